@@ -1,6 +1,6 @@
 // What is open on the agent's screen, and how do frames and the page talk to it?
 // The desk is the agent's browser without pixels: tabs, drafts, apps and the save. It knows no transport:
-// `wire.ts` puts it behind postMessage, `inProcess.ts` behind plain calls, and it reaches the account only by HTTP.
+// `wire.ts` puts it behind postMessage, `in-process.ts` behind plain calls, and it reaches the account only by HTTP.
 
 import type { Json } from '#workspace/records.ts'
 
@@ -24,6 +24,8 @@ export interface Instance {
   /** Pixel height that the app asked for by `resize`; 100 until then. */
   height: number | string
   width: number | string
+  /** False after the app hid itself by `hide`. */
+  visible: boolean
 }
 
 /** The agent's unsaved copy of the ticket in a tab. */
@@ -40,6 +42,12 @@ export interface Draft {
   groupId: number | null
   formId: number | null
   requesterId: number | null
+  /** A requester who is no user yet: the save makes one. */
+  newRequester: { name: string; email: string } | null
+  brandId: number | null
+  externalId: string
+  recipient: string
+  collaboratorIds: number[]
   comment: { html: string; public: boolean; channel: string }
 }
 
@@ -54,6 +62,36 @@ export interface ConversationEntry {
   channel: string
 }
 
+export interface FieldOption {
+  value: string
+  label: string
+  isEnabled: boolean
+  isVisible: boolean
+}
+
+/** One property of the ticket as the agent sees it now: form, conditions, role and apps have been applied. */
+export interface TabField {
+  /** `custom_field_<id>`, or a system field's name: `subject`, `status`, `type`, `priority`, `group`, `assignee`, `tags` … */
+  name: string
+  id: number | null
+  label: string
+  type: string
+  isVisible: boolean
+  isEnabled: boolean
+  /** Needed for the draft's present status. */
+  isRequired: boolean
+  requiredOnStatuses: string[]
+  options: FieldOption[]
+}
+
+/** Another person who has the same ticket open. */
+export interface Viewer {
+  id: number
+  name: string
+  isEditing: boolean
+  isIdle: boolean
+}
+
 export interface Tab {
   id: string
   kind: 'ticket' | 'new_ticket' | 'user' | 'organization' | 'nav_bar'
@@ -64,10 +102,18 @@ export interface Tab {
   record: { [key: string]: Json } | null
   draft: Draft | null
   conversation: ConversationEntry[]
+  /** In the form's order; empty but for ticket tabs. */
+  fields: TabField[]
+  viewers: Viewer[]
+  /** Chat and messaging: replies are sent by `sendMessage`, not by Submit. */
+  sessionBased: boolean
+  /** An app called `disableSave`. */
+  saveDisabled: boolean
   /** Set while the save is under way or waits for the apps. */
   saving: boolean
   /** What stopped the last save: an app's veto or the server's validation. */
   problem: string | null
+  /** Our app's frame in this tab; empty where the app has no such location. */
   instanceGuid: string
 }
 
@@ -94,8 +140,13 @@ export type SubmitOutcome = { saved: true } | { saved: false; reason: string }
 export interface FramePort {
   /** Delivers an event that the frame subscribed to; `instanceGuid` where it was subscribed on another instance. */
   event(name: string, message: Json | undefined, instanceGuid?: string): void
-  /** Asks the frame's hook; resolves with its answer, or never. A transport does not time it out: the desk does. */
-  hook(name: string, instanceGuid?: string): Promise<{ error?: { msg?: Json } }>
+  /** Asks the frame's hook; resolves with its answer, or never. The desk stops waiting by the signal. */
+  hook(name: string, instanceGuid: string | undefined, signal: AbortSignal): Promise<HookReply>
+}
+
+/** The key `error` is what vetoes, whatever it holds. */
+export interface HookReply {
+  error?: { msg?: Json }
 }
 
 /** Outcome of a bulk get, set or invoke in Zendesk's own shape. */
@@ -114,7 +165,18 @@ export interface DeskSwitches {
   hookWritesSaved: boolean
   ticketCarriesCustomFields: boolean
   editorInsert: 'works' | 'rejects' | 'silent'
+  /** `getter` exists in process only: functions do not pass postMessage. */
   headersAs: 'object' | 'getter'
+  /** Whether a failed `client.request` with `httpCompleteResponse` carries its headers. */
+  failureHeaders: boolean
+  autoRetry: boolean
+  commentsOrder: 'newest' | 'oldest'
+  /** What setting a drop-down to a value that is no option does. */
+  unknownOption: 'error' | 'ignored'
+  commentTypeSet: 'works' | 'ignored'
+  paneActivatedFirst: boolean
+  /** As under `zcli apps:server`: secure settings in clear, no `requirement:` paths. */
+  zcli: boolean
 }
 
 export interface Desk {
@@ -139,6 +201,14 @@ export interface Desk {
   dismissNotice(id: number): void
   /** Reads the ticket again after someone else changed it; sends `ticket.updated` and conversation events. */
   refresh(tabId: string): Promise<void>
+  /** Sends a chat or messaging reply at once, without a save. */
+  sendMessage(tabId: string, text: string): Promise<void>
+  applyMacro(tabId: string, macroId: number): Promise<void>
+  closeModal(guid: string): void
+  setViewers(tabId: string, viewers: readonly Viewer[]): void
+  setViewport(size: { width: number; height: number }): void
+  /** What `POST /api/v2/apps/notify` brings to every frame of the app. */
+  notification(event: string, body: Json, sender: Json): void
 
   // What frames do, each under its instance guid
   /** Called once per handshake: gives context and metadata, and starts deliveries. */
@@ -157,20 +227,43 @@ export interface Desk {
   readonly switches: DeskSwitches
 }
 
+/** The manifest's locations: which URL each opens, and the installation's metadata. */
+export interface AppInstallation {
+  appId: number
+  installationId: number
+  name: string
+  version: string
+  locations: Partial<Record<Location, string>>
+  settings: Record<string, Json>
+  /** Values of secure parameters and where `{{setting.<name>}}` may be put (everywhere where absent). */
+  secureSettings?: Record<string, { value: string; scopes?: readonly SettingScope[] }>
+  /** Hosts that `secure` requests may go to. */
+  domainWhitelist?: readonly string[]
+}
+
+export type SettingScope =
+  | 'url'
+  | 'header'
+  | 'body'
+  | 'jwt_secret_key'
+  | 'basic_auth_username'
+  | 'basic_auth_password'
+
 export interface DeskOptions {
   /** Where the account answers: real fetch in the page, the handlers in process. Signed in as one agent. */
   fetch: (request: Request) => Promise<Response>
   /** Origin of the account, for `fetch`. */
   origin: string
-  /** The manifest's locations: which URL each opens, and the installation's metadata. */
-  installation: {
-    appId: number
-    installationId: number
-    name: string
-    version: string
-    locations: Partial<Record<Location, string>>
-    settings: Record<string, Json>
-  }
+  /** Ours: its frames carry `app: 'ours'`. */
+  installation: AppInstallation
+  /** Other apps on the same screen: their frames carry the app's name. */
+  otherApps?: readonly AppInstallation[]
+  /** Origin of the app's frames, for `assetURL:` paths. */
+  appOrigin?: string
+  /** Answers for foreign hosts, as Zendesk's proxy would; absent: they are refused. */
+  proxyFetch?: (request: Request) => Promise<Response>
+  /** Waits the given milliseconds before a retry. */
+  sleep?: (milliseconds: number) => Promise<void>
   subdomain: string
   switches?: Partial<DeskSwitches>
 }
