@@ -1,0 +1,41 @@
+// May this requester open it? What is not known to be open is not offered to be sent.
+
+import type { Item } from '#domain/content.ts'
+
+export type AccessReason = 'everyone' | 'segment' | 'staff_only' | 'draft' | 'unknown_segment' | 'other_host'
+
+export interface Access {
+  insertable: boolean
+  because: AccessReason
+}
+
+export interface AccessContext {
+  /** Segments that the requester is known to be in; null = not asked or refused. */
+  requesterSegments: readonly number[] | null
+  /** Hosts that links may lead to, beside the account's own help centre: `help.example.com`. */
+  allowedHosts: readonly string[]
+}
+
+/** Lower-case host of a URL, without port; null where it is no absolute http address. */
+export function hostOf(url: string): string | null {
+  const match = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:@]+)/i.exec(url.trim())
+  return match?.[1]?.toLowerCase() ?? null
+}
+
+const no = (because: AccessReason): Access => ({ insertable: false, because })
+
+/**
+ * Whether a link to the item may go to this requester. Zendesk tells an agent only those segments that agent and
+ * requester share, so a segment outside the list may still be the requester's: it is refused all the same.
+ */
+export function accessOf(item: Item, context: AccessContext): Access {
+  if (item.kind === 'article' && item.draft) return no('draft')
+  const host = hostOf(item.url)
+  if (host === null || !context.allowedHosts.some((allowed) => allowed.toLowerCase() === host))
+    return no('other_host')
+  if (item.segmentIds === null) return no('unknown_segment')
+  if (item.segmentIds.length === 0) return { insertable: true, because: 'everyone' }
+  if (context.requesterSegments === null) return no('unknown_segment')
+  const shared = item.segmentIds.some((id) => context.requesterSegments?.includes(id))
+  return shared ? { insertable: true, because: 'segment' } : no('staff_only')
+}

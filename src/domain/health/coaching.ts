@@ -1,0 +1,100 @@
+// Which one thing should the agent do for this customer in this reply, or should we keep quiet?
+
+import type { Instant } from '#domain/instant.ts'
+import { DAY } from '#domain/instant.ts'
+import type { Reason } from '#domain/reasons/taxonomy.ts'
+import type { CoachingStep } from './component.ts'
+import { isStrained, type Mood } from './mood.ts'
+import type { ComponentScore, Health } from './score.ts'
+
+/** Why nothing is proposed; the first that holds. */
+export type Silence =
+  | 'strained'
+  | 'reopened'
+  | 'repeat'
+  | 'defect_open'
+  | 'notice_live'
+  | 'not_answered'
+  | 'put_off'
+  | 'done'
+  | 'nothing_weak'
+
+export interface CoachingFacts {
+  mood: Mood | null
+  reopened: boolean
+  repeat: boolean
+  /** An issue of kind `defect` is open. */
+  defectOpen: boolean
+  noticeLive: boolean
+  /** The agent has answered, or is about to: the draft holds something. */
+  answered: boolean
+  /** The reason chosen or suggested. */
+  reason: Reason | null
+  /** Ids of steps done on this ticket. */
+  done: readonly string[]
+  /** When the agent said *Not now* to this customer, on any ticket. */
+  putOff: readonly Instant[]
+}
+
+export interface CoachingChoice {
+  step: CoachingStep
+  component: ComponentScore
+  /** It fits the reason at hand. */
+  related: boolean
+}
+
+export interface Coaching {
+  choice: CoachingChoice | null
+  silence: Silence | null
+}
+
+const PUT_OFF_DAYS = 60
+const PUT_OFF_TIMES = 2
+
+/** The silences that also hold for the question of the month and the advocate hint. */
+export function silenceOf(facts: CoachingFacts, now: Instant): Silence | null {
+  if (isStrained(facts.mood)) return 'strained'
+  if (facts.reopened) return 'reopened'
+  if (facts.repeat) return 'repeat'
+  if (facts.defectOpen) return 'defect_open'
+  if (facts.noticeLive) return 'notice_live'
+  if (!facts.answered) return 'not_answered'
+  const recent = facts.putOff.filter((at) => at <= now && at > now - PUT_OFF_DAYS * DAY)
+  return recent.length >= PUT_OFF_TIMES ? 'put_off' : null
+}
+
+const relatedTo = (step: CoachingStep, reason: Reason | null): boolean => {
+  if (reason === null) return false
+  if (step.kinds.includes(reason.kind)) return true
+  const words = [...reason.path, ...reason.synonyms].join(' ').toLowerCase()
+  return step.about.some((word) => words.includes(word))
+}
+
+const missing = (score: ComponentScore): number =>
+  score.points === null ? 0 : (score.component.maximum - score.points) / score.component.maximum
+
+/** A component is weak from half of its points down. */
+const WEAK = 0.5
+
+const candidates = (health: Health, reason: Reason | null): CoachingChoice[] =>
+  health.components
+    .filter((score) => score.component.coaching.tier1 && score.next !== null && missing(score) >= WEAK)
+    .map((score) => {
+      const step = score.component.coaching
+      return { step, component: score, related: relatedTo(step, reason) }
+    })
+    .sort(
+      (a, b) =>
+        Number(b.related) - Number(a.related) ||
+        missing(b.component) - missing(a.component) ||
+        b.component.component.maximum - a.component.component.maximum,
+    )
+
+/** One step, or why none: related to the reason before others, then the weakest, then what weighs most. */
+export function chooseCoaching(health: Health, facts: CoachingFacts, now: Instant): Coaching {
+  const silence = silenceOf(facts, now)
+  if (silence !== null) return { choice: null, silence }
+  if (facts.done.length > 0) return { choice: null, silence: 'done' }
+  const choice = candidates(health, facts.reason)[0] ?? null
+  return { choice, silence: choice === null ? 'nothing_weak' : null }
+}

@@ -1,0 +1,142 @@
+// How engaged is this customer? A plain sum of known points, with its range, and nothing where too little is known.
+
+import { daysBetween, type Instant } from '#domain/instant.ts'
+import type { Component, Step } from './component.ts'
+import type { BandLimits, HealthDefinition } from './definition.ts'
+import { ENGAGEMENT_SIGNALS, type HealthFacts, readSignals, type Signal, type Signals } from './signals.ts'
+
+export const BANDS = ['thriving', 'steady', 'slipping', 'at_risk'] as const
+export type Band = (typeof BANDS)[number]
+
+export type HealthMode = 'score' | 'range' | 'none' | 'service_history' | 'onboarding'
+
+/** What gains the next points: the step's threshold, and the points gained by reaching it. */
+export interface NextStep {
+  step: Step
+  gain: number
+}
+
+export interface ComponentScore {
+  component: Component
+  signal: Signal
+  /** null = unknown, never zero. */
+  points: number | null
+  next: NextStep | null
+}
+
+export interface Health {
+  mode: HealthMode
+  /** Sum of the known components' points. */
+  points: number
+  /** Sum of the known components' maxima. */
+  knownMaximum: number
+  /** `[low, high]`: what the whole sum may be, whatever the unknown ones are. */
+  low: number
+  high: number
+  /** Known maximum ÷ whole maximum, 0 to 1. */
+  coverage: number
+  /** Known points as a share of the known maximum, 0 to 100; null where nothing is known. */
+  share: number | null
+  /** Only in mode `score`. */
+  band: Band | null
+  components: readonly ComponentScore[]
+  known: number
+}
+
+/** Share of the whole maximum that must be known for number and band, and for a range. */
+export const COVERAGE_FOR_BAND = 0.6
+export const COVERAGE_FOR_RANGE = 0.4
+/** Younger customers see their onboarding steps instead of a band. */
+export const ONBOARDING_DAYS = 30
+
+export function bandOf(share: number, limits: BandLimits): Band {
+  if (share >= limits.thriving) return 'thriving'
+  if (share >= limits.steady) return 'steady'
+  return share >= limits.slipping ? 'slipping' : 'at_risk'
+}
+
+const meets = (step: Step, value: number | string | boolean): boolean => {
+  if ('equals' in step) return step.equals === value
+  if (typeof value !== 'number') return false
+  return 'atLeast' in step ? value >= step.atLeast : value <= step.atMost
+}
+
+/** Points of the first step that the value meets, 0 where it meets none. */
+export const pointsFor = (component: Component, value: number | string | boolean): number =>
+  component.steps.find((step) => meets(step, value))?.points ?? 0
+
+/** Whether the component's steps can read a value of this type at all. */
+const readable = (component: Component, value: number | string | boolean): boolean =>
+  typeof value === 'number' ||
+  component.steps.some((step) => 'equals' in step && typeof step.equals === typeof value)
+
+const nextStep = (component: Component, points: number): NextStep | null => {
+  const better = component.steps.filter((step) => step.points > points)
+  const nearest = better.reduce<Step | null>(
+    (best, step) => (best === null || step.points < best.points ? step : best),
+    null,
+  )
+  return nearest === null ? null : { step: nearest, gain: nearest.points - points }
+}
+
+const settled = (component: Component, signal: Signal, ageDays: number, asOf: Instant): Signal => {
+  if (!signal.known) return signal
+  if (ageDays < component.dueAfterDays) return { known: false, because: 'not_due' }
+  if (signal.at !== null && daysBetween(signal.at, asOf) > component.evidenceDays)
+    return { known: false, because: 'too_old' }
+  if (!readable(component, signal.value)) return { known: false, because: 'absent' }
+  // A lower bound is only good for full points: more of the same could not change them.
+  if (signal.partial && pointsFor(component, signal.value) < component.maximum)
+    return { known: false, because: 'absent' }
+  return signal
+}
+
+/** One component at the instant `asOf`, for a customer who is `ageDays` old by then. */
+export function scoreComponent(
+  component: Component,
+  signals: Signals,
+  ageDays: number,
+  asOf: Instant,
+): ComponentScore {
+  const signal = settled(component, signals[component.signal], ageDays, asOf)
+  if (!signal.known) return { component, signal, points: null, next: null }
+  const points = Math.min(component.maximum, Math.max(0, pointsFor(component, signal.value)))
+  return { component, signal, points, next: nextStep(component, points) }
+}
+
+const modeOf = (signals: Signals, ageDays: number, coverage: number): HealthMode => {
+  if (!ENGAGEMENT_SIGNALS.some((id) => signals[id].known)) return 'service_history'
+  if (ageDays < ONBOARDING_DAYS) return 'onboarding'
+  if (coverage >= COVERAGE_FOR_BAND) return 'score'
+  return coverage >= COVERAGE_FOR_RANGE ? 'range' : 'none'
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** Engagement at the instant `now`, by the definition; every part of it is in `components`. */
+export function scoreHealth(definition: HealthDefinition, facts: HealthFacts, now: Instant): Health {
+  const signals = readSignals(facts, now)
+  const ageDays = daysBetween(facts.customer.createdAt, now)
+  const components = definition.components.map((component) =>
+    scoreComponent(component, signals, ageDays, now),
+  )
+  const known = components.filter((scored) => scored.points !== null)
+  const points = sum(known.map((scored) => scored.points ?? 0))
+  const knownMaximum = sum(known.map((scored) => scored.component.maximum))
+  const maximum = sum(components.map((scored) => scored.component.maximum))
+  const coverage = maximum === 0 ? 0 : knownMaximum / maximum
+  const share = knownMaximum === 0 ? null : (points / knownMaximum) * 100
+  const mode = modeOf(signals, ageDays, coverage)
+  return {
+    mode,
+    points,
+    knownMaximum,
+    low: points,
+    high: points + maximum - knownMaximum,
+    coverage,
+    share,
+    band: mode === 'score' && share !== null ? bandOf(share, definition.bands) : null,
+    components,
+    known: known.length,
+  }
+}
