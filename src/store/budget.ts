@@ -1,11 +1,95 @@
 // May this call go out now? One allowance of REST calls for all frames of the browser.
 
-/** Agents at work come before leads reading Review, and those before syncs and learning. */
-export type CallPriority = 'agent' | 'review' | 'sync'
+import type { Instant } from '#domain/instant.ts'
+import {
+  type CallPriority,
+  EMPTY_LEDGER,
+  earliestCall,
+  type Ledger,
+  LONE_ALLOWANCE,
+  readLedger,
+  SHARED_ALLOWANCE,
+  withCall,
+  withQuiet,
+} from './allowance.ts'
+import { type GuardedDatabase, guardedDatabase, LEDGER } from './database.ts'
+import { browserLocks, heldLock, type Locks } from './locks.ts'
+import { sleep as realSleep } from './sleep.ts'
 
 export interface CallBudget {
   /** Resolves when one call may go out; rejects with the signal's reason once it aborts. */
   take(priority: CallPriority, signal?: AbortSignal): Promise<void>
   /** Zendesk said "not before": no call of any frame goes out for so many milliseconds. */
   hold(milliseconds: number): Promise<void>
+}
+
+export interface BudgetOptions {
+  /** Zendesk counts per user and app: so does the ledger. */
+  installationId: number
+  userId: number
+  /** The browser's, where absent; null where frames cannot take turns. */
+  locks?: Locks | null
+  database?: GuardedDatabase
+  now?: () => Instant
+  sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+}
+
+const LOCK_PATIENCE = 2_000
+/** Never waits in one piece for longer: an agent's call must not oversleep a silence that ended. */
+const LONGEST_NAP = 5_000
+
+/** Changes the ledger of all frames; undefined where they cannot be reached. */
+type Shared = <T>(change: (ledger: Ledger) => [Ledger, T]) => Promise<T | undefined>
+
+function sharedLedger(locks: Locks | null, database: GuardedDatabase, key: string): Shared {
+  return async (change) => {
+    if (!locks) return undefined
+    return heldLock(locks, `barometer:budget:${key}`, LOCK_PATIENCE, () =>
+      database.attempt(async (db) => {
+        const transaction = db.transaction(LEDGER, 'readwrite')
+        const [next, result] = change(readLedger(await transaction.store.get(key)))
+        await transaction.store.put(next, key)
+        await transaction.done
+        return result
+      }),
+    )
+  }
+}
+
+/**
+ * The budget of this frame: 80 calls a minute and 600 in five for all frames together, of which Review may use four
+ * fifths and syncs half and no more than 20 a minute; 15 a minute where frames cannot reach each other.
+ */
+export function createBudget(options: BudgetOptions): CallBudget {
+  const { now = Date.now, sleep = realSleep, locks = browserLocks() } = options
+  const key = `${options.installationId}:${options.userId}`
+  const shared = sharedLedger(locks, options.database ?? guardedDatabase(), key)
+  let own = EMPTY_LEDGER
+
+  /** Milliseconds to wait; 0 where the call is entered into the ledger and may go out. */
+  async function reserve(priority: CallPriority): Promise<number> {
+    const together = await shared((ledger) => {
+      const wait = earliestCall(ledger, priority, SHARED_ALLOWANCE, now()) - now()
+      return wait > 0 ? [ledger, wait] : [withCall(ledger, priority, now()), 0]
+    })
+    const wait = together ?? Math.max(0, earliestCall(own, priority, LONE_ALLOWANCE, now()) - now())
+    if (wait === 0) own = withCall(own, priority, now())
+    return wait
+  }
+
+  return {
+    async take(priority, signal) {
+      for (;;) {
+        signal?.throwIfAborted()
+        const wait = await reserve(priority)
+        if (wait === 0) return
+        await sleep(Math.min(wait, LONGEST_NAP), signal)
+      }
+    },
+    async hold(milliseconds) {
+      const until = now() + milliseconds
+      own = withQuiet(own, until)
+      await shared((ledger) => [withQuiet(ledger, until), true])
+    },
+  }
 }

@@ -1,18 +1,24 @@
 // How is one REST call made, so that budget, retries and parsing are the same for all?
 
-import type { CallBudget, CallPriority } from '#store/budget.ts'
+import type { CallPriority } from '#store/allowance.ts'
+import type { CallBudget } from '#store/budget.ts'
+import { sleep as realSleep } from '#store/sleep.ts'
 import { HostError } from './errors.ts'
-import type { Host, HostCall } from './host.ts'
+import type { Host, HostAnswer, HostCall } from './host.ts'
+import { nextPause } from './retry.ts'
 
 /** Turns an answer's body into facts, or throws. What it throws becomes HostError `malformed`. */
 export type Reader<T> = (body: unknown) => T
 
-export interface ReadOptions<T> {
+export interface CallOptions {
+  signal?: AbortSignal | undefined
+  /** `agent` where absent. */
+  priority?: CallPriority | undefined
+}
+
+export interface ReadOptions<T> extends CallOptions {
   schema: Reader<T>
   query?: HostCall['query']
-  signal?: AbortSignal
-  /** `agent` where absent. */
-  priority?: CallPriority
   /** Milliseconds for one attempt. */
   timeout?: number
 }
@@ -33,6 +39,7 @@ export interface ApiDiagnostics {
   droppedKeys: number
 }
 
+/** Every method rejects with HostError, or with the signal's reason once it aborts. */
 export interface Api {
   get<T>(path: string, options: ReadOptions<T>): Promise<T>
   put<T>(path: string, options: WriteOptions<T>): Promise<T>
@@ -50,6 +57,82 @@ export interface ApiOptions {
   random?: () => number
 }
 
-export function createApi(_host: Host, _options: ApiOptions): Api {
-  throw new HostError('unavailable', 'being written')
+/** For writes whose answer nobody needs. */
+export const ignored: Reader<undefined> = () => undefined
+
+function facts<T>(answer: HostAnswer, schema: Reader<T>, where: string): T {
+  try {
+    return schema(answer.body)
+  } catch (cause) {
+    throw new HostError('malformed', 'unreadable answer', { where, status: answer.status, cause })
+  }
+}
+
+type Method = NonNullable<HostCall['method']>
+
+const mayRepeat = (method: Method, idempotent: boolean | undefined): boolean =>
+  method === 'GET' || ((method === 'PUT' || method === 'DELETE') && idempotent === true)
+
+const asHostError = (error: unknown, where: string): HostError =>
+  error instanceof HostError
+    ? error
+    : new HostError('unavailable', 'the call failed', { where, cause: error })
+
+/** The calls of one frame. `host.request` makes them, the shared budget paces them. */
+export function createApi(host: Host, options: ApiOptions): Api {
+  const { budget, sleep = realSleep, random = Math.random } = options
+  const diagnostics: ApiDiagnostics = { calls: 0, retries: 0, failures: 0, droppedKeys: 0 }
+
+  async function attempt<T>(call: HostCall, { schema, priority, signal }: ReadOptions<T>): Promise<T> {
+    await budget.take(priority ?? 'agent', signal)
+    signal?.throwIfAborted()
+    diagnostics.calls += 1
+    const answer = await host.request(call)
+    if (answer.header('x-zendesk-api-warn') !== undefined) diagnostics.droppedKeys += 1
+    return facts(answer, schema, call.path)
+  }
+
+  async function pauseAfter(error: HostError, pause: number, signal: AbortSignal | undefined) {
+    diagnostics.retries += 1
+    if (error.kind === 'rate_limited') await budget.hold(pause)
+    await sleep(pause, signal)
+  }
+
+  async function make<T>(method: Method, path: string, wanted: WriteOptions<T>): Promise<T> {
+    const { query, body, headers, timeout, signal, priority = 'agent' } = wanted
+    const call: HostCall = {
+      path,
+      method,
+      ...(query === undefined ? {} : { query }),
+      ...(body === undefined ? {} : { body }),
+      ...(headers === undefined ? {} : { headers }),
+      ...(timeout === undefined ? {} : { timeout }),
+      ...(signal === undefined ? {} : { signal }),
+    }
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await attempt(call, wanted)
+      } catch (thrown) {
+        if (signal?.aborted) throw signal.reason
+        const error = asHostError(thrown, path)
+        const pause = mayRepeat(method, wanted.idempotent)
+          ? nextPause(error, failures, priority, random())
+          : null
+        if (pause === null) {
+          diagnostics.failures += 1
+          throw error
+        }
+        await pauseAfter(error, pause, signal)
+      }
+    }
+  }
+
+  return {
+    get: (path, wanted) => make('GET', path, wanted),
+    put: (path, wanted) => make('PUT', path, wanted),
+    post: (path, wanted) => make('POST', path, wanted),
+    patch: (path, wanted) => make('PATCH', path, wanted),
+    delete: (path, wanted) => make('DELETE', path, wanted),
+    diagnostics,
+  }
 }

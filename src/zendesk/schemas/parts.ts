@@ -1,0 +1,117 @@
+// How are the small things spelt that every answer of Zendesk is made of: ids, times, lists?
+
+import * as z from 'zod/mini'
+import type { Instant } from '#domain/instant.ts'
+
+/** A whole number that may come as text: custom objects, events and side-loads differ. */
+export const id = z.pipe(
+  z.union([z.number(), z.string().check(z.regex(/^\d{1,15}$/))]),
+  z.pipe(z.transform(Number), z.int()),
+)
+
+/** An id that may be absent, empty or null. */
+export const maybeId = z.pipe(
+  z.unknown(),
+  z.transform((value): number | null => {
+    const parsed = id.safeParse(value)
+    return parsed.success ? parsed.data : null
+  }),
+)
+
+/** An ISO time as UTC milliseconds. */
+export const instant = z.pipe(
+  z.string(),
+  z.pipe(
+    z.transform((text: string): Instant => Date.parse(text)),
+    z.number(),
+  ),
+)
+
+export const maybeInstant = z.pipe(
+  z.unknown(),
+  z.transform((value): Instant | null => {
+    const parsed = instant.safeParse(value)
+    return parsed.success ? parsed.data : null
+  }),
+)
+
+/** Text; empty where absent, null or something else. */
+export const text = z.pipe(
+  z.unknown(),
+  z.transform((value): string => (typeof value === 'string' ? value : '')),
+)
+
+/** Text, or null where absent, empty or something else. */
+export const maybeText = z.pipe(
+  z.unknown(),
+  z.transform((value): string | null => (typeof value === 'string' && value !== '' ? value : null)),
+)
+
+/** A count; 0 where absent or null. */
+export const count = z.pipe(
+  z.unknown(),
+  z.transform((value): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)),
+)
+
+export const flag = z.pipe(
+  z.unknown(),
+  z.transform((value): boolean => value === true),
+)
+
+/** The texts of a list; what is no text is left out; empty where there is no list. */
+export const texts = z.pipe(
+  z.unknown(),
+  z.transform((value): readonly string[] =>
+    Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [],
+  ),
+)
+
+const isBag = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export interface Rows<T> {
+  rows: readonly T[]
+  /** Rows that could not be read and were left out. */
+  skipped: number
+}
+
+/** Reads each row by itself: a malformed one is left out and counted, it does not cost the others. */
+export function rowsOf<T>(list: readonly unknown[], schema: z.ZodMiniType<T>): Rows<T> {
+  const rows: T[] = []
+  let skipped = 0
+  for (const row of list) {
+    const parsed = schema.safeParse(row)
+    if (parsed.success) rows.push(parsed.data)
+    else skipped += 1
+  }
+  return { rows, skipped }
+}
+
+/** The list under a key of an answer. @throws where the answer is no object or the key holds no list. */
+export function listIn(body: unknown, key: string): readonly unknown[] {
+  const list = isBag(body) && Object.hasOwn(body, key) ? body[key] : undefined
+  if (!Array.isArray(list)) throw new TypeError(`no list ${key}`)
+  return list
+}
+
+/** As `listIn`, but undefined where the key is absent: a side-load that was not honoured. */
+export function sideloadIn(body: unknown, key: string): readonly unknown[] | undefined {
+  const list = isBag(body) && Object.hasOwn(body, key) ? body[key] : undefined
+  return Array.isArray(list) ? list : undefined
+}
+
+/** Where to go on in a cursor list; null at its end. Only `has_more` tells the end: cursors stay filled. */
+export function nextCursor(body: unknown): string | null {
+  const meta = isBag(body) && isBag(body.meta) ? body.meta : {}
+  return meta.has_more === true && typeof meta.after_cursor === 'string' && meta.after_cursor !== ''
+    ? meta.after_cursor
+    : null
+}
+
+/** Where to go on in a numbered list; null at its end. */
+export const hasNextPage = (body: unknown): boolean =>
+  isBag(body) && typeof body.next_page === 'string' && body.next_page !== ''
+
+/** The object under a key, or the answer itself where it has no such wrapper. */
+export const unwrapped = (body: unknown, key: string): unknown =>
+  isBag(body) && isBag(body[key]) ? body[key] : body
