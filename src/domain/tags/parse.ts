@@ -1,6 +1,6 @@
 // What do the tags on a ticket say that we wrote for this very ticket?
 
-import { type Inhibitor, isInhibitor } from '#domain/reasons/inhibitors.ts'
+import { isInhibitor } from '#domain/reasons/inhibitors.ts'
 import { EMPTY_TAGS, type TagState } from './state.ts'
 import { isOurTag } from './table.ts'
 
@@ -24,31 +24,83 @@ const after = (tags: readonly string[], prefix: string): string[] =>
 const oneOf = <T extends string>(found: readonly string[], allowed: readonly T[]): T | null =>
   allowed.find((value) => found.includes(value)) ?? null
 
-const itemOf = (tag: string): string | null => {
-  const [, kind, id] = /^bm_sent_([ap])(\d+)$/.exec(tag) ?? []
-  return kind && id ? `${kind === 'a' ? 'article' : 'post'}:${id}` : null
+/** Item keys of `bm_sent_a12` and the like; `bm_sent_via_…` has no number and falls out. */
+const itemsOf = (tags: readonly string[], prefix: string): string[] =>
+  after(tags, prefix).flatMap((rest) => {
+    const [, kind, id] = /^([ap])(\d+)$/.exec(rest) ?? []
+    return kind && id ? [`${kind === 'a' ? 'article' : 'post'}:${id}`] : []
+  })
+
+interface Covering {
+  kind: string
+  replies: number
 }
 
-const covered = (
+/** Of tags `<prefix>[kind_]r<n>` the one that covers most replies; null where metrics count more than it saw. */
+const covering = (tags: readonly string[], prefix: string, counted: number | null): Covering | null => {
+  const found = after(tags, prefix).flatMap((rest): Covering[] => {
+    const [, kind, replies] = /^(?:([1n])_)?r(\d+)$/.exec(rest) ?? []
+    return replies === undefined ? [] : [{ kind: kind ?? '', replies: Number(replies) }]
+  })
+  const [best] = found.sort((a, b) => b.replies - a.replies)
+  return best && (counted === null || counted <= best.replies) ? best : null
+}
+
+const questionOf = (tags: readonly string[]): TagState['question'] => {
+  const [id, option] = after(tags, 'bm_q_')[0]?.split('_') ?? []
+  return id && option ? { id, option } : null
+}
+
+const conversation = (
   tags: readonly string[],
-  pattern: RegExp,
   replies: number | null,
-): RegExpExecArray | null => {
-  const best = tags.flatMap((tag) => pattern.exec(tag) ?? []).length
-  return best === 0 || replies === -1 ? null : null
-}
-
-const readState = (tags: readonly string[], replies: number | null): TagState => {
-  const has = (tag: string) => tags.includes(tag)
-  void covered(tags, /x/, replies)
+): Pick<TagState, 'turns' | 'thanks' | 'tierUp' | 'firstContact' | 'cannot'> => {
+  const turns = covering(tags, 'bm_turns_', replies)
+  const thanks = covering(tags, 'bm_thanks_', replies)
   return {
-    ...EMPTY_TAGS,
-    suggestion: oneOf(after(tags, 'bm_reason_'), ['top1', 'top3', 'own']),
-    furtherInhibitors: after(tags, 'bm_inh2_').filter((name): name is Inhibitor => isInhibitor(name)),
-    cannot: has('bm_cannot'),
-    sent: tags.map(itemOf).filter((item) => item !== null),
+    turns: turns && { count: turns.kind === '1' ? 'one' : 'more', replies: turns.replies },
+    thanks: thanks && { replies: thanks.replies },
+    tierUp: tags.includes('bm_tier_up'),
+    firstContact: oneOf(after(tags, 'bm_fcr_'), ['yes', 'no']),
+    cannot: tags.includes('bm_cannot'),
   }
 }
+
+const answers = (
+  tags: readonly string[],
+): Pick<
+  TagState,
+  'answersShown' | 'answersNone' | 'answerInserted' | 'sent' | 'sentVia' | 'gap' | 'irrelevant'
+> => {
+  const via = after(tags, 'bm_sent_via_')
+  return {
+    answersShown: tags.includes('bm_ans_shown'),
+    answersNone: tags.includes('bm_ans_none'),
+    answerInserted: tags.includes('bm_ans_ins'),
+    sent: itemsOf(tags, 'bm_sent_'),
+    sentVia: (['top', 'search', 'paste'] as const).filter((way) => via.includes(way)),
+    gap: tags.includes('bm_gap'),
+    irrelevant: itemsOf(tags, 'bm_irr_'),
+  }
+}
+
+const readState = (tags: readonly string[], replies: number | null): TagState => ({
+  ...EMPTY_TAGS,
+  ...conversation(tags, replies),
+  ...answers(tags),
+  suggestion: oneOf(after(tags, 'bm_reason_'), ['top1', 'top3', 'own']),
+  furtherInhibitors: after(tags, 'bm_inh2_').filter(isInhibitor),
+  proposal: oneOf(after(tags, 'bm_inhp_'), ['top', 'other', 'none']),
+  band: after(tags, 'bm_band_')[0] ?? null,
+  quadrant: after(tags, 'bm_quad_')[0] ?? null,
+  mood: after(tags, 'bm_mood_')[0] ?? null,
+  done: after(tags, 'bm_do_'),
+  later: after(tags, 'bm_later_'),
+  question: questionOf(tags),
+  notices: after(tags, 'bm_notice_'),
+  quiet: tags.includes('bm_quiet'),
+  otherWords: after(tags, 'bm_other_'),
+})
 
 export const stampOf = (ticketId: number): string => `bm_on_${ticketId}`
 

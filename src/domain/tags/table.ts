@@ -26,7 +26,7 @@ export interface TagRow {
     | 'quiet'
 }
 
-const ID = '[a-z0-9][a-z0-9_-]*'
+const ID = '[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*'
 const row = (
   name: string,
   pattern: string,
@@ -34,7 +34,7 @@ const row = (
   life: TagLife,
   drop: number,
   owner: TagOwner = 'barometer',
-): TagRow => ({ name, pattern: new RegExp(`^${pattern}$`), about, life, drop, owner })
+): TagRow => ({ name, pattern: new RegExp(`^${pattern}$`, 'u'), about, life, drop, owner })
 
 /** Every tag of ours. A tag that matches no row is somebody else's, even if it begins with `bm_`. */
 export const TAG_TABLE: readonly TagRow[] = [
@@ -43,7 +43,7 @@ export const TAG_TABLE: readonly TagRow[] = [
   row('bm_inh_<name>', 'bm_inh_[a-z_]+', 'inhibitor', 'history', 0, 'field'),
   row('bm_inh2_<name>', 'bm_inh2_[a-z_]+', 'inhibitor', 'history', 1),
   row('bm_inhp_top|other|none', 'bm_inhp_(top|other|none)', 'inhibitor', 'history', 1),
-  row('bm_turns_1_r<n>', 'bm_turns_[1n]_r\\d+', 'first_contact', 'window', 0),
+  row('bm_turns_1|n_r<n>', 'bm_turns_[1n]_r\\d+', 'first_contact', 'window', 0),
   row('bm_thanks_r<n>', 'bm_thanks_r\\d+', 'first_contact', 'window', 0),
   row('bm_tier_up', 'bm_tier_up', 'first_contact', 'history', 0),
   row('bm_fcr_yes|no', 'bm_fcr_(yes|no)', 'first_contact', 'history', 0),
@@ -55,17 +55,17 @@ export const TAG_TABLE: readonly TagRow[] = [
   row('bm_sent_p<id>', 'bm_sent_p\\d+', 'answers', 'history', 8),
   row('bm_sent_via_top|search|paste', 'bm_sent_via_(top|search|paste)', 'answers', 'history', 5),
   row('bm_gap', 'bm_gap', 'answers', 'history', 3),
-  row('bm_irr_<id>', 'bm_irr_[ap]?\\d+', 'answers', 'history', 9),
+  row('bm_irr_a<id>|p<id>', 'bm_irr_[ap]\\d+', 'answers', 'history', 9),
   row('bm_band_<band>', 'bm_band_[a-z_]+', 'health', 'history', 2),
   row('bm_quad_<quadrant>', 'bm_quad_[a-z_]+', 'health', 'history', 2),
   row('bm_mood_<mood>', 'bm_mood_[a-z_]+', 'health', 'ticket', 2),
   row('bm_do_<step>', `bm_do_${ID}`, 'health', 'history', 4),
   row('bm_later_<step>', `bm_later_${ID}`, 'health', 'window', 6),
-  row('bm_q_<id>_<option>', 'bm_q_[a-z0-9-]+_[a-z0-9-]+', 'question', 'history', 2),
+  row('bm_q_<id>_<option>', 'bm_q_[\\p{L}\\p{N}-]+_[\\p{L}\\p{N}-]+', 'question', 'history', 2),
   row('bm_notice_<id>', `bm_notice_${ID}`, 'notice', 'history', 3),
   row('bm_quiet', 'bm_quiet', 'quiet', 'history', 0),
   row('bm_other_<word>', 'bm_other_[\\p{L}\\p{N}-]+', 'reason', 'history', 4),
-].map((entry) => ({ ...entry, pattern: new RegExp(entry.pattern.source, 'u') }))
+]
 
 /** The row that a tag belongs to; null for other people's tags. */
 export const rowOf = (tag: string): TagRow | null =>
