@@ -190,7 +190,8 @@ export interface Desk {
   openUser(userId: number): Promise<Tab>
   openOrganization(organizationId: number): Promise<Tab>
   openNavBar(): Promise<Tab>
-  activate(tabId: string): void
+  /** Null shows the ticket list: the tab that was active is left (`app.deactivated`), none is entered. */
+  activate(tabId: string | null): void
   close(tabId: string): void
   /** The agent's own edit of the draft: events go to the frames as for edits by apps. */
   edit(tabId: string, change: Partial<Draft>): void
