@@ -3,7 +3,7 @@
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { HostError } from './errors.ts'
 import type { Host } from './host.ts'
-import type { FieldIds } from './people.ts'
+import type { FieldIds } from './schemas/tickets.ts'
 
 export function readOpenTicket(_host: Host, _fields: FieldIds): Promise<OpenTicket> {
   return Promise.reject(new HostError('unavailable', 'being written'))

@@ -1,0 +1,43 @@
+// How often was a ticket answered, handed on and reopened, and when was it solved first?
+
+import * as z from 'zod/mini'
+import type { ContactMetrics } from '#domain/contact.ts'
+import { count, maybeInstant } from './parts.ts'
+
+/** `{calendar, business}` in minutes; either, or the whole, may be null. */
+const calendarMinutes = z.pipe(
+  z.unknown(),
+  z.transform((value): number | null => {
+    const calendar = (value as { calendar?: unknown } | null | undefined)?.calendar
+    return typeof calendar === 'number' && Number.isFinite(calendar) ? calendar : null
+  }),
+)
+
+const metricRow = z.object({
+  replies: count,
+  reopens: count,
+  group_stations: count,
+  assignee_stations: count,
+  reply_time_in_minutes: calendarMinutes,
+  first_resolution_time_in_minutes: calendarMinutes,
+  solved_at: maybeInstant,
+})
+
+/** The metric set that a ticket row carries where `include=metric_sets` was honoured; null = unknown. */
+export const maybeMetrics = z.pipe(
+  z.unknown(),
+  z.transform((raw): ContactMetrics | null => {
+    const parsed = metricRow.safeParse(raw)
+    if (!parsed.success) return null
+    const row = parsed.data
+    return {
+      replies: row.replies,
+      reopens: row.reopens,
+      groupStations: row.group_stations,
+      assigneeStations: row.assignee_stations,
+      firstReplyMinutes: row.reply_time_in_minutes,
+      firstResolutionMinutes: row.first_resolution_time_in_minutes,
+      solvedAt: row.solved_at,
+    }
+  }),
+)

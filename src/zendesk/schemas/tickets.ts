@@ -1,0 +1,106 @@
+// What does a ticket row say about one contact?
+
+import * as z from 'zod/mini'
+import type { Contact, Rating } from '#domain/contact.ts'
+import { maybeMetrics } from './metrics.ts'
+import { id, instant, maybeId, type Rows, rowsOf, text, texts } from './parts.ts'
+
+/** Ids of our two ticket fields; absent where the account has none. */
+export interface FieldIds {
+  reason?: number | undefined
+  inhibitor?: number | undefined
+}
+
+const via = z.catch(
+  z.object({
+    channel: text,
+    source: z.catch(
+      z.object({ rel: text, from: z.catch(z.object({ ticket_id: maybeId }), { ticket_id: null }) }),
+      {
+        rel: '',
+        from: { ticket_id: null },
+      },
+    ),
+  }),
+  { channel: '', source: { rel: '', from: { ticket_id: null } } },
+)
+
+const fieldValues = z.pipe(
+  z.unknown(),
+  z.transform((list): ReadonlyMap<unknown, unknown> => {
+    const entries = Array.isArray(list) ? list : []
+    return new Map(entries.map((entry) => [entry?.id, entry?.value]))
+  }),
+)
+
+const rating = z.pipe(
+  z.unknown(),
+  z.transform((value): Rating | null => {
+    const score = (value as { score?: unknown } | null | undefined)?.score
+    return score === 'good' || score === 'bad' ? score : null
+  }),
+)
+
+const ticketRow = z.object({
+  id,
+  subject: text,
+  status: z.enum(['new', 'open', 'pending', 'hold', 'solved', 'closed']),
+  via,
+  created_at: instant,
+  updated_at: instant,
+  requester_id: id,
+  submitter_id: maybeId,
+  assignee_id: maybeId,
+  organization_id: maybeId,
+  group_id: maybeId,
+  brand_id: maybeId,
+  problem_id: maybeId,
+  tags: texts,
+  custom_fields: fieldValues,
+  satisfaction_rating: rating,
+  metric_set: maybeMetrics,
+})
+
+const chosen = (values: ReadonlyMap<unknown, unknown>, fieldId: number | undefined): string | null => {
+  const value = fieldId === undefined ? null : values.get(fieldId)
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+const contactSchema = (fields: FieldIds): z.ZodMiniType<Contact> =>
+  z.pipe(
+    ticketRow,
+    z.transform(
+      (row): Contact => ({
+        id: row.id,
+        subject: row.subject,
+        status: row.status,
+        channel: row.via.channel,
+        createdAt: row.created_at,
+        updatedAt: row.updated_at,
+        requesterId: row.requester_id,
+        // Side-conversation and imported tickets lack a submitter: then the requester brought it.
+        submitterId: row.submitter_id ?? row.requester_id,
+        assigneeId: row.assignee_id,
+        organizationId: row.organization_id,
+        groupId: row.group_id,
+        brandId: row.brand_id,
+        problemId: row.problem_id,
+        followUpOf: row.via.source.rel === 'follow_up' ? row.via.source.from.ticket_id : null,
+        tags: row.tags,
+        reason: chosen(row.custom_fields, fields.reason),
+        inhibitor: chosen(row.custom_fields, fields.inhibitor),
+        rating: row.satisfaction_rating,
+        metrics: row.metric_set,
+      }),
+    ),
+  )
+
+const isDeleted = (row: unknown): boolean =>
+  typeof row === 'object' && row !== null && (row as { status?: unknown }).status === 'deleted'
+
+/** Ticket rows as contacts. Deleted tickets, which exports return, are no contacts and not counted as skipped. */
+export const contactsIn = (list: readonly unknown[], fields: FieldIds): Rows<Contact> =>
+  rowsOf(
+    list.filter((row) => !isDeleted(row)),
+    contactSchema(fields),
+  )
