@@ -1,0 +1,63 @@
+// What does every screen need around it: services, words, colours, facts, and the frame's life?
+
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Texts } from '#app/i18n/catalogue.ts'
+import { LanguageProvider } from '#app/i18n/language.tsx'
+import { Theme } from '#app/kit/Theme.tsx'
+import { runQueries } from '#app/queries/client.ts'
+import type { Services } from '#app/queries/services.ts'
+import type { ColorScheme, Host } from '#zendesk/host.ts'
+import { watchActivity } from './activity.ts'
+import { ServicesProvider } from './services.tsx'
+
+const useColorScheme = (host: Host): ColorScheme => {
+  const [scheme, setScheme] = useState(host.colorScheme)
+  useEffect(() => {
+    const life = new AbortController()
+    host.on(
+      'colorScheme.changed',
+      (next) => {
+        if (next === 'light' || next === 'dark') setScheme(next)
+      },
+      life.signal,
+    )
+    return () => life.abort()
+  }, [host])
+  return scheme
+}
+
+/** Nothing is asked of Zendesk while the frame is hidden; what is under way then is given up. */
+const useActivity = (host: Host, client: QueryClient): void => {
+  useEffect(() => {
+    const life = new AbortController()
+    runQueries(client, false)
+    watchActivity(host, window, (active) => runQueries(client, active), life.signal)
+    return () => life.abort()
+  }, [host, client])
+}
+
+export const HostApp = (props: {
+  services: Services
+  client: QueryClient
+  texts: Texts
+  children: ReactNode
+}): ReactNode => {
+  const { services, client } = props
+  const scheme = useColorScheme(services.host)
+  useActivity(services.host, client)
+  return (
+    <Theme scheme={scheme}>
+      <LanguageProvider
+        locale={services.agent.locale}
+        texts={props.texts}
+        timeZone={services.agent.timeZone}
+        now={services.now}
+      >
+        <ServicesProvider services={services}>
+          <QueryClientProvider client={client}>{props.children}</QueryClientProvider>
+        </ServicesProvider>
+      </LanguageProvider>
+    </Theme>
+  )
+}

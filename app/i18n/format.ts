@@ -1,0 +1,63 @@
+// How does this agent's language write dates, ages, shares and lists?
+
+import { DAY, HOUR, type Instant, MINUTE } from '#domain/instant.ts'
+
+export interface Format {
+  number(value: number): string
+  /** A share between 0 and 1 as whole per cent. */
+  percent(share: number): string
+  /** Day and month; with the year where it is not this one. */
+  date(at: Instant): string
+  time(at: Instant): string
+  /** `3 days ago`, `in 2 hours`: the largest unit that fits; `now` within a minute. */
+  relative(at: Instant): string
+  /** A duration of whole days: `9 days`. */
+  days(count: number): string
+  list(items: readonly string[]): string
+}
+
+const UNITS = [
+  ['year', 365 * DAY],
+  ['month', 30 * DAY],
+  ['week', 7 * DAY],
+  ['day', DAY],
+  ['hour', HOUR],
+  ['minute', MINUTE],
+] as const
+
+/** `timeZone` is an IANA name; undefined is the browser's. `now` is read at each call, for relative times. */
+export const createFormat = (locale: string, timeZone: string | undefined, now: () => Instant): Format => {
+  const zone = timeZone === undefined ? {} : { timeZone }
+  const numbers = new Intl.NumberFormat(locale)
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const year = new Intl.DateTimeFormat('en', { year: 'numeric', ...zone })
+  const sameYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone })
+  const anyYear = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    ...zone,
+  })
+  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone })
+  const ages = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const days = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+    maximumFractionDigits: 0,
+  })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
+    date: (at) => (year.format(at) === year.format(now()) ? sameYear : anyYear).format(at),
+    time: (at) => times.format(at),
+    relative: (at) => {
+      const difference = at - now()
+      const [unit, length] = UNITS.find(([, size]) => Math.abs(difference) >= size) ?? ['second', 1000]
+      return unit === 'second' ? ages.format(0, 'second') : ages.format(Math.trunc(difference / length), unit)
+    },
+    days: (count) => days.format(count),
+    list: (items) => lists.format(items),
+  }
+}

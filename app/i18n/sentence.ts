@@ -1,0 +1,58 @@
+// How does a text with gaps and plural forms become one sentence?
+
+import type { Texts } from './catalogue.ts'
+
+export type Params = Readonly<Record<string, string | number>>
+
+const FORM_NAME = /^(ordinal_)?(zero|one|two|few|many|other)$|^=\d+$/
+
+/** Plural forms of one text, as opposed to a group of texts one of which happens to be called `other`. */
+export const isForms = (found: Texts): found is Texts & { other: string } =>
+  typeof found.other === 'string' && Object.keys(found).every((name) => FORM_NAME.test(name))
+
+const lookUp = (texts: Texts, key: string): string | Texts | undefined =>
+  key
+    .split('.')
+    .reduce<string | Texts | undefined>(
+      (at, part) => (typeof at === 'object' && at !== null && Object.hasOwn(at, part) ? at[part] : undefined),
+      texts,
+    )
+
+/** True where the catalogue has one text, plain or in plural forms, under this dotted path. */
+export const hasText = (texts: Texts, key: string): boolean => {
+  const found = lookUp(texts, key)
+  return typeof found === 'string' || (found !== undefined && isForms(found))
+}
+
+/**
+ * The form for a count: exact (`=0`), ordinal (`ordinal_few`) where the text has ordinals, else cardinal (`one`).
+ * Without a count the text's `other` form.
+ */
+const formFor = (forms: Texts & { other: string }, count: unknown, locale: string): string => {
+  if (typeof count !== 'number') return forms.other
+  const ordinal = Object.keys(forms).some((name) => name.startsWith('ordinal_'))
+  const category = new Intl.PluralRules(locale, { type: ordinal ? 'ordinal' : 'cardinal' }).select(count)
+  const form = forms[`=${count}`] ?? forms[ordinal ? `ordinal_${category}` : category]
+  return typeof form === 'string' ? form : forms.other
+}
+
+/** Numbers are written as the locale writes them; a gap without a value stays visible, so that tests see it. */
+const fill = (text: string, params: Params, locale: string): string =>
+  text.replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = params[name]
+    if (value === undefined) return gap
+    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value
+  })
+
+/** The sentence under `key`, or undefined where this catalogue has none. `params.count` picks the plural form. */
+export const sentence = (
+  texts: Texts,
+  locale: string,
+  key: string,
+  params: Params = {},
+): string | undefined => {
+  const found = lookUp(texts, key)
+  if (typeof found === 'string') return fill(found, params, locale)
+  if (found === undefined || !isForms(found)) return undefined
+  return fill(formFor(found, params.count, locale), params, locale)
+}

@@ -1,0 +1,94 @@
+// How does every panel look and behave: a heading with a one-line summary, open or closed, failing alone?
+
+import { focusStyles, getColor } from '@zendeskgarden/react-theming'
+import chevron from '@zendeskgarden/svg-icons/src/16/chevron-down-stroke.svg'
+import { type ReactNode, type Ref, useId, useState } from 'react'
+import styled from 'styled-components'
+import { Icon } from './Icon.tsx'
+import { PanelBoundary } from './PanelBoundary.tsx'
+
+const Section = styled.section`
+  border-top: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
+  &:focus { outline: none; }
+`
+
+const Heading = styled.h2`
+  font: inherit;
+  margin: 0;
+`
+
+const Toggle = styled.button`
+  display: flex;
+  align-items: baseline;
+  gap: ${({ theme }) => theme.space.xs};
+  width: 100%;
+  min-height: 36px;
+  padding: 8px ${({ theme }) => theme.space.sm};
+  border: 0;
+  background: none;
+  color: inherit;
+  font: inherit;
+  text-align: start;
+  cursor: pointer;
+  &:hover { background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })}; }
+  ${({ theme }) => focusStyles({ theme, inset: true })}
+`
+
+const Title = styled.span`
+  flex: none;
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+`
+
+const Summary = styled.span`
+  flex: 1;
+  min-width: 0;
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  line-height: ${({ theme }) => theme.lineHeights.sm};
+  text-align: end;
+  overflow-wrap: anywhere;
+`
+
+const Chevron = styled(Icon)<{ $open: boolean }>`
+  align-self: center;
+  transform: ${({ $open }) => ($open ? 'rotate(180deg)' : 'none')};
+`
+
+const Body = styled.div`
+  padding: 0 ${({ theme }) => theme.space.sm} ${({ theme }) => theme.space.sm};
+`
+
+export interface PanelProps {
+  title: string
+  /** One line beside the title: what a closed panel still tells. */
+  summary?: ReactNode
+  /** Open at first; the agent's choice holds while the frame lives. */
+  startOpen?: boolean
+  /** Receives focus when the panel must be attended to (`tabIndex` −1). */
+  sectionRef?: Ref<HTMLElement>
+  children: ReactNode
+}
+
+export const Panel = (props: PanelProps): ReactNode => {
+  const [open, setOpen] = useState(props.startOpen ?? true)
+  const id = useId()
+  return (
+    <Section aria-labelledby={`${id}-title`} ref={props.sectionRef} tabIndex={-1}>
+      <Heading>
+        <Toggle
+          type="button"
+          aria-expanded={open}
+          aria-controls={`${id}-body`}
+          onClick={() => setOpen(!open)}
+        >
+          <Title id={`${id}-title`}>{props.title}</Title>
+          <Summary>{props.summary}</Summary>
+          <Chevron source={chevron} size={12} $open={open} />
+        </Toggle>
+      </Heading>
+      <Body id={`${id}-body`} hidden={!open}>
+        {open ? <PanelBoundary name={props.title}>{props.children}</PanelBoundary> : null}
+      </Body>
+    </Section>
+  )
+}

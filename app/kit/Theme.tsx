@@ -1,0 +1,39 @@
+// How does a screen take on Zendesk's look, light or dark? Garden's theme, and the page around it.
+
+import { DEFAULT_THEME, getColor, ThemeProvider } from '@zendeskgarden/react-theming'
+import { type ReactNode, useMemo } from 'react'
+import { createGlobalStyle } from 'styled-components'
+
+/** The host does not recolour our frame: page background and scroll bars are ours to set. */
+const Page = createGlobalStyle`
+  :root { color-scheme: ${({ theme }) => theme.colors.base}; }
+  html, body { margin: 0; padding: 0; }
+  body {
+    background: ${({ theme }) => getColor({ theme, variable: 'background.default' })};
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })};
+    font-family: ${({ theme }) => theme.fonts.system};
+    font-size: ${({ theme }) => theme.fontSizes.md};
+    line-height: ${({ theme }) => theme.lineHeights.md};
+    -webkit-font-smoothing: antialiased;
+  }
+  *, *::before, *::after { box-sizing: border-box; }
+  h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; }
+  ul, ol { list-style: none; }
+  @media (prefers-reduced-motion: reduce) {
+    *, *::before, *::after { animation-duration: 0.01ms !important; transition-duration: 0.01ms !important; }
+  }
+`
+
+/** Not Garden's ColorSchemeProvider: that one prefers storage and the system's choice to Zendesk's. */
+export const Theme = (props: { scheme: 'light' | 'dark'; children: ReactNode }): ReactNode => {
+  const theme = useMemo(
+    () => ({ ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: props.scheme } }),
+    [props.scheme],
+  )
+  return (
+    <ThemeProvider theme={theme}>
+      <Page />
+      {props.children}
+    </ThemeProvider>
+  )
+}

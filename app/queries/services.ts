@@ -1,0 +1,30 @@
+// What do all queries stand on?
+
+import type { Instant } from '#domain/instant.ts'
+import { createBudget } from '#store/budget.ts'
+import { type FactStore, openFacts } from '#store/facts.ts'
+import { type Api, createApi } from '#zendesk/api.ts'
+import type { Host } from '#zendesk/host.ts'
+import type { Agent } from './agent.ts'
+
+export interface Services {
+  host: Host
+  api: Api
+  agent: Agent
+  /** What this browser remembers for its next frame. */
+  facts: FactStore
+  /** The moment that ages and windows count from. */
+  now: () => Instant
+}
+
+/** The real services of a frame: one call budget and one memory for all frames of this agent's browser. */
+export const createServices = (host: Host, agent: Agent): Services => {
+  const owner = { installationId: host.installation.installationId, userId: agent.id }
+  return {
+    host,
+    agent,
+    api: createApi(host, { budget: createBudget(owner) }),
+    facts: openFacts(owner),
+    now: Date.now,
+  }
+}

@@ -1,0 +1,6 @@
+// Where does the Review page begin?
+
+import { mount } from '#app/mount.tsx'
+import { Review } from './Review.tsx'
+
+mount({ nav_bar: Review })

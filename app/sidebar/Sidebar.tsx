@@ -1,0 +1,57 @@
+// What does an agent see beside a ticket? The customer, then one panel for each of the three questions.
+
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useRef } from 'react'
+import styled from 'styled-components'
+import { useFollowedChanges } from '#app/host/follow.ts'
+import { followHeight } from '#app/host/height.ts'
+import { useServices } from '#app/host/services.tsx'
+import { useText } from '#app/i18n/language.tsx'
+import { PanelBody } from '#app/kit/PanelBody.tsx'
+import { panelState } from '#app/kit/panel-state.ts'
+import { fieldsQuery } from '#app/queries/fields.ts'
+import { settingsQuery } from '#app/queries/settings.ts'
+import { ticketQuery } from '#app/queries/ticket.ts'
+import { DEFAULT_SETTINGS } from '#domain/settings.ts'
+import { TicketPanels } from './TicketPanels.tsx'
+
+const Frame = styled.main`
+  padding: ${({ theme }) => theme.space.xxs} 0;
+`
+
+const Waiting = styled.div`
+  padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
+`
+
+export const Sidebar = (): ReactNode => {
+  const services = useServices()
+  const t = useText()
+  const frame = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const life = new AbortController()
+    if (frame.current) followHeight(services.host, frame.current, life.signal)
+    return () => life.abort()
+  }, [services.host])
+
+  const fields = useQuery(fieldsQuery(services))
+  const settings = useQuery(settingsQuery(services))
+  const ticket = useQuery(ticketQuery(services, fields.data))
+  useFollowedChanges([fields.data?.reason?.id, fields.data?.inhibitor?.id].filter((id) => id !== undefined))
+
+  // Settings that cannot be read must not cost the agent the panels.
+  const known = settings.data?.settings ?? (settings.error ? DEFAULT_SETTINGS : undefined)
+  const state = known ? panelState([ticket]) : { kind: 'loading' as const }
+  return (
+    <Frame ref={frame}>
+      {state.kind === 'ready' && ticket.data && known ? (
+        <TicketPanels key={ticket.data.id} ticket={ticket.data} settings={known} />
+      ) : (
+        <Waiting>
+          <PanelBody name={t('header.title')} state={state} lines={6}>
+            {() => null}
+          </PanelBody>
+        </Waiting>
+      )}
+    </Frame>
+  )
+}

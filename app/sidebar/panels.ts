@@ -1,0 +1,28 @@
+// Which panels can stand beside a ticket, and in which order does this team want them?
+
+import type { ComponentType } from 'react'
+import type { OpenTicket } from '#domain/open-ticket.ts'
+import type { Panel, Settings } from '#domain/settings.ts'
+import { ReasonPanel } from './reason/ReasonPanel.tsx'
+
+export interface PanelProps {
+  ticket: OpenTicket
+}
+
+const PANEL_BY_ID: Partial<Record<Panel, ComponentType<PanelProps>>> = {
+  reason: ReasonPanel,
+}
+
+export interface PanelSlot {
+  id: Panel
+  Panel: ComponentType<PanelProps>
+}
+
+/** The team's order without what it switched off. */
+export const panelsFor = (settings: Settings): readonly PanelSlot[] =>
+  settings.panelOrder
+    .filter((id) => !settings.featuresOff.includes(id))
+    .flatMap((id) => {
+      const Panel = PANEL_BY_ID[id]
+      return Panel ? [{ id, Panel }] : []
+    })

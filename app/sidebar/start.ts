@@ -1,0 +1,6 @@
+// Where does the sidebar's page begin?
+
+import { mount } from '#app/mount.tsx'
+import { Sidebar } from './Sidebar.tsx'
+
+mount({ ticket_sidebar: Sidebar, new_ticket_sidebar: Sidebar })
