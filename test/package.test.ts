@@ -182,7 +182,9 @@ describe('a broken file', () => {
     ],
     [
       'sdk_missing',
-      changed('assets/sidebar.html', (text) => text.replace('static.zdassets.com', 'cdn.example.com')),
+      changed('assets/sidebar.html', (text) =>
+        text.replace('//static.zdassets.com/z', '//cdn.example.com/z'),
+      ),
     ],
     [
       'sdk_not_classic',
