@@ -1,0 +1,57 @@
+// What is on the screen? The rail, the tabs, and the one pane that is shown; the others stay mounted behind it.
+
+import { useEffect, useState } from 'react'
+import { ControlDrawer } from './drawer/ControlDrawer.tsx'
+import { Modals } from './frames/Modals.tsx'
+import { TicketList } from './list/TicketList.tsx'
+import { Notices } from './Notices.tsx'
+import { Pane } from './Pane.tsx'
+import { openPlace, placeOf } from './place.ts'
+import { Rail } from './Rail.tsx'
+import { useDeskState, useSurroundings } from './surroundings.tsx'
+import { TabRow } from './TabRow.tsx'
+import { WorkspaceTheme } from './theme.tsx'
+import css from './workspace.module.css'
+
+export function Workspace() {
+  const state = useDeskState()
+  const [controls, setControls] = useState(false)
+  usePlace()
+  const listed = state.activeTabId === null
+  return (
+    <WorkspaceTheme scheme={state.colorScheme}>
+      <div className={css.page}>
+        <Rail onControls={() => setControls(true)} />
+        <TabRow />
+        <main className={css.panes}>
+          <div className={css.pane} hidden={!listed}>
+            <TicketList />
+          </div>
+          {state.tabs.map((tab) => (
+            <div key={tab.id} className={css.pane} hidden={tab.id !== state.activeTabId} data-tab={tab.kind}>
+              <Pane tab={tab} shown={tab.id === state.activeTabId} />
+            </div>
+          ))}
+        </main>
+      </div>
+      <Modals />
+      <Notices />
+      <ControlDrawer isOpen={controls} onClose={() => setControls(false)} />
+    </WorkspaceTheme>
+  )
+}
+
+/** Opens what the address names, then keeps the address to what is open. */
+function usePlace(): void {
+  const { desk } = useSurroundings()
+  const [ready, setReady] = useState(false)
+  const place = placeOf(useDeskState())
+  useEffect(() => {
+    void openPlace(desk, location.hash)
+      .catch(() => undefined)
+      .then(() => setReady(true))
+  }, [desk])
+  useEffect(() => {
+    if (ready) history.replaceState(null, '', `${location.pathname}${location.search}${place}`)
+  }, [place, ready])
+}

@@ -1,0 +1,59 @@
+// How does the page call the account? As the signed-in user's browser session does.
+
+import type { PageSetup } from '#workspace/server/setup.ts'
+
+/** Tells this window's own writes from those made elsewhere. */
+export const WINDOW_ID = crypto.randomUUID()
+
+export interface AccountClient {
+  userId: number
+  /** Sends the request with the session of the signed-in user. */
+  fetch(request: Request): Promise<Response>
+  /** The parsed answer; rejects with a sentence where the account refused. */
+  read<T>(path: string): Promise<T>
+  /** Sends JSON; rejects like `read`. */
+  send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T>
+}
+
+/** A session of one user on the account that served this page. */
+export function createAccountClient(userId: number): AccountClient {
+  const send = async (request: Request): Promise<Response> => {
+    const signed = new Request(request)
+    signed.headers.set('x-workspace-user', String(userId))
+    signed.headers.set('x-workspace-window', WINDOW_ID)
+    return await fetch(signed)
+  }
+  const parsed = async <T>(path: string, init: RequestInit): Promise<T> => {
+    const response = await send(new Request(new URL(path, location.origin), init))
+    const text = await response.text()
+    if (!response.ok) throw new Error(`${init.method} ${path}: ${response.status} ${text.slice(0, 200)}`)
+    return (text === '' ? undefined : JSON.parse(text)) as T
+  }
+  return {
+    userId,
+    fetch: send,
+    read: (path) => parsed(path, { method: 'GET' }),
+    send: (method, path, body) =>
+      parsed(path, {
+        method,
+        ...(body === undefined
+          ? {}
+          : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      }),
+  }
+}
+
+/** What the server says about itself. */
+export async function readSetup(): Promise<PageSetup> {
+  const response = await fetch('/__workspace/page')
+  if (!response.ok) throw new Error(`The workspace's server answered ${response.status}.`)
+  return (await response.json()) as PageSetup
+}
+
+/** Who is signed in in this window: the address says (`?user=800002`), else the first agent. */
+export function signedInUser(setup: PageSetup): number {
+  const asked = Number(new URLSearchParams(location.search).get('user'))
+  const found = setup.staff.find((member) => member.id === asked)
+  const agent = setup.staff.find((member) => member.role === 'Agent')
+  return (found ?? agent ?? setup.staff[0])?.id ?? 0
+}

@@ -1,0 +1,112 @@
+// Who asked, and who answers?
+
+import { Button } from '@zendeskgarden/react-buttons'
+import { Combobox, Field, Label, Option } from '@zendeskgarden/react-dropdowns'
+import { useState } from 'react'
+import { useGroups, useOrganization, useRead, useUser } from '#workspace/page/records.ts'
+import { useSurroundings } from '#workspace/page/surroundings.tsx'
+import type { UserRecord } from '#workspace/records.ts'
+import { Choice } from './inputs/Choice.tsx'
+import type { DraftProps } from './TicketPane.tsx'
+import css from './ticket.module.css'
+
+interface PeopleProps extends DraftProps {
+  isDisabled: boolean
+}
+
+/** On a saved ticket a name that opens the person; on a new one a search. */
+export function RequesterField({ tab, draft, edit, isDisabled }: PeopleProps) {
+  const { desk } = useSurroundings()
+  const requester = useUser(draft.requesterId)
+  const organizationId = tab.record
+    ? Number(tab.record.organization_id) || null
+    : (requester?.organization_id ?? null)
+  const organization = useOrganization(organizationId)
+  if (tab.kind === 'new_ticket') {
+    return (
+      <RequesterSearch
+        chosen={requester}
+        isDisabled={isDisabled}
+        onChoose={(id) => edit({ requesterId: id })}
+      />
+    )
+  }
+  return (
+    <div className={css.requester}>
+      <p className={css.label}>Requester</p>
+      <Button isLink onClick={() => requester && void desk.openUser(requester.id)}>
+        {requester?.name ?? '…'}
+      </Button>
+      {requester?.email && <p className={css.quiet}>{requester.email}</p>}
+      {organization && (
+        <Button isLink onClick={() => void desk.openOrganization(organization.id)}>
+          {organization.name}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+interface RequesterSearchProps {
+  chosen: UserRecord | undefined
+  isDisabled: boolean
+  onChoose: (id: number) => void
+}
+
+function RequesterSearch({ chosen, isDisabled, onChoose }: RequesterSearchProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const asked = typed !== null && typed.trim().length > 1 ? typed.trim() : null
+  const query = new URLSearchParams({ query: `type:user ${asked}`, per_page: '8' })
+  const found = useRead<{ results: UserRecord[] }>(asked === null ? null : `/api/v2/search.json?${query}`)
+  const people = found.data?.results ?? (chosen ? [chosen] : [])
+  return (
+    <Field>
+      <Label>Requester</Label>
+      <Combobox
+        isCompact
+        isAutocomplete
+        isDisabled={isDisabled}
+        placeholder="Search by name"
+        inputValue={typed ?? chosen?.name ?? ''}
+        selectionValue={chosen ? String(chosen.id) : null}
+        listboxAppendToNode={document.body}
+        onChange={({ type, inputValue, selectionValue, isExpanded }) => {
+          if (type === 'input:change' && inputValue !== undefined) setTyped(inputValue)
+          if (typeof selectionValue === 'string' && selectionValue !== '') onChoose(Number(selectionValue))
+          if (isExpanded === false || typeof selectionValue === 'string') setTyped(null)
+        }}
+      >
+        {people.map((person) => (
+          <Option key={person.id} value={String(person.id)} label={person.name} />
+        ))}
+        {people.length === 0 && (
+          <Option isDisabled value=" none" label="Type at least two letters of a name" />
+        )}
+      </Combobox>
+    </Field>
+  )
+}
+
+/** A group, or somebody in it: `group:<id>` and `user:<id>:<group id>` as values. */
+export function AssigneeField({ draft, edit, isDisabled }: PeopleProps) {
+  const { setup } = useSurroundings()
+  const groups = useGroups().filter((group) => !group.deleted)
+  const { assigneeId, groupId } = draft
+  const value = assigneeId !== null ? `user:${assigneeId}` : groupId !== null ? `group:${groupId}` : ''
+  return (
+    <Choice
+      label="Assignee"
+      value={value}
+      options={[
+        ...setup.staff.map((member) => ({ value: `user:${member.id}`, label: member.name })),
+        ...groups.map((group) => ({ value: `group:${group.id}`, label: `${group.name} (group)` })),
+      ]}
+      isDisabled={isDisabled}
+      onChange={(chosen) => {
+        const [kind, id] = chosen.split(':')
+        if (kind === 'user') edit({ assigneeId: Number(id) })
+        else edit({ assigneeId: null, groupId: kind === 'group' ? Number(id) : null })
+      }}
+    />
+  )
+}

@@ -1,0 +1,69 @@
+// What must the workspace page know before it can draw anything?
+
+import manifest from '#manifest' with { type: 'json' }
+import type { DeskOptions, Location } from '#workspace/desk/types.ts'
+import type { UserRecord } from '#workspace/records.ts'
+import type { World } from '#workspace/world/world.ts'
+
+export interface StaffMember {
+  id: number
+  name: string
+  role: string
+}
+
+/** A ticket that shows one thing worth seeing. */
+export interface Story {
+  ticketId: number
+  title: string
+  text: string
+}
+
+export interface PageSetup {
+  accountName: string
+  /** Origin of the app's frames. */
+  appUrl: string
+  subdomain: string
+  installation: DeskOptions['installation']
+  /** Who can be signed in; the first is, unless the page's address names another. */
+  staff: StaffMember[]
+  /** Empty for an imported account. */
+  stories: readonly Story[]
+}
+
+/** What the page at the account's root is told; `appUrl` is the origin of the app's server. */
+export function pageSetup(world: World, appUrl: string, stories: readonly Story[]): PageSetup {
+  const account = world.account
+  return {
+    accountName: account.name,
+    appUrl,
+    subdomain: account.subdomain,
+    installation: {
+      appId: 7001,
+      installationId: 9001,
+      name: manifest.name,
+      version: manifest.version,
+      locations: locations(),
+      settings: account.appSettings,
+    },
+    stories,
+    staff: account.users.filter(isStaff).map((user) => ({
+      id: user.id,
+      name: user.name,
+      role: roleName(user, account.customRoles),
+    })),
+  }
+}
+
+function locations(): Partial<Record<Location, string>> {
+  const entries = Object.entries(manifest.location.support).map(([name, { url }]) => [name, url])
+  return Object.fromEntries(entries)
+}
+
+function isStaff(user: UserRecord): boolean {
+  return user.role !== 'end-user' && user.active && !user.suspended
+}
+
+function roleName(user: UserRecord, roles: readonly { id: number; name: string }[]): string {
+  const custom = roles.find((role) => role.id === user.custom_role_id)
+  return custom?.name ?? (user.role === 'admin' ? 'Administrator' : 'Agent')
+}
