@@ -1,46 +1,61 @@
 // What of an article or post is searched? Counted terms by field, as plain JSON that a worker and a store can hold.
 
 import type { Item } from '#domain/content.ts'
-import { detectLanguage, type Language } from '#domain/text/language.ts'
+import { detectLanguage, type Language, languageOfLocale } from '#domain/text/language.ts'
 import { tokens } from '#domain/text/tokens.ts'
-import { itemKey } from './item.ts'
+import { type ItemKey, itemKey } from './item.ts'
+import { marksIn, markTerm } from './marks.ts'
 
 export const FIELDS = ['title', 'headings', 'labels', 'body', 'answer'] as const
-export type Field = (typeof FIELDS)[number]
 
-/** Plain JSON. `terms` holds, by stem, how often it stands in each field, in the order of `FIELDS`. */
+/** Plain JSON. `terms` holds, by term, how often it stands in each field, in the order of `FIELDS`. */
 export interface IndexDocument {
-  key: string
+  key: ItemKey
   item: Item
   language: Language
+  /** Number of words in each field. */
   lengths: readonly number[]
   terms: readonly (readonly [term: string, counts: readonly number[]])[]
 }
+
+/** More than this of one text adds nothing but time (Zendesk's own search reads 100,000 bytes). */
+const LONGEST = 40_000
 
 const textsOf = (item: Item): readonly string[] =>
   item.kind === 'article'
     ? [item.title, item.headings.join('\n'), item.labels.join('\n'), item.text, '']
     : [item.title, '', '', item.text, item.answer ?? '']
 
-const LOCALES = new Set(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl'])
+/** Articles have a locale; posts are looked at. */
+const languageOf = (item: Item): Language =>
+  item.kind === 'article'
+    ? languageOfLocale(item.locale)
+    : detectLanguage(`${item.title}\n${item.text}\n${item.answer ?? ''}`)
 
-/** Language of a locale such as `pt-BR`; posts have none and are looked at. */
-const languageOf = (item: Item): Language => {
-  const prefix = item.kind === 'article' ? item.locale.slice(0, 2).toLowerCase() : ''
-  return LOCALES.has(prefix) ? (prefix as Language) : detectLanguage(`${item.title}\n${item.text}`)
-}
+/** Two neighbouring terms as one: the form in which an index knows a phrase. */
+export const phraseTerm = (first: string, second: string): string => `${first} ${second}`
+
+/** Phrases are kept for these fields only: in bodies they would double the index and hardly change the order. */
+const PHRASE_FIELDS = 3
 
 /** Counts an item's terms once, so that an index can be put together without reading any text again. */
 export function indexDocument(item: Item): IndexDocument {
   const language = languageOf(item)
   const counts = new Map<string, number[]>()
-  const lengths = textsOf(item).map((text, field) => {
+  const add = (term: string, field: number): void => {
+    const row = counts.get(term) ?? FIELDS.map(() => 0)
+    row[field] = (row[field] ?? 0) + 1
+    counts.set(term, row)
+  }
+  const lengths = textsOf(item).map((whole, field) => {
+    const text = whole.slice(0, LONGEST)
     const words = tokens(text, language)
-    for (const word of words) {
-      const row = counts.get(word) ?? FIELDS.map(() => 0)
-      row[field] = (row[field] ?? 0) + 1
-      counts.set(word, row)
+    for (const [place, word] of words.entries()) {
+      add(word, field)
+      const next = words[place + 1]
+      if (field < PHRASE_FIELDS && next !== undefined) add(phraseTerm(word, next), field)
     }
+    for (const mark of marksIn(text)) add(markTerm(mark), field)
     return words.length
   })
   return { key: itemKey(item), item, language, lengths, terms: [...counts] }

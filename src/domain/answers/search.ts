@@ -1,9 +1,57 @@
 // What does the agent's own search find? The same items by typed words, forgiving of typing.
 
+import type { Language } from '#domain/text/language.ts'
+import { fold, tokens } from '#domain/text/tokens.ts'
 import type { Answer, RankContext } from './answer.ts'
-import type { AnswerIndex } from './answer-index.ts'
+import type { AnswerIndex, Partition } from './answer-index.ts'
+import { marksIn, markTerm } from './marks.ts'
+import type { Query } from './query.ts'
+import { rank } from './ranking.ts'
+import type { SeenWords } from './seen-words.ts'
+import { meantBy } from './typing.ts'
 
-/** Best first, without a floor: who searches decides. */
-export function searchAnswers(_index: AnswerIndex, _query: string, _context: RankContext): Answer[] {
-  return []
+const LIMIT = 20
+const LONGEST = 300
+const MARK_WEIGHT = 2
+
+interface Typed {
+  query: Query
+  seen: SeenWords
+}
+
+/** The word being typed: it may go on. */
+const lastWord = (query: string): string | null => /[\p{L}\p{N}]+$/u.exec(query)?.[0].toLowerCase() ?? null
+
+const typedIn = (text: string, { postings }: Partition, language: Language): Typed => {
+  const query = new Map<string, number>()
+  const words = new Map<string, string>()
+  const mean = (typed: string, written: string, beginning: boolean): void => {
+    for (const [term, sure] of meantBy(typed, postings.keys(), beginning)) {
+      query.set(term, Math.max(sure, query.get(term) ?? 0))
+      if (!words.has(term)) words.set(term, written)
+    }
+  }
+  const unfinished = lastWord(text)
+  for (const written of text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []) {
+    const open = written.toLowerCase() === unfinished
+    for (const term of tokens(written, language)) mean(term, written, open)
+    if (open) mean(fold(written), written, true)
+  }
+  for (const mark of marksIn(text)) query.set(markTerm(mark), MARK_WEIGHT)
+  return { query, seen: { words, phrases: new Map() } }
+}
+
+/** Best first, at most `context.limit` (20), without a floor: who searches decides. Boards play no part. */
+export function searchAnswers(index: AnswerIndex, query: string, context: RankContext): Answer[] {
+  const text = query.slice(0, LONGEST).trim()
+  if (text === '') return []
+  return rank(
+    index,
+    (partition) => {
+      const typed = typedIn(text, partition, partition.language)
+      return { query: typed.query, seen: () => typed.seen }
+    },
+    { ...context, pinned: [] },
+    { floor: 0, words: 1, limit: context.limit ?? LIMIT },
+  )
 }

@@ -1,0 +1,75 @@
+// How well does each document of a language fit a query, and by which terms?
+
+import type { Partition } from './answer-index.ts'
+import type { Query } from './query.ts'
+
+export interface Match {
+  /** Place in the partition's documents. */
+  place: number
+  /** The document's score, relative to the length of the query: comparable across tickets and languages. */
+  fit: number
+}
+
+/** What a term nobody wrote is worth: as if one document held it. */
+const rarityOfUnseen = (size: number): number => Math.log(1 + (size + 0.5) / 0.5)
+
+/**
+ * The query's length as a vector. Words that no document knows count in full, so that a question of another field
+ * fits nothing.
+ */
+const lengthOf = (partition: Partition, query: Query): number => {
+  const unseen = rarityOfUnseen(partition.documents.length)
+  let squares = 0
+  for (const [term, weight] of query) {
+    if (term.includes(' ')) continue
+    squares += (weight * (partition.postings.get(term)?.rarity ?? unseen)) ** 2
+  }
+  return Math.sqrt(squares)
+}
+
+/** Documents that hold any term of the query, best first, at most `limit`. */
+export function matches(partition: Partition, query: Query, limit: number): Match[] {
+  const scores = new Float64Array(partition.documents.length)
+  for (const [term, weight] of query) {
+    const posting = partition.postings.get(term)
+    if (posting === undefined) continue
+    const { documents, weights, rarity } = posting
+    for (let i = 0; i < documents.length; i += 1) {
+      const place = documents[i] ?? 0
+      scores[place] = (scores[place] ?? 0) + weight * rarity * (weights[i] ?? 0)
+    }
+  }
+  const length = lengthOf(partition, query)
+  const found: Match[] = []
+  for (const [place, score] of scores.entries()) if (score > 0) found.push({ place, fit: score / length })
+  return found.sort((a, b) => b.fit - a.fit || a.place - b.place).slice(0, limit)
+}
+
+/** Where a document stands in a posting's ascending list; -1 where it does not. */
+const placeIn = (documents: Int32Array, place: number): number => {
+  let [low, high] = [0, documents.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = documents[middle] ?? 0
+    if (found === place) return middle
+    if (found < place) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+/** What each term of the query adds to one document, most first. */
+export function contributions(
+  partition: Partition,
+  query: Query,
+  place: number,
+): [term: string, part: number][] {
+  const found: [string, number][] = []
+  for (const [term, weight] of query) {
+    const posting = partition.postings.get(term)
+    const at = posting === undefined ? -1 : placeIn(posting.documents, place)
+    if (posting !== undefined && at >= 0)
+      found.push([term, weight * posting.rarity * (posting.weights[at] ?? 0)])
+  }
+  return found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+}

@@ -1,0 +1,78 @@
+// Beside its words, what speaks for or against an item: votes, age, language, what it did before, who saw it?
+
+import type { Item } from '#domain/content.ts'
+import { daysBetween } from '#domain/instant.ts'
+import { type Language, languageOfLocale } from '#domain/text/language.ts'
+import type { Access } from './access.ts'
+import type { Outcome, RankContext } from './answer.ts'
+import type { ItemKey } from './item.ts'
+
+export interface Candidate {
+  item: Item
+  key: ItemKey
+  language: Language
+  access: Access
+}
+
+/** Factors by which a fit is multiplied. Modest: words decide first. */
+const PINNED = 1.5
+const OFFICIAL = 1.1
+const PROMOTED = 1.05
+const OUTDATED = 0.7
+const UNANSWERED = 0.5
+const OTHER_LANGUAGE = 0.5
+const READ = 0.6
+const SENT = 0.4
+const CLOSED_TO_CUSTOMER = 0.85
+const OLD = 0.9
+const FRESH_DAYS = 365
+const OLD_DAYS = 3 * 365
+/** How far votes may move a fit, up or down. */
+const VOTES = 0.1
+
+/** −1 to 1, drawn to the middle while votes are few. */
+const helpfulness = ({ voteSum, voteCount }: Item): number => voteSum / (voteCount + 4)
+
+const freshness = (ageDays: number): number => {
+  const aged = Math.min(1, Math.max(0, (ageDays - FRESH_DAYS) / (OLD_DAYS - FRESH_DAYS)))
+  return 1 - aged * (1 - OLD)
+}
+
+/** The usual share stands for this many uses, so that two lucky ones do not carry an item to the top. */
+const PRIOR_USES = 10
+const USUAL = 0.8
+const workedFactor = (outcome: Outcome | undefined, usual = USUAL): number => {
+  if (outcome === undefined || outcome.n <= 0 || usual <= 0) return 1
+  const share = (outcome.worked + PRIOR_USES * usual) / (outcome.n + PRIOR_USES)
+  return Math.min(1.3, Math.max(0.7, share / usual))
+}
+
+/** A post to which nobody has said anything yet. */
+export const isUnanswered = (item: Item): boolean =>
+  item.kind === 'post' && !item.answered && !item.official && item.answer === null && item.commentCount === 0
+
+/** Whether the item is in another language than the requester's; what is unknown is not held against it. */
+export const isOtherLanguage = (language: Language, wanted: string): boolean => {
+  const asked = languageOfLocale(wanted === 'unknown' ? null : wanted)
+  return asked !== 'unknown' && language !== 'unknown' && asked !== language
+}
+
+/** The factor for everything but the words, around 1. */
+export function merit(candidate: Candidate, context: RankContext): number {
+  const { item, key, language, access } = candidate
+  const factors = [
+    1 + VOTES * Math.min(1, Math.max(-1, helpfulness(item))),
+    freshness(daysBetween(item.updatedAt, context.now)),
+    workedFactor(context.outcomes?.get(key), context.usualWorked),
+    context.pinned.includes(key) ? PINNED : 1,
+    item.kind === 'post' && item.official ? OFFICIAL : 1,
+    item.kind === 'article' && item.promoted ? PROMOTED : 1,
+    item.kind === 'article' && item.outdated ? OUTDATED : 1,
+    isUnanswered(item) ? UNANSWERED : 1,
+    isOtherLanguage(language, context.language) ? OTHER_LANGUAGE : 1,
+    context.readAt.has(key) ? READ : 1,
+    context.sentAt.has(key) ? SENT : 1,
+    access.insertable ? 1 : CLOSED_TO_CUSTOMER,
+  ]
+  return factors.reduce((product, factor) => product * factor, 1)
+}

@@ -1,0 +1,125 @@
+// Which items fit a query, in which order and why? What the ticket's ranking and the agent's own search share.
+
+import { accessOf } from './access.ts'
+import type { Answer, RankContext } from './answer.ts'
+import type { AnswerIndex, Partition } from './answer-index.ts'
+import type { IndexDocument } from './index-document.ts'
+import { contributions, matches } from './match.ts'
+import { type Candidate, merit } from './merit.ts'
+import type { Query } from './query.ts'
+import type { SeenWords } from './seen-words.ts'
+import { matchWhy, meritWhy } from './why.ts'
+
+/** What is asked of one language's documents. */
+export interface Question {
+  query: Query
+  /** The query's own words, worked out only when something is shown. */
+  seen: () => SeenWords
+}
+
+export interface RankRule {
+  /** Fits below it are left out, but for pinned items. */
+  floor: number
+  /** How many different words a fit must rest on, but for marks and pinned items. */
+  words: number
+  limit: number
+}
+
+interface Ranked {
+  candidate: Candidate
+  partition: Partition
+  place: number
+  fit: number
+  score: number
+}
+
+/** Enough that merits may reorder what the words found. */
+const CANDIDATES = 40
+/** What a pinned item starts from where its words do not fit better. */
+const PINNED_FIT = 0.5
+
+const candidateOf = ({ item, key, language }: IndexDocument, context: RankContext): Candidate => ({
+  item,
+  key,
+  language,
+  access: accessOf(item, context),
+})
+
+/** Whether a match rests on enough different words; an exact mark is enough alone, and so is all that was asked. */
+const restsOn = (partition: Partition, query: Query, place: number, words: number): boolean => {
+  if (words <= 1) return true
+  const asked = [...query.keys()].filter((term) => !term.includes(' '))
+  const matched = contributions(partition, query, place).filter(([term]) => !term.includes(' '))
+  return matched.some(([term]) => term.startsWith('!')) || matched.length >= Math.min(words, asked.length)
+}
+
+const ranked = (partition: Partition, query: Query, context: RankContext, rule: RankRule): Ranked[] => {
+  const pinned = new Set(context.pinned)
+  const found = matches(partition, query, CANDIDATES).filter(
+    ({ fit, place }) => fit >= rule.floor && restsOn(partition, query, place, rule.words),
+  )
+  const fits = new Map(found.map(({ place, fit }) => [place, fit]))
+  if (pinned.size > 0) {
+    for (const [place, document] of partition.documents.entries()) {
+      if (pinned.has(document.key)) fits.set(place, Math.max(PINNED_FIT, fits.get(place) ?? 0))
+    }
+  }
+  return [...fits].flatMap(([place, fit]) => {
+    const document = partition.documents[place]
+    if (document === undefined) return []
+    const candidate = candidateOf(document, context)
+    return [{ candidate, partition, place, fit, score: fit * merit(candidate, context) }]
+  })
+}
+
+/** One item may stand in several locales: the best of them speaks for it. */
+const bestOfEach = (all: readonly Ranked[]): Ranked[] => {
+  const best = new Map<string, Ranked>()
+  for (const entry of all) {
+    const { key } = entry.candidate
+    const before = best.get(key)
+    if (before === undefined || entry.score > before.score) best.set(key, entry)
+  }
+  return [...best.values()]
+}
+
+const order = (a: Ranked, b: Ranked): number =>
+  b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : a.candidate.key > b.candidate.key ? 1 : 0)
+
+const answerOf = (
+  { candidate, partition, place, score }: Ranked,
+  question: Question,
+  context: RankContext,
+): Answer => {
+  const matched = matchWhy(contributions(partition, question.query, place), question.seen())
+  const merits = meritWhy(candidate, context)
+  const readAt = context.readAt.get(candidate.key)
+  const sentAt = context.sentAt.get(candidate.key)
+  return {
+    item: candidate.item,
+    key: candidate.key,
+    score,
+    why: [...merits.for, ...matched, ...merits.against],
+    access: candidate.access,
+    ...(readAt === undefined ? {} : { readAt }),
+    ...(sentAt === undefined ? {} : { sentAt }),
+  }
+}
+
+/** Best first. `ask` puts the question in the stems of a partition's language. */
+export function rank(
+  index: AnswerIndex,
+  ask: (partition: Partition) => Question,
+  context: RankContext,
+  rule: RankRule,
+): Answer[] {
+  const questions = new Map(index.partitions.map((partition) => [partition, ask(partition)]))
+  const all = [...questions].flatMap(([partition, { query }]) => ranked(partition, query, context, rule))
+  return bestOfEach(all)
+    .sort(order)
+    .slice(0, rule.limit)
+    .flatMap((entry) => {
+      const question = questions.get(entry.partition)
+      return question === undefined ? [] : [answerOf(entry, question, context)]
+    })
+}
