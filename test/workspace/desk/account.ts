@@ -1,0 +1,112 @@
+// What does the account say, as seen by the signed-in agent? The desk's only way to it: REST.
+
+import type { Json } from '#workspace/records.ts'
+import { isObject, type JsonObject } from './json.ts'
+
+/** A refusal of the account: `body` is parsed JSON, or the text. */
+export class AccountError extends Error {
+  override readonly name = 'AccountError'
+  readonly status: number
+  readonly body: Json
+
+  constructor(status: number, body: Json, where: string) {
+    super(`${where} answered ${status}`)
+    this.status = status
+    this.body = body
+  }
+}
+
+export interface AccountReader {
+  /** GET of `/api/v2/<path>`; the whole envelope. Rejects with AccountError. */
+  get(path: string): Promise<JsonObject>
+  write(method: 'POST' | 'PUT', path: string, body: Json): Promise<JsonObject>
+  /** All rows under `key`, page after page. */
+  list(path: string, key: string): Promise<JsonObject[]>
+  /** Remembered until `forget`; null where the agent cannot see the record. */
+  user(id: number | null): Promise<JsonObject | null>
+  organization(id: number | null): Promise<JsonObject | null>
+  group(id: number | null): Promise<JsonObject | null>
+  brand(id: number | null): Promise<JsonObject | null>
+  me(): Promise<JsonObject>
+  /** Records are read again when asked for next. */
+  forget(): void
+}
+
+interface Options {
+  fetch: (request: Request) => Promise<Response>
+  origin: string
+}
+
+export function createAccount(options: Options): AccountReader {
+  const remembered = new Map<string, Promise<JsonObject | null>>()
+
+  async function call(method: string, path: string, body?: Json): Promise<JsonObject> {
+    const request = new Request(new URL(`/api/v2/${path}`, options.origin), {
+      method,
+      headers: { accept: 'application/json', ...(body === undefined ? {} : JSON_BODY) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const response = await options.fetch(request)
+    const answer = parsed(await response.text())
+    if (!response.ok) throw new AccountError(response.status, answer, `${method} ${path}`)
+    return isObject(answer) ? answer : {}
+  }
+
+  const record = (path: string, key: string, id: number | null): Promise<JsonObject | null> => {
+    if (id === null) return Promise.resolve(null)
+    const known = remembered.get(`${path}/${id}`)
+    if (known) return known
+    const asked = call('GET', `${path}/${id}`).then(
+      (answer) => (isObject(answer[key]) ? answer[key] : null),
+      () => null,
+    )
+    remembered.set(`${path}/${id}`, asked)
+    return asked
+  }
+
+  return {
+    get: (path) => call('GET', path),
+    write: (method, path, body) => call(method, path, body),
+    list: (path, key) => everyPage((page) => call('GET', page), path, key),
+    user: (id) => record('users', 'user', id),
+    organization: (id) => record('organizations', 'organization', id),
+    group: (id) => record('groups', 'group', id),
+    brand: (id) => record('brands', 'brand', id),
+    async me() {
+      const { user } = await call('GET', 'users/me')
+      return isObject(user) ? user : {}
+    },
+    forget: () => remembered.clear(),
+  }
+}
+
+const JSON_BODY = { 'content-type': 'application/json' }
+
+async function everyPage(
+  get: (path: string) => Promise<JsonObject>,
+  path: string,
+  key: string,
+): Promise<JsonObject[]> {
+  const rows: JsonObject[] = []
+  let after: string | null = ''
+  while (after !== null) {
+    const cursor: string = after === '' ? '' : `&page[after]=${encodeURIComponent(after)}`
+    const page: JsonObject = await get(`${path}${path.includes('?') ? '&' : '?'}page[size]=100${cursor}`)
+    const found = page[key]
+    if (Array.isArray(found)) rows.push(...found.filter(isObject))
+    after = nextCursor(page.meta)
+  }
+  return rows
+}
+
+/** Cursors stay non-null at the end of a list: only `has_more` tells. */
+const nextCursor = (meta: Json | undefined): string | null =>
+  isObject(meta) && meta.has_more === true && typeof meta.after_cursor === 'string' ? meta.after_cursor : null
+
+function parsed(text: string): Json {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,26 @@
+// How does an app's text get into the reply that the agent is writing?
+
+import { htmlOf } from '#workspace/desk/composer.ts'
+import { editDraft } from '#workspace/desk/edit.ts'
+import { textOf } from '#workspace/desk/json.ts'
+import { CallError, type Scope, ticketOf } from '#workspace/desk/scope.ts'
+import type { Json } from '#workspace/records.ts'
+
+/** Markdown is kept as text: nothing here needs it rendered. */
+export function appendToComment(
+  scope: Scope,
+  kind: 'text' | 'html' | 'markdown',
+  given: Json | undefined,
+): void {
+  const { tab, draft } = ticketOf(scope)
+  const added = kind === 'html' ? textOf(given) : htmlOf(textOf(given))
+  editDraft(scope.room, tab.id, { comment: { ...draft.comment, html: draft.comment.html + added } })
+}
+
+/** At the cursor, which here is the end. Whether it works from a sidebar is unsettled: a switch decides. */
+export function insertAtCursor(scope: Scope, given: Json | undefined): Promise<void> | void {
+  const { editorInsert } = scope.room.switches
+  if (editorInsert === 'rejects') throw new CallError('is not available here')
+  appendToComment(scope, 'html', given)
+  return editorInsert === 'silent' ? new Promise<void>(() => {}) : undefined
+}

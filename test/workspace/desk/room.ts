@@ -1,0 +1,77 @@
+// What do all parts of the desk share?
+
+import type { AccountReader } from './account.ts'
+import type { Definitions } from './definitions.ts'
+import type { EventTable } from './events.ts'
+import type { FieldOverride } from './fields.ts'
+import type { StateCell } from './state.ts'
+import type {
+  AppInstallation,
+  DeskOptions,
+  DeskSwitches,
+  FramePort,
+  Instance,
+  Location,
+  Tab,
+} from './types.ts'
+
+/** What the desk knows of a ticket tab beyond what the page draws. */
+export interface TicketBackground {
+  definitions: Definitions
+  overrides: Map<string, FieldOverride>
+}
+
+export interface Room {
+  readonly options: DeskOptions
+  readonly switches: DeskSwitches
+  readonly state: StateCell
+  readonly account: AccountReader
+  readonly events: EventTable
+  /** Registered frames by instance guid. */
+  readonly frames: Map<string, FramePort>
+  readonly background: Map<string, TicketBackground>
+  /** Instances that saw `app.activated`, and those that are to see it once they subscribe. */
+  readonly activated: Set<string>
+  readonly toActivate: Set<string>
+  /** Aborted when the frame is forgotten: nobody waits for its hooks any longer. */
+  readonly gone: Map<string, AbortController>
+  viewport: { width: number; height: number }
+  nextNotice: number
+}
+
+export const OURS = 'ours'
+
+/** Ours first: problems of a save are told in this order. */
+export function appsOf(room: Room): { app: string; installation: AppInstallation }[] {
+  const others = (room.options.otherApps ?? []).map((installation) => ({
+    app: installation.name,
+    installation,
+  }))
+  return [{ app: OURS, installation: room.options.installation }, ...others]
+}
+
+export function installationOf(room: Room, app: string): AppInstallation {
+  const found = appsOf(room).find((one) => one.app === app)
+  if (!found) throw new Error(`No app is called ${app}.`)
+  return found.installation
+}
+
+export function instanceOf(room: Room, guid: string): Instance | undefined {
+  const { instances, modals } = room.state.get()
+  return instances.find((one) => one.guid === guid) ?? modals.find((one) => one.guid === guid)
+}
+
+export const tabOf = (room: Room, tabId: string | null): Tab | undefined =>
+  room.state.get().tabs.find((tab) => tab.id === tabId)
+
+/** Frames of the tab itself; modals hear nothing of a ticket unless they ask for it on their parent. */
+export const instancesOfTab = (room: Room, tabId: string): Instance[] =>
+  room.state.get().instances.filter((instance) => instance.tabId === tabId)
+
+export const LOCATION_OF: Record<Tab['kind'], Location> = {
+  ticket: 'ticket_sidebar',
+  new_ticket: 'new_ticket_sidebar',
+  user: 'user_sidebar',
+  organization: 'organization_sidebar',
+  nav_bar: 'nav_bar',
+}

@@ -1,0 +1,53 @@
+// From which frame does a call come, and what may it touch there?
+
+import type { Json } from '#workspace/records.ts'
+import { isObject } from './json.ts'
+import { type Room, tabOf } from './room.ts'
+import type { Draft, Instance, Tab } from './types.ts'
+
+/** The frame that a call is addressed to, and the tab it sits in. */
+export interface Scope {
+  room: Room
+  instance: Instance
+}
+
+/** A failure of one path or action: it lands in `errors`, beside the results of the others. */
+export class CallError extends Error {
+  override readonly name: string
+
+  constructor(message: string, name = 'Error') {
+    super(message)
+    this.name = name
+  }
+}
+
+export const noSuchApi = (): CallError => new CallError('No such Api', 'APIError')
+
+/** The open ticket of the frame's tab. Throws where there is none (nav bar, modals, users). */
+export function ticketOf({ room, instance }: Scope): { tab: Tab; draft: Draft } {
+  const tab = instance.location.endsWith('ticket_sidebar') ? tabOf(room, instance.tabId) : undefined
+  if (!tab?.draft) throw noSuchApi()
+  return { tab, draft: tab.draft }
+}
+
+export function tabOfScope({ room, instance }: Scope): Tab {
+  const tab = tabOf(room, instance.tabId)
+  if (!tab) throw new CallError('This frame is no longer on the screen.')
+  return tab
+}
+
+/** Follows the path's segments into a value; null ends the walk with null, an unknown key is no path. */
+export function walk(value: Json | undefined, segments: readonly string[]): Json | undefined {
+  let here = value
+  for (const segment of segments) {
+    if (here === null) return null
+    const next: Json | undefined = isObject(here)
+      ? here[segment]
+      : Array.isArray(here)
+        ? here[Number(segment)]
+        : undefined
+    if (next === undefined) throw noSuchApi()
+    here = next
+  }
+  return here
+}
