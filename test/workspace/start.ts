@@ -1,26 +1,31 @@
 // What does `npm start` do? Builds the app and the page, reads the account, and serves both until it is stopped.
 
 import { buildPage } from './page-build.ts'
+import type { RunningWorkspace } from './server.ts'
 import { readStartAccount } from './start/account.ts'
 import { buildApp, dist, watchApp } from './start/app-build.ts'
 import { readOptions, type StartOptions, USAGE } from './start/options.ts'
 
 async function start(options: StartOptions): Promise<void> {
   const began = performance.now()
+  let workspace: RunningWorkspace | null = null
+  const rebuilt = (error: Error | null): void => {
+    console.log(error ? `The app does not build: ${error.message}` : 'The app was built anew.')
+    if (!error) workspace?.reloadApp()
+  }
   console.log('Building the app and the workspace …')
-  await Promise.all([buildApp(), buildPage()])
+  await Promise.all([options.watch ? watchApp(rebuilt) : buildApp(), buildPage()])
   const { world, stories, summary } = await readStartAccount(options, (line) => console.log(line))
   const { startWorkspace } = await import('./server.ts')
   const { port, appPort } = options
-  const workspace = await startWorkspace({ world, dist, port, appPort, stories })
+  workspace = await startWorkspace({ world, dist, port, appPort, stories })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(`${summary}\n\nAgent workspace: ${workspace.url}  (ready in ${seconds} s, Ctrl+C stops it)`)
-  if (options.watch) {
-    await watchApp((error) => {
-      console.log(error ? `The app does not build: ${error.message}` : 'The app was built anew.')
-      if (!error) workspace.reloadApp()
-    })
-  }
+}
+
+function fail(sentence: string): void {
+  console.error(sentence)
+  process.exit(1)
 }
 
 const asked = readOptions(process.argv.slice(2))
@@ -28,8 +33,3 @@ if (asked.kind === 'help') console.log(USAGE)
 else if (asked.kind === 'wrong') fail(`${asked.problem}\n\n${USAGE}`)
 else
   start(asked.options).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)))
-
-function fail(sentence: string): void {
-  console.error(sentence)
-  process.exit(1)
-}

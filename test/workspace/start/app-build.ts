@@ -13,21 +13,23 @@ export async function buildApp(): Promise<void> {
   await build({ root, logLevel: 'warn' })
 }
 
-export interface AppWatch {
-  close(): Promise<void>
-}
-
-/** Builds the package anew after each change of its sources; `built` hears of it, with the error where one stopped it. */
-export async function watchApp(built: (error: Error | null) => void): Promise<AppWatch> {
+/**
+ * Builds the package, and anew after each change of its sources: `built` hears of each build after the first, with the
+ * error where one stopped it. Resolves after the first build; rejects where that fails.
+ */
+export async function watchApp(built: (error: Error | null) => void): Promise<void> {
   const watcher = await build({ root, logLevel: 'silent', build: { watch: {} } })
   if (!('on' in watcher)) throw new Error('The build does not watch.')
-  let first = true
-  watcher.on('event', (event: Rolldown.RolldownWatcherEvent) => {
-    if (event.code === 'ERROR') built(event.error)
-    if (event.code !== 'BUNDLE_END') return
-    if (!first) built(null)
-    first = false
-    void event.result.close()
+  await new Promise<void>((resolve, reject) => {
+    let report = (error: Error | null): void => {
+      if (error) reject(error)
+      else resolve()
+      report = built
+    }
+    watcher.on('event', (event: Rolldown.RolldownWatcherEvent) => {
+      if (event.code === 'BUNDLE_END' || event.code === 'ERROR') void event.result?.close()
+      if (event.code === 'ERROR') report(event.error)
+      if (event.code === 'END') report(null)
+    })
   })
-  return { close: () => watcher.close() }
 }

@@ -11,7 +11,7 @@ interface RichTextProps {
 }
 
 /** Form elements hold no rich text, so the element says by itself what it is. */
-const TEXT_BOX = { role: 'textbox', 'aria-multiline': true } as const
+const textBox = (label: string) => ({ role: 'textbox', 'aria-multiline': true, 'aria-label': label })
 
 /** What the agent types stays as it is; a draft that changed from elsewhere replaces it, with the cursor at its end. */
 export const RichText = forwardRef<HTMLDivElement, RichTextProps>(function RichText(props, ref) {
@@ -32,9 +32,7 @@ export const RichText = forwardRef<HTMLDivElement, RichTextProps>(function RichT
       className={css.editor}
       contentEditable
       suppressContentEditableWarning
-      {...TEXT_BOX}
-      aria-label={label}
-      tabIndex={0}
+      {...textBox(label)}
       onInput={({ currentTarget }) => {
         const written = isEmpty(currentTarget) ? '' : currentTarget.innerHTML
         typed.current = written
