@@ -8,7 +8,7 @@ import type { World } from '#workspace/world/world.ts'
 import { pageFolder } from './page-build.ts'
 import { sdkScript } from './sdk.ts'
 import { appAssets } from './server/app-assets.ts'
-import { type ChangeFeed, changeOf, createChangeFeed } from './server/changes.ts'
+import { type ChangeFeed, createChangeFeed } from './server/changes.ts'
 import { namesThisMachine, sendJson, sendResponse, sendText, toRequest } from './server/exchange.ts'
 import { listen, stop } from './server/listen.ts'
 import { pageSetup, type Story } from './server/setup.ts'
@@ -39,7 +39,7 @@ export interface RunningWorkspace {
 
 /** Starts both servers on this machine only. Rejects with a sentence for people where no port is free. */
 export async function startWorkspace(options: WorkspaceOptions): Promise<RunningWorkspace> {
-  const feed = createChangeFeed()
+  const feed = createChangeFeed(options.world)
   const { appId } = pageSetup(options.world, '', []).installation
   const app = createServer(guarded(appAssets({ dist: resolve(options.dist), appId, sdk: sdkScript })))
   const appPort = await listen(app, options.appPort)
@@ -73,12 +73,8 @@ function accountServer(options: WorkspaceOptions, feed: ChangeFeed, appUrl: stri
       return sendJson(pageSetup(options.world, appUrl, options.stories ?? []), response)
     if (path.startsWith('/api/') || path.startsWith('/__workspace/')) {
       const request = await toRequest(message)
-      const sent = await request.clone().text()
-      const answered = await answer(options.world, request.clone())
-      const change = await changeOf(request, sent, answered)
-      sendResponse(answered, response)
-      if (change) feed.send(change)
-      return
+      const window = request.headers.get('x-workspace-window')
+      return sendResponse(await feed.during(window, () => answer(options.world, request)), response)
     }
     response.setHeader('cache-control', 'no-cache')
     page(message, response, notFound)

@@ -2,7 +2,7 @@
 
 import type { QueryClient } from '@tanstack/react-query'
 import type { Desk } from '#workspace/desk/types.ts'
-import type { Change } from '#workspace/server/changes.ts'
+import type { PageChange } from '#workspace/server/changes.ts'
 import { WINDOW_ID } from './account.ts'
 import { reloadFrames } from './frames/generation.ts'
 
@@ -10,20 +10,30 @@ import { reloadFrames } from './frames/generation.ts'
 export function listenToChanges(desk: Desk, queries: QueryClient): void {
   const stream = new EventSource('/__workspace/changes')
   stream.addEventListener('message', ({ data }) => {
-    const change = JSON.parse(data) as Change
-    if (change.kind === 'app') reloadFrames()
-    if (change.kind === 'controls') void queries.invalidateQueries({ queryKey: ['controls'] })
-    if (change.kind === 'written') {
-      void queries.invalidateQueries({ queryKey: ['account'] })
-      if (change.window !== WINDOW_ID) refreshTabs(desk, change.tickets)
-    }
+    follow(JSON.parse(data) as PageChange, desk, queries)
   })
 }
 
-function refreshTabs(desk: Desk, tickets: readonly number[]): void {
+function follow(change: PageChange, desk: Desk, queries: QueryClient): void {
+  switch (change.kind) {
+    case 'app':
+      reloadFrames()
+      break
+    case 'notification':
+      desk.notification(change.event, change.body, null)
+      break
+    case 'controls':
+      void queries.invalidateQueries({ queryKey: ['controls'] })
+      break
+    case 'ticket':
+      void queries.invalidateQueries({ queryKey: ['account'] })
+      if (change.window !== WINDOW_ID) refreshTabs(desk, change.id)
+  }
+}
+
+function refreshTabs(desk: Desk, ticketId: number): void {
   for (const tab of desk.getState().tabs) {
-    if (tab.kind === 'ticket' && tab.subjectId !== null && tickets.includes(tab.subjectId)) {
-      void desk.refresh(tab.id).catch(() => undefined)
-    }
+    // A ticket that cannot be read now is read again when it is opened anew.
+    if (tab.kind === 'ticket' && tab.subjectId === ticketId) void desk.refresh(tab.id).catch(() => undefined)
   }
 }

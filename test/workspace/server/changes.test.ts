@@ -1,42 +1,54 @@
-import { expect, it } from 'vitest'
-import { changeOf } from './changes.ts'
+import { createServer } from 'node:http'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createChanges } from '#workspace/world/changes.ts'
+import { createChangeFeed } from './changes.ts'
+import { listen, stop } from './listen.ts'
 
-const HEADERS = { 'x-workspace-window': 'w1' }
+const changes = createChanges()
+const feed = createChangeFeed({ onChange: changes.listen })
+const server = createServer((request, response) => feed.connect(request, response))
+let port = 0
 
-async function change(method: string, path: string, sent: unknown, answered: unknown, status = 200) {
-  const body = sent === null ? null : JSON.stringify(sent)
-  const request = new Request(`http://localhost${path}`, { method, headers: HEADERS, body })
-  return changeOf(request, body ?? '', new Response(JSON.stringify(answered), { status }))
+beforeAll(async () => {
+  port = await listen(server, 0)
+})
+afterAll(() => stop(server))
+
+/** The messages that one page hears while something happens. */
+async function heard(happens: () => unknown, count: number): Promise<unknown[]> {
+  const page = await fetch(`http://localhost:${port}`)
+  const reader = page.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  await happens()
+  while (text.split('data: ').length <= count) text += (await reader?.read())?.value ?? ''
+  await reader?.cancel()
+  return text
+    .split('data: ')
+    .slice(1)
+    .map((line) => JSON.parse(line))
 }
 
-it.each([
-  ['a saved ticket', 'PUT', '/api/v2/tickets/12.json', { ticket: {} }, { ticket: { id: 12 } }, [12]],
-  ['a new ticket', 'POST', '/api/v2/tickets', { ticket: {} }, { ticket: { id: 77 } }, [77]],
-  ['tags', 'PUT', '/api/v2/tickets/5/tags', { tags: ['a'] }, { tags: ['a'] }, [5]],
-  ['a bulk write', 'PUT', '/api/v2/tickets/update_many?ids=1,2', { ticket: {} }, { job_status: {} }, [1, 2]],
-  ["a colleague's edit", 'POST', '/__workspace/edit', { ticket_id: 9 }, {}, [9]],
-  ['a record of settings', 'POST', '/api/v2/custom_objects/barometer/records', {}, {}, []],
-])('tells of %s', async (_, method, path, sent, answered, tickets) => {
-  expect(await change(method, path, sent, answered)).toEqual({
-    kind: 'written',
-    tickets,
-    path: path.split('?')[0],
-    window: 'w1',
-  })
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2))
+
+it('tells every page which window changed which ticket', async () => {
+  const edit = (window: string, id: number) =>
+    feed.during(window, async () => {
+      await pause()
+      changes.tell({ kind: 'ticket', id, by: 800002 })
+    })
+  const messages = await heard(() => Promise.all([edit('w1', 1), edit('w2', 2)]), 2)
+  expect(messages).toEqual([
+    { kind: 'ticket', id: 1, by: 800002, window: 'w1' },
+    { kind: 'ticket', id: 2, by: 800002, window: 'w2' },
+  ])
 })
 
-it('tells of controls apart', async () => {
-  expect(await change('PUT', '/__workspace/controls', {}, {})).toEqual({ kind: 'controls', window: 'w1' })
+it('tells of changes that no window made', async () => {
+  expect(await heard(() => changes.tell({ kind: 'controls' }), 1)).toEqual([
+    { kind: 'controls', window: null },
+  ])
 })
 
-it('is silent about reads and refusals', async () => {
-  expect(await change('GET', '/api/v2/tickets/12', null, {})).toBeNull()
-  expect(await change('PUT', '/api/v2/tickets/12', {}, { error: 'RecordInvalid' }, 422)).toBeNull()
-})
-
-it('leaves the answer to be read', async () => {
-  const request = new Request('http://localhost/api/v2/tickets/1', { method: 'PUT' })
-  const response = new Response('{"ticket":{"id":1}}')
-  await changeOf(request, '', response)
-  expect(await response.json()).toEqual({ ticket: { id: 1 } })
+it('tells of a rebuilt app', async () => {
+  expect(await heard(() => feed.send({ kind: 'app' }), 1)).toEqual([{ kind: 'app' }])
 })
