@@ -4,7 +4,7 @@ import type { Article } from '#domain/content.ts'
 import type { Api, CallOptions } from './api.ts'
 import { orOff } from './off.ts'
 import { articleRow, segmentId } from './schemas/content.ts'
-import { hasNextPage, listIn, nextCursor, rowsOf, unwrapped } from './schemas/parts.ts'
+import { listIn, nextCursor, rowsOf, unwrapped } from './schemas/parts.ts'
 
 export interface ItemPage<T> {
   items: readonly T[]
@@ -47,7 +47,7 @@ export async function searchArticles(
     api.get('/api/v2/help_center/articles/search', {
       ...call,
       query: { query: words, locale, per_page: limit },
-      schema: (body) => ({ ...pageOf('results')(body), cursor: hasNextPage(body) ? '2' : null }),
+      schema: pageOf('results'),
     }),
   )
 }

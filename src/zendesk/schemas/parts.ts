@@ -108,10 +108,6 @@ export function nextCursor(body: unknown): string | null {
     : null
 }
 
-/** Where to go on in a numbered list; null at its end. */
-export const hasNextPage = (body: unknown): boolean =>
-  isBag(body) && typeof body.next_page === 'string' && body.next_page !== ''
-
 /** The object under a key, or the answer itself where it has no such wrapper. */
 export const unwrapped = (body: unknown, key: string): unknown =>
   isBag(body) && isBag(body[key]) ? body[key] : body

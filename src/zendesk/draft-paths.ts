@@ -1,0 +1,10 @@
+// How does Zendesk name a custom field in its several places?
+
+/** For get and set. */
+export const fieldPath = (fieldId: number): string => `ticket.customField:custom_field_${fieldId}`
+
+/** Whether it is shown, enabled and required. */
+export const fieldControlPath = (fieldId: number): string => `ticketFields:custom_field_${fieldId}`
+
+/** The event of a change, which is not spelt like the path. */
+export const fieldChanged = (fieldId: number): string => `ticket.custom_field_${fieldId}.changed`

@@ -1,0 +1,44 @@
+// What does one record of the custom object `barometer` hold?
+
+import * as z from 'zod/mini'
+import type { Instant } from '#domain/instant.ts'
+import { id, instant, maybeText } from './parts.ts'
+
+/** What a team shares through Zendesk. `body` is parsed JSON, unchecked. */
+export interface TeamRecord {
+  id: string
+  kind: string
+  key: string
+  version: number
+  body: unknown
+  updatedAt: Instant
+  /** User id as text, as custom objects spell it. */
+  updatedBy: string | null
+}
+
+const json = z.pipe(
+  z.string(),
+  z.transform((raw, context): unknown => {
+    try {
+      return JSON.parse(raw)
+    } catch {
+      context.issues.push({ code: 'custom', input: raw, message: 'no JSON' })
+      return z.NEVER
+    }
+  }),
+)
+
+export const teamRecord: z.ZodMiniType<TeamRecord> = z.pipe(
+  z.object({
+    id: z.string(),
+    custom_object_fields: z.object({ kind: z.string(), key: z.string(), version: id, body: json }),
+    updated_at: instant,
+    updated_by_user_id: maybeText,
+  }),
+  z.transform(({ id, custom_object_fields, updated_at, updated_by_user_id }) => ({
+    id,
+    ...custom_object_fields,
+    updatedAt: updated_at,
+    updatedBy: updated_by_user_id,
+  })),
+)

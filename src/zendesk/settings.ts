@@ -1,0 +1,121 @@
+// What has the team decided, and where is that kept?
+
+import type { ReasonDetails } from '#domain/reasons/taxonomy.ts'
+import { type Settings, type SettingsIssue, validateSettings } from '#domain/settings.ts'
+import type { Api, CallOptions } from './api.ts'
+import { HostError } from './errors.ts'
+import type { Installation } from './host.ts'
+import { maybeId } from './schemas/parts.ts'
+import { readReasonDetails } from './schemas/reason-details.ts'
+import { readTeamRecords, type Saved, saveTeamRecord, type TeamRecords } from './team-records.ts'
+
+const KIND = 'settings'
+const KEY = 'team'
+const REASONS = 'reasons'
+
+export interface TeamSettings {
+  settings: Settings
+  /** `object`: the team's record; `app`: the app's own settings (read-only here); `default`: nothing is stored. */
+  source: 'object' | 'app' | 'default'
+  issues: readonly SettingsIssue[]
+  /** What the team wrote about its reasons, by option value. */
+  reasons: Readonly<Record<string, ReasonDetails>>
+  /** Version of the record, to be named when saving; 0 where there is none. */
+  version: number
+  /** Versions of the records of reasons, by top level. */
+  reasonVersions: Readonly<Record<string, number>>
+  /** False where the account has no custom object or this agent may not read it. */
+  writable: boolean
+}
+
+interface Stored {
+  settings: unknown
+  reasons: unknown
+}
+
+const isBag = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The parameter `settings_json`: an exported file (`{settings, reasons}`) or the settings alone. */
+function fromApp({ settings }: Installation): Stored | null {
+  const raw = settings.settings_json
+  if (typeof raw !== 'string' || raw.trim() === '') return null
+  try {
+    const parsed: unknown = JSON.parse(raw)
+    if (isBag(parsed) && isBag(parsed.settings)) return { settings: parsed.settings, reasons: parsed.reasons }
+    return { settings: parsed, reasons: undefined }
+  } catch {
+    // Not JSON: validated as the text that it is, so that the set-up check reports it.
+    return { settings: raw, reasons: undefined }
+  }
+}
+
+/** Fields named in the app's settings count where the team's record names none. */
+function withAppFields(settings: Settings, installation: Installation): Settings {
+  const { reason_field_id, inhibitor_field_id } = installation.settings
+  const reason = maybeId.safeParse(trimmed(reason_field_id)).data ?? null
+  const inhibitor = maybeId.safeParse(trimmed(inhibitor_field_id)).data ?? null
+  return {
+    ...settings,
+    reasonFieldId: settings.reasonFieldId ?? reason,
+    inhibitorFieldId: settings.inhibitorFieldId ?? inhibitor,
+  }
+}
+
+const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value)
+
+async function records(api: Api, options: CallOptions): Promise<TeamRecords | null> {
+  try {
+    return await readTeamRecords(api, [KIND, REASONS], options)
+  } catch (error) {
+    if (error instanceof HostError && (error.kind === 'not_found' || error.kind === 'denied')) return null
+    throw error
+  }
+}
+
+/**
+ * The team's settings: its record in the custom object, else the app's own settings, else the shipped ones.
+ * One call. What is wrong in them is reported and the default used.
+ * @throws HostError where Zendesk could not be asked (then settings are unknown, not default).
+ */
+export async function loadSettings(
+  api: Api,
+  installation: Installation,
+  options: CallOptions = {},
+): Promise<TeamSettings> {
+  const found = await records(api, options)
+  const record = found?.records.find(({ kind, key }) => kind === KIND && key === KEY)
+  const ofReasons = found?.records.filter(({ kind }) => kind === REASONS) ?? []
+  const app = fromApp(installation)
+  const { settings, issues } = validateSettings(record ? record.body : (app?.settings ?? {}))
+  return {
+    settings: withAppFields(settings, installation),
+    source: record ? 'object' : app ? 'app' : 'default',
+    issues,
+    reasons: Object.assign(
+      {},
+      readReasonDetails(app?.reasons),
+      ...ofReasons.map(({ body }) => readReasonDetails(body)),
+    ),
+    version: record?.version ?? 0,
+    reasonVersions: Object.fromEntries(ofReasons.map(({ key, version }) => [key, version])),
+    writable: found !== null,
+  }
+}
+
+/** Saves the team's settings as the version after `basedOn`; a colleague's save in between is a conflict. */
+export const saveSettings = (
+  api: Api,
+  settings: unknown,
+  basedOn: number,
+  options: CallOptions = {},
+): Promise<Saved> => saveTeamRecord(api, { kind: KIND, key: KEY, body: settings, basedOn }, options)
+
+/** Saves what the team wrote about the reasons of one top level. */
+export const saveReasonDetails = (
+  api: Api,
+  topLevel: string,
+  details: Readonly<Record<string, ReasonDetails>>,
+  basedOn: number,
+  options: CallOptions = {},
+): Promise<Saved> => saveTeamRecord(api, { kind: REASONS, key: topLevel, body: details, basedOn }, options)

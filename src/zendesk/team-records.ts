@@ -1,0 +1,131 @@
+// What has the team stored in its custom object, and how is it changed without losing a colleague's change?
+
+import { SETTINGS_OBJECT } from '#domain/requirements.ts'
+import type { Api, CallOptions } from './api.ts'
+import { HostError } from './errors.ts'
+import { listIn, nextCursor, rowsOf, unwrapped } from './schemas/parts.ts'
+import { type TeamRecord, teamRecord } from './schemas/records.ts'
+
+const PATH = `/api/v2/custom_objects/${SETTINGS_OBJECT}/records`
+const MOST_PAGES = 5
+/** Zendesk takes 32 KB a record; ours keep room for what the object grows by. */
+const MOST_BYTES = 24 * 1024
+
+export interface TeamRecords {
+  /** The newest version of each kind and key. */
+  records: readonly TeamRecord[]
+  skipped: number
+}
+
+interface Page extends TeamRecords {
+  cursor: string | null
+}
+
+const readPage = (body: unknown): Page => {
+  const { rows, skipped } = rowsOf(listIn(body, 'custom_object_records'), teamRecord)
+  return { records: rows, skipped, cursor: nextCursor(body) }
+}
+
+/** The highest version of each kind and key. */
+export function newestOnly(records: readonly TeamRecord[]): readonly TeamRecord[] {
+  const newest = new Map<string, TeamRecord>()
+  for (const record of records) {
+    const name = `${record.kind}:${record.key}`
+    const known = newest.get(name)
+    if (!known || record.version > known.version) newest.set(name, record)
+  }
+  return [...newest.values()]
+}
+
+/**
+ * The newest record of each key of these kinds.
+ * @throws HostError: `not_found` where the account has no such object, `denied` where this agent may not read it.
+ */
+export async function readTeamRecords(
+  api: Api,
+  kinds: readonly string[],
+  options: CallOptions = {},
+): Promise<TeamRecords> {
+  const filter = { $or: kinds.map((kind) => ({ 'custom_object_fields.kind': { $eq: kind } })) }
+  const records: TeamRecord[] = []
+  let skipped = 0
+  let cursor: string | null = null
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answer: Page = await api.post(`${PATH}/search`, {
+      ...options,
+      query: {
+        // With a sort the search reads all records, not only the first ten thousand.
+        sort: '-updated_at',
+        'page[size]': 100,
+        ...(cursor === null ? {} : { 'page[after]': cursor }),
+      },
+      body: { filter },
+      schema: readPage,
+    })
+    records.push(...answer.records.filter((record) => kinds.includes(record.kind)))
+    skipped += answer.skipped
+    cursor = answer.cursor
+    if (cursor === null) break
+  }
+  return { records: newestOnly(records), skipped }
+}
+
+const externalId = (kind: string, key: string, version: number): string => `${kind}:${key}:${version}`
+
+/** That very version, read from the list, which unlike the search knows a record at once; null where absent. */
+const versionOf = (
+  api: Api,
+  kind: string,
+  key: string,
+  version: number,
+  options: CallOptions,
+): Promise<TeamRecord | null> =>
+  api.get(PATH, {
+    ...options,
+    query: { 'filter[external_ids]': externalId(kind, key, version), 'page[size]': 1 },
+    schema: (body) => readPage(body).records[0] ?? null,
+  })
+
+export interface Draft {
+  kind: string
+  key: string
+  body: unknown
+  /** The version that was edited; 0 where there was none. */
+  basedOn: number
+}
+
+/** `conflict`: a colleague saved the same version first; theirs is given, nothing was written. */
+export type Saved = { saved: TeamRecord } | { conflict: TeamRecord }
+
+/**
+ * Saves as the next version. Its external id can be taken only once, so that of two colleagues who edited the same
+ * version one gets a conflict. A save whose answer was lost is looked up before it counts as failed.
+ * @throws HostError; `invalid` where the body is over 24 KB.
+ */
+export async function saveTeamRecord(api: Api, draft: Draft, options: CallOptions = {}): Promise<Saved> {
+  const { kind, key, basedOn } = draft
+  const body = JSON.stringify(draft.body)
+  if (new TextEncoder().encode(body).length > MOST_BYTES) {
+    throw new HostError('invalid', 'over 24 KB', { where: `${kind}:${key}` })
+  }
+  const version = basedOn + 1
+  try {
+    const saved = await api.post(PATH, {
+      ...options,
+      body: {
+        custom_object_record: {
+          name: externalId(kind, key, version),
+          external_id: externalId(kind, key, version),
+          custom_object_fields: { kind, key, version, body },
+        },
+      },
+      schema: (answer) => teamRecord.parse(unwrapped(answer, 'custom_object_record')),
+    })
+    return { saved }
+  } catch (error) {
+    if (options.signal?.aborted) throw error
+    const there = await versionOf(api, kind, key, version, options)
+    if (!there) throw error
+    return JSON.stringify(there.body) === body ? { saved: there } : { conflict: there }
+  }
+}
