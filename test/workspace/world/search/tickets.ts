@@ -1,0 +1,63 @@
+// Which tickets does a query find for this person?
+
+import type { TicketRecord, UserRecord } from '#workspace/records.ts'
+import { canSee, rightsOf } from '#workspace/world/rights.ts'
+import type { Narrowing } from '#workspace/world/tickets.ts'
+import type { World } from '#workspace/world/world.ts'
+import type { Group } from './query.ts'
+import { costOf, type Matcher, ticketMatcher } from './ticket-terms.ts'
+
+/** What an index can answer of one group of alternatives; null where it cannot. */
+function narrowingOf(group: Group, world: World, seeker: UserRecord): Narrowing | null {
+  if (group.negated || group.terms.some((term) => term.operator !== ':' || /^(none|.*\*)$/.test(term.value)))
+    return null
+  const values = group.terms.map((term) => term.value)
+  if (group.keyword === 'tags')
+    return { by: 'tag', values: values.map((value) => value.toLowerCase().split(/[\s,]+/u)[0] ?? '') }
+  if (group.keyword === 'requester' || group.keyword === 'organization') {
+    const ids = values.map((value) => idOf(value, group.keyword, world, seeker))
+    return ids.some((id) => id === null)
+      ? null
+      : { by: group.keyword, values: ids.filter((id) => id !== null) }
+  }
+  const field = /^custom_field_(\d+)$/.exec(group.keyword ?? '')
+  const simple = values.every((value) => /^[a-z0-9_]+$/.test(value))
+  return field !== null && simple ? { by: 'field', field: Number(field[1]), values } : null
+}
+
+function idOf(value: string, keyword: string | null, world: World, seeker: UserRecord): number | null {
+  if (/^\d+$/.test(value)) return Number(value)
+  if (keyword !== 'requester') return null
+  return value === 'me' ? seeker.id : (world.people.byEmail(value)?.id ?? null)
+}
+
+function bestNarrowing(groups: readonly Group[], world: World, seeker: UserRecord): Narrowing | null {
+  const possible = groups
+    .map((group) => narrowingOf(group, world, seeker))
+    .filter((narrowing) => narrowing !== null)
+    .map((narrowing) => ({ narrowing, expected: world.tickets.expected(narrowing) }))
+  return possible.sort((a, b) => a.expected - b.expected)[0]?.narrowing ?? null
+}
+
+function matcherOf(group: Group, world: World, seeker: UserRecord): Matcher {
+  const matchers = group.terms.map((term) => ticketMatcher(term, world, seeker))
+  const any: Matcher = (ticket) => matchers.some((matches) => matches(ticket))
+  return group.negated ? (ticket) => !any(ticket) : any
+}
+
+/** In no order. Only what the seeker may open, as the index knew it `searchLag` ago. */
+export function findTickets(groups: readonly Group[], world: World, seeker: UserRecord): TicketRecord[] {
+  const rights = rightsOf(seeker, world.people)
+  const matchers = [...groups]
+    .sort((a, b) => costOf(a.keyword) - costOf(b.keyword))
+    .map((group) => matcherOf(group, world, seeker))
+  const lag = world.controls.searchLag
+  const asOf = lag === 0 ? undefined : world.clock.now() - lag
+  const rows = world.tickets.candidates(bestNarrowing(groups, world, seeker), asOf)
+  return rows.filter(
+    (ticket) =>
+      matchers.every((matches) => matches(ticket)) &&
+      canSee(seeker, rights, ticket, world.people) &&
+      world.tickets.get(ticket.id)?.status !== 'deleted',
+  )
+}

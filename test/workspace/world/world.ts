@@ -1,0 +1,100 @@
+// What is the whole state of one account, from the moment it was loaded? No network, no files: reads, writes, a clock.
+
+import { type Controls, type ControlsChange, changeControls, defaultControls } from '#workspace/controls.ts'
+import type { Account, FormRecord, TicketRecord } from '#workspace/records.ts'
+import { type Audits, createAudits } from './audits.ts'
+import { type Changes, createChanges } from './changes.ts'
+import { type Clock, createClock } from './clock.ts'
+import { closeDue } from './closing.ts'
+import { type Conversations, createConversations } from './conversations.ts'
+import { type CustomObjects, createCustomObjects } from './custom-objects.ts'
+import { createFields, type Fields } from './fields.ts'
+import { createIds, type Ids } from './ids.ts'
+import { createJobs, type Jobs } from './jobs.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
+import { createPeople, type People } from './people.ts'
+import { createRateLimits, type RateLimits } from './rate-limits.ts'
+import { createRequestLog, type RequestLog } from './request-log.ts'
+import { createTicketStore, type TicketStore } from './tickets.ts'
+
+const DAY = 86_400_000
+
+export interface World {
+  readonly account: Account
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly people: People
+  readonly fields: Fields
+  readonly tickets: TicketStore
+  readonly conversations: Conversations
+  readonly audits: Audits
+  readonly metrics: Metrics
+  readonly customObjects: CustomObjects
+  readonly jobs: Jobs
+  readonly limits: RateLimits
+  readonly changes: Changes
+  readonly log: RequestLog
+  readonly controls: Controls
+  setControls(change: ControlsChange): void
+  /** Makes time pass; what Zendesk does by itself happens. */
+  advance(milliseconds: number): void
+  onChange: Changes['listen']
+  /** The form of a ticket, the account's default where it names none. */
+  formOf(ticket: Pick<TicketRecord, 'ticket_form_id'>): FormRecord | undefined
+  /** Closed long ago: 120 days, three in sandboxes. */
+  isArchived(ticket: TicketRecord): boolean
+}
+
+export interface WorldOptions {
+  controls?: ControlsChange
+  /** Milliseconds of a clock that runs; the machine's where absent. */
+  time?: () => number
+}
+
+/** A world over an account, which stays as it is: changes live in the world. */
+export function createWorld(account: Account, options: WorldOptions = {}): World {
+  let controls = changeControls(defaultControls(), options.controls ?? {})
+  const clock = createClock(account.now, options.time)
+  const ids = createIds(account)
+  const people = createPeople(account)
+  const conversations = createConversations(account)
+  const changes = createChanges()
+  const world: World = {
+    account,
+    clock,
+    ids,
+    people,
+    fields: createFields(account),
+    tickets: createTicketStore(account),
+    conversations,
+    audits: createAudits(account, conversations),
+    metrics: createMetrics(account, people, (ticket) =>
+      conversations.known(ticket.id) ? conversations.of(ticket) : undefined,
+    ),
+    customObjects: createCustomObjects(account, clock, ids, () => controls.switches.duplicateExternalId),
+    jobs: createJobs(clock, ids, () => controls.jobDuration),
+    limits: createRateLimits(),
+    changes,
+    log: createRequestLog(),
+    get controls() {
+      return controls
+    },
+    setControls(change) {
+      controls = changeControls(controls, change)
+      changes.tell({ kind: 'controls' })
+    },
+    advance(milliseconds) {
+      const from = clock.now()
+      clock.advance(milliseconds)
+      closeDue(world, from, clock.now())
+    },
+    onChange: changes.listen,
+    formOf: ({ ticket_form_id }) =>
+      account.forms.find(({ id }) => id === ticket_form_id) ?? account.forms.find((form) => form.default),
+    isArchived(ticket) {
+      const days = controls.sandbox ? 3 : 120
+      return ticket.status === 'closed' && Date.parse(ticket.updated_at) < clock.now() - days * DAY
+    },
+  }
+  return world
+}
