@@ -3,16 +3,16 @@
 import type { Contact } from '#domain/contact.ts'
 import type { Activity } from '#domain/content.ts'
 import type { Instant } from '#domain/instant.ts'
-import { sentItems } from './answer-tags.ts'
-import { type ItemKey, itemKey } from './item.ts'
+import { parseOurTags } from '#domain/tags/parse.ts'
+import { itemKey } from './item.ts'
 
-const keepLatest = (times: Map<ItemKey, Instant>, key: ItemKey, at: Instant): void => {
+const keepLatest = (times: Map<string, Instant>, key: string, at: Instant): void => {
   if (at > (times.get(key) ?? Number.NEGATIVE_INFINITY)) times.set(key, at)
 }
 
 /** When each item was opened last, by the account's events. */
-export function readItems(activity: readonly Activity[]): Map<ItemKey, Instant> {
-  const times = new Map<ItemKey, Instant>()
+export function readItems(activity: readonly Activity[]): Map<string, Instant> {
+  const times = new Map<string, Instant>()
   for (const { articleId, postId, at } of activity) {
     if (articleId !== null) keepLatest(times, itemKey({ kind: 'article', id: articleId }), at)
     if (postId !== null) keepLatest(times, itemKey({ kind: 'post', id: postId }), at)
@@ -24,12 +24,11 @@ export function readItems(activity: readonly Activity[]): Map<ItemKey, Instant> 
  * When each item was sent last, by the tags of earlier contacts. Tags that a follow-up inherited lack the stamp of
  * the ticket that they are on, and count for nothing.
  */
-export function sentBefore(contacts: readonly Contact[]): Map<ItemKey, Instant> {
-  const times = new Map<ItemKey, Instant>()
+export function sentBefore(contacts: readonly Contact[]): Map<string, Instant> {
+  const times = new Map<string, Instant>()
   for (const contact of contacts) {
-    if (!contact.tags.includes(`bm_on_${contact.id}`)) continue
-    for (const key of sentItems(contact.tags))
-      keepLatest(times, key, contact.metrics?.solvedAt ?? contact.updatedAt)
+    const at = contact.metrics?.solvedAt ?? contact.updatedAt
+    for (const key of parseOurTags(contact.tags, contact.id).state.sent) keepLatest(times, key, at)
   }
   return times
 }

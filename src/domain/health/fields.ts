@@ -2,39 +2,10 @@
 
 import type { Customer, FieldValue, Organization } from '#domain/contact.ts'
 import { DAY, type Instant } from '#domain/instant.ts'
+import type { HealthField } from '#domain/settings.ts'
 
-/** Field keys by role. A role without a field of that key stays unknown. */
-export interface FieldMap {
-  lastActive: string
-  featuresUsed: string
-  featuresUsedAt: string
-  keyAction: string
-  onboardingStep: string
-  onboardingStepAt: string
-  training: string
-  plan: string
-  value: string
-  renewal: string
-  nps: string
-  npsAt: string
-  sentiment: string
-}
-
-export const DEFAULT_FIELD_MAP: FieldMap = {
-  lastActive: 'last_active',
-  featuresUsed: 'features_used',
-  featuresUsedAt: 'features_used_at',
-  keyAction: 'key_action_at',
-  onboardingStep: 'onboarding_step',
-  onboardingStepAt: 'onboarding_step_at',
-  training: 'training_at',
-  plan: 'plan',
-  value: 'value',
-  renewal: 'renewal_at',
-  nps: 'nps',
-  npsAt: 'nps_at',
-  sentiment: 'sentiment',
-}
+/** Key of the user or organisation field for each role; null where the account has none. */
+export type FieldMap = Readonly<Record<HealthField, string | null>>
 
 /** Whoever has fields: the customer's own win over those of the organisation. */
 export interface FieldSource {
@@ -46,33 +17,46 @@ export interface FieldSource {
 const present = (value: FieldValue | undefined): value is string | number | boolean =>
   value !== undefined && value !== null && value !== ''
 
-/** The field's value; numbers written as text become numbers; null where the field is missing or empty. */
-export function fieldReading(source: FieldSource, role: keyof FieldMap): string | number | boolean | null {
-  const key = source.fieldMap[role]
+const readKey = (source: FieldSource, key: string): string | number | boolean | null => {
   for (const fields of [source.customer.fields, source.organization?.fields]) {
-    const value = fields === undefined ? undefined : Object.hasOwn(fields, key) ? fields[key] : undefined
+    const value = fields !== undefined && Object.hasOwn(fields, key) ? fields[key] : undefined
     if (!present(value)) continue
     if (typeof value !== 'string') return value
-    const number = Number(value)
-    return value.trim() !== '' && Number.isFinite(number) ? number : value.trim()
+    const text = value.trim()
+    if (text === '') continue
+    return Number.isFinite(Number(text)) ? Number(text) : text
   }
   return null
 }
 
+/** The field's value; numbers written as text become numbers; null where the field is missing or empty. */
+export function fieldReading(source: FieldSource, role: HealthField): string | number | boolean | null {
+  const key = source.fieldMap[role]
+  return key === null ? null : readKey(source, key)
+}
+
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:$|[T ])/
 
-/** The field's date as an instant (Zendesk's date fields are ISO dates, read as UTC); null where it holds none. */
-export function fieldInstant(source: FieldSource, role: keyof FieldMap): Instant | null {
-  const value = fieldReading(source, role)
+const instantOf = (value: string | number | boolean | null): Instant | null => {
   if (typeof value !== 'string' || !ISO_DATE.test(value)) return null
   const at = Date.parse(value)
   return Number.isNaN(at) ? null : at
 }
 
+/** The field's date as an instant (Zendesk's date fields are ISO dates, read as UTC); null where it holds none. */
+export const fieldInstant = (source: FieldSource, role: HealthField): Instant | null =>
+  instantOf(fieldReading(source, role))
+
+/** When a field was written, where a field of the same key with `_at` says so; null = age unknown. */
+export function fieldWrittenAt(source: FieldSource, role: HealthField): Instant | null {
+  const key = source.fieldMap[role]
+  return key === null ? null : instantOf(readKey(source, `${key}_at`))
+}
+
 /** The field's number; null where it holds none. */
-export function fieldNumber(source: FieldSource, role: keyof FieldMap): number | null {
+export function fieldNumber(source: FieldSource, role: HealthField): number | null {
   const value = fieldReading(source, role)
-  return typeof value === 'number' && Number.isFinite(value) ? value : null
+  return typeof value === 'number' ? value : null
 }
 
 export interface CustomerFacts {
@@ -93,8 +77,8 @@ export const npsKind = (score: number): NpsKind =>
 /** What the header may say beside health: plan, value, renewal and the last NPS answer. */
 export function customerFacts(source: FieldSource, now: Instant): CustomerFacts {
   const plan = fieldReading(source, 'plan')
-  const renewalAt = fieldInstant(source, 'renewal')
-  const score = fieldNumber(source, 'nps')
+  const renewalAt = fieldInstant(source, 'renewal_at')
+  const score = fieldNumber(source, 'nps_score')
   return {
     plan: plan === null ? null : String(plan),
     value: fieldNumber(source, 'value'),
@@ -103,6 +87,6 @@ export function customerFacts(source: FieldSource, now: Instant): CustomerFacts 
     nps:
       score === null || score < 0 || score > 10
         ? null
-        : { score, kind: npsKind(score), at: fieldInstant(source, 'npsAt') },
+        : { score, kind: npsKind(score), at: fieldInstant(source, 'nps_at') },
   }
 }

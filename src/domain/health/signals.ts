@@ -4,7 +4,8 @@ import type { Contact, Customer, Organization } from '#domain/contact.ts'
 import type { Activity } from '#domain/content.ts'
 import { DAY, daysBetween, type Instant } from '#domain/instant.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
-import { type FieldMap, fieldInstant, fieldReading } from './fields.ts'
+import type { HealthField } from '#domain/settings.ts'
+import { type FieldMap, fieldInstant, fieldReading, fieldWrittenAt } from './fields.ts'
 
 export const SIGNALS = [
   'days_since_active',
@@ -48,7 +49,7 @@ export interface HealthFacts {
   contacts: readonly Contact[]
   /** Help-centre and community events; null where the account does not offer them. */
   activity: readonly Activity[] | null
-  /** Since when `activity` is complete (a plan keeps 90 days, a page has an end); absent = over all time asked. */
+  /** Since when `activity` is complete (a page has an end, and plans keep 90 days to 3 years); absent = always. */
   activitySince?: Instant
   /** Whether the account has a community; absent = only what was seen counts. */
   community?: boolean
@@ -60,16 +61,16 @@ export interface HealthFacts {
 const unknown = (because: Unknown): Signal => ({ known: false, because })
 
 /** Days from the date in a field to `asOf`. A date later than `asOf` tells nothing about that day. */
-const daysSince = (facts: HealthFacts, role: keyof FieldMap, asOf: Instant): Signal => {
+const daysSince = (facts: HealthFacts, role: HealthField, asOf: Instant): Signal => {
   const at = fieldInstant(facts, role)
   if (at === null || at > asOf) return unknown('absent')
   return { known: true, value: Math.floor(daysBetween(at, asOf)), observations: 1, at, partial: false }
 }
 
-const field = (facts: HealthFacts, role: keyof FieldMap, dateRole: keyof FieldMap, asOf: Instant): Signal => {
+const field = (facts: HealthFacts, role: HealthField, asOf: Instant): Signal => {
   const value = fieldReading(facts, role)
   if (value === null) return unknown('absent')
-  const at = fieldInstant(facts, dateRole)
+  const at = fieldWrittenAt(facts, role)
   if (at !== null && at > asOf) return unknown('absent')
   return { known: true, value, observations: 1, at, partial: false }
 }
@@ -169,11 +170,11 @@ const howToContacts = (facts: HealthFacts, asOf: Instant): Signal => {
  */
 export function readSignals(facts: HealthFacts, asOf: Instant): Signals {
   return {
-    days_since_active: daysSince(facts, 'lastActive', asOf),
-    features_used: field(facts, 'featuresUsed', 'featuresUsedAt', asOf),
-    days_since_key_action: daysSince(facts, 'keyAction', asOf),
-    onboarding_step: field(facts, 'onboardingStep', 'onboardingStepAt', asOf),
-    days_since_training: daysSince(facts, 'training', asOf),
+    days_since_active: daysSince(facts, 'last_active', asOf),
+    features_used: field(facts, 'features_used', asOf),
+    days_since_key_action: daysSince(facts, 'key_action_at', asOf),
+    onboarding_step: field(facts, 'onboarding_step', asOf),
+    days_since_training: daysSince(facts, 'training_at', asOf),
     ...fromActivity(facts, asOf),
     how_to_contacts: howToContacts(facts, asOf),
   }
