@@ -179,3 +179,13 @@ export function readSignals(facts: HealthFacts, asOf: Instant): Signals {
     how_to_contacts: howToContacts(facts, asOf),
   }
 }
+
+/** The same measures for an organisation: its own fields and age, and all that its people did. */
+export const organizationFacts = (
+  organization: Organization,
+  facts: Omit<HealthFacts, 'customer' | 'organization'>,
+): HealthFacts => {
+  const { id, name, createdAt, tags, fields } = organization
+  const customer = { id, name, email: null, locale: null, createdAt, organizationId: id, tags, fields }
+  return { ...facts, customer, organization }
+}
