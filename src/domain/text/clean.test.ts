@@ -1,0 +1,217 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleanText } from './clean.ts'
+
+const CASES: readonly (readonly [name: string, raw: string, own: string])[] = [
+  [
+    'an English reply with signature and Gmail history',
+    `Hi Anna,
+
+the card is still declined when I try to pay.
+
+Best regards,
+John Miller
+ACME Ltd. | +44 20 7946 0000
+
+On Mon, 3 Nov 2025 at 10:11, Anna from Support <support@example.com>
+wrote:
+
+> Hi John, please try another card.
+> Anna`,
+    'the card is still declined when I try to pay.',
+  ],
+  [
+    'a German mail with Outlook history',
+    `Sehr geehrte Damen und Herren,
+
+seit gestern kann ich keine Rechnung herunterladen.
+
+Mit freundlichen Grüßen
+Petra Schäfer
+Schäfer GmbH
+Geschäftsführerin: Petra Schäfer
+
+Von: Support <support@example.com>
+Gesendet: Montag, 3. November 2025 10:11
+An: Petra Schäfer
+Betreff: Ihre Anfrage
+
+Guten Tag Frau Schäfer`,
+    'seit gestern kann ich keine Rechnung herunterladen.',
+  ],
+  [
+    'a Spanish mail from a phone',
+    `Hola, buenas tardes:
+
+No puedo iniciar sesión desde ayer. ¿Me pueden ayudar?
+
+Un saludo,
+María
+
+Enviado desde mi iPhone
+
+El lun, 3 nov 2025 a las 10:11, Soporte (<soporte@example.com>) escribió:
+> Estimada María`,
+    'No puedo iniciar sesión desde ayer. ¿Me pueden ayudar?',
+  ],
+  [
+    'a French mail with a legal footer',
+    `Bonjour,
+
+Je n'arrive pas à modifier mon adresse de facturation.
+
+Cordialement,
+Jean Dupont
+
+Ce message et ses pièces jointes sont confidentiels et destinés exclusivement au destinataire.
+Avant d'imprimer, pensez à l'environnement.`,
+    "Je n'arrive pas à modifier mon adresse de facturation.",
+  ],
+  [
+    'a Portuguese mail with history',
+    `Bom dia!
+
+Meu pedido ainda não chegou, já passou do prazo.
+
+Atenciosamente,
+João Silva
+
+Em seg., 3 de nov. de 2025 às 10:11, Suporte <suporte@example.com> escreveu:
+
+> Olá João`,
+    'Meu pedido ainda não chegou, já passou do prazo.',
+  ],
+  [
+    'a web form',
+    `You have received a new message from the contact form
+Name: Jane Doe
+Email: jane@example.com
+Phone: +1 555 0100
+Browser: Chrome 141
+Message: The export to CSV is empty since the update.`,
+    'The export to CSV is empty since the update.',
+  ],
+  [
+    'a German web form',
+    `Vorname: Max
+Nachname: Muster
+E-Mail-Adresse: max@example.com
+Nachricht: Wie ändere ich mein Passwort?`,
+    'Wie ändere ich mein Passwort?',
+  ],
+  ['a greeting of a team', 'Hello support team,\nmy card fails.', 'my card fails.'],
+  ['a name without its capital', 'hi anna, my card fails.', 'my card fails.'],
+  ['a first line that only seems to greet', 'hi my card fails\nplease help', 'my card fails\nplease help'],
+  ['a chat line', 'hi where is my order', 'where is my order'],
+  [
+    'a chat transcript',
+    `(10:32:07) Ann: my coupon does not work
+(10:33:10) Ann: it says expired`,
+    'my coupon does not work\nit says expired',
+  ],
+  [
+    'links with trackers and images',
+    'See https://shop.example.com/orders/12?utm_source=mail&utm_id=9#top and [image: logo.png] Track<https://click.example.com/x/abc>',
+    'See https://shop.example.com/orders/12 and  Track',
+  ],
+  [
+    'an answer between quoted lines',
+    `> Which browser do you use?
+Firefox 140
+> Since when?
+Since Tuesday`,
+    'Firefox 140\nSince Tuesday',
+  ],
+  ['nothing but thanks', 'Thanks!', 'Thanks!'],
+  [
+    'thanks with a signature',
+    'Hi Anna,\n\nthat worked, thanks a lot!\n\nCheers\nJohn',
+    'that worked, thanks a lot!',
+  ],
+  [
+    'thanks as a message, not as a closing',
+    'Thanks for the quick fix, but the invoice is wrong now.\n\nThanks,\nJohn',
+    'Thanks for the quick fix, but the invoice is wrong now.',
+  ],
+  [
+    'a mere forward',
+    `---------- Forwarded message ---------
+From: Shop <shop@example.com>
+Date: Mon, 3 Nov 2025
+Subject: Receipt
+To: <me@example.com>
+
+Your payment has failed twice.`,
+    'Your payment has failed twice.',
+  ],
+  ['a signature after two dashes', 'The app crashes on start.\n--\nJohn\nCTO', 'The app crashes on start.'],
+  ['a greeting and nothing else', 'Hello,', 'Hello,'],
+  ['empty', '  \n ', ''],
+  [
+    'a sentence that begins like a header',
+    'On Monday 3 items were missing.\nPlease send them.',
+    'On Monday 3 items were missing.\nPlease send them.',
+  ],
+  [
+    'the line above which Zendesk asks to reply',
+    'It works now\n##- Please type your reply above this line -##\nTicket 12 was updated',
+    'It works now',
+  ],
+  [
+    'a warning of the mail gateway',
+    'CAUTION: This email originated from outside.\nMy login fails.',
+    'My login fails.',
+  ],
+]
+
+describe('cleaning', () => {
+  it.each(CASES)('%s', (_, raw, own) => {
+    expect(cleanText(raw)).toBe(own)
+  })
+
+  it('gives the same with Windows line ends', () => {
+    for (const [, raw, own] of CASES) expect(cleanText(raw.replaceAll('\n', '\r\n'))).toBe(own)
+  })
+
+  it('never loses all words of a text that has some', () => {
+    const line = fc.constantFrom(
+      'Hi',
+      'Thanks,',
+      '--',
+      '> x',
+      'Name: y',
+      'From: z',
+      'Sent: now',
+      'To: me',
+      'a b',
+      '',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(line, fc.string())), (lines) => {
+        const raw = lines.join('\n')
+        if (/[a-z]/.test(raw)) expect(cleanText(raw)).not.toBe('')
+      }),
+    )
+  })
+
+  const megabyte = 1_000_000
+  it.each([
+    ['one long line', 'a '.repeat(megabyte / 2)],
+    ['a million line ends', '\n'.repeat(megabyte)],
+    ['greetings without end', 'hello '.repeat(megabyte / 6)],
+    ['greeting lines without end', 'Hello,\n'.repeat(megabyte / 7)],
+    ['closings without end', 'Thanks,\n'.repeat(megabyte / 8)],
+    ['quotes without end', '> On 3 Nov x wrote:\n'.repeat(megabyte / 20)],
+    ['headers without end', 'From: a\n'.repeat(megabyte / 8)],
+    ['an attribution without end', 'On 3 \n'.repeat(megabyte / 6)],
+    ['an angle that never closes', `<https://${'a'.repeat(megabyte)}`],
+    ['a link of links', 'https://'.repeat(megabyte / 8)],
+    ['brackets', '[image:'.repeat(megabyte / 7)],
+    ['spaces', ' '.repeat(megabyte)],
+    ['tabs in lines', `${'\t'.repeat(200)}\n`.repeat(megabyte / 201)],
+  ])('takes a megabyte in stride: %s', (_, raw) => {
+    const started = performance.now()
+    cleanText(raw)
+    expect(performance.now() - started).toBeLessThan(1_500)
+  })
+})

@@ -1,0 +1,73 @@
+// Where does the message end and the signature, the phone's advertising or the lawyer begin?
+
+import { fold } from './tokens.ts'
+
+const LONGEST_CLOSING = 60
+const LONGEST_SIGNATURE_LINE = 90
+const MOST_SIGNATURE_LINES = 12
+
+/** Folded; the closing stands alone on its line, perhaps with a name. */
+const CLOSING =
+  /^(((with |my )?(best|kind|warm|kindest|warmest|many|sincere)( and| &)?( regards| wishes| thanks)|(best|regards|rgds|cheers|sincerely|yours (sincerely|faithfully|truly)|respectfully|thanks|thank you|thx|many thanks|thanks (again|in advance|and (best |kind )?regards|so much|a lot)|thank you (again|in advance|very much|so much)|br|kr)|(mit )?(freundlichen?|freundl\.?|besten?|schonen?|vielen?|liebe[nr]?|herzliche[nr]?|viele|beste|freundliche|schone|sonnige) (gruss(en?)?|gruesse[n]?|grusse[n]?|dank)( aus .*)?|mfg|lg|vg|gruss|grusse|gruesse|danke( im voraus| und .*)?|hochachtungsvoll|(un |muchos |cordiales |atentos )?(cordial )?saludos?( cordial(es)?)?|atentamente|muchas gracias( de antemano)?|gracias( de antemano| y un saludo| y saludos)?|un abrazo|(bien )?cordialement|bien a vous|cdlt|cordiales salutations|meilleures salutations|salutations( distinguees)?|merci( d'avance| beaucoup)?|(je vous prie|veuillez) (d'agreer|agreer).*|atenciosamente|att|cumprimentos|(com os )?melhores cumprimentos|abracos?|obrigad[oa]( desde ja| pela atencao)?|grat[oa]|cordiali saluti|distinti saluti|met vriendelijke groeten?|groeten?))\b[\s,.!;:-]*(.{0,30})$/
+
+/** Advertising of phones and mail programs. */
+const DEVICE =
+  /^(sent (from|with|via) (my |the |a )?(\w+[ -]?){1,5}|get outlook for (ios|android).*|von (meinem|meiner) .{2,40} gesendet|gesendet (von|mit|uber) .{2,60}|diese nachricht wurde von meinem .*|enviado (desde|do|de|con|pelo|via) (mi |meu |el |o )?.{2,40}|obtener outlook para .*|obter o outlook para .*|envoye (de|depuis|a partir de) (mon |ma )?.{2,40}|telecharger outlook pour .*|inviato da(l mio)? .{2,40}|verzonden (vanaf|met) .{2,40}|sent from proton mail.*)\.?$/
+
+/** How legal footers and their kin begin. */
+const LEGAL =
+  /^[*_ ]*(confidentiality (notice|note)|disclaimer\b|legal notice|privileged and confidential|the (information|content[s]?) (contained )?(in|of) this (e-?mail|message|communication)|this (e-?mail|message|communication|transmission)\b.{0,80}\b(confidential|intended|privileged)|if you (have received|are not the intended)|please (consider|think of|think about) the environment|diese (e-?mail|nachricht)\b.{0,80}\b(vertraulich|bestimmt)|vertraulichkeitshinweis|der inhalt dieser e-?mail|sollten sie nicht der|bitte (denken|prufen) sie .{0,40}(umwelt|ausdrucken|drucken)|geschaftsfuhrer(in|ung)?\s?:|sitz der gesellschaft|handelsregister|este (mensaje|correo|e-?mail)\b.{0,100}\b(confidencial|dirigido|exclusiv)|aviso (legal|de confidencialidad)|antes de imprimir|la informacion contenida en este|ce (message|courriel|mail|e-?mail)\b.{0,100}\b(confidentiel|destine|exclusi)|avis de confidentialite|avant d'imprimer|pensez a l'environnement|esta (mensagem|comunicacao)\b.{0,100}\b(confidencia|destina|exclusiv)|aviso de confidencialidade|as informacoes contidas nes)/
+
+const foldedLine = (line: string, longest: number): string =>
+  line.length > longest ? '' : fold(line.trim()).replace(/[’‘]/g, "'")
+
+const isCutLine = (line: string): boolean =>
+  /^\s*(--|—|––)\s*$/.test(line) ||
+  DEVICE.test(foldedLine(line, LONGEST_SIGNATURE_LINE)) ||
+  LEGAL.test(foldedLine(line.slice(0, 300), 300))
+
+/** A name, a firm, a number: nothing that tells a story. */
+const looksLikeSignature = (line: string): boolean =>
+  line.trim().length <= LONGEST_SIGNATURE_LINE && !/[.!?]\s+\p{Lu}.*[.!?]$/u.test(line.trim())
+
+const isClosing = (line: string): boolean => {
+  const text = foldedLine(line, LONGEST_CLOSING)
+  const rest = CLOSING.exec(text)?.at(-1)
+  if (rest === undefined) return false
+  // "Thanks for the quick fix" is a message; "Thanks, Ann Miller" closes one.
+  return (
+    rest === '' ||
+    /^[,.!;:-]/.test(text.slice(text.length - rest.length - 2).trim()) ||
+    /^\p{Lu}/u.test(lastWords(line))
+  )
+}
+
+const lastWords = (line: string): string => /\S+(?:\s\S+)?\s*$/u.exec(line.trim())?.[0] ?? ''
+
+/** The topmost closing below which nothing but a signature stands; walks up from the end, so that time is linear. */
+const closingAt = (lines: readonly string[]): number => {
+  let found = -1
+  let below = 0
+  for (let at = lines.length - 1; at >= 0 && below <= MOST_SIGNATURE_LINES; at -= 1) {
+    const line = lines[at] ?? ''
+    if (line.trim() === '') continue
+    if (isClosing(line)) found = at
+    if (!looksLikeSignature(line)) break
+    below += 1
+  }
+  return found
+}
+
+const hasWords = (lines: readonly string[]): boolean => lines.some((line) => /[\p{L}\p{N}]/u.test(line))
+
+/** The lines above `at`; all of them where nothing would be left. */
+const above = (lines: readonly string[], at: number): readonly string[] => {
+  const kept = at < 0 ? lines : lines.slice(0, at)
+  return hasWords(kept) ? kept : lines
+}
+
+/** The lines without signature, closing formula, device advertising and legal footer. */
+export const withoutSignature = (lines: readonly string[]): readonly string[] => {
+  const own = above(lines, lines.findIndex(isCutLine))
+  return above(own, closingAt(own))
+}
