@@ -8,7 +8,7 @@ import type { Json } from '#workspace/records.ts'
 /** By `custom_field_<id>`. Throws for fields that are not on the ticket's form. */
 export function fieldOnForm(tab: Tab, name: string): TabField & { id: number } {
   const field = tab.fields.find((one) => one.name === name)
-  if (!field || field.id === null) throw new CallError(`There is no field ${name} on this ticket's form`)
+  if (!field || field.id === null) throw new CallError(`No such field ${name} on this ticket's form`)
   return { ...field, id: field.id }
 }
 

@@ -29,7 +29,7 @@ export function readTicketFieldsPath(scope: Scope, path: string): Json | undefin
 
 function fieldNamed(scope: Scope, name: string): TabField {
   const field = ticketOf(scope).tab.fields.find((one) => one.name === name)
-  if (!field) throw new CallError(`There is no field ${name} on this ticket's form`)
+  if (!field) throw new CallError(`No such field ${name} on this ticket's form`)
   return field
 }
 

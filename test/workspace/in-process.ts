@@ -1,0 +1,113 @@
+// How does a test get the app's host without a browser? The desk over a world, in one process.
+
+import type { Host } from '#zendesk/host.ts'
+import { zafHost } from '#zendesk/zaf.ts'
+import { createDesk } from './desk/desk.ts'
+import type { AppInstallation, Desk, DeskOptions, DeskSwitches, Location, Tab } from './desk/types.ts'
+import { connectInProcess, type SdkClient } from './in-process/sdk-client.ts'
+import { answer } from './rest/answer.ts'
+import type { World } from './world/world.ts'
+
+export interface InProcessOptions {
+  location: Exclude<Location, 'modal'>
+  /** For `ticket_sidebar`. */
+  ticketId?: number
+  /** For `user_sidebar`: whose page is open. */
+  userId?: number
+  organizationId?: number
+  /** For `new_ticket_sidebar`. */
+  requesterId?: number
+  /** Who is signed in; the account's first plain agent where absent. */
+  agentId?: number
+  switches?: Partial<DeskSwitches>
+  /** Parameters of the installation; the account's own where absent. */
+  settings?: AppInstallation['settings']
+}
+
+export interface InProcess {
+  host: Host
+  client: SdkClient
+  desk: Desk
+  tab: Tab
+  world: World
+  /** A host for another frame of the same desk: a second tab, the frame after a new ticket was saved. */
+  hostOf(guid: string): Host
+}
+
+const SIDEBAR = 'assets/sidebar.html'
+const REVIEW = 'assets/review.html'
+
+export const OUR_INSTALLATION: AppInstallation = {
+  appId: 7001,
+  installationId: 9001,
+  name: 'Barometer',
+  version: '0.1.0',
+  locations: {
+    ticket_sidebar: SIDEBAR,
+    new_ticket_sidebar: SIDEBAR,
+    user_sidebar: SIDEBAR,
+    organization_sidebar: SIDEBAR,
+    nav_bar: REVIEW,
+    modal: SIDEBAR,
+  },
+  settings: {},
+}
+
+/** Opens the location on a desk over the world, with a connected host for our app's frame there. */
+export async function inProcessHost(world: World, options: InProcessOptions): Promise<InProcess> {
+  const desk = createDesk(deskOptions(world, options))
+  const tab = await open(desk, options)
+  const { client, registered } = connectInProcess(desk, tab.instanceGuid)
+  const hostOf = (guid: string): Host => {
+    const other = connectInProcess(desk, guid)
+    return zafHost(other.client, other.registered)
+  }
+  return { host: zafHost(client, registered), client, desk, tab, world, hostOf }
+}
+
+/** A desk's options for a world answered in process: signed in as the agent, by the workspace's own header. */
+export function deskOptions(
+  world: World,
+  options: Pick<InProcessOptions, 'agentId' | 'switches' | 'settings'>,
+): DeskOptions {
+  const { account } = world
+  const agent = String(options.agentId ?? firstAgent(world))
+  return {
+    fetch: (request) => {
+      const headers = new Headers(request.headers)
+      headers.set('x-workspace-user', agent)
+      return answer(world, new Request(request, { headers }))
+    },
+    origin: `https://${account.subdomain}.zendesk.com`,
+    subdomain: account.subdomain,
+    installation: { ...OUR_INSTALLATION, settings: options.settings ?? account.appSettings },
+    ...(options.switches ? { switches: options.switches } : {}),
+  }
+}
+
+function firstAgent({ account: { users } }: World): number {
+  const agent =
+    users.find(({ role, active }) => role === 'agent' && active) ?? users.find(({ role }) => role === 'admin')
+  if (!agent) throw new Error('Nobody in this account can sign in: it has neither agents nor admins.')
+  return agent.id
+}
+
+function open(desk: Desk, options: InProcessOptions): Promise<Tab> {
+  switch (options.location) {
+    case 'ticket_sidebar':
+      return desk.openTicket(needed(options.ticketId, 'ticketId'))
+    case 'new_ticket_sidebar':
+      return desk.openNewTicket(options.requesterId)
+    case 'user_sidebar':
+      return desk.openUser(needed(options.userId, 'userId'))
+    case 'organization_sidebar':
+      return desk.openOrganization(needed(options.organizationId, 'organizationId'))
+    case 'nav_bar':
+      return desk.openNavBar()
+  }
+}
+
+function needed(id: number | undefined, name: string): number {
+  if (id === undefined) throw new Error(`This location needs a ${name}.`)
+  return id
+}
