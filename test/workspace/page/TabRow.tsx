@@ -20,7 +20,7 @@ export function TabRow() {
   const shown = tabs.filter((tab) => tab.kind !== 'nav_bar')
   return (
     <header className={css.tabs}>
-      <nav aria-label="Open tabs" style={{ minWidth: 0 }}>
+      <nav className={css.tabNav} aria-label="Open tabs">
         <ul className={css.tabList}>
           {shown.map((tab) => (
             <TabItem key={tab.id} tab={tab} />

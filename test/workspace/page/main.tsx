@@ -24,10 +24,11 @@ async function start(element: HTMLElement): Promise<void> {
     origin: location.origin,
     installation: setup.installation,
     subdomain: setup.subdomain,
+    appOrigin: setup.appUrl,
   })
   desk.setColorScheme(preferredScheme())
   const frames = createFrames()
-  connectWire(desk, window, frames)
+  connectWire(desk, { window, frameOf: frames.frameOf, appOrigin: frames.originOf })
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 60_000 } } })
   listenToChanges(desk, queries)
   createRoot(element).render(

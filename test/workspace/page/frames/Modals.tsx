@@ -18,7 +18,7 @@ export function Modals() {
 /** As wide and high as the app asked for, within the window. Closing it tells the app's opener. */
 function ModalFrame({ instance }: { instance: Instance }) {
   const { desk, setup } = useSurroundings()
-  const close = (): void => void desk.invoke(instance.guid, { destroy: [] })
+  const close = (): void => desk.closeModal(instance.guid)
   return (
     <Modal isLarge onClose={close} style={{ width: cssLength(instance.width, '90vw'), maxWidth: '90vw' }}>
       <Header>{setup.installation.name}</Header>

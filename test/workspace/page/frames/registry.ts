@@ -1,12 +1,12 @@
-// Which window belongs to which of the app's instances?
+// Which frame on the page shows which of the app's instances?
 
 export interface Frames {
-  /** Puts the frame's window under its instance guid; returns how to take it out again. */
+  /** Puts the frame under its instance guid; returns how to take it out again. */
   add(guid: string, frame: HTMLIFrameElement): () => void
-  /** The window of the instance, if its frame is on the page. */
-  windowOf(guid: string): Window | null
-  /** The instance whose frame sent a message, if it is one of ours. */
-  guidOf(source: MessageEventSource | null): string | null
+  /** The frame of the instance, once it is on the page. */
+  frameOf(guid: string): HTMLIFrameElement | null
+  /** Origin that the instance was opened from. */
+  originOf(guid: string): string
 }
 
 export function createFrames(): Frames {
@@ -18,10 +18,7 @@ export function createFrames(): Frames {
         if (frames.get(guid) === frame) frames.delete(guid)
       }
     },
-    windowOf: (guid) => frames.get(guid)?.contentWindow ?? null,
-    guidOf(source) {
-      for (const [guid, frame] of frames) if (frame.contentWindow === source) return guid
-      return null
-    },
+    frameOf: (guid) => frames.get(guid) ?? null,
+    originOf: (guid) => new URL(frames.get(guid)?.src || 'about:blank').origin,
   }
 }

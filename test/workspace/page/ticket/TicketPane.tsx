@@ -35,7 +35,7 @@ export function TicketPane({ tab, shown }: { tab: Tab; shown: boolean }) {
             {tab.problem}
           </Alert>
         )}
-        <Composer {...draft} />
+        {tab.record?.status !== 'closed' && <Composer {...draft} />}
       </section>
       <AppPanel tab={tab} shown={shown} />
       <SubmitBar {...draft} />
