@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import type { Instant } from '#domain/instant.ts'
-import { id, instant, maybeId, rowsOf } from './parts.ts'
+import { id, instant, lenient, maybeId, rowsOf } from './parts.ts'
 
 export interface Change {
   at: Instant
@@ -14,14 +14,11 @@ export interface Change {
   to: string | null
 }
 
-const value = z.pipe(
-  z.unknown(),
-  z.transform((raw): string | null => {
-    if (typeof raw === 'string') return raw
-    if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw)
-    return Array.isArray(raw) ? raw.filter((entry) => typeof entry === 'string').join(' ') : null
-  }),
-)
+const value = lenient((raw): string | null => {
+  if (typeof raw === 'string') return raw
+  if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw)
+  return Array.isArray(raw) ? raw.filter((entry) => typeof entry === 'string').join(' ') : null
+})
 
 const changeEvent = z.object({
   type: z.enum(['Change', 'Create']),

@@ -2,29 +2,23 @@
 
 import * as z from 'zod/mini'
 import type { Activity } from '#domain/content.ts'
-import { id, instant, maybeId, text } from './parts.ts'
+import { id, instant, lenient, maybeId, text } from './parts.ts'
 
 /** `search_query` is an object where the customer searched, and a text where answers were suggested. */
-const searchWords = z.pipe(
-  z.unknown(),
-  z.transform((value): string | null => {
-    const words = typeof value === 'object' && value !== null ? (value as { query?: unknown }).query : value
-    return typeof words === 'string' && words !== '' ? words : null
-  }),
-)
+const searchWords = lenient((value): string | null => {
+  const words = typeof value === 'object' && value !== null ? (value as { query?: unknown }).query : value
+  return typeof words === 'string' && words !== '' ? words : null
+})
 
 const properties = z.object({
   article_id: maybeId,
   community_post_id: maybeId,
   post_id: maybeId,
   search_query: searchWords,
-  result_count: z.pipe(
-    z.unknown(),
-    z.transform((value): number | null => {
-      const parsed = id.safeParse(value)
-      return parsed.success ? parsed.data : null
-    }),
-  ),
+  result_count: lenient((value): number | null => {
+    const parsed = id.safeParse(value)
+    return parsed.success ? parsed.data : null
+  }),
 })
 
 const NOTHING = {

@@ -2,20 +2,17 @@
 
 import * as z from 'zod/mini'
 import type { ContactMetrics } from '#domain/contact.ts'
-import { count, maybeInstant } from './parts.ts'
+import { count, lenient, maybeInstant } from './parts.ts'
 
 /** `{calendar, business}` in minutes; either, or the whole, may be null. */
-const calendarMinutes = z.pipe(
-  z.unknown(),
-  z.transform((value): number | null => {
-    const calendar = (value as { calendar?: unknown } | null | undefined)?.calendar
-    return typeof calendar === 'number' && Number.isFinite(calendar) ? calendar : null
-  }),
-)
+const calendarMinutes = lenient((value): number | null => {
+  const calendar = (value as { calendar?: unknown } | null | undefined)?.calendar
+  return typeof calendar === 'number' && Number.isFinite(calendar) ? calendar : null
+})
 
 const metricRow = z.object({
-  replies: count,
-  reopens: count,
+  replies: z.number(),
+  reopens: z.number(),
   group_stations: count,
   assignee_stations: count,
   reply_time_in_minutes: calendarMinutes,
@@ -24,20 +21,17 @@ const metricRow = z.object({
 })
 
 /** The metric set that a ticket row carries where `include=metric_sets` was honoured; null = unknown. */
-export const maybeMetrics = z.pipe(
-  z.unknown(),
-  z.transform((raw): ContactMetrics | null => {
-    const parsed = metricRow.safeParse(raw)
-    if (!parsed.success) return null
-    const row = parsed.data
-    return {
-      replies: row.replies,
-      reopens: row.reopens,
-      groupStations: row.group_stations,
-      assigneeStations: row.assignee_stations,
-      firstReplyMinutes: row.reply_time_in_minutes,
-      firstResolutionMinutes: row.first_resolution_time_in_minutes,
-      solvedAt: row.solved_at,
-    }
-  }),
-)
+export const maybeMetrics = lenient((raw): ContactMetrics | null => {
+  const parsed = metricRow.safeParse(raw)
+  if (!parsed.success) return null
+  const row = parsed.data
+  return {
+    replies: row.replies,
+    reopens: row.reopens,
+    groupStations: row.group_stations,
+    assigneeStations: row.assignee_stations,
+    firstReplyMinutes: row.reply_time_in_minutes,
+    firstResolutionMinutes: row.first_resolution_time_in_minutes,
+    solvedAt: row.solved_at,
+  }
+})

@@ -9,14 +9,14 @@ export const id = z.pipe(
   z.pipe(z.transform(Number), z.int()),
 )
 
+/** What a value says to a reader that takes anything, absent keys too: such a key never costs its row. */
+export const lenient = <T>(read: (value: unknown) => T) => z.pipe(z.optional(z.unknown()), z.transform(read))
+
 /** An id that may be absent, empty or null. */
-export const maybeId = z.pipe(
-  z.unknown(),
-  z.transform((value): number | null => {
-    const parsed = id.safeParse(value)
-    return parsed.success ? parsed.data : null
-  }),
-)
+export const maybeId = lenient((value): number | null => {
+  const parsed = id.safeParse(value)
+  return parsed.success ? parsed.data : null
+})
 
 /** An ISO time as UTC milliseconds. */
 export const instant = z.pipe(
@@ -27,43 +27,29 @@ export const instant = z.pipe(
   ),
 )
 
-export const maybeInstant = z.pipe(
-  z.unknown(),
-  z.transform((value): Instant | null => {
-    const parsed = instant.safeParse(value)
-    return parsed.success ? parsed.data : null
-  }),
-)
+export const maybeInstant = lenient((value): Instant | null => {
+  const parsed = instant.safeParse(value)
+  return parsed.success ? parsed.data : null
+})
 
 /** Text; empty where absent, null or something else. */
-export const text = z.pipe(
-  z.unknown(),
-  z.transform((value): string => (typeof value === 'string' ? value : '')),
-)
+export const text = lenient((value): string => (typeof value === 'string' ? value : ''))
 
 /** Text, or null where absent, empty or something else. */
-export const maybeText = z.pipe(
-  z.unknown(),
-  z.transform((value): string | null => (typeof value === 'string' && value !== '' ? value : null)),
+export const maybeText = lenient((value): string | null =>
+  typeof value === 'string' && value !== '' ? value : null,
 )
 
 /** A count; 0 where absent or null. */
-export const count = z.pipe(
-  z.unknown(),
-  z.transform((value): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)),
+export const count = lenient((value): number =>
+  typeof value === 'number' && Number.isFinite(value) ? value : 0,
 )
 
-export const flag = z.pipe(
-  z.unknown(),
-  z.transform((value): boolean => value === true),
-)
+export const flag = lenient((value): boolean => value === true)
 
 /** The texts of a list; what is no text is left out; empty where there is no list. */
-export const texts = z.pipe(
-  z.unknown(),
-  z.transform((value): readonly string[] =>
-    Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [],
-  ),
+export const texts = lenient((value): readonly string[] =>
+  Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [],
 )
 
 const isBag = (value: unknown): value is Record<string, unknown> =>

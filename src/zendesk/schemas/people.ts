@@ -2,18 +2,15 @@
 
 import * as z from 'zod/mini'
 import type { Customer, FieldValue, Organization } from '#domain/contact.ts'
-import { id, instant, maybeId, maybeText, text, texts } from './parts.ts'
+import { id, instant, lenient, maybeId, maybeText, text, texts } from './parts.ts'
 
 /** Custom fields by key; lists (multi-select) become their values joined by a comma. */
-const fieldsByKey = z.pipe(
-  z.unknown(),
-  z.transform((raw): Readonly<Record<string, FieldValue>> => {
-    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return {}
-    return Object.fromEntries(
-      Object.entries(raw).map(([key, value]): [string, FieldValue] => [key, fieldValue(value)]),
-    )
-  }),
-)
+const fieldsByKey = lenient((raw): Readonly<Record<string, FieldValue>> => {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return {}
+  return Object.fromEntries(
+    Object.entries(raw).map(([key, value]): [string, FieldValue] => [key, fieldValue(value)]),
+  )
+})
 
 function fieldValue(value: unknown): FieldValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value

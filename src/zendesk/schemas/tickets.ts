@@ -3,7 +3,7 @@
 import * as z from 'zod/mini'
 import type { Contact, Rating } from '#domain/contact.ts'
 import { maybeMetrics } from './metrics.ts'
-import { id, instant, maybeId, type Rows, rowsOf, text, texts } from './parts.ts'
+import { id, instant, lenient, maybeId, type Rows, rowsOf, text, texts } from './parts.ts'
 
 /** Ids of our two ticket fields; absent where the account has none. */
 export interface FieldIds {
@@ -25,21 +25,15 @@ const via = z.catch(
   { channel: '', source: { rel: '', from: { ticket_id: null } } },
 )
 
-const fieldValues = z.pipe(
-  z.unknown(),
-  z.transform((list): ReadonlyMap<unknown, unknown> => {
-    const entries = Array.isArray(list) ? list : []
-    return new Map(entries.map((entry) => [entry?.id, entry?.value]))
-  }),
-)
+const fieldValues = lenient((list): ReadonlyMap<unknown, unknown> => {
+  const entries = Array.isArray(list) ? list : []
+  return new Map(entries.map((entry) => [entry?.id, entry?.value]))
+})
 
-const rating = z.pipe(
-  z.unknown(),
-  z.transform((value): Rating | null => {
-    const score = (value as { score?: unknown } | null | undefined)?.score
-    return score === 'good' || score === 'bad' ? score : null
-  }),
-)
+const rating = lenient((value): Rating | null => {
+  const score = (value as { score?: unknown } | null | undefined)?.score
+  return score === 'good' || score === 'bad' ? score : null
+})
 
 const ticketRow = z.object({
   id,
