@@ -55,10 +55,7 @@ export function guardedDatabase(
   let failures = 0
 
   const forget = (): void => {
-    opened?.then(
-      (db) => db.close(),
-      () => undefined,
-    )
+    opened?.then((db) => db.close()).catch(() => undefined)
     opened = null
   }
 
