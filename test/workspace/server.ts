@@ -10,6 +10,7 @@ import { sdkScript } from './sdk.ts'
 import { appAssets } from './server/app-assets.ts'
 import { type ChangeFeed, createChangeFeed } from './server/changes.ts'
 import { namesThisMachine, sendJson, sendResponse, sendText, toRequest } from './server/exchange.ts'
+import { frameClock } from './server/frame-clock.ts'
 import { listen, stop } from './server/listen.ts'
 import { pageSetup, type Story } from './server/setup.ts'
 
@@ -41,7 +42,9 @@ export interface RunningWorkspace {
 export async function startWorkspace(options: WorkspaceOptions): Promise<RunningWorkspace> {
   const feed = createChangeFeed(options.world)
   const { appId } = pageSetup(options.world, '', []).installation
-  const app = createServer(guarded(appAssets({ dist: resolve(options.dist), appId, sdk: sdkScript })))
+  const sdk = async (): Promise<string> =>
+    frameClock(options.world.clock.now(), Date.now()) + (await sdkScript())
+  const app = createServer(guarded(appAssets({ dist: resolve(options.dist), appId, sdk })))
   const appPort = await listen(app, options.appPort)
   const appUrl = `http://localhost:${appPort}`
   const account = createServer(guarded(accountServer(options, feed, appUrl)))

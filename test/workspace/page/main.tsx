@@ -6,6 +6,7 @@ import { createDesk } from '#workspace/desk/desk.ts'
 import { connectWire } from '#workspace/wire.ts'
 import { createAccountClient, readSetup, signedInUser } from './account.ts'
 import { listenToChanges } from './changes.ts'
+import { switchesFrom } from './drawer/desk-choices.ts'
 import { createFrames } from './frames/registry.ts'
 import './page.css'
 import { preferredScheme } from './scheme.ts'
@@ -25,6 +26,7 @@ async function start(element: HTMLElement): Promise<void> {
     installation: setup.installation,
     subdomain: setup.subdomain,
     appOrigin: setup.appUrl,
+    switches: switchesFrom(location.search),
   })
   desk.setColorScheme(preferredScheme())
   const frames = createFrames()

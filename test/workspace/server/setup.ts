@@ -15,7 +15,6 @@ export interface StaffMember {
 export interface Story {
   ticketId: number
   title: string
-  text: string
 }
 
 export interface PageSetup {

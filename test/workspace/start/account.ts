@@ -21,13 +21,14 @@ export async function readStartAccount(
 
 async function demo(options: StartOptions): Promise<StartAccount> {
   const { demoAccount } = await import('#workspace/demo/demo.ts')
+  const { STORIES } = await import('#workspace/demo/stories.ts')
   const account = demoAccount({
     now: options.now ?? present(),
     ...(options.tickets === null ? {} : { tickets: options.tickets }),
   })
   return {
     world: createWorld(account),
-    stories: [],
+    stories: Object.values(STORIES),
     summary: `Demo account ${account.name}: ${account.tickets.length.toLocaleString('en')} tickets.`,
   }
 }

@@ -24,7 +24,7 @@ export function Stories() {
             >
               {story.title}
             </Anchor>
-            <p>{story.text}</p>
+            <p>#{story.ticketId}</p>
           </li>
         ))}
       </ul>

@@ -1,0 +1,24 @@
+// What time is it inside the app's frames? The account's, where that is not the machine's.
+
+const CLOSE_ENOUGH = 2000
+
+/**
+ * A script that shifts the frame's `Date` by the milliseconds that the account is ahead of the machine; empty where
+ * they agree, which is the ordinary case: an imported account, `--now` and the clock of the controls make a difference.
+ */
+export function frameClock(accountNow: number, machineNow: number): string {
+  const ahead = accountNow - machineNow
+  if (Math.abs(ahead) < CLOSE_ENOUGH) return ''
+  return `(${shiftDate})(${Math.round(ahead)});\n`
+}
+
+/** Runs in the frame, before anything of the app. */
+function shiftDate(ahead: number): void {
+  const now = Date.now
+  globalThis.Date = new Proxy(Date, {
+    construct: (date, given, target) =>
+      Reflect.construct(date, given.length > 0 ? given : [now() + ahead], target),
+    apply: () => new Date().toString(),
+    get: (date, key) => (key === 'now' ? () => now() + ahead : Reflect.get(date, key)),
+  })
+}
