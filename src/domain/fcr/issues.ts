@@ -39,10 +39,12 @@ export const isMergedAway = (contact: Contact): boolean => contact.tags.includes
  * When the contact was first solved; null while it was not, or where that is unknown.
  * Zendesk gives minutes since creation.
  */
-export const firstSolvedAt = ({ metrics, createdAt, status, ...contact }: Contact): Instant | null => {
-  if (metrics?.firstResolutionMinutes != null) return createdAt + metrics.firstResolutionMinutes * MINUTE
-  if (metrics?.solvedAt != null) return metrics.solvedAt
-  return metrics !== null && isDone({ ...contact, metrics, createdAt, status }) ? contact.updatedAt : null
+export const firstSolvedAt = (contact: Contact): Instant | null => {
+  const { metrics, createdAt, updatedAt } = contact
+  if (metrics === null) return null
+  if (metrics.firstResolutionMinutes !== null) return createdAt + metrics.firstResolutionMinutes * MINUTE
+  // A solved ticket whose metrics lag behind was solved no later than its last update.
+  return metrics.solvedAt ?? (isDone(contact) ? updatedAt : null)
 }
 
 /** Up to when a further contact still belongs to it. Without metrics the window runs from creation. */
