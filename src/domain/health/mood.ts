@@ -111,8 +111,12 @@ const sentimentPart = (sentiment: string): Partial<Tally> | null => {
 const tallied = (facts: MoodFacts): Tally => {
   const text = facts.texts.slice(0, NEWEST).join('\n').slice(0, LONGEST)
   const tally: Tally = { strain: 0, worry: 0, joy: 0, evidence: [] }
-  for (const { mood, word } of found(text, facts.language))
-    add(tally, WEIGHT[mood], evidence('words', { mood, word }))
+  const said = new Set<Mood>()
+  for (const { mood, word } of found(text, facts.language)) {
+    // Saying it twice is no other mood.
+    add(tally, said.has(mood) ? {} : WEIGHT[mood], evidence('words', { mood, word }))
+    said.add(mood)
+  }
   const loud = shouted(text)
   if (loud >= SHOUTED_WORDS) add(tally, { strain: 1 }, evidence('shouting', { words: loud }))
   if (facts.reopens > 0) add(tally, { strain: 0.5 }, evidence('reopened', { n: facts.reopens }))

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Rating } from '#domain/contact.ts'
+import { aContact, daysAgo, NOW, someMetrics } from '#test/samples/records.ts'
+import { satisfaction } from './satisfaction.ts'
+
+const rated = (ratings: readonly Rating[], ageDays = 10) =>
+  ratings.map((rating, i) => aContact({ id: i + 1, rating, updatedAt: daysAgo(ageDays + i) }))
+
+describe('satisfaction', () => {
+  it.each<[string, Rating[], number, string]>([
+    ['one good, account 85 %', ['good'], (1 + 1.7) / 3, 'satisfied'],
+    ['one bad', ['bad'], 1.7 / 3, 'not_satisfied'],
+    ['good and bad', ['good', 'bad'], 2.7 / 4, 'mixed'],
+    ['four good, one bad', ['good', 'good', 'good', 'good', 'bad'], 5.7 / 7, 'satisfied'],
+  ])('%s', (_, ratings, value, state) => {
+    const found = satisfaction(rated(ratings), NOW)
+    expect(found.value).toBeCloseTo(value)
+    expect(found).toMatchObject({ state, n: ratings.length, because: 'ratings' })
+  })
+
+  it('is unknown without ratings', () => {
+    expect(satisfaction([aContact()], NOW)).toMatchObject({
+      state: 'unknown',
+      value: null,
+      n: 0,
+      because: 'nothing',
+    })
+  })
+
+  it('takes the last five of 365 days, dated by the last solve where it is known', () => {
+    const old = aContact({
+      id: 1,
+      rating: 'bad',
+      updatedAt: daysAgo(1),
+      metrics: someMetrics({ solvedAt: daysAgo(366) }),
+    })
+    const six = rated(['good', 'good', 'good', 'good', 'good', 'bad'])
+    const found = satisfaction([old, ...six], NOW)
+    expect(found.n).toBe(5)
+    expect(found.good).toBe(5)
+    expect(found.ratings[0]?.datedBy).toBe('update')
+  })
+
+  it('clips the account share to 0.70–0.95', () => {
+    expect(satisfaction(rated(['good']), NOW, { accountGood: 0.2 }).prior).toBe(0.7)
+    expect(satisfaction(rated(['good']), NOW, { accountGood: 1 }).prior).toBe(0.95)
+  })
+
+  it('a confirmed mood of the last 30 days counts half', () => {
+    const angry = satisfaction([], NOW, { mood: { mood: 'angry', at: daysAgo(3) } })
+    expect(angry).toMatchObject({ n: 0.5, good: 0, state: 'mixed' })
+    expect(angry.value).toBeCloseTo(1.7 / 2.5)
+    expect(satisfaction([], NOW, { mood: { mood: 'content', at: daysAgo(3) } }).value).toBeCloseTo(2.2 / 2.5)
+    expect(satisfaction([], NOW, { mood: { mood: 'angry', at: daysAgo(31) } }).state).toBe('unknown')
+  })
+
+  it('a detractor answer newer than the last rating overrules it, an older one does not', () => {
+    const nps = (ageDays: number) => ({ nps: { score: 4, kind: 'detractor' as const, at: daysAgo(ageDays) } })
+    expect(satisfaction(rated(['good']), NOW, nps(5))).toMatchObject({
+      state: 'not_satisfied',
+      because: 'detractor',
+    })
+    expect(satisfaction(rated(['good']), NOW, nps(50))).toMatchObject({
+      state: 'satisfied',
+      because: 'ratings',
+    })
+    expect(satisfaction([], NOW, nps(50))).toMatchObject({ state: 'not_satisfied', because: 'detractor' })
+  })
+
+  it('lies between 0 and 1, and one more good rating never lowers it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom<Rating>('good', 'bad'), { maxLength: 4 }), (ratings) => {
+        const before = satisfaction(rated(ratings), NOW).value ?? 0.85
+        const after = satisfaction(rated([...ratings, 'good']), NOW).value ?? 0
+        expect(after).toBeGreaterThanOrEqual(before)
+        expect(after).toBeLessThanOrEqual(1)
+        expect(before).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+})
