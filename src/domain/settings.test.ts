@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS, LARGEST_BODY, settingsBody, validateSettings } from './settings.ts'
+
+describe('settings', () => {
+  it.each([[undefined], [null], [{}]])('of %s are the defaults, without a complaint', (raw) => {
+    expect(validateSettings(raw)).toEqual({ settings: DEFAULT_SETTINGS, issues: [] })
+  })
+
+  it('warn by default, and count repeats within a week', () => {
+    expect(DEFAULT_SETTINGS).toMatchObject({ guardPolicy: 'warn', fcrWindowDays: 7, inhibitorAskedOneIn: 1 })
+  })
+
+  it.each([
+    ['text', 'hello', '', 'not_an_object'],
+    ['a list', [], '', 'not_an_object'],
+    ['an unknown policy', { guardPolicy: 'shout' }, 'guardPolicy', 'not_allowed'],
+    ['a window between', { fcrWindowDays: 8 }, 'fcrWindowDays', 'not_allowed'],
+    ['a window as text', { fcrWindowDays: '7' }, 'fcrWindowDays', 'not_allowed'],
+    ['a field id as text', { reasonFieldId: '360' }, 'reasonFieldId', 'wrong_type'],
+    ['a broken id', { inhibitorFieldId: 1.5 }, 'inhibitorFieldId', 'wrong_type'],
+    ['none of the cases', { inhibitorAskedOneIn: 0 }, 'inhibitorAskedOneIn', 'out_of_range'],
+    ['a tier of no number', { groupTiers: { '12': 'two' } }, 'groupTiers.12', 'wrong_type'],
+    ['a tier of nothing', { groupTiers: { '12': null } }, 'groupTiers.12', 'wrong_type'],
+    ['a group that is no id', { groupTiers: { support: 1 } }, 'groupTiers.support', 'not_allowed'],
+    ['a host with a path', { allowedHosts: ['https://x.com/a'] }, 'allowedHosts.0', 'not_allowed'],
+    ['an unknown panel', { panelOrder: ['weather'] }, 'panelOrder.0', 'not_allowed'],
+    ['an editor who is no id', { whoMayEdit: { users: ['me'] } }, 'whoMayEdit.users.0', 'wrong_type'],
+    ['a field key with a blank', { fieldMap: { plan: 'my plan' } }, 'fieldMap.plan', 'not_allowed'],
+    ['bands that cross', { bands: { thriving: 50, steady: 60 } }, 'bands', 'not_allowed'],
+    ['a key of tomorrow', { weather: 1 }, 'weather', 'unknown_key'],
+    ['a later format', { version: 2 }, 'version', 'newer_version'],
+  ])('name the path where something is wrong: %s', (_, raw, path, code) => {
+    expect(validateSettings(raw).issues).toMatchObject([{ path, code }])
+  })
+
+  it('keep what is right beside what is wrong', () => {
+    const { settings } = validateSettings({
+      guardPolicy: 'block',
+      fcrWindowDays: 8,
+      panelOrder: ['reason', 'weather', 'reason'],
+      groupTiers: { '12': 1, '13': 'x' },
+      fieldMap: { plan: null, value: 'arr' },
+    })
+    expect(settings.guardPolicy).toBe('block')
+    expect(settings.fcrWindowDays).toBe(7)
+    expect(settings.panelOrder).toEqual(['reason', 'health', 'answers'])
+    expect(settings.groupTiers).toEqual({ '12': 1 })
+    expect(settings.fieldMap).toMatchObject({ plan: null, value: 'arr', nps_at: 'nps_at' })
+  })
+
+  it('survive whatever was stored, and what they are is valid', () => {
+    fc.assert(
+      fc.property(fc.anything(), (raw) => {
+        const { settings } = validateSettings(raw)
+        const { unknownKeys, ...own } = settings
+        if (settings.version === 1) expect(validateSettings(own).issues).toEqual([])
+      }),
+    )
+  })
+
+  it('are read back as they were saved, keys of a newer version too', () => {
+    const raw = {
+      ...DEFAULT_SETTINGS,
+      unknownKeys: undefined,
+      weather: { sunny: true },
+      featuresOff: ['coaching'],
+    }
+    const { settings } = validateSettings(raw)
+    const saved = settingsBody(settings)
+    const again = 'body' in saved ? validateSettings(JSON.parse(saved.body)).settings : null
+    expect(again).toEqual(settings)
+    expect(again?.unknownKeys).toEqual({ weather: { sunny: true } })
+  })
+
+  it('are refused above 24 KB, counted in bytes', () => {
+    const fits = settingsBody({ ...DEFAULT_SETTINGS, healthDefinition: 'é'.repeat(LARGEST_BODY / 4) })
+    const not = settingsBody({ ...DEFAULT_SETTINGS, healthDefinition: 'é'.repeat(LARGEST_BODY / 2) })
+    expect('body' in fits).toBe(true)
+    expect(not).toMatchObject({ issue: { code: 'too_large' } })
+  })
+})

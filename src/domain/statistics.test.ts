@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { median, quantile, wilson } from './statistics.ts'
+
+describe('Wilson’s interval', () => {
+  // Newcombe 1998, table I, method 3.
+  it.each([
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])('of %i in %i', (successes, n, low, high) => {
+    const interval = wilson(successes, n)
+    expect(interval.low).toBeCloseTo(low, 4)
+    expect(interval.high).toBeCloseTo(high, 4)
+  })
+
+  it('knows nothing of nothing', () => {
+    expect(wilson(0, 0)).toEqual({ low: 0, high: 1 })
+  })
+
+  it('holds its share, within 0 and 1', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 1000 }), fc.nat({ max: 1000 }), (successes, failures) => {
+        const n = successes + failures
+        fc.pre(n > 0)
+        const { low, high } = wilson(successes, n)
+        expect(low).toBeGreaterThanOrEqual(0)
+        expect(low).toBeLessThanOrEqual(successes / n + 1e-12)
+        expect(high).toBeGreaterThanOrEqual(successes / n - 1e-12)
+        expect(high).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+})
+
+describe('quantiles', () => {
+  it.each([
+    [[1, 2, 3, 4], 0.5, 2.5],
+    [[1, 2, 3, 4], 0.9, 3.7],
+    [[5], 0.9, 5],
+    [[3, 1, 2], 0, 1],
+    [[3, 1, 2], 1, 3],
+  ])('of %j at %d is %d', (values, p, expected) => {
+    expect(quantile(values, p)).toBeCloseTo(expected, 12)
+  })
+
+  it('of nothing is unknown', () => {
+    expect(median([])).toBeNull()
+  })
+})
