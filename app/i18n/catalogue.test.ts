@@ -11,7 +11,7 @@ const paths = (node: Texts, prefix = ''): string[] =>
   )
 
 const gaps = (node: string | Texts): string[] =>
-  [...new Set(JSON.stringify(node).match(/\{\w+\}/g) ?? [])].sort()
+  [...new Set(JSON.stringify(node).match(/\{#?\w+\}/g) ?? [])].sort()
 
 const at = (node: Texts, path: string): string | Texts =>
   path.split('.').reduce<string | Texts>((found, key) => (found as Texts)[key] ?? '', node)

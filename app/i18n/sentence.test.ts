@@ -3,6 +3,7 @@ import { hasText, sentence } from './sentence.ts'
 
 const texts = {
   greeting: 'Hello {name}',
+  link: 'see {#ticket}',
   tickets: { '=0': 'no tickets', one: '{count} ticket', other: '{count} tickets' },
   nth: {
     ordinal_one: '{count}st',
@@ -18,6 +19,7 @@ describe('sentence', () => {
   it.each([
     ['greeting', { name: 'Ada' }, 'Hello Ada'],
     ['greeting', {}, 'Hello {name}'],
+    ['link', { ticket: 12345 }, 'see #12345'],
     ['group.inner', {}, 'inside'],
     ['kinds.other', {}, 'something else'],
     ['tickets', { count: 0 }, 'no tickets'],

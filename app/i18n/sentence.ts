@@ -36,11 +36,15 @@ const formFor = (forms: Texts & { other: string }, count: unknown, locale: strin
   return typeof form === 'string' ? form : forms.other
 }
 
-/** Numbers are written as the locale writes them; a gap without a value stays visible, so that tests see it. */
+/**
+ * Numbers are written as the locale writes them, but for `{#ticket}`, which is a number that counts nothing: `#12345`.
+ * A gap without a value stays visible, so that tests see it.
+ */
 const fill = (text: string, params: Params, locale: string): string =>
-  text.replace(/\{(\w+)\}/g, (gap, name: string) => {
+  text.replace(/\{(#?)(\w+)\}/g, (gap, hash: string, name: string) => {
     const value = params[name]
     if (value === undefined) return gap
+    if (hash !== '') return `#${value}`
     return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value
   })
 

@@ -29,6 +29,8 @@ export const Chip = (props: {
   /** Key that does the same while focus is in the panel, for assistive technology. */
   shortcut?: string
   title?: string | undefined
+  /** Marks the control that takes the focus back when a picker closes. */
+  opensPicker?: boolean
   onClick: () => void
 }): ReactNode => (
   <Pill
@@ -39,6 +41,7 @@ export const Chip = (props: {
     aria-pressed={props.pressed}
     aria-keyshortcuts={props.shortcut}
     title={props.title}
+    data-opens-picker={props.opensPicker ? '' : undefined}
     onClick={props.onClick}
   >
     <span>

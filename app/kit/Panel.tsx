@@ -2,14 +2,14 @@
 
 import { focusStyles, getColor } from '@zendeskgarden/react-theming'
 import chevron from '@zendeskgarden/svg-icons/src/16/chevron-down-stroke.svg'
-import { type ReactNode, type Ref, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import styled from 'styled-components'
 import { Icon } from './Icon.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 
 const Section = styled.section`
   border-top: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
-  &:focus { outline: none; }
+  ${({ theme }) => focusStyles({ theme, inset: true, selector: '&:focus' })}
 `
 
 const Heading = styled.h2`
@@ -64,16 +64,25 @@ export interface PanelProps {
   summary?: ReactNode
   /** Open at first; the agent's choice holds while the frame lives. */
   startOpen?: boolean
-  /** Receives focus when the panel must be attended to (`tabIndex` −1). */
-  sectionRef?: Ref<HTMLElement>
+  /** Grows each time the agent must attend to this panel: it opens and takes the focus. */
+  attention?: number
+  /** Keys pressed anywhere in the panel that no control of its own has handled. */
+  onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
   children: ReactNode
 }
 
 export const Panel = (props: PanelProps): ReactNode => {
   const [open, setOpen] = useState(props.startOpen ?? true)
+  const section = useRef<HTMLElement>(null)
   const id = useId()
+  const { attention = 0 } = props
+  useEffect(() => {
+    if (attention === 0) return
+    setOpen(true)
+    section.current?.focus()
+  }, [attention])
   return (
-    <Section aria-labelledby={`${id}-title`} ref={props.sectionRef} tabIndex={-1}>
+    <Section aria-labelledby={`${id}-title`} ref={section} tabIndex={-1} onKeyDown={props.onKeyDown}>
       <Heading>
         <Toggle
           type="button"

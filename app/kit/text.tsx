@@ -44,3 +44,8 @@ export const Row = styled.div`
   align-items: center;
   gap: ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.xs};
 `
+
+/** A word or two within a line that stand back. */
+export const Subtle = styled.span`
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+`

@@ -1,10 +1,11 @@
 // Which ticket fields hold reason and inhibitor in this account?
 
-import { queryOptions } from '@tanstack/react-query'
-import { findFields, type OurFields } from '#zendesk/ticket-fields.ts'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { type FieldOverrides, findFields, type OurFields } from '#zendesk/ticket-fields.ts'
 import { KEYS } from './keys.ts'
 import { ACCOUNT_FACT_TTL, remembered } from './remember.ts'
 import type { Services } from './services.ts'
+import { settingsQuery } from './settings.ts'
 
 export type { FieldSource, OurFields } from '#zendesk/ticket-fields.ts'
 
@@ -14,21 +15,51 @@ const idOf = (setting: unknown): number | null => {
   return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : null
 }
 
-/** Remembered for an hour in this browser. The app's own parameters name fields that the account had already. */
+const named = (services: Services): Required<FieldOverrides> => {
+  const { reason_field_id, inhibitor_field_id } = services.host.installation.settings
+  return { reasonFieldId: idOf(reason_field_id), inhibitorFieldId: idOf(inhibitor_field_id) }
+}
+
+const find = (
+  services: Services,
+  overrides: Required<FieldOverrides>,
+  signal: AbortSignal,
+): Promise<OurFields> =>
+  remembered(
+    services,
+    `fields:${overrides.reasonFieldId}:${overrides.inhibitorFieldId}`,
+    ACCOUNT_FACT_TTL,
+    () => findFields(services.host, services.api, overrides, { signal }),
+  )
+
+/** What the team's record names instead; null where it names the same, or could not be read. */
+const renamed = async (
+  services: Services,
+  client: QueryClient,
+  first: Required<FieldOverrides>,
+): Promise<Required<FieldOverrides> | null> => {
+  const team = await client.fetchQuery(settingsQuery(services)).catch(() => null)
+  if (team === null) return null
+  const { reasonFieldId, inhibitorFieldId } = team.settings
+  const same = reasonFieldId === first.reasonFieldId && inhibitorFieldId === first.inhibitorFieldId
+  return same ? null : { reasonFieldId, inhibitorFieldId }
+}
+
+/**
+ * Remembered for an hour in this browser. Fields and settings are asked for at the same time, because a second round
+ * trip would keep the agent waiting; only a team whose record names other fields than the app's own parameters pays it.
+ */
 export const fieldsQuery = (services: Services) =>
   queryOptions({
     queryKey: KEYS.fields,
     staleTime: ACCOUNT_FACT_TTL,
     gcTime: Number.POSITIVE_INFINITY,
-    queryFn: ({ signal }): Promise<OurFields> => {
-      const { settings } = services.host.installation
-      const overrides = {
-        reasonFieldId: idOf(settings.reason_field_id),
-        inhibitorFieldId: idOf(settings.inhibitor_field_id),
-      }
-      const name = `fields:${overrides.reasonFieldId}:${overrides.inhibitorFieldId}`
-      return remembered(services, name, ACCOUNT_FACT_TTL, () =>
-        findFields(services.host, services.api, overrides, { signal }),
-      )
+    queryFn: async ({ signal, client }): Promise<OurFields> => {
+      const overrides = named(services)
+      const [first, other] = await Promise.all([
+        find(services, overrides, signal),
+        renamed(services, client, overrides),
+      ])
+      return other === null ? first : find(services, other, signal)
     },
   })

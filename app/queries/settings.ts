@@ -1,16 +1,26 @@
 // What has the team decided about how Barometer works here?
 
 import { queryOptions } from '@tanstack/react-query'
-import { type ValidatedSettings, validateSettings } from '#domain/settings.ts'
+import { loadSettings, type TeamSettings } from '#zendesk/settings.ts'
 import { KEYS } from './keys.ts'
-import { ACCOUNT_FACT_TTL } from './remember.ts'
+import { ACCOUNT_FACT_TTL, remembered } from './remember.ts'
 import type { Services } from './services.ts'
 
-/** Never rejects on wrong settings: what is wrong is reported beside the defaults that stand in. */
+/** Panels wait for the settings, so these must not be waited for long: the defaults do meanwhile. */
+const PATIENCE = 5_000
+
+export type { TeamSettings } from '#zendesk/settings.ts'
+
+/** One call an hour for all frames of the browser. What is wrong in the settings is reported, the default used. */
 export const settingsQuery = (services: Services) =>
   queryOptions({
     queryKey: KEYS.settings,
     staleTime: ACCOUNT_FACT_TTL,
     gcTime: Number.POSITIVE_INFINITY,
-    queryFn: (): ValidatedSettings => validateSettings(services.host.installation.settings.settings_json),
+    queryFn: ({ signal }): Promise<TeamSettings> =>
+      remembered(services, 'settings', ACCOUNT_FACT_TTL, () =>
+        loadSettings(services.api, services.host.installation, {
+          signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+        }),
+      ),
   })

@@ -38,13 +38,15 @@ export const Sidebar = (): ReactNode => {
   const ticket = useQuery(ticketQuery(services, fields.data))
   useFollowedChanges([fields.data?.reason?.id, fields.data?.inhibitor?.id].filter((id) => id !== undefined))
 
+  // Our fields' values come with the second reading, once their ids are known.
+  const settled = !fields.isPending && !ticket.isPlaceholderData
   // Settings that cannot be read must not cost the agent the panels.
   const known = settings.data?.settings ?? (settings.error ? DEFAULT_SETTINGS : undefined)
   const state = known ? panelState([ticket]) : { kind: 'loading' as const }
   return (
     <Frame ref={frame}>
       {state.kind === 'ready' && ticket.data && known ? (
-        <TicketPanels key={ticket.data.id} ticket={ticket.data} settings={known} />
+        <TicketPanels key={ticket.data.id} ticket={ticket.data} settled={settled} settings={known} />
       ) : (
         <Waiting>
           <PanelBody name={t('header.title')} state={state} lines={6}>

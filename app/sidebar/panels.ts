@@ -7,6 +7,8 @@ import { ReasonPanel } from './reason/ReasonPanel.tsx'
 
 export interface PanelProps {
   ticket: OpenTicket
+  /** False for a moment at first: the customer is known, our fields' values not yet. */
+  settled: boolean
 }
 
 const PANEL_BY_ID: Partial<Record<Panel, ComponentType<PanelProps>>> = {

@@ -1,54 +1,86 @@
-// Who is this customer?
+// Who is this customer, and have they been here lately?
 
 import { Button } from '@zendeskgarden/react-buttons'
-import { getColor } from '@zendeskgarden/react-theming'
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
+import { PanelBody } from '#app/kit/PanelBody.tsx'
+import { PanelBoundary } from '#app/kit/PanelBoundary.tsx'
+import { panelState } from '#app/kit/panel-state.ts'
+import { Stack, Subtle } from '#app/kit/text.tsx'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
+import { About } from './About.tsx'
+import { Contacts } from './Contacts.tsx'
 
 const Box = styled.header`
   padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
 `
 
-const Who = styled.h2`
+const Name = styled.h2`
   font-size: ${({ theme }) => theme.fontSizes.md};
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
   overflow-wrap: anywhere;
 `
 
-const Dot = styled.span`
-  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
-`
-
-export const Header = (props: { ticket: OpenTicket }): ReactNode => {
+const Who = (props: { ticket: OpenTicket }): ReactNode => {
   const t = useText()
   const { host } = useServices()
   const { requester, organization } = props.ticket
   const goTo = (place: 'user' | 'organization', id: number) => {
     host.invoke('routeTo', place, id).catch(() => undefined)
   }
+  if (requester === null) return <Name>{t('header.no_requester')}</Name>
+  const { id, name } = requester
+  return (
+    <Name>
+      {id === null ? (
+        name
+      ) : (
+        <Button isLink title={t('header.open_profile', { name })} onClick={() => goTo('user', id)}>
+          {name}
+        </Button>
+      )}
+      {organization === null ? null : (
+        <>
+          <Subtle aria-hidden="true"> · </Subtle>
+          <Button
+            isLink
+            title={t('header.open_organization', { name: organization.name })}
+            onClick={() => goTo('organization', organization.id)}
+          >
+            {organization.name}
+          </Button>
+        </>
+      )}
+    </Name>
+  )
+}
+
+/** Name and organisation stand at once; what the history tells follows in the room kept free for it. */
+export const Header = (props: { ticket: OpenTicket }): ReactNode => {
+  const t = useText()
+  const { ticket } = props
+  const { history, settings, taxonomy } = useTicketFacts(ticket)
+  const known = ticket.requester !== null && ticket.requester.id !== null
   return (
     <Box aria-label={t('header.title')}>
-      <Who>
-        {requester === null ? t('header.no_requester') : null}
-        {requester === null ? null : requester.id === null ? (
-          requester.name
-        ) : (
-          <Button isLink onClick={() => goTo('user', requester.id ?? 0)}>
-            {requester.name}
-          </Button>
-        )}
-        {organization === null ? null : (
-          <>
-            <Dot aria-hidden="true"> · </Dot>
-            <Button isLink onClick={() => goTo('organization', organization.id)}>
-              {organization.name}
-            </Button>
-          </>
-        )}
-      </Who>
+      <PanelBoundary name={t('header.title')}>
+        <Who ticket={ticket} />
+        {known ? (
+          <PanelBody name={t('header.contacts')} state={panelState([history])} lines={3}>
+            {() =>
+              history.data ? (
+                <Stack $gap="xxs">
+                  <About history={history.data} settings={settings} />
+                  <Contacts ticket={ticket} history={history.data} taxonomy={taxonomy} />
+                </Stack>
+              ) : null
+            }
+          </PanelBody>
+        ) : null}
+      </PanelBoundary>
     </Box>
   )
 }

@@ -1,11 +1,104 @@
 // Why did this customer have to contact us?
 
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Panel } from '#app/kit/Panel.tsx'
-import type { OpenTicket } from '#domain/open-ticket.ts'
+import { PanelBody } from '#app/kit/PanelBody.tsx'
+import { panelState } from '#app/kit/panel-state.ts'
+import { Small, Stack } from '#app/kit/text.tsx'
+import { useAgentWord } from '#app/sidebar/agent-word.tsx'
+import { useAttention } from '#app/sidebar/attention.ts'
+import { useContribution } from '#app/sidebar/contributions.tsx'
+import type { PanelProps } from '#app/sidebar/panels.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
+import { assess } from './assessment.ts'
+import { ChooseReason } from './ChooseReason.tsx'
+import { canSetReason, FieldNotice } from './FieldNotice.tsx'
+import { FirstContactPart } from './FirstContactPart.tsx'
+import { InhibitorPart } from './InhibitorPart.tsx'
+import { useKnown } from './known.ts'
+import { reasonTags } from './reason-tags.ts'
+import { useFieldSetter } from './set-fields.ts'
+import { originOf, useSuggestions } from './suggestions.ts'
+import { TellThem } from './TellThem.tsx'
+import { reasonName } from './words.ts'
 
-export const ReasonPanel = (props: { ticket: OpenTicket }): ReactNode => {
+/** Typing in a field of ours must not choose a reason. */
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+
+export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
   const t = useText()
-  return <Panel title={t('reason.title')}>{props.ticket.reason ?? t('reason.none')}</Panel>
+  const { now } = useServices()
+  const attention = useAttention()
+  const { word, say } = useAgentWord()
+  const { fields, settings, taxonomy } = useTicketFacts(ticket)
+  const suggested = useSuggestions(ticket, taxonomy, settings)
+  const setter = useFieldSetter(fields.data?.reason ?? null)
+  const inhibitorSetter = useFieldSetter(fields.data?.inhibitor ?? null)
+  const known = useKnown(ticket)
+  useContribution('reason', (saved) => reasonTags(saved, known, word, now()))
+
+  const { verdict, proposals } = assess(ticket, suggested, known, word, now())
+  const choose = (value: string | null) => {
+    const origin = originOf(value, suggested.suggestions)
+    say({ inherited: false, choice: origin === null ? null : { value, origin } })
+    setter.set(value)
+  }
+  const canSet = fields.data !== undefined && canSetReason(fields.data, ticket)
+  const chooseByKey = (event: KeyboardEvent<HTMLElement>) => {
+    const pick = suggested.suggestions[Number(event.key) - 1]
+    if (!pick || !canSet || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    event.preventDefault()
+    choose(pick.value)
+  }
+  const value = setter.pending === undefined ? ticket.reason : setter.pending
+  const reason = value === null ? undefined : taxonomy.byValue.get(value)
+  const state = settled ? panelState([fields]) : panelState([{ ...fields, data: undefined }])
+  return (
+    <Panel
+      title={t('reason.title')}
+      summary={value === null ? t('reason.none') : (reason?.label ?? value)}
+      attention={attention?.times ?? 0}
+      onKeyDown={chooseByKey}
+    >
+      <PanelBody name={t('reason.title')} state={state} lines={4}>
+        {() => (
+          <Stack $gap="sm">
+            {attention === null ? null : (
+              <Small role="alert">
+                {t(attention.because === 'reason_missing' ? 'guard.stopped' : 'guard.stopped_inhibitor')}
+              </Small>
+            )}
+            {fields.data ? <FieldNotice fields={fields.data} ticket={ticket} /> : null}
+            {canSet ? (
+              <ChooseReason
+                taxonomy={taxonomy}
+                suggestions={suggested.suggestions}
+                usedMost={[]}
+                value={ticket.reason}
+                inherited={word.inherited}
+                keep={() => say({ inherited: false })}
+                setter={{ ...setter, set: choose }}
+              />
+            ) : value === null ? null : (
+              <p>{reasonName(taxonomy, value)}</p>
+            )}
+            {verdict === null ? null : <FirstContactPart verdict={verdict} canWrite={canSet} />}
+            {verdict?.inhibitorAsked ? (
+              <InhibitorPart
+                field={fields.data?.inhibitor ?? null}
+                value={ticket.inhibitor}
+                canSet={ticket.inhibitorField === 'ok' || ticket.inhibitorField === 'unknown'}
+                proposals={proposals}
+                setter={inhibitorSetter}
+              />
+            ) : null}
+            {reason ? <TellThem reason={reason} /> : null}
+          </Stack>
+        )}
+      </PanelBody>
+    </Panel>
+  )
 }

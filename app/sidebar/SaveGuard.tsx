@@ -1,0 +1,97 @@
+// Who watches over the saves of this ticket? Registered while the ticket's panels stand.
+
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { useText } from '#app/i18n/language.tsx'
+import { readTicketNow, repairTags, writeTags } from '#app/queries/record.ts'
+import type { SaveDecision } from '#domain/guard.ts'
+import type { OpenTicket } from '#domain/open-ticket.ts'
+import { buildTags } from '#domain/tags/build.ts'
+import { parseOurTags } from '#domain/tags/parse.ts'
+import { useAgentWord } from './agent-word.tsx'
+import { type Attention, AttentionContext } from './attention.ts'
+import type { Contributions } from './contributions.tsx'
+import { useKnown } from './reason/known.ts'
+import { saveDecision } from './reason/save-decision.ts'
+import { guardSave, type SaveSteps } from './saveGuard.ts'
+import { useTicketFacts } from './ticket-facts.ts'
+
+type Lack = (SaveDecision & { allow: false })['because']
+
+/**
+ * Our tags for the ticket as it is now. Null where they are to be left alone: switched off, a new ticket (its stamp
+ * needs an id), or tags that came over from the ticket before with a reason that nobody has confirmed.
+ */
+const wantedTags = async (
+  ticket: OpenTicket,
+  contributions: Contributions,
+  leaveAlone: boolean,
+): Promise<readonly string[] | null> => {
+  if (ticket.id === null || leaveAlone) return null
+  const { state } = parseOurTags(ticket.tags, ticket.id)
+  return buildTags(ticket.id, { ...state, ...(await contributions.collect(ticket)) })
+}
+
+export const SaveGuard = (props: {
+  ticket: OpenTicket
+  contributions: Contributions
+  children: ReactNode
+}): ReactNode => {
+  const services = useServices()
+  const t = useText()
+  const { word } = useAgentWord()
+  const known = useKnown(props.ticket)
+  const fields = useTicketFacts(props.ticket).fields.data
+  const [attention, setAttention] = useState<Attention | null>(null)
+  const warned = useRef(new Set<Lack>())
+  const going = useRef<readonly string[] | null>(null)
+
+  const steps: SaveSteps = {
+    read: () => readTicketNow(services, fields),
+    decide: (ticket) =>
+      saveDecision(ticket, fields, known, word, (lack) => warned.current.has(lack), services.now()),
+    wanted: (ticket) =>
+      wantedTags(ticket, props.contributions, word.inherited || known.settings.featuresOff.includes('tags')),
+    write: (tags) => writeTags(services, tags),
+    stopped: ({ because }) => {
+      warned.current.add(because)
+      services.host.invoke('appsTray.show').catch(() => undefined)
+      setAttention((before) => ({ because, times: (before?.times ?? 0) + 1 }))
+    },
+    going: (tags) => {
+      going.current = tags
+    },
+  }
+  const latest = useRef({ steps, t })
+  useEffect(() => {
+    latest.current = { steps, t }
+  })
+
+  useEffect(() => {
+    const life = new AbortController()
+    const { host } = services
+    const vote = async () => {
+      const stopped = await guardSave(latest.current.steps)
+      if (!stopped) return undefined
+      return latest.current.t(`guard.${stopped.because}${stopped.again ? '_again' : ''}`)
+    }
+    host.onSave(vote, life.signal)
+    host.on(
+      'ticket.submit.done',
+      () => {
+        warned.current.clear()
+        setAttention(null)
+        const tags = going.current
+        const id = host.context.ticketId
+        going.current = null
+        // What the host dropped is put right; where that fails, the next save works the tags out anew.
+        if (tags !== null && id !== undefined)
+          repairTags(services, id, tags, life.signal).catch(() => undefined)
+      },
+      life.signal,
+    )
+    return () => life.abort()
+  }, [services])
+
+  return <AttentionContext.Provider value={attention}>{props.children}</AttentionContext.Provider>
+}

@@ -1,0 +1,83 @@
+// Which reason does this contact have? Suggestions, the whole tree, or what is chosen already.
+
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { useText } from '#app/i18n/language.tsx'
+import { Loading } from '#app/kit/Loading.tsx'
+import { Small, Stack } from '#app/kit/text.tsx'
+import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
+import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import { ChosenReason } from './ChosenReason.tsx'
+import { Suggestions } from './Suggestions.tsx'
+import type { FieldSetter } from './set-fields.ts'
+import { reasonName } from './words.ts'
+
+const Picker = lazy(async () => ({ default: (await import('./Picker.tsx')).Picker }))
+
+export interface ChooseReasonProps {
+  taxonomy: Taxonomy
+  suggestions: readonly ReasonSuggestion[]
+  /** Values that this customer's contacts had, most frequent first. */
+  usedMost: readonly string[]
+  value: string | null
+  /** The value came over from the ticket before this one, and nobody has confirmed it yet. */
+  inherited: boolean
+  keep: () => void
+  setter: FieldSetter
+}
+
+export const ChooseReason = (props: ChooseReasonProps): ReactNode => {
+  const { taxonomy, setter } = props
+  const t = useText()
+  const [picking, setPicking] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const value = setter.pending === undefined ? props.value : setter.pending
+  const close = () => {
+    setPicking(false)
+    // The button that opened the picker is back only after the next paint.
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[data-opens-picker]')?.focus())
+  }
+  const choose = (next: string | null) => {
+    setter.set(next)
+    if (picking) close()
+  }
+  return (
+    <Stack ref={box}>
+      {value === null ? null : (
+        <ChosenReason
+          taxonomy={taxonomy}
+          value={value}
+          inherited={props.inherited && setter.pending === undefined}
+          onKeep={props.keep}
+          onChange={() => setPicking(!picking)}
+          onClear={() => choose(null)}
+        />
+      )}
+      {value === null && !picking ? (
+        <Suggestions
+          taxonomy={taxonomy}
+          suggestions={props.suggestions}
+          onChoose={choose}
+          onSearch={() => setPicking(true)}
+        />
+      ) : null}
+      {picking ? (
+        <Suspense fallback={<Loading name={t('reason.results')} lines={8} />}>
+          <Picker
+            taxonomy={taxonomy}
+            usedMost={props.usedMost}
+            chosen={value}
+            onChoose={choose}
+            onClose={close}
+          />
+        </Suspense>
+      ) : null}
+      {setter.refused === undefined ? null : (
+        <Small role="alert">
+          {t('reason.not_set', {
+            reason: setter.refused === null ? '–' : reasonName(taxonomy, setter.refused),
+          })}
+        </Small>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,53 @@
+// Which reason is chosen, what does it mean, and how is it changed?
+
+import { Button } from '@zendeskgarden/react-buttons'
+import type { ReactNode } from 'react'
+import styled from 'styled-components'
+import { useText } from '#app/i18n/language.tsx'
+import { Row, Small, Stack } from '#app/kit/text.tsx'
+import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import { reasonName } from './words.ts'
+
+const Name = styled.p`
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  overflow-wrap: anywhere;
+`
+
+const Actions = styled(Row)`
+  gap: ${({ theme }) => theme.space.sm};
+`
+
+export const ChosenReason = (props: {
+  taxonomy: Taxonomy
+  value: string
+  inherited: boolean
+  onKeep: () => void
+  onChange: () => void
+  onClear: () => void
+}): ReactNode => {
+  const { taxonomy, value } = props
+  const t = useText()
+  const reason = taxonomy.byValue.get(value)
+  const name = reasonName(taxonomy, value)
+  return (
+    <Stack $gap="xxs" role="group" aria-label={t('reason.chosen', { reason: name })}>
+      <Name>{reason ? name : t('reason.unknown_value', { value })}</Name>
+      {reason?.definition ? <Small>{reason.definition}</Small> : null}
+      {props.inherited ? <Small>{t('reason.inherited')}</Small> : null}
+      {reason?.retired ? <Small>{t('reason.retired')}</Small> : null}
+      <Actions>
+        {props.inherited ? (
+          <Button isLink size="small" onClick={props.onKeep}>
+            {t('reason.keep')}
+          </Button>
+        ) : null}
+        <Button isLink size="small" data-opens-picker="" onClick={props.onChange}>
+          {t('reason.change')}
+        </Button>
+        <Button isLink size="small" onClick={props.onClear}>
+          {t('reason.clear')}
+        </Button>
+      </Actions>
+    </Stack>
+  )
+}

@@ -1,0 +1,80 @@
+// Was it resolved at first contact so far, why do we say so, and what does the agent say?
+
+import { Button } from '@zendeskgarden/react-buttons'
+import { type ReactNode, useId, useState } from 'react'
+import type { TextKey } from '#app/i18n/catalogue.ts'
+import { useText } from '#app/i18n/language.tsx'
+import { Chip } from '#app/kit/Chip.tsx'
+import { EvidenceList } from '#app/kit/EvidenceList.tsx'
+import { PartHeading, Row, Stack } from '#app/kit/text.tsx'
+import { type AgentWord, useAgentWord } from '#app/sidebar/agent-word.tsx'
+import type { Verdict } from './verdict.ts'
+
+const SAID: Readonly<Record<NonNullable<Verdict['said']>, TextKey>> = {
+  yes: 'first_contact.said_yes',
+  no: 'first_contact.said_no',
+  cannot: 'first_contact.said_cannot',
+}
+
+const COMPUTED: Readonly<Record<Verdict['outcome'], TextKey>> = {
+  yes: 'first_contact.yes',
+  no: 'first_contact.no',
+  open: 'first_contact.open',
+  unknown: 'first_contact.unknown',
+}
+
+type Saying = Pick<AgentWord, 'firstContact' | 'cannot'>
+
+const SAYINGS: readonly { text: TextKey; saying: Saying }[] = [
+  { text: 'first_contact.set_yes', saying: { firstContact: 'yes', cannot: false } },
+  { text: 'first_contact.set_no', saying: { firstContact: 'no', cannot: false } },
+  { text: 'first_contact.set_cannot', saying: { firstContact: null, cannot: true } },
+]
+
+const UNSAID: Saying = { firstContact: null, cannot: false }
+
+export const FirstContactPart = (props: { verdict: Verdict; canWrite: boolean }): ReactNode => {
+  const t = useText()
+  const id = useId()
+  const { word, say } = useAgentWord()
+  const [correcting, setCorrecting] = useState(false)
+  const { said, computed } = props.verdict
+  const tell = (saying: Saying) => {
+    say(saying)
+    setCorrecting(false)
+  }
+  return (
+    <section aria-labelledby={id}>
+      <Row>
+        <PartHeading id={id}>{t('first_contact.title')}</PartHeading>
+        <span>{t(said === null ? COMPUTED[computed.outcome] : SAID[said])}</span>
+        {props.canWrite ? (
+          <Button
+            isLink
+            size="small"
+            aria-expanded={said === null ? correcting : undefined}
+            onClick={() => (said === null ? setCorrecting(!correcting) : tell(UNSAID))}
+          >
+            {t(said === null ? 'first_contact.overrule' : 'first_contact.undo')}
+          </Button>
+        ) : null}
+      </Row>
+      <Stack $gap="xxs">
+        <EvidenceList name={t('first_contact.evidence')} evidence={computed.evidence} />
+        {correcting ? (
+          <Row role="group" aria-label={t('first_contact.overrule')}>
+            {SAYINGS.map(({ text, saying }) => (
+              <Chip
+                key={text}
+                pressed={word.firstContact === saying.firstContact && word.cannot === saying.cannot}
+                onClick={() => tell(saying)}
+              >
+                {t(text)}
+              </Chip>
+            ))}
+          </Row>
+        ) : null}
+      </Stack>
+    </section>
+  )
+}

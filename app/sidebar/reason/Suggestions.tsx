@@ -1,0 +1,51 @@
+// Which reasons does the customer's text point to? At most three, one click or one key away.
+
+import { getColor } from '@zendeskgarden/react-theming'
+import type { ReactNode } from 'react'
+import styled from 'styled-components'
+import { useFormat, useText } from '#app/i18n/language.tsx'
+import { Chip } from '#app/kit/Chip.tsx'
+import { Row, Small, Stack } from '#app/kit/text.tsx'
+import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
+import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import { reasonName } from './words.ts'
+
+const Key = styled.kbd`
+  margin-inline-end: ${({ theme }) => theme.space.xxs};
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  font: inherit;
+  font-size: ${({ theme }) => theme.fontSizes.xs};
+`
+
+export const Suggestions = (props: {
+  taxonomy: Taxonomy
+  suggestions: readonly ReasonSuggestion[]
+  onChoose: (value: string) => void
+  onSearch: () => void
+}): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const none = props.suggestions.length === 0
+  return (
+    <Stack $gap="xxs">
+      {none ? <Small>{t('reason.no_suggestion')}</Small> : null}
+      <Row role="group" aria-label={t('reason.suggestions')}>
+        {props.suggestions.map(({ value, likelihood, terms }, place) => (
+          <Chip
+            key={value}
+            word={t(likelihood === 'likely' ? 'reason.likely' : 'reason.maybe')}
+            shortcut={String(place + 1)}
+            title={terms.length > 0 ? t('reason.matched', { terms: format.list(terms) }) : undefined}
+            onClick={() => props.onChoose(value)}
+          >
+            <Key aria-hidden="true">{place + 1}</Key>
+            {reasonName(props.taxonomy, value)}
+          </Chip>
+        ))}
+        <Chip opensPicker onClick={props.onSearch}>
+          {t(none ? 'reason.search' : 'reason.other_reason')}
+        </Chip>
+      </Row>
+    </Stack>
+  )
+}

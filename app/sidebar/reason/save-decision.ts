@@ -1,0 +1,41 @@
+// May this ticket be saved as it is, by what the team asks for and what the agent could have done?
+
+import type { OurFields } from '#app/queries/fields.ts'
+import type { AgentWord } from '#app/sidebar/agent-word.tsx'
+import type { TicketStatus } from '#domain/contact.ts'
+import { decideSave, type SaveDecision } from '#domain/guard.ts'
+import type { Instant } from '#domain/instant.ts'
+import type { AccountField, FieldState, OpenTicket } from '#domain/open-ticket.ts'
+import { assess, type Known } from './assessment.ts'
+import { canSetReason } from './FieldNotice.tsx'
+import { suggestFor } from './suggestions.ts'
+
+const STATUSES: readonly TicketStatus[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed']
+
+const canSet = (field: AccountField | null, state: FieldState): boolean =>
+  field !== null && field.options.length > 0 && (state === 'ok' || state === 'unknown')
+
+/** `fields` undefined: not known (yet), so nothing can be asked of the agent. */
+export const saveDecision = (
+  ticket: OpenTicket,
+  fields: OurFields | undefined,
+  known: Known,
+  word: AgentWord,
+  alreadyWarned: (because: 'reason_missing' | 'inhibitor_missing') => boolean,
+  now: Instant,
+): SaveDecision => {
+  const { settings, taxonomy } = known
+  const { verdict } = assess(ticket, suggestFor(ticket, taxonomy, settings), known, word, now)
+  const reason = word.inherited ? null : ticket.reason
+  return decideSave({
+    policy: settings.featuresOff.includes('reason') ? 'off' : settings.guardPolicy,
+    status: STATUSES.find((status) => status === ticket.status) ?? null,
+    reason,
+    inhibitorAsked: verdict?.inhibitorAsked ?? false,
+    inhibitor: ticket.inhibitor,
+    alreadyWarned: alreadyWarned(reason === null ? 'reason_missing' : 'inhibitor_missing'),
+    roleCanSet: fields !== undefined && canSetReason(fields, ticket),
+    inhibitorCanBeSet: canSet(fields?.inhibitor ?? null, ticket.inhibitorField),
+    failed: fields === undefined,
+  })
+}

@@ -1,0 +1,51 @@
+// Which reasons are suggested for this ticket, and from which words?
+
+import { useMemo } from 'react'
+import type { OpenTicket } from '#domain/open-ticket.ts'
+import { type ReasonSuggestion, suggestReasons } from '#domain/reasons/suggest.ts'
+import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import type { Settings } from '#domain/settings.ts'
+import { type TicketText, ticketText } from '#domain/text/ticket-text.ts'
+
+export interface Suggested {
+  text: TicketText
+  suggestions: readonly ReasonSuggestion[]
+}
+
+/** The requester's words; the first comment's text where the host gave no conversation. */
+export const textOf = (ticket: Pick<OpenTicket, 'subject' | 'description' | 'conversation'>): TicketText => {
+  const { subject, description, conversation } = ticket
+  if (conversation.length > 0 || description === '') return ticketText({ subject, messages: conversation })
+  const first = { authorId: null, authorRole: 'end_user', public: true, at: 0, text: description } as const
+  return ticketText({ subject, messages: [{ ...first, channel: '' }] })
+}
+
+export const suggestFor = (
+  ticket: Pick<OpenTicket, 'subject' | 'description' | 'conversation'>,
+  taxonomy: Taxonomy,
+  settings: Settings,
+): Suggested => {
+  const text = textOf(ticket)
+  const off = settings.featuresOff.includes('suggestions')
+  return { text, suggestions: off ? [] : suggestReasons(taxonomy, text) }
+}
+
+/** Worked out anew only when the text or the reasons change. */
+export const useSuggestions = (ticket: OpenTicket, taxonomy: Taxonomy, settings: Settings): Suggested => {
+  const { subject, description, conversation } = ticket
+  return useMemo(
+    () => suggestFor({ subject, description, conversation }, taxonomy, settings),
+    [subject, description, conversation, taxonomy, settings],
+  )
+}
+
+/** Where a choice came from, for the tag that lets Review judge suggestions. */
+export const originOf = (
+  value: string | null,
+  suggestions: readonly ReasonSuggestion[],
+): 'top1' | 'top3' | 'own' | null => {
+  if (value === null) return null
+  const place = suggestions.findIndex((suggestion) => suggestion.value === value)
+  if (place === 0) return 'top1'
+  return place > 0 ? 'top3' : 'own'
+}

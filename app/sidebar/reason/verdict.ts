@@ -1,0 +1,94 @@
+// Was this contact resolved at first contact so far, and what may have kept it from that?
+
+import type { AgentWord } from '#app/sidebar/agent-word.tsx'
+import type { Contact } from '#domain/contact.ts'
+import { type FirstContact, firstContact, type Outcome } from '#domain/fcr/outcome.ts'
+import { asksInhibitor } from '#domain/guard.ts'
+import type { Instant } from '#domain/instant.ts'
+import type { OpenTicket } from '#domain/open-ticket.ts'
+import { type Taxonomy, topLevelOf } from '#domain/reasons/taxonomy.ts'
+import type { Settings } from '#domain/settings.ts'
+
+export interface VerdictFacts {
+  ticket: OpenTicket
+  /** The requester's contacts; null while or where they are not known. */
+  contacts: readonly Contact[] | null
+  taxonomy: Taxonomy
+  settings: Settings
+  word: AgentWord
+  now: Instant
+}
+
+export interface Verdict {
+  /** What holds: the agent's word, else what was worked out. */
+  outcome: Outcome
+  computed: FirstContact
+  said: 'yes' | 'no' | 'cannot' | null
+  /** Whether the agent is asked what kept it from being resolved. */
+  inhibitorAsked: boolean
+}
+
+const STATUSES = new Set<string>(['new', 'open', 'pending', 'hold', 'solved', 'closed'])
+
+const isStatus = (status: string): status is Contact['status'] => STATUSES.has(status)
+
+/** The open ticket as a contact: what the list row knows, with the draft's reason; a bare row where it is not listed yet. */
+export const contactOf = (
+  ticket: OpenTicket,
+  contacts: readonly Contact[] | null,
+  now: Instant,
+): Contact | null => {
+  if (ticket.id === null) return null
+  const listed = contacts?.find((contact) => contact.id === ticket.id)
+  const draft = { reason: ticket.reason, inhibitor: ticket.inhibitor }
+  if (listed) return { ...listed, ...draft }
+  const requesterId = ticket.requester?.id ?? 0
+  return {
+    ...draft,
+    id: ticket.id,
+    subject: ticket.subject,
+    status: isStatus(ticket.status) ? ticket.status : 'open',
+    channel: ticket.channel.name,
+    createdAt: ticket.createdAt ?? now,
+    updatedAt: now,
+    requesterId,
+    submitterId: requesterId,
+    assigneeId: ticket.assigneeId,
+    organizationId: ticket.organization?.id ?? null,
+    groupId: ticket.groupId,
+    brandId: ticket.brandId,
+    problemId: null,
+    followUpOf: null,
+    tags: ticket.tags,
+    rating: null,
+    metrics: null,
+  }
+}
+
+/** Null on a new ticket: there was no contact yet. */
+export const verdictOf = (facts: VerdictFacts): Verdict | null => {
+  const { ticket, settings, word, now } = facts
+  const contact = contactOf(ticket, facts.contacts, now)
+  if (contact === null) return null
+  const computed = firstContact({
+    contact,
+    earlier: facts.contacts?.filter(({ id }) => id !== contact.id) ?? null,
+    messages: ticket.conversationKnown ? ticket.conversation : null,
+    sessionBased: ticket.channel.sessionBased,
+    now,
+    windowDays: settings.fcrWindowDays,
+    topLevelOf: topLevelOf(facts.taxonomy),
+  })
+  const outcome = word.firstContact ?? computed.outcome
+  return {
+    outcome,
+    computed,
+    said: word.cannot ? 'cannot' : word.firstContact,
+    inhibitorAsked: asksInhibitor({
+      ticketId: ticket.id,
+      outcome,
+      cannotResolve: word.cannot,
+      oneIn: settings.inhibitorAskedOneIn,
+    }),
+  }
+}

@@ -1,0 +1,35 @@
+// What is known about the open ticket beyond what stands on the screen?
+
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { fieldsQuery, type OurFields } from '#app/queries/fields.ts'
+import { historyQuery, type RequesterHistory } from '#app/queries/history.ts'
+import { settingsQuery } from '#app/queries/settings.ts'
+import type { OpenTicket } from '#domain/open-ticket.ts'
+import { SHIPPED_REASONS } from '#domain/reasons/shipped.ts'
+import { buildTaxonomy, type Taxonomy } from '#domain/reasons/taxonomy.ts'
+import { DEFAULT_SETTINGS, type Settings } from '#domain/settings.ts'
+
+export interface TicketFacts {
+  fields: UseQueryResult<OurFields>
+  history: UseQueryResult<RequesterHistory>
+  settings: Settings
+  /** The account's reasons with what the team wrote about them; empty while the field is unknown. */
+  taxonomy: Taxonomy
+}
+
+/** Asks for nothing twice: all panels share the answers. */
+export const useTicketFacts = (ticket: OpenTicket): TicketFacts => {
+  const services = useServices()
+  const fields = useQuery(fieldsQuery(services))
+  const team = useQuery(settingsQuery(services)).data
+  const history = useQuery(historyQuery(services, ticket.requester?.id, fields.data))
+  const options = fields.data?.reason?.options
+  const written = team?.reasons
+  const taxonomy = useMemo(
+    () => buildTaxonomy(options ?? [], { ...SHIPPED_REASONS.details, ...written }),
+    [options, written],
+  )
+  return { fields, history, settings: team?.settings ?? DEFAULT_SETTINGS, taxonomy }
+}
