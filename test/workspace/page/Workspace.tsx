@@ -41,15 +41,17 @@ export function Workspace() {
   )
 }
 
-/** Opens what the address names, then keeps the address to what is open. */
+/** Opens what the address names, follows its links, and keeps it to what is open. */
 function usePlace(): void {
   const { desk } = useSurroundings()
   const [ready, setReady] = useState(false)
   const place = placeOf(useDeskState())
   useEffect(() => {
-    void openPlace(desk, location.hash)
-      .catch(() => undefined)
-      .then(() => setReady(true))
+    // A ticket that this agent may not see opens nothing: the address goes back to what is open.
+    const follow = (): Promise<void> => openPlace(desk, location.hash).catch(() => undefined)
+    void follow().then(() => setReady(true))
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
   }, [desk])
   useEffect(() => {
     if (ready) history.replaceState(null, '', `${location.pathname}${location.search}${place}`)

@@ -17,12 +17,18 @@ export function placeOf(state: DeskState): string {
   return `#/${PATHS[tab.kind]}${tab.subjectId === null ? '' : `/${tab.subjectId}`}`
 }
 
-/** Opens what the address names; an unknown place opens nothing. */
+/** Opens what the address names; none is the list, an unknown place opens nothing. */
 export async function openPlace(desk: Desk, hash: string): Promise<void> {
   const [, kind = '', id = ''] = hash.split('/')
+  if (kind === '') desk.activate(null)
   if (kind === 'tickets' && Number(id)) await desk.openTicket(Number(id))
   if (kind === 'users' && Number(id)) await desk.openUser(Number(id))
   if (kind === 'organizations' && Number(id)) await desk.openOrganization(Number(id))
   if (kind === 'new-ticket') await desk.openNewTicket()
   if (kind === 'review') await desk.openNavBar()
+}
+
+/** Goes to a ticket as a link to it does. */
+export function goToTicket(ticketId: number): void {
+  location.hash = `#/tickets/${ticketId}`
 }

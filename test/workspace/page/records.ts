@@ -9,6 +9,7 @@ import type {
   TicketRecord,
   UserRecord,
 } from '#workspace/records.ts'
+import { typedNumber } from './list/views.ts'
 import { useSurroundings } from './surroundings.tsx'
 
 /** One REST answer; `path` null asks nothing. */
@@ -34,7 +35,7 @@ interface SearchAnswer {
 
 export const PAGE_SIZE = 25
 
-/** A page of tickets found by Zendesk's search language, newest change first, with the people on them. */
+/** Tickets found by Zendesk's search language, newest change first, with the people on them; a number finds that one. */
 export function useTickets(query: string, page: number): UseQueryResult<TicketPage> {
   const { account } = useSurroundings()
   return useQuery({
@@ -48,12 +49,21 @@ export function useTickets(query: string, page: number): UseQueryResult<TicketPa
         per_page: String(PAGE_SIZE),
         page: String(page),
       })
-      const found = await account.read<SearchAnswer>(`/api/v2/search.json?${parameters}`)
+      const number = typedNumber(query)
+      const found =
+        number === null
+          ? await account.read<SearchAnswer>(`/api/v2/search.json?${parameters}`)
+          : await readTicket(account.read, number)
       const ids = found.results.flatMap((row) => [row.requester_id, row.assignee_id ?? row.requester_id])
       const users = await readUsers(account.read, ids)
       return { rows: found.results, count: Number(found.count), users }
     },
   })
+}
+
+async function readTicket(read: <T>(path: string) => Promise<T>, id: number): Promise<SearchAnswer> {
+  const { tickets } = await read<{ tickets: TicketRecord[] }>(`/api/v2/tickets/show_many.json?ids=${id}`)
+  return { results: tickets, count: tickets.length }
 }
 
 async function readUsers(

@@ -5,7 +5,7 @@ import { useSurroundings } from '#workspace/page/surroundings.tsx'
 import css from './list.module.css'
 
 export function Stories() {
-  const { desk, setup } = useSurroundings()
+  const { setup } = useSurroundings()
   return (
     <>
       <div className={css.title}>
@@ -15,15 +15,7 @@ export function Stories() {
       <ul className={css.stories}>
         {setup.stories.map((story) => (
           <li key={story.title} className={css.story}>
-            <Anchor
-              href={`#/tickets/${story.ticketId}`}
-              onClick={(event) => {
-                event.preventDefault()
-                void desk.openTicket(story.ticketId)
-              }}
-            >
-              {story.title}
-            </Anchor>
+            <Anchor href={`#/tickets/${story.ticketId}`}>{story.title}</Anchor>
             <p>#{story.ticketId}</p>
           </li>
         ))}

@@ -6,7 +6,7 @@ import css from './list.module.css'
 import { Search } from './Search.tsx'
 import { Stories } from './Stories.tsx'
 import { TicketTable } from './TicketTable.tsx'
-import { searchQuery, views } from './views.ts'
+import { views } from './views.ts'
 
 const STORIES = 'stories'
 
@@ -18,7 +18,7 @@ export function TicketList() {
   const view = all.find((one) => one.id === chosen)
   const searching = typed.trim() !== ''
   const title = searching ? `Search: ${typed.trim()}` : (view?.title ?? 'Stories')
-  const query = searching ? searchQuery(typed) : (view?.query ?? null)
+  const query = searching ? typed.trim() : (view?.query ?? null)
   const links = setup.stories.length > 0 ? [...all, { id: STORIES, title: 'Stories' }] : all
   return (
     <div className={css.page}>

@@ -5,8 +5,8 @@ import { Body, Cell, Head, HeaderCell, HeaderRow, Row, Table } from '@zendeskgar
 import { useState } from 'react'
 import { minute } from '#workspace/page/kit/format.ts'
 import { StatusTag } from '#workspace/page/kit/StatusTag.tsx'
+import { goToTicket } from '#workspace/page/place.ts'
 import { PAGE_SIZE, useTickets } from '#workspace/page/records.ts'
-import { useSurroundings } from '#workspace/page/surroundings.tsx'
 import css from './list.module.css'
 
 export function TicketTable({ title, query }: { title: string; query: string }) {
@@ -40,7 +40,6 @@ export function TicketTable({ title, query }: { title: string; query: string }) 
 }
 
 function Rows({ page }: { page: NonNullable<ReturnType<typeof useTickets>['data']> }) {
-  const { desk } = useSurroundings()
   if (page.rows.length === 0) return <p className={css.nothing}>No tickets here.</p>
   const name = (id: number | null): string => (id === null ? '–' : (page.users.get(id)?.name ?? `${id}`))
   return (
@@ -57,22 +56,13 @@ function Rows({ page }: { page: NonNullable<ReturnType<typeof useTickets>['data'
       </Head>
       <Body>
         {page.rows.map((ticket) => (
-          <Row key={ticket.id} className={css.row} onClick={() => void desk.openTicket(ticket.id)}>
+          <Row key={ticket.id} className={css.row} onClick={() => goToTicket(ticket.id)}>
             <Cell>
               <StatusTag status={ticket.status} />
             </Cell>
             <Cell>#{ticket.id}</Cell>
             <Cell isTruncated>
-              <Anchor
-                href={`#/tickets/${ticket.id}`}
-                onClick={(event) => {
-                  event.preventDefault()
-                  event.stopPropagation()
-                  void desk.openTicket(ticket.id)
-                }}
-              >
-                {ticket.subject}
-              </Anchor>
+              <Anchor href={`#/tickets/${ticket.id}`}>{ticket.subject}</Anchor>
             </Cell>
             <Cell isTruncated>{name(ticket.requester_id)}</Cell>
             <Cell>{minute(ticket.updated_at)}</Cell>

@@ -16,7 +16,8 @@ export function views(userId: number): View[] {
   ]
 }
 
-/** What somebody typed into the search box as a query: a number is a ticket's id, the rest is searched in the text. */
-export function searchQuery(typed: string): string {
-  return typed.trim().replace(/^#(\d+)$/, '$1')
+/** The ticket number that somebody typed into the search box, `60001` or `#60001`; null where it is other text. */
+export function typedNumber(typed: string): number | null {
+  const number = /^\s*#?(\d{1,12})\s*$/.exec(typed)?.[1]
+  return number === undefined ? null : Number(number)
 }

@@ -1,0 +1,113 @@
+// How do journeys drive the workspace? One account, one server, one browser, and windows of several people on it.
+
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { demoAccount } from '#workspace/demo/demo.ts'
+import { buildPage } from '#workspace/page-build.ts'
+import type { Account } from '#workspace/records.ts'
+import { type RunningWorkspace, startWorkspace } from '#workspace/server.ts'
+import { dist } from '#workspace/start/app-build.ts'
+import { createWorld, type World } from '#workspace/world/world.ts'
+import { launchChromium } from './chromium.ts'
+import { createComplaints } from './complaints.ts'
+import { newWindow, type WindowOptions, windowAddress } from './window.ts'
+
+export interface Journey {
+  readonly world: World
+  /** Origin of the account. */
+  readonly url: string
+  /** A new window on the ticket list in which that user is signed in. */
+  signIn(options?: WindowOptions): Promise<Page>
+  /** The HTTP door with an admin's API token: `/api/v2/…` and `/__workspace/…`. */
+  http(path: string, init?: RequestInit): Promise<Response>
+  /** The parsed answer of the HTTP door; fails the test where it is a refusal. */
+  read<T>(path: string): Promise<T>
+  /** How many calls the app made so far, of those whose path matches. */
+  callCount(path?: RegExp): number
+  /** What pages may complain of in this test without failing it: a save that is refused, a fault. */
+  expectComplaint(text: RegExp): void
+  /** A picture for people, as `tmp/screenshots/<name>.png`. */
+  screenshot(page: Page, name: string): Promise<void>
+}
+
+export interface JourneyOptions {
+  /** Read once for the file; the demo account at a fixed time where absent. */
+  account?: () => Account | Promise<Account>
+  /** Folder of a built package; the project's own where absent. */
+  dist?: string
+}
+
+/** The demo's clock in journeys; frames see it as theirs. */
+export const NOW = '2026-09-14T09:00:00Z'
+
+const PICTURES = join(import.meta.dirname, '../../tmp/screenshots')
+
+/** Sets a file of journeys up: each test starts on the account as it was read, with no window open. */
+export function setUpJourney(options: JourneyOptions = {}): Journey {
+  let browser: Browser
+  let account: Account
+  let page: string
+  let world: World
+  let workspace: RunningWorkspace
+  let complaints = createComplaints()
+
+  beforeAll(async () => {
+    page = await buildPage()
+    account = await (options.account ?? (() => demoAccount({ now: NOW })))()
+    browser = await launchChromium()
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    complaints = createComplaints()
+    world = createWorld(account)
+    workspace = await startWorkspace({ world, dist: options.dist ?? dist, page, port: 0, appPort: 0 })
+  })
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((window) => window.close()))
+    await workspace.close()
+    expect(complaints.unexpected(), 'complaints in the console').toEqual([])
+  })
+
+  const http = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const headers = new Headers(init.headers)
+    headers.set('authorization', `Basic ${btoa(`${adminOf(account)}/token:journey`)}`)
+    if (init.body) headers.set('content-type', 'application/json')
+    return fetch(`${workspace.url}${path}`, { ...init, headers })
+  }
+  return {
+    get world() {
+      return world
+    },
+    get url() {
+      return workspace.url
+    },
+    async signIn(wanted = {}) {
+      const window = await newWindow(browser, wanted)
+      complaints.listenTo(window)
+      const opened = await window.newPage()
+      await opened.goto(windowAddress(workspace.url, wanted))
+      return opened
+    },
+    http,
+    async read<T>(path: string) {
+      const response = await http(path)
+      expect(response.status, path).toBe(200)
+      return (await response.json()) as T
+    },
+    callCount: (path = /./) =>
+      world.log.entries().filter((entry) => entry.app !== null && path.test(entry.path)).length,
+    expectComplaint: (text) => complaints.expect(text),
+    async screenshot(shown, name) {
+      await mkdir(PICTURES, { recursive: true })
+      await shown.screenshot({ path: join(PICTURES, `${name}.png`) })
+    },
+  }
+}
+
+function adminOf(account: Account): string {
+  const admin = account.users.find((user) => user.role === 'admin' && user.email !== null)
+  if (!admin?.email) throw new Error('The account of a journey needs an admin with an address.')
+  return admin.email
+}

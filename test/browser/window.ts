@@ -1,0 +1,76 @@
+// How does a test open and use one window of the workspace?
+
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core'
+
+export interface WindowOptions {
+  /** User id of who is signed in; the first agent where absent. */
+  user?: number
+  scheme?: 'light' | 'dark'
+  /** Frames may also download, open dialogs and write to the clipboard. */
+  sandbox?: 'open'
+  /** Unsettled points of the host, `{statusInHook: 'old'}`. */
+  switches?: Record<string, string | number | boolean>
+  width?: number
+  height?: number
+  /** Width of the app's panel in pixels. */
+  panel?: number
+}
+
+/** Own storage, as of another person at another desk. */
+export async function newWindow(browser: Browser, options: WindowOptions): Promise<BrowserContext> {
+  const { width = 1440, height = 900, panel } = options
+  const window = await browser.newContext({
+    viewport: { width, height },
+    locale: 'en-US',
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+  })
+  if (panel !== undefined) {
+    const remember = (pixels: string): void => {
+      if (self.top === self) localStorage.setItem('workspace.panelWidth', pixels)
+    }
+    await window.addInitScript(remember, String(panel))
+  }
+  return window
+}
+
+/** The page's address for the options. */
+export function windowAddress(url: string, options: WindowOptions): string {
+  const query = new URLSearchParams()
+  if (options.user !== undefined) query.set('user', String(options.user))
+  if (options.scheme !== undefined) query.set('scheme', options.scheme)
+  if (options.sandbox !== undefined) query.set('sandbox', options.sandbox)
+  if (options.switches !== undefined) query.set('switches', JSON.stringify(options.switches))
+  return `${url}/?${query}`
+}
+
+/** The pane in front: panes behind it stay in the document. */
+export function shownPane(page: Page): Locator {
+  return page.locator('main > div:not([hidden])')
+}
+
+/** Opens the ticket as a link to it does; waits until its conversation is there. */
+export async function openTicket(page: Page, ticketId: number): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#/tickets/${ticketId}`)
+  const number = shownPane(page).getByText(`#${ticketId}`, { exact: true })
+  await shownPane(page).filter({ has: number }).getByRole('list', { name: 'Messages' }).waitFor()
+}
+
+/** What is inside our app's frame beside the ticket, person or organisation in front, or on its own page. */
+export function appFrame(page: Page): FrameLocator {
+  return shownPane(page).locator('iframe').contentFrame()
+}
+
+/** Saves as the Submit button's menu does: `Pending`, `On-hold`, `Solved`. */
+export async function submitAs(page: Page, status: string): Promise<void> {
+  const pane = shownPane(page)
+  await pane.getByRole('button', { name: 'Submit as another status' }).click()
+  await page.getByRole('menuitem', { name: `Submit as ${status}` }).click()
+}
+
+/** Types into the composer of the ticket in front. */
+export async function writeReply(page: Page, text: string): Promise<void> {
+  await shownPane(page).getByRole('textbox', { name: 'Public reply' }).fill(text)
+}
