@@ -1,0 +1,26 @@
+// What must an app find, whichever way it reaches the local Zendesk? The same assertions through every door.
+
+import { describe } from 'vitest'
+import { callsContract } from './contract/calls.ts'
+import type { OpenDoor } from './contract/door.ts'
+import { eventsContract } from './contract/events.ts'
+import { hooksContract } from './contract/hooks.ts'
+import { instancesContract } from './contract/instances.ts'
+import { requestsContract } from './contract/requests.ts'
+import { saveContract } from './contract/save.ts'
+import { surfaceContract } from './contract/surface.ts'
+import { doorUser } from './contract/use.ts'
+
+/** `open` gives a fresh world, desk and frame for each test, on the tiny account. */
+export function describeHostContract(name: string, open: OpenDoor): void {
+  describe(name, () => {
+    const user = doorUser(open)
+    describe('get, set, invoke', () => callsContract(user))
+    describe('events', () => eventsContract(user))
+    describe('the save hook', () => hooksContract(user))
+    describe('the save', () => saveContract(user))
+    describe('instances', () => instancesContract(user))
+    describe('requests', () => requestsContract(user))
+    describe('the surface', () => surfaceContract(user))
+  })
+}

@@ -1,0 +1,13 @@
+// On which account does the contract suite stand?
+
+import type { DeskOptions } from '#workspace/desk/types.ts'
+import { deskOptions } from '#workspace/in-process.ts'
+import { tinyAccount } from '#workspace/tiny-account.ts'
+import { createWorld } from '#workspace/world/world.ts'
+import { type DoorOptions, OTHER_APP } from './door.ts'
+
+/** A fresh tiny account for each door. */
+export function contractDesk(options: DoorOptions): DeskOptions {
+  const world = createWorld(tinyAccount())
+  return { ...deskOptions(world, options), ...(options.otherApp ? { otherApps: [OTHER_APP] } : {}) }
+}
