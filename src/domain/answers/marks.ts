@@ -26,3 +26,10 @@ const PREFIX = '!'
 
 /** How a mark stands among the terms of an index; no word looks like that. */
 export const markTerm = (mark: string): string => PREFIX + mark
+
+/** The mark of a term; null where it is a word or a phrase. */
+export const markOf = (term: string): string | null =>
+  term.startsWith(PREFIX) ? term.slice(PREFIX.length) : null
+
+/** A version says when, a code says what. */
+export const isCode = (mark: string): boolean => !/^\d+(?:\.\d+)+$/.test(mark)

@@ -11,7 +11,7 @@ export interface Match {
 }
 
 /** What a term nobody wrote is worth: as if one document held it. */
-const rarityOfUnseen = (size: number): number => Math.log(1 + (size + 0.5) / 0.5)
+const rarityOfUnseen = (size: number): number => Math.log(1 + (size - 0.5) / 1.5)
 
 /**
  * The query's length as a vector. Words that no document knows count in full, so that a question of another field

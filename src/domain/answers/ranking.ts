@@ -4,7 +4,8 @@ import { accessOf } from './access.ts'
 import type { Answer, RankContext } from './answer.ts'
 import type { AnswerIndex, Partition } from './answer-index.ts'
 import type { IndexDocument } from './index-document.ts'
-import { contributions, matches } from './match.ts'
+import { isCode, markOf } from './marks.ts'
+import { contributions, type Match, matches } from './match.ts'
 import { type Candidate, merit } from './merit.ts'
 import type { Query } from './query.ts'
 import type { SeenWords } from './seen-words.ts'
@@ -18,9 +19,9 @@ export interface Question {
 }
 
 export interface RankRule {
-  /** Fits below it are left out, but for pinned items. */
+  /** Fits below it are left out, but for pinned items and exact codes; 0 = everything that matches. */
   floor: number
-  /** How many different words a fit must rest on, but for marks and pinned items. */
+  /** How many different words a fit must rest on. */
   words: number
   limit: number
 }
@@ -45,19 +46,26 @@ const candidateOf = ({ item, key, language }: IndexDocument, context: RankContex
   access: accessOf(item, context),
 })
 
-/** Whether a match rests on enough different words; an exact mark is enough alone, and so is all that was asked. */
-const restsOn = (partition: Partition, query: Query, place: number, words: number): boolean => {
-  if (words <= 1) return true
+/** A code that more documents name is no sign of any one of them. */
+const RARE = 5
+
+const isRareCode = (partition: Partition, term: string): boolean => {
+  const mark = markOf(term)
+  return mark !== null && isCode(mark) && (partition.postings.get(term)?.documents.length ?? 0) <= RARE
+}
+
+/** Whether a match may be shown: it fits, by enough different words; or it names the very same code. */
+const holds = (partition: Partition, query: Query, { fit, place }: Match, rule: RankRule): boolean => {
+  if (rule.floor === 0) return true
   const asked = [...query.keys()].filter((term) => !term.includes(' '))
   const matched = contributions(partition, query, place).filter(([term]) => !term.includes(' '))
-  return matched.some(([term]) => term.startsWith('!')) || matched.length >= Math.min(words, asked.length)
+  if (matched.some(([term]) => isRareCode(partition, term))) return true
+  return fit >= rule.floor && matched.length >= Math.min(rule.words, asked.length)
 }
 
 const ranked = (partition: Partition, query: Query, context: RankContext, rule: RankRule): Ranked[] => {
   const pinned = new Set(context.pinned)
-  const found = matches(partition, query, CANDIDATES).filter(
-    ({ fit, place }) => fit >= rule.floor && restsOn(partition, query, place, rule.words),
-  )
+  const found = matches(partition, query, CANDIDATES).filter((match) => holds(partition, query, match, rule))
   const fits = new Map(found.map(({ place, fit }) => [place, fit]))
   if (pinned.size > 0) {
     for (const [place, document] of partition.documents.entries()) {

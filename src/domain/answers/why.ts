@@ -1,6 +1,7 @@
 // Why does this answer stand here? Matched words and the item's own merits, as data.
 
 import type { RankContext, Why } from './answer.ts'
+import { markOf } from './marks.ts'
 import { type Candidate, isOtherLanguage, isUnanswered } from './merit.ts'
 import type { SeenWords } from './seen-words.ts'
 
@@ -12,19 +13,18 @@ const ENOUGH_USES = 5
 const ENOUGH_VOTES = 3
 
 const isPhrase = (term: string): boolean => term.includes(' ')
-const isMark = (term: string): boolean => term.startsWith('!')
 
 /** Marks, the strongest phrase and the most telling words of one match. */
 export function matchWhy(parts: readonly (readonly [string, number])[], seen: SeenWords): Why[] {
   const total = parts.reduce((sum, [, part]) => sum + part, 0)
   const whys: Why[] = []
-  const code = parts.find(([term]) => isMark(term))
-  if (code !== undefined) whys.push({ because: 'code', code: code[0].slice(1) })
+  const [code] = parts.flatMap(([term]) => markOf(term) ?? [])
+  if (code !== undefined) whys.push({ because: 'code', code })
   const phrase = parts.find(([term]) => isPhrase(term))
   const written = phrase === undefined ? undefined : seen.phrases.get(phrase[0])
   if (written !== undefined) whys.push({ because: 'phrase', phrase: written })
   const terms = parts
-    .filter(([term, part]) => !isPhrase(term) && !isMark(term) && part >= total * TELLING)
+    .filter(([term, part]) => !isPhrase(term) && markOf(term) === null && part >= total * TELLING)
     .flatMap(([term]) => seen.words.get(term) ?? [])
     .slice(0, MOST_TERMS)
   if (terms.length > 0) whys.push({ because: 'terms', terms })
