@@ -1,0 +1,62 @@
+// How does a component test show a screen in the workspace's Zendesk?
+
+import { render } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { HostApp } from '#app/host/HostApp.tsx'
+import { languageFor, loadTexts } from '#app/i18n/catalogue.ts'
+import { type Agent, readAgent } from '#app/queries/agent.ts'
+import { createQueryClient } from '#app/queries/client.ts'
+import type { Services } from '#app/queries/services.ts'
+import type { CallBudget } from '#store/budget.ts'
+import { openFacts } from '#store/facts.ts'
+import type { ControlsChange } from '#workspace/controls.ts'
+import { type InProcess, type InProcessOptions, inProcessHost } from '#workspace/in-process.ts'
+import type { Account } from '#workspace/records.ts'
+import { tinyAccount } from '#workspace/tiny-account.ts'
+import { createWorld } from '#workspace/world/world.ts'
+import { createApi } from '#zendesk/api.ts'
+
+export interface ScreenOptions extends InProcessOptions {
+  account?: Account
+  controls?: ControlsChange
+  /** Put over what Zendesk says of the agent. */
+  agent?: Partial<Agent>
+}
+
+export interface Screen extends InProcess {
+  user: UserEvent
+  services: Services
+  /** REST calls so far, as `GET /api/v2/…`. */
+  calls: () => string[]
+}
+
+/** Tests do not wait for their turn. */
+const UNLIMITED: CallBudget = { take: async () => undefined, hold: async () => undefined }
+
+/** Retries at once: a test of a failure must not take the time that an agent would wait. */
+const noPause = async (): Promise<void> => undefined
+
+/** Opens the place on a desk over an account (the tiny one where none is given) and renders the screen into it. */
+export const renderScreen = async (screen: ReactNode, options: ScreenOptions): Promise<Screen> => {
+  const world = createWorld(options.account ?? tinyAccount(), {
+    ...(options.controls ? { controls: options.controls } : {}),
+  })
+  const door = await inProcessHost(world, options)
+  const agent = { ...(await readAgent(door.host)), ...options.agent }
+  const services: Services = {
+    host: door.host,
+    agent,
+    api: createApi(door.host, { budget: UNLIMITED, sleep: noPause }),
+    facts: openFacts({ installationId: 9001, userId: agent.id }),
+    now: () => world.clock.now(),
+  }
+  const texts = await loadTexts(languageFor(agent.locale))
+  render(
+    <HostApp services={services} client={createQueryClient()} texts={texts}>
+      {screen}
+    </HostApp>,
+  )
+  const calls = () => world.log.entries().map(({ method, path }) => `${method} ${path}`)
+  return { ...door, services, calls, user: userEvent.setup() }
+}
