@@ -48,7 +48,6 @@ export interface PackageRequirements {
       include_in_list_view: boolean
     }[]
     object_fields: readonly ObjectFieldRequirement[]
-    object_triggers: readonly never[]
   }
 }
 
@@ -90,6 +89,5 @@ export const packageRequirements = (): PackageRequirements => ({
       objectField('version', 'Version', 'integer'),
       objectField('body', 'Body', 'textarea'),
     ],
-    object_triggers: [],
   },
 })

@@ -1,7 +1,5 @@
 // What have recent tagged contacts taught about the words of each reason?
 
-import type { Language } from '#domain/text/language.ts'
-
 /** What one reason's contacts said: `terms` counts the contacts in which a token occurred. */
 export interface LearnedReason {
   contacts: number
@@ -38,5 +36,3 @@ export const learnReasons = (texts: Iterable<TaggedText>): ReasonSample => {
   ])
   return { contacts, reasons: Object.fromEntries(reasons) }
 }
-
-export type SampleLanguage = Language
