@@ -24,13 +24,15 @@ export function Select({ label, value, options, onChange }: SelectProps) {
   return (
     <Field className={css.row}>
       <Label isRegular>{label}</Label>
-      <GardenSelect isCompact value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </GardenSelect>
+      <div>
+        <GardenSelect isCompact value={value} onChange={(event) => onChange(event.target.value)}>
+          {options.map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </GardenSelect>
+      </div>
     </Field>
   )
 }

@@ -6,10 +6,17 @@ import { useState } from 'react'
 import { minute } from '#workspace/page/kit/format.ts'
 import { StatusTag } from '#workspace/page/kit/StatusTag.tsx'
 import { goToTicket } from '#workspace/page/place.ts'
-import { PAGE_SIZE, useTickets } from '#workspace/page/records.ts'
+import { PAGE_SIZE, type TicketPage, useTickets } from '#workspace/page/records.ts'
 import css from './list.module.css'
 
-export function TicketTable({ title, query }: { title: string; query: string }) {
+interface TicketTableProps {
+  title: string
+  query: string
+  /** Beside a person or an organisation: without the people's columns. */
+  isNarrow?: boolean
+}
+
+export function TicketTable({ title, query, isNarrow = false }: TicketTableProps) {
   const [page, setPage] = useState(1)
   const found = useTickets(query, page)
   const count = found.data?.count ?? 0
@@ -21,7 +28,7 @@ export function TicketTable({ title, query }: { title: string; query: string }) 
         <p aria-live="polite">{found.data ? `${count.toLocaleString('en')} tickets` : 'Loading…'}</p>
       </div>
       {found.error && <p role="alert">{found.error.message}</p>}
-      {found.data && <Rows page={found.data} />}
+      {found.data && <Rows page={found.data} isNarrow={isNarrow} />}
       {pages > 1 && (
         <div className={css.pager}>
           <Button size="small" disabled={page === 1} onClick={() => setPage(page - 1)}>
@@ -39,7 +46,7 @@ export function TicketTable({ title, query }: { title: string; query: string }) 
   )
 }
 
-function Rows({ page }: { page: NonNullable<ReturnType<typeof useTickets>['data']> }) {
+function Rows({ page, isNarrow }: { page: TicketPage; isNarrow: boolean }) {
   if (page.rows.length === 0) return <p className={css.nothing}>No tickets here.</p>
   const name = (id: number | null): string => (id === null ? '–' : (page.users.get(id)?.name ?? `${id}`))
   return (
@@ -49,9 +56,9 @@ function Rows({ page }: { page: NonNullable<ReturnType<typeof useTickets>['data'
           <HeaderCell width={92}>Status</HeaderCell>
           <HeaderCell width={84}>ID</HeaderCell>
           <HeaderCell>Subject</HeaderCell>
-          <HeaderCell width="20%">Requester</HeaderCell>
+          {!isNarrow && <HeaderCell width="20%">Requester</HeaderCell>}
           <HeaderCell width={130}>Updated</HeaderCell>
-          <HeaderCell width="16%">Assignee</HeaderCell>
+          {!isNarrow && <HeaderCell width="16%">Assignee</HeaderCell>}
         </HeaderRow>
       </Head>
       <Body>
@@ -64,9 +71,9 @@ function Rows({ page }: { page: NonNullable<ReturnType<typeof useTickets>['data'
             <Cell isTruncated>
               <Anchor href={`#/tickets/${ticket.id}`}>{ticket.subject}</Anchor>
             </Cell>
-            <Cell isTruncated>{name(ticket.requester_id)}</Cell>
+            {!isNarrow && <Cell isTruncated>{name(ticket.requester_id)}</Cell>}
             <Cell>{minute(ticket.updated_at)}</Cell>
-            <Cell isTruncated>{name(ticket.assignee_id)}</Cell>
+            {!isNarrow && <Cell isTruncated>{name(ticket.assignee_id)}</Cell>}
           </Row>
         ))}
       </Body>

@@ -29,7 +29,7 @@ export function OrganizationPane({ tab, shown }: { tab: Tab; shown: boolean }) {
         )}
       </section>
       <section className={css.tickets} aria-label="Tickets">
-        <TicketTable title="Tickets" query={`organization:${tab.subjectId}`} />
+        <TicketTable isNarrow title="Tickets" query={`organization:${tab.subjectId}`} />
       </section>
       <AppPanel tab={tab} shown={shown} />
     </div>

@@ -43,7 +43,7 @@ export function UserPane({ tab, shown }: { tab: Tab; shown: boolean }) {
         )}
       </section>
       <section className={css.tickets} aria-label="Tickets">
-        <TicketTable title="Tickets" query={`requester:${tab.subjectId}`} />
+        <TicketTable isNarrow title="Tickets" query={`requester:${tab.subjectId}`} />
       </section>
       <AppPanel tab={tab} shown={shown} />
     </div>

@@ -35,7 +35,12 @@ export function SubmitBar({ tab, draft }: DraftProps) {
           }}
         >
           {STATUSES.map((status) => (
-            <Item key={status} value={status} label={`Submit as ${statusName(status)}`} />
+            <Item
+              key={status}
+              className={css.item}
+              value={status}
+              label={`Submit as ${statusName(status)}`}
+            />
           ))}
         </Menu>
       </SplitButton>

@@ -1,7 +1,7 @@
 // How is one of several options chosen? By pointing, by arrow keys, or by typing part of its name.
 
 import { Combobox, Field, Label, Option } from '@zendeskgarden/react-dropdowns'
-import { useState } from 'react'
+import { type FocusEvent, useState } from 'react'
 
 export interface ChoiceOption {
   value: string
@@ -37,8 +37,9 @@ export function Choice({ label, value, options, isRequired, isDisabled, onChange
         isCompact
         isAutocomplete
         isDisabled={isDisabled ?? false}
-        inputProps={{ required: isRequired ?? false }}
-        inputValue={typed ?? current.label}
+        placeholder={NONE.label}
+        inputProps={{ required: isRequired ?? false, onFocus: selectAll }}
+        inputValue={typed ?? (value === '' ? '' : current.label)}
         selectionValue={value}
         listboxMaxHeight="280px"
         listboxAppendToNode={document.body}
@@ -60,6 +61,11 @@ export function Choice({ label, value, options, isRequired, isDisabled, onChange
       </Combobox>
     </Field>
   )
+}
+
+/** So that typing replaces what is chosen. */
+function selectAll(event: FocusEvent<HTMLInputElement>): void {
+  event.currentTarget.select()
 }
 
 function matches(label: string, typed: string): boolean {
