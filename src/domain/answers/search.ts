@@ -26,16 +26,23 @@ const typedIn = (text: string, { postings }: Partition, language: Language): Typ
   const query = new Map<string, number>()
   const words = new Map<string, string>()
   const mean = (typed: string, written: string, beginning: boolean): void => {
-    for (const [term, sure] of meantBy(typed, postings.keys(), beginning)) {
-      query.set(term, Math.max(sure, query.get(term) ?? 0))
+    const meant = meantBy(typed, postings.keys(), beginning)
+    // A word that nobody wrote still was asked for: without it, whatever holds the rest would fit too well.
+    if (meant.size === 0) query.set(typed, query.get(typed) ?? 1)
+    for (const [term, sure] of meant) {
+      // The more words it may mean, the less each of them: together they weigh as much as one.
+      const weight = sure === 1 ? 1 : sure / Math.sqrt(meant.size)
+      query.set(term, Math.max(weight, query.get(term) ?? 0))
       if (!words.has(term)) words.set(term, written)
     }
   }
   const unfinished = lastWord(text)
   for (const written of text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []) {
     const open = written.toLowerCase() === unfinished
-    for (const term of tokens(written, language)) mean(term, written, open)
-    if (open) mean(fold(written), written, true)
+    const terms = tokens(written, language)
+    for (const term of terms) mean(term, written, open)
+    // A begun word has no stem yet, and may look like a stop word.
+    if (open && !terms.includes(fold(written))) mean(fold(written), written, true)
   }
   for (const mark of marksIn(text)) query.set(markTerm(mark), MARK_WEIGHT)
   return { query, seen: { words, phrases: new Map() } }
