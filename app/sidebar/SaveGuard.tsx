@@ -4,9 +4,11 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { readTicketNow, repairTags, writeTags } from '#app/queries/record.ts'
+import type { Services } from '#app/queries/services.ts'
 import type { SaveDecision } from '#domain/guard.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { buildTags } from '#domain/tags/build.ts'
+import { tagChanges } from '#domain/tags/changes.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
 import { useAgentWord } from './agent-word.tsx'
 import { type Attention, AttentionContext } from './attention.ts'
@@ -30,6 +32,15 @@ const wantedTags = async (
   if (ticket.id === null || leaveAlone) return null
   const { state } = parseOurTags(ticket.tags, ticket.id)
   return buildTags(ticket.id, { ...state, ...(await contributions.collect(ticket)) })
+}
+
+const leaveSession = async (services: Services, steps: SaveSteps, signal: AbortSignal): Promise<void> => {
+  const ticket = await steps.read()
+  if (!ticket.channel.sessionBased || ticket.id === null || ticket.status === 'closed') return
+  const tags = await steps.wanted(ticket)
+  const changes = tags === null ? null : tagChanges(ticket.tags, tags)
+  if (tags === null || changes === null || changes.add.length + changes.remove.length === 0) return
+  await repairTags(services, ticket.id, tags, signal)
 }
 
 export const SaveGuard = (props: {
@@ -87,6 +98,14 @@ export const SaveGuard = (props: {
         // What the host dropped is put right; where that fails, the next save works the tags out anew.
         if (tags !== null && id !== undefined)
           repairTags(services, id, tags, life.signal).catch(() => undefined)
+      },
+      life.signal,
+    )
+    // Messaging, chat and voice never pass Submit: their tags go by REST when the agent leaves the tab.
+    host.on(
+      'app.deactivated',
+      () => {
+        leaveSession(services, latest.current.steps, life.signal).catch(() => undefined)
       },
       life.signal,
     )

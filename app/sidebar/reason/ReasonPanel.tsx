@@ -20,7 +20,7 @@ import { InhibitorPart } from './InhibitorPart.tsx'
 import { useKnown } from './known.ts'
 import { reasonTags } from './reason-tags.ts'
 import { useFieldSetter } from './set-fields.ts'
-import { originOf, useSuggestions } from './suggestions.ts'
+import { mostUsed, originOf, useSuggestions } from './suggestions.ts'
 import { TellThem } from './TellThem.tsx'
 import { reasonName } from './words.ts'
 
@@ -76,7 +76,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
               <ChooseReason
                 taxonomy={taxonomy}
                 suggestions={suggested.suggestions}
-                usedMost={[]}
+                usedMost={mostUsed(known.contacts)}
                 value={ticket.reason}
                 inherited={word.inherited}
                 keep={() => say({ inherited: false })}

@@ -6,9 +6,9 @@ import type { TicketStatus } from '#domain/contact.ts'
 import { decideSave, type SaveDecision } from '#domain/guard.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { AccountField, FieldState, OpenTicket } from '#domain/open-ticket.ts'
-import { assess, type Known } from './assessment.ts'
+import type { Known } from './assessment.ts'
 import { canSetReason } from './FieldNotice.tsx'
-import { suggestFor } from './suggestions.ts'
+import { verdictOf } from './verdict.ts'
 
 const STATUSES: readonly TicketStatus[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed']
 
@@ -25,13 +25,14 @@ export const saveDecision = (
   now: Instant,
 ): SaveDecision => {
   const { settings, taxonomy } = known
-  const { verdict } = assess(ticket, suggestFor(ticket, taxonomy, settings), known, word, now)
+  const verdict = verdictOf({ ticket, contacts: known.contacts, taxonomy, settings, word, now })
+  const inhibitorsOn = !settings.featuresOff.includes('inhibitors')
   const reason = word.inherited ? null : ticket.reason
   return decideSave({
     policy: settings.featuresOff.includes('reason') ? 'off' : settings.guardPolicy,
     status: STATUSES.find((status) => status === ticket.status) ?? null,
     reason,
-    inhibitorAsked: verdict?.inhibitorAsked ?? false,
+    inhibitorAsked: inhibitorsOn && verdict?.inhibitorAsked === true,
     inhibitor: ticket.inhibitor,
     alreadyWarned: alreadyWarned(reason === null ? 'reason_missing' : 'inhibitor_missing'),
     roleCanSet: fields !== undefined && canSetReason(fields, ticket),

@@ -1,6 +1,7 @@
 // Which reasons are suggested for this ticket, and from which words?
 
 import { useMemo } from 'react'
+import type { Contact } from '#domain/contact.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { type ReasonSuggestion, suggestReasons } from '#domain/reasons/suggest.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
@@ -48,4 +49,12 @@ export const originOf = (
   const place = suggestions.findIndex((suggestion) => suggestion.value === value)
   if (place === 0) return 'top1'
   return place > 0 ? 'top3' : 'own'
+}
+
+/** The reasons of this customer's contacts, most frequent first. */
+export const mostUsed = (contacts: readonly Contact[] | null): readonly string[] => {
+  const counts = new Map<string, number>()
+  for (const { reason } of contacts ?? [])
+    if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([reason]) => reason)
 }
