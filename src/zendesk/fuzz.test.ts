@@ -13,7 +13,7 @@ import type { Host } from './host.ts'
 import { insertIntoReply } from './insert.ts'
 import { readOpenTicket } from './open-ticket.ts'
 import { readCustomer, readOrganization, requesterHistory } from './people.ts'
-import { applyTags, setReason, storeTags } from './record.ts'
+import { applyTags, setField, storeTags } from './record.ts'
 import { countTickets, exportTickets } from './search.ts'
 import { loadSettings, saveSettings } from './settings.ts'
 import { findFields } from './ticket-fields.ts'
@@ -122,7 +122,7 @@ describe.each(Object.entries(calls))('%s', (_name, call) => {
 
 const onHost: Record<string, (host: Host) => Promise<unknown>> = {
   readOpenTicket: (host) => readOpenTicket(host, fields),
-  setReason: (host) => setReason(host, rows.REASON, 'a'),
+  setField: (host) => setField(host, rows.REASON, 'a'),
   applyTags: (host) => applyTags(host, ['bm_gap']),
   insertIntoReply: (host) => insertIntoReply(host, '<b>x</b>', 'x'),
 }

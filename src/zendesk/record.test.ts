@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { accountThat, type RestAnswer } from '#test/doubles/rest.ts'
 import { REASON } from '#test/doubles/rows.ts'
 import { fakeZaf, REGISTERED } from '#test/doubles/zaf-client.ts'
-import { applyTags, setReason, storeTags } from './record.ts'
+import { applyTags, setField, storeTags } from './record.ts'
 import { zafHost } from './zaf.ts'
 
 const path = `ticket.customField:custom_field_${REASON}`
@@ -25,14 +25,14 @@ function draft(keeps: (value: unknown) => unknown = (value) => value, set?: () =
 
 const timedOut = () => ({ name: 'TimeoutError', message: 'x' })
 
-describe('setReason', () => {
+describe('setField', () => {
   it('reads back what it set', async () => {
-    await expect(setReason(draft(), REASON, 'billing')).resolves.toBeUndefined()
+    await expect(setField(draft(), REASON, 'billing')).resolves.toBeUndefined()
   })
 
   it.each([[null], ['']])('empties the field, which then reads %j', async (empty) => {
     await expect(
-      setReason(
+      setField(
         draft(() => empty),
         REASON,
         null,
@@ -50,11 +50,11 @@ describe('setReason', () => {
     ],
     ['no answer came and it is not there', draft(() => null, timedOut), 'timeout'],
   ])('rejects where %s', async (_name, host, kind) => {
-    await expect(setReason(host, REASON, 'billing')).rejects.toMatchObject({ kind })
+    await expect(setField(host, REASON, 'billing')).rejects.toMatchObject({ kind })
   })
 
   it('is content where no answer came but it is there', async () => {
-    await expect(setReason(draft(undefined, timedOut), REASON, 'billing')).resolves.toBeUndefined()
+    await expect(setField(draft(undefined, timedOut), REASON, 'billing')).resolves.toBeUndefined()
   })
 })
 

@@ -30,12 +30,6 @@ export async function setField(host: Host, fieldId: number, value: string | null
   }
 }
 
-export const setReason = (host: Host, fieldId: number, value: string | null): Promise<void> =>
-  setField(host, fieldId, value)
-
-export const setInhibitor = (host: Host, fieldId: number, value: string | null): Promise<void> =>
-  setField(host, fieldId, value)
-
 /** `denied`: this role may not edit tags; reason and inhibitor still work, and there is no trace of ours. */
 export type TagOutcome = 'applied' | 'denied'
 
@@ -66,11 +60,8 @@ export async function applyTags(host: Host, wanted: readonly string[]): Promise<
 const tagsOf = (body: unknown): readonly string[] => listIn(body, 'tags').map(String)
 
 /** The ticket's tags as stored. @throws HostError */
-export const storedTags = (
-  api: Api,
-  ticketId: number,
-  options: CallOptions = {},
-): Promise<readonly string[]> => api.get(`/api/v2/tickets/${ticketId}/tags`, { ...options, schema: tagsOf })
+const storedTags = (api: Api, ticketId: number, options: CallOptions = {}): Promise<readonly string[]> =>
+  api.get(`/api/v2/tickets/${ticketId}/tags`, { ...options, schema: tagsOf })
 
 /**
  * Reads our tags back after a save and puts right what is missing or left over, through the ticket's tags endpoint:

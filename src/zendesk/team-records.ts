@@ -2,7 +2,7 @@
 
 import { SETTINGS_OBJECT } from '#domain/requirements.ts'
 import type { Api, CallOptions } from './api.ts'
-import { HostError } from './errors.ts'
+import { HostError, type HostErrorKind } from './errors.ts'
 import { listIn, nextCursor, rowsOf, unwrapped } from './schemas/parts.ts'
 import { type TeamRecord, teamRecord } from './schemas/records.ts'
 
@@ -10,6 +10,16 @@ const PATH = `/api/v2/custom_objects/${SETTINGS_OBJECT}/records`
 const MOST_PAGES = 5
 /** Zendesk takes 32 KB a record; ours keep room for what the object grows by. */
 const MOST_BYTES = 24 * 1024
+
+/** Failures after which the record may exist: the id was taken, or the answer was lost. */
+const MAYBE_THERE: ReadonlySet<HostErrorKind> = new Set([
+  'conflict',
+  'invalid',
+  'malformed',
+  'unavailable',
+  'offline',
+  'timeout',
+])
 
 export interface TeamRecords {
   /** The newest version of each kind and key. */
@@ -123,8 +133,8 @@ export async function saveTeamRecord(api: Api, draft: Draft, options: CallOption
     })
     return { saved }
   } catch (error) {
-    if (options.signal?.aborted) throw error
-    const there = await versionOf(api, kind, key, version, options)
+    if (!(error instanceof HostError) || !MAYBE_THERE.has(error.kind)) throw error
+    const there = await versionOf(api, kind, key, version, options).catch(() => null)
     if (!there) throw error
     return JSON.stringify(there.body) === body ? { saved: there } : { conflict: there }
   }

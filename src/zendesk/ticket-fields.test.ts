@@ -88,6 +88,17 @@ describe('finds the fields', () => {
       { reason: { id: 2 }, inhibitor: null },
     ],
     [
+      'by what they hold, where both were renamed',
+      {
+        fields: [
+          { ...inhibitorRow, title: 'Warum?' },
+          { ...fieldRow, title: 'Grund', creator_app_name: 'Barometer' },
+        ],
+      },
+      { reason: 'creator', inhibitor: 'creator' },
+      { reason: { id: REASON }, inhibitor: { id: INHIBITOR } },
+    ],
+    [
       'past an id that no longer exists',
       { host: { 'requirement:contact_reason': { requirement_id: 1 } }, requirements: required },
       { reason: 'requirements', inhibitor: 'requirements' },

@@ -1,6 +1,7 @@
 // Which of the account's ticket fields are *Contact reason* and *First-contact inhibitor*?
 
 import type { AccountField } from '#domain/open-ticket.ts'
+import { parseInhibitor } from '#domain/reasons/inhibitors.ts'
 import { INHIBITOR_FIELD, REASON_FIELD } from '#domain/requirements.ts'
 import type { Api, CallOptions } from './api.ts'
 import { HostError } from './errors.ts'
@@ -93,12 +94,22 @@ const ticketFields = (api: Api, options: CallOptions): Promise<readonly FieldRow
     schema: (body) => rowsOf(listIn(body, 'ticket_fields'), fieldRow).rows,
   })
 
-/** A drop-down of that title: one made by this app before one that a person made. */
-function byCreator(rows: readonly FieldRow[], { titles }: Wanted): FieldRow | undefined {
-  const titled = rows.filter(
-    (row) => row.active && row.type === 'tagger' && titles.includes(row.title.trim().toLowerCase()),
+const madeByUs = (row: FieldRow): boolean => row.creator?.toLowerCase().includes(APP_NAME) ?? false
+
+const hasInhibitors = (row: FieldRow): boolean =>
+  row.options.some(({ value }) => parseInhibitor(value) !== null)
+
+/** A drop-down made by this app or of that title, the more of both the better; a title may have been changed. */
+function byCreator(rows: readonly FieldRow[], { identifier, titles }: Wanted): FieldRow | undefined {
+  const dropdowns = rows.filter(
+    (row) => row.active && row.type === 'tagger' && hasInhibitors(row) === (identifier === INHIBITOR_FIELD),
   )
-  return titled.find((row) => row.creator?.toLowerCase().includes(APP_NAME)) ?? titled[0]
+  const titled = (row: FieldRow): boolean => titles.includes(row.title.trim().toLowerCase())
+  return (
+    dropdowns.find((row) => madeByUs(row) && titled(row)) ??
+    dropdowns.find(titled) ??
+    dropdowns.find((row) => madeByUs(row) || hasInhibitors(row))
+  )
 }
 
 function usable(row: FieldRow, source: FieldSource): [AccountField | null, FieldSource] {

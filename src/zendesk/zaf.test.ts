@@ -19,6 +19,14 @@ describe('connectZaf', () => {
     await expect(connectZaf(frame(client))).rejects.toMatchObject({ kind: 'not_in_zendesk' })
   })
 
+  it('is not in Zendesk where the SDK cannot start', async () => {
+    const init = () => {
+      throw new Error('odd')
+    }
+    const win = { ...frame(undefined), ZAFClient: { init } } as unknown as Window
+    await expect(connectZaf(win)).rejects.toMatchObject({ kind: 'not_in_zendesk' })
+  })
+
   it('listens for the registration in the same turn as init', async () => {
     const client = fakeZaf()
     const host = connectZaf(frame(client, '?origin=x&colorScheme=dark'))

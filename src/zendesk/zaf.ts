@@ -51,14 +51,23 @@ const registration = (client: ZafClient): Promise<Registered> =>
     'app.registered',
   )
 
+function clientIn(win: Window): ZafClient {
+  const sdk = (win as { ZAFClient?: ZafGlobal }).ZAFClient
+  try {
+    const client = sdk ? sdk.init() : false
+    if (client !== false) return client
+  } catch (cause) {
+    throw new HostError('not_in_zendesk', 'the SDK could not start', { cause })
+  }
+  throw new HostError('not_in_zendesk', 'opened outside Zendesk')
+}
+
 /**
  * Waits for the page around us. Call it once, while the document loads.
  * @throws HostError `not_in_zendesk` outside Zendesk, `timeout` where nobody answers, `malformed`.
  */
 export async function connectZaf(win: Window): Promise<Host> {
-  const sdk = (win as { ZAFClient?: ZafGlobal }).ZAFClient
-  const client = sdk ? sdk.init() : false
-  if (client === false) throw new HostError('not_in_zendesk', 'opened outside Zendesk')
+  const client = clientIn(win)
   const registered = await registration(client)
   const colorScheme = schemeInAddress(win) ?? (await schemeFromHost(client))
   return zafHost(client, { ...registered, colorScheme })
@@ -125,7 +134,11 @@ export function zafHost(client: ZafClient, registered: Registered): Host {
     request: (call) => requestOnce(client, call),
     // `instance` of our own guid is this client itself; another guid's child is ready only after registration.
     trigger: (instanceGuid, event, message) => {
-      client.instance(instanceGuid).trigger(event, message)
+      try {
+        client.instance(instanceGuid).trigger(event, message)
+      } catch (error) {
+        throw refusal(error, event)
+      }
     },
   }
 }
