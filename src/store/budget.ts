@@ -12,7 +12,7 @@ import {
   withCall,
   withQuiet,
 } from './allowance.ts'
-import { type GuardedDatabase, guardedDatabase, LEDGER } from './database.ts'
+import { type GuardedDatabase, LEDGER, sharedDatabase } from './database.ts'
 import { browserLocks, heldLock, type Locks } from './locks.ts'
 import { sleep as realSleep } from './sleep.ts'
 
@@ -63,7 +63,7 @@ function sharedLedger(locks: Locks | null, database: GuardedDatabase, key: strin
 export function createBudget(options: BudgetOptions): CallBudget {
   const { now = Date.now, sleep = realSleep, locks = browserLocks() } = options
   const key = `${options.installationId}:${options.userId}`
-  const shared = sharedLedger(locks, options.database ?? guardedDatabase(), key)
+  const shared = sharedLedger(locks, options.database ?? sharedDatabase(), key)
   let own = EMPTY_LEDGER
 
   /** Milliseconds to wait; 0 where the call is entered into the ledger and may go out. */

@@ -14,7 +14,7 @@ const VERSION = 1
 export type OpenDatabase = () => Promise<IDBPDatabase>
 
 /** Milliseconds after which storage that does not answer counts as broken. */
-const PATIENCE = 2_000
+const PATIENCE = 800
 
 /** Opens the shared database. A frame that holds an older version lets go of it when asked to. */
 export const openSharedDatabase: OpenDatabase = () =>
@@ -90,4 +90,12 @@ export function guardedDatabase(
       }
     },
   }
+}
+
+let ofThisFrame: GuardedDatabase | null = null
+
+/** The one connection of this frame. */
+export function sharedDatabase(): GuardedDatabase {
+  ofThisFrame ??= guardedDatabase()
+  return ofThisFrame
 }

@@ -1,7 +1,7 @@
 // What did a frame of this browser read lately, so that the next one need not ask Zendesk again?
 
 import type { Instant } from '#domain/instant.ts'
-import { BY_END, FACTS, type GuardedDatabase, guardedDatabase } from './database.ts'
+import { BY_END, FACTS, type GuardedDatabase, sharedDatabase } from './database.ts'
 
 export interface Fact {
   value: unknown
@@ -44,7 +44,7 @@ const isStored = (raw: unknown): raw is Stored =>
  * whose time is over. Facts are shared by all frames; where storage fails each frame keeps its own in memory.
  */
 export function openFacts(options: FactOptions): FactStore {
-  const { now = Date.now, database = guardedDatabase() } = options
+  const { now = Date.now, database = sharedDatabase() } = options
   const owner = `${options.installationId}:${options.userId}`
   const keyed = (key: string): string => `${owner}:${key}`
   const memory = new Map<string, Stored>()

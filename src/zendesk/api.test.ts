@@ -23,6 +23,11 @@ describe('repeats', () => {
       (api: ReturnType<typeof inTurn>['api']) => api.delete('/a', { schema: ignored, idempotent: true }),
       2,
     ],
+    [
+      'a search by POST',
+      (api: ReturnType<typeof inTurn>['api']) => api.post('/a', { schema: asIs, idempotent: true }),
+      2,
+    ],
   ])('%s', async (_name, call, calls) => {
     const account = inTurn(BUSY)
     await call(account.api)

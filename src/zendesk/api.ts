@@ -26,7 +26,7 @@ export interface ReadOptions<T> extends CallOptions {
 export interface WriteOptions<T> extends ReadOptions<T> {
   body?: unknown
   headers?: Readonly<Record<string, string>>
-  /** The same PUT or DELETE may be sent again after a failure without harm. Off where absent. */
+  /** Sent again after a failure it does no harm: a PUT or DELETE that sets a state, a search by POST. */
   idempotent?: boolean
 }
 
@@ -71,7 +71,7 @@ function facts<T>(answer: HostAnswer, schema: Reader<T>, where: string): T {
 type Method = NonNullable<HostCall['method']>
 
 const mayRepeat = (method: Method, idempotent: boolean | undefined): boolean =>
-  method === 'GET' || ((method === 'PUT' || method === 'DELETE') && idempotent === true)
+  method === 'GET' || idempotent === true
 
 const asHostError = (error: unknown, where: string): HostError =>
   error instanceof HostError

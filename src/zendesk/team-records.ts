@@ -70,6 +70,7 @@ export async function readTeamRecords(
         ...(cursor === null ? {} : { 'page[after]': cursor }),
       },
       body: { filter },
+      idempotent: true,
       schema: readPage,
     })
     records.push(...answer.records.filter((record) => kinds.includes(record.kind)))
