@@ -27,6 +27,20 @@ const lengthOf = (partition: Partition, query: Query): number => {
   return Math.sqrt(squares)
 }
 
+/** The highest scores in falling order, without sorting the thousands that hold one common word. */
+const best = (scores: Float64Array, length: number, limit: number): Match[] => {
+  const found: Match[] = []
+  for (const [place, score] of scores.entries()) {
+    const fit = score / length
+    if (score <= 0 || (found.length >= limit && fit <= (found.at(-1)?.fit ?? 0))) continue
+    let at = found.length
+    while (at > 0 && (found[at - 1]?.fit ?? 0) < fit) at -= 1
+    found.splice(at, 0, { place, fit })
+    if (found.length > limit) found.pop()
+  }
+  return found
+}
+
 /** Documents that hold any term of the query, best first, at most `limit`. */
 export function matches(partition: Partition, query: Query, limit: number): Match[] {
   const scores = new Float64Array(partition.documents.length)
@@ -39,10 +53,7 @@ export function matches(partition: Partition, query: Query, limit: number): Matc
       scores[place] = (scores[place] ?? 0) + weight * rarity * (weights[i] ?? 0)
     }
   }
-  const length = lengthOf(partition, query)
-  const found: Match[] = []
-  for (const [place, score] of scores.entries()) if (score > 0) found.push({ place, fit: score / length })
-  return found.sort((a, b) => b.fit - a.fit || a.place - b.place).slice(0, limit)
+  return best(scores, lengthOf(partition, query), limit)
 }
 
 /** Where a document stands in a posting's ascending list; -1 where it does not. */

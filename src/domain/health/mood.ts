@@ -38,13 +38,14 @@ const SHOUTED_WORDS = 4
 
 const plain = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
 
-type FoldedWords = Record<Mood, readonly string[]>
+/** Words as they are compared, and as they are shown. */
+type FoldedWords = Record<Mood, readonly (readonly [plain: string, shown: string])[]>
 const folded = new Map<KnownLanguage, FoldedWords>()
 
 const wordsOf = (language: KnownLanguage): FoldedWords => {
   const ready = folded.get(language)
   if (ready !== undefined) return ready
-  const of = (mood: Mood): string[] => MOOD_WORDS[language][mood].map(plain)
+  const of = (mood: Mood): [string, string][] => MOOD_WORDS[language][mood].map((word) => [plain(word), word])
   const made = {
     content: of('content'),
     anxious: of('anxious'),
@@ -68,10 +69,10 @@ const found = (text: string, language: Language): Found[] => {
   // An unknown language is most often a short English text, or a mixed one.
   const words = wordsOf(language === 'unknown' ? 'en' : language)
   return MOODS.flatMap((mood) =>
-    words[mood].flatMap((word) => {
+    words[mood].flatMap(([word, shown]) => {
       const at = said.indexOf(word)
       if (at === -1 || NEGATION.test(said.slice(Math.max(0, at - 30), at + 1))) return []
-      return [{ mood, word: word.trim() }]
+      return [{ mood, word: shown }]
     }),
   )
 }

@@ -5,8 +5,8 @@ import { DEFAULT_SETTINGS } from '#domain/settings.ts'
 import { aContact, aCustomer, anActivity, dateField, daysAgo, NOW } from '#test/samples/records.ts'
 import type { Component } from './component.ts'
 import { DEFAULT_BANDS, DEFAULT_DEFINITION, type HealthDefinition } from './definition.ts'
-import { bandOf, type ComponentScore, pointsFor, scoreHealth } from './score.ts'
-import type { HealthFacts } from './signals.ts'
+import { bandOf, type ComponentScore, pointsFor, scoreHealth, wouldHelp } from './score.ts'
+import { type HealthFacts, organizationFacts } from './signals.ts'
 
 const TAXONOMY = buildTaxonomy([{ name: 'Campaigns::Schedule', value: 'schedule' }], {
   schedule: { kind: 'how_to' },
@@ -323,5 +323,37 @@ describe('properties', () => {
         )
       }),
     )
+  })
+})
+
+describe('an organisation', () => {
+  it('is scored on its own fields and on what all its people did', () => {
+    const organization = {
+      id: 7,
+      name: 'Acme',
+      createdAt: daysAgo(600),
+      tags: [],
+      fields: { last_active: dateField(1) },
+    }
+    const {
+      customer: _,
+      organization: __,
+      ...rest
+    } = factsOf({ contacts: [aContact({ reason: 'schedule' })] })
+    const health = scoreHealth(DEFAULT_DEFINITION, organizationFacts(organization, rest), NOW)
+    expect(scoreOf(health, 'recent_use').points).toBe(12)
+    expect(scoreOf(health, 'questions').points).toBe(8)
+    expect(health.knownMaximum).toBe(20)
+    expect(health.mode).toBe('none')
+  })
+})
+
+describe('wouldHelp', () => {
+  it('names what is unknown and due, what tells most first', () => {
+    const health = scoreHealth(DEFAULT_DEFINITION, withFields({ last_active: dateField(1) }), NOW)
+    const missing = wouldHelp(health)
+    expect(missing.map((one) => one.id)).not.toContain('recent_use')
+    expect(missing).toHaveLength(DEFAULT_DEFINITION.components.length - 1)
+    expect(missing[0]?.maximum).toBe(14)
   })
 })

@@ -140,3 +140,10 @@ export function scoreHealth(definition: HealthDefinition, facts: HealthFacts, no
     known: known.length,
   }
 }
+
+/** Unknown components that are due, those that would tell most first: what would help where too little is known. */
+export const wouldHelp = (health: Health): Component[] =>
+  health.components
+    .filter(({ signal }) => !signal.known && signal.because !== 'not_due')
+    .map(({ component }) => component)
+    .sort((a, b) => b.maximum - a.maximum)

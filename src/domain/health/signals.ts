@@ -85,7 +85,7 @@ const counted = (times: readonly Instant[], asOf: Instant, partial: boolean): Si
 })
 
 const COMMUNITY = /^community_/
-const CONTRIBUTION = /^community_.*(_created|_vote_added|_subscribed)$|^community_.*vote/
+const CONTRIBUTION = /^community_\w+_(?:created|vote_added)$/
 const VIEW = /^article_viewed$|^suggested_article_clicked$|_search_result_clicked$/
 const SEARCH = /^help_center_searched$|^answers_suggested$/
 

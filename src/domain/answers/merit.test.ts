@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Item } from '#domain/content.ts'
+import { anArticle, aPost, daysAgo, NOW } from '#test/samples/records.ts'
+import type { RankContext } from './answer.ts'
+import { itemKey } from './item.ts'
+import { isOtherLanguage, merit } from './merit.ts'
+
+const CONTEXT: RankContext = {
+  language: 'en-US',
+  requesterSegments: null,
+  readAt: new Map(),
+  sentAt: new Map(),
+  pinned: [],
+  now: NOW,
+  allowedHosts: [],
+}
+
+const meritOf = (item: Item, context: Partial<RankContext> = {}, insertable = true): number =>
+  merit(
+    {
+      item,
+      key: itemKey(item),
+      language: 'en',
+      access: { insertable, because: insertable ? 'everyone' : 'draft' },
+    },
+    { ...CONTEXT, ...context },
+  )
+
+const PLAIN = meritOf(anArticle(1))
+
+describe('merit', () => {
+  it.each<[string, number]>([
+    ['pinned', meritOf(anArticle(1), { pinned: ['article:1'] })],
+    ['promoted', meritOf(anArticle(1, { promoted: true }))],
+    ['official', meritOf(aPost(1, { official: true }))],
+    ['votes', meritOf(anArticle(1, { voteSum: 8, voteCount: 10 }))],
+    ['worked', meritOf(anArticle(1), { outcomes: new Map([['article:1', { n: 30, worked: 30 }]]) })],
+  ])('%s counts for it', (_, value) => {
+    expect(value).toBeGreaterThan(PLAIN)
+  })
+
+  it.each<[string, number]>([
+    ['read', meritOf(anArticle(1), { readAt: new Map([['article:1', NOW]]) })],
+    ['sent', meritOf(anArticle(1), { sentAt: new Map([['article:1', NOW]]) })],
+    ['old', meritOf(anArticle(1, { updatedAt: daysAgo(900) }))],
+    ['outdated', meritOf(anArticle(1, { outdated: true }))],
+    ['another language', meritOf(anArticle(1), { language: 'de' })],
+    ['voted down', meritOf(anArticle(1, { voteSum: -8, voteCount: 10 }))],
+    ['not open to the customer', meritOf(anArticle(1), {}, false)],
+    ['did not work', meritOf(anArticle(1), { outcomes: new Map([['article:1', { n: 30, worked: 5 }]]) })],
+    ['unanswered', meritOf(aPost(1, { answered: false, commentCount: 0 }))],
+  ])('%s counts against it', (_, value) => {
+    expect(value).toBeLessThan(PLAIN)
+  })
+
+  it('is always a sound factor', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -500, max: 500 }),
+        fc.nat(500),
+        fc.nat(100),
+        fc.nat(100),
+        fc.integer({ min: -400, max: 9000 }),
+        (voteSum, voteCount, n, worked, age) => {
+          const outcomes = new Map([['article:1', { n, worked }]])
+          const value = meritOf(anArticle(1, { voteSum, voteCount, updatedAt: daysAgo(age) }), { outcomes })
+          expect(value).toBeGreaterThan(0.3)
+          expect(value).toBeLessThan(3)
+        },
+      ),
+    )
+  })
+})
+
+describe('isOtherLanguage', () => {
+  it.each([
+    ['en', 'en-US', false],
+    ['en', 'de', true],
+    ['unknown', 'de', false],
+    ['de', 'unknown', false],
+    ['de', 'tlh', false],
+  ] as const)('%s for %s: %s', (language, wanted, other) => {
+    expect(isOtherLanguage(language, wanted)).toBe(other)
+  })
+})
