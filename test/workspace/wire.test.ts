@@ -191,12 +191,12 @@ describe('deliveries', () => {
   })
 
   it('answers calls of a document no more once it has gone', async () => {
-    const { frame, desk, tab } = await setting()
+    const { frame, desk, tab, host } = await setting()
     await registered(frame)
-    frame.post(
-      message({ id: 1, request: 'get', params: ['ticket.requester'], instanceGuid: tab.instanceGuid }),
-    )
-    frame.post(message({ key: 'iframe.handshake', message: {}, appGuid: tab.instanceGuid }))
+    const from = { origin: APP, source: frame.element.contentWindow } as never as Partial<MessageEvent>
+    const call = { id: 1, request: 'get', params: ['ticket.id'], instanceGuid: tab.instanceGuid }
+    host.deliver({ ...from, data: message(call) })
+    host.deliver({ ...from, data: message({ key: 'iframe.handshake', appGuid: tab.instanceGuid }) })
     await turns()
     expect(parsed(frame.received).filter(({ id }) => id === 1)).toEqual([])
     expect(desk.getState().instances).toHaveLength(1)
@@ -300,6 +300,23 @@ describe('what the SDK makes of an answer', () => {
     expect(keysOf(frame.sent).filter((key) => key === 'iframe.reply:ticket.save')).toHaveLength(1)
   })
 
+  it('is jammed by a reason that cannot cross windows', async () => {
+    const { frame } = await alone()
+    const client = start(frame)
+    answerFrom(frame, { key: 'zaf.app.registered', message: { context: {}, metadata: {} } })
+    const jammed = vi.fn(() => Promise.reject(() => {}))
+    client.on('ticket.save', jammed)
+    const uncaught = await uncaughtRejections(async () => {
+      answerFrom(frame, { key: 'zaf.ticket.save', needsReply: true })
+      await turns()
+      answerFrom(frame, { key: 'zaf.ticket.save', needsReply: true })
+      await turns()
+    })
+    expect(uncaught).toMatchObject([{ name: 'DataCloneError' }])
+    expect(jammed).toHaveBeenCalledTimes(1)
+    expect(keysOf(frame.sent)).not.toContain('iframe.reply:ticket.save')
+  })
+
   it('throws on an event of an instance that it has no client for', async () => {
     const { frame } = await alone()
     start(frame)
@@ -316,6 +333,21 @@ describe('what the SDK makes of an answer', () => {
     const frame = createFakeFrame(createHostWindow(), { host: HOST, app: APP }, search)
     expect(start(frame)).toBe(false)
   })
+
+  /** The SDK leaves this one rejection to nobody: the runner must not take it for its own. */
+  async function uncaughtRejections(work: () => Promise<void>): Promise<unknown[]> {
+    const reasons: unknown[] = []
+    const usual = process.listeners('unhandledRejection')
+    process.removeAllListeners('unhandledRejection')
+    process.on('unhandledRejection', (reason) => reasons.push(reason))
+    try {
+      await work()
+    } finally {
+      process.removeAllListeners('unhandledRejection')
+      for (const listener of usual) process.on('unhandledRejection', listener)
+    }
+    return reasons
+  }
 
   /** A frame whose host is the test itself. */
   async function alone(): Promise<{ frame: FakeFrame }> {

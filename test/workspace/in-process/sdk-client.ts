@@ -2,6 +2,7 @@
 // Method by method what the SDK's sources do: tests on this client prove what they would prove in a frame.
 
 import { throughJson } from '#workspace/desk/json.ts'
+import { reach } from '#workspace/desk/reach.ts'
 import type { Desk, FramePort, HookReply } from '#workspace/desk/types.ts'
 import type { Json } from '#workspace/records.ts'
 import type { ZafClient } from '#zendesk/zaf/client.ts'
@@ -65,20 +66,22 @@ function createClient(document: Document, own: string): SdkClient {
   const client: SdkClient & { deliver(event: string, message: unknown): void; reply: Replier } = {
     get(path) {
       const paths = checkedPaths(path)
-      return inTime('get', paths, desk.get(own, paths)).then((result) => answered(path, result))
+      return inTime('get', paths, desk.get(reach(desk, root, own), paths)).then((result) =>
+        answered(path, result),
+      )
     },
     set(...given) {
       const values = checkedSet(given)
       const copy = (throughJson(values) ?? {}) as Record<string, Json>
-      return inTime('set', Object.keys(values), desk.set(own, copy)).then((result) =>
+      return inTime('set', Object.keys(values), desk.set(reach(desk, root, own), copy)).then((result) =>
         answered(given[0], result),
       )
     },
     invoke(action, ...args) {
       const actions = typeof action === 'string' ? { [action]: args } : checkedStrings(action)
       const copy = (throughJson(actions) ?? {}) as Record<string, Json[]>
-      return inTime('invoke', Object.keys(actions), desk.invoke(own, copy)).then((result) =>
-        answered(action, result),
+      return inTime('invoke', Object.keys(actions), desk.invoke(reach(desk, root, own), copy)).then(
+        (result) => answered(action, result),
       )
     },
     on(event, handler, context) {

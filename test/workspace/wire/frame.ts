@@ -1,5 +1,6 @@
 // What does one frame get in answer to its messages?
 
+import { reach } from '#workspace/desk/reach.ts'
 import type { CallResult, Desk, FramePort } from '#workspace/desk/types.ts'
 import type { Json } from '#workspace/records.ts'
 import { createPendingHooks } from './hooks.ts'
@@ -51,14 +52,6 @@ export function createFrame(desk: Desk, guid: string, post: (data: string) => vo
     })
   }
 
-  /** Apps do not see each other: a call on another app's frame, or on one that is gone, finds nothing. */
-  function reach(instance: string): string {
-    const { instances, modals } = desk.getState()
-    const all = [...instances, ...modals]
-    const own = all.find((one) => one.guid === guid)?.app
-    return all.some((one) => one.guid === instance && one.app === own) ? instance : ''
-  }
-
   /** The answers of `request` go to whoever asked; those subscriptions are not the desk's business. */
   function subscribe(target: string, event: string, count: number): void {
     if (!event.startsWith('request:')) desk.subscribeEvent(guid, target, event, count)
@@ -74,11 +67,23 @@ export function createFrame(desk: Desk, guid: string, post: (data: string) => vo
         case 'off':
           return subscribe(message.instance, message.event, message.count)
         case 'get':
-          return answer(message.id, message.instance, desk.get(reach(message.instance), message.paths))
+          return answer(
+            message.id,
+            message.instance,
+            desk.get(reach(desk, guid, message.instance), message.paths),
+          )
         case 'set':
-          return answer(message.id, message.instance, desk.set(reach(message.instance), message.values))
+          return answer(
+            message.id,
+            message.instance,
+            desk.set(reach(desk, guid, message.instance), message.values),
+          )
         case 'invoke':
-          return answer(message.id, message.instance, desk.invoke(reach(message.instance), message.actions))
+          return answer(
+            message.id,
+            message.instance,
+            desk.invoke(reach(desk, guid, message.instance), message.actions),
+          )
         case 'request':
           return request(message.key, message.options)
         case 'trigger':
