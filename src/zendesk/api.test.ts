@@ -85,24 +85,32 @@ describe('an answer', () => {
   })
 })
 
-it('asks the budget before every attempt, and tells it of a rate limit', async () => {
-  const { host } = inTurn({ status: 429, body: 'x' })
-  const asked: unknown[] = []
-  const api = createApi(host, {
-    budget: {
-      take: async (priority) => {
-        asked.push(priority)
+it.each([
+  ['', ['review', 1_000, 'review']],
+  ['3', ['review', 3_000, 'review']],
+  ['50', ['review', 10_000, 'review']],
+  ['90', ['review', 10_000]],
+])(
+  'asks the budget before every attempt, and quietens all frames after a 429 that says %j',
+  async (after, told) => {
+    const { host } = inTurn({ status: 429, body: 'x', headers: { 'Retry-After': after } })
+    const asked: unknown[] = []
+    const api = createApi(host, {
+      budget: {
+        take: async (priority) => {
+          asked.push(priority)
+        },
+        hold: async (milliseconds) => {
+          asked.push(milliseconds)
+        },
       },
-      hold: async (milliseconds) => {
-        asked.push(milliseconds > 0)
-      },
-    },
-    sleep: async () => {},
-    random: () => 0,
-  })
-  await api.get('/a', { schema: asIs, priority: 'review' })
-  expect(asked).toEqual(['review', true, 'review'])
-})
+      sleep: async () => {},
+      random: () => 0,
+    })
+    await api.get('/a', { schema: asIs, priority: 'review' }).catch(() => undefined)
+    expect(asked).toEqual(told)
+  },
+)
 
 it('stops where its signal aborts: while it waits for its turn, and while it pauses', async () => {
   const { host, calls } = inTurn(BUSY)

@@ -57,6 +57,12 @@ export interface ApiOptions {
   random?: () => number
 }
 
+/**
+ * A 429 does not tell whether one endpoint's limit was met or the app's. So all calls stop, but not for as long as the
+ * endpoint asks: an agent must not wait a minute because an export met its own limit.
+ */
+const LONGEST_HOLD = 10_000
+
 /** For writes whose answer nobody needs. */
 export const ignored: Reader<undefined> = () => undefined
 
@@ -92,10 +98,10 @@ export function createApi(host: Host, options: ApiOptions): Api {
     return facts(answer, schema, call.path)
   }
 
-  async function pauseAfter(error: HostError, pause: number, signal: AbortSignal | undefined) {
-    diagnostics.retries += 1
-    if (error.kind === 'rate_limited') await budget.hold(pause)
-    await sleep(pause, signal)
+  /** All frames keep quiet for a while after a rate limit, whether or not this call is made again. */
+  async function quieten(error: HostError): Promise<void> {
+    if (error.kind !== 'rate_limited') return
+    await budget.hold(Math.min((error.retryAfter ?? 1) * 1000, LONGEST_HOLD))
   }
 
   async function make<T>(method: Method, path: string, wanted: WriteOptions<T>): Promise<T> {
@@ -115,6 +121,7 @@ export function createApi(host: Host, options: ApiOptions): Api {
       } catch (thrown) {
         if (signal?.aborted) throw signal.reason
         const error = asHostError(thrown, path)
+        await quieten(error)
         const pause = mayRepeat(method, wanted.idempotent)
           ? nextPause(error, failures, priority, random())
           : null
@@ -122,7 +129,8 @@ export function createApi(host: Host, options: ApiOptions): Api {
           diagnostics.failures += 1
           throw error
         }
-        await pauseAfter(error, pause, signal)
+        diagnostics.retries += 1
+        await sleep(pause, signal)
       }
     }
   }
