@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import type { AgentWord } from '#app/sidebar/agent-word.tsx'
+import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
+import { DEFAULT_SETTINGS } from '#domain/settings.ts'
+import { message, NOW, openTicket } from '#test/open-ticket.ts'
+import { messagesAfterSave, reasonTags } from './reason-tags.ts'
+
+const known = {
+  contacts: [],
+  customer: null,
+  taxonomy: buildTaxonomy([{ name: 'Billing::Refund late', value: 'refund_late' }], {}),
+  settings: DEFAULT_SETTINGS,
+}
+const silent: AgentWord = {
+  firstContact: null,
+  cannot: false,
+  furtherInhibitors: [],
+  choice: null,
+  inherited: false,
+}
+const tags = (ticket = openTicket(), word: Partial<AgentWord> = {}) =>
+  reasonTags(ticket, known, { ...silent, ...word }, NOW)
+
+describe('messagesAfterSave', () => {
+  it('counts the reply in the composer, but neither a note nor an empty one', () => {
+    const reply = openTicket({ draftComment: { text: 'It is on its way.', public: true } })
+    expect(messagesAfterSave(reply, NOW)).toHaveLength(2)
+    for (const draftComment of [
+      { text: 'note', public: false },
+      { text: '  ', public: true },
+    ])
+      expect(messagesAfterSave(openTicket({ draftComment }), NOW)).toHaveLength(1)
+  })
+})
+
+describe('reasonTags', () => {
+  it('says nothing of a conversation without a reply', () => {
+    expect(tags()).toMatchObject({ turns: null, thanks: null, suggestion: null })
+  })
+
+  it('counts the reply that is being sent as the first turn', () => {
+    const ticket = openTicket({ draftComment: { text: 'It is on its way.', public: true } })
+    expect(tags(ticket).turns).toEqual({ count: 'one', replies: 1 })
+  })
+
+  it('sees the second turn', () => {
+    const conversation = [
+      message('end_user', 'The refund has not arrived.', 30),
+      message('agent', 'It was sent.', 28),
+      message('end_user', 'Still not here, where is it?', 4),
+    ]
+    const ticket = openTicket({ conversation, draftComment: { text: 'Sent again.', public: true } })
+    expect(tags(ticket).turns).toEqual({ count: 'more', replies: 2 })
+  })
+
+  it('does not judge a conversation that the host did not give', () => {
+    const ticket = openTicket({
+      conversationKnown: false,
+      conversation: [message('agent', 'Hello', 1)],
+    })
+    expect(tags(ticket).turns).toBeNull()
+  })
+
+  it.each([
+    ['the first suggestion', { value: 'refund_late', origin: 'top1' as const }, 'refund_late', 'top1'],
+    ['saved before', { value: null, origin: 'top3' as const }, 'refund_late', 'top3'],
+    ['changed past Barometer', { value: 'refund_late', origin: 'own' as const }, 'other', null],
+    ['filled past Barometer', null, 'refund_late', null],
+    ['emptied', { value: 'refund_late', origin: 'own' as const }, null, null],
+  ])('keeps where the reason came from: %s', (_name, choice, reason, suggestion) => {
+    expect(tags(openTicket({ reason }), { choice }).suggestion).toBe(suggestion)
+  })
+
+  it("carries the agent's word", () => {
+    expect(tags(openTicket(), { firstContact: 'no', furtherInhibitors: ['circumstances'] })).toMatchObject({
+      firstContact: 'no',
+      furtherInhibitors: ['circumstances'],
+    })
+  })
+})
