@@ -1,7 +1,7 @@
 // How does one frame tell the others of this browser what it has just learnt?
 
 /** What we use of a BroadcastChannel. */
-export interface Broadcast {
+interface Broadcast {
   postMessage(message: unknown): void
   addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void
   close(): void

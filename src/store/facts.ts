@@ -3,7 +3,7 @@
 import type { Instant } from '#domain/instant.ts'
 import { BY_END, FACTS, type GuardedDatabase, sharedDatabase } from './database.ts'
 
-export interface Fact {
+interface Fact {
   value: unknown
   /** When it was written. */
   at: Instant

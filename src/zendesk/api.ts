@@ -16,14 +16,14 @@ export interface CallOptions {
   priority?: CallPriority | undefined
 }
 
-export interface ReadOptions<T> extends CallOptions {
+interface ReadOptions<T> extends CallOptions {
   schema: Reader<T>
   query?: HostCall['query']
   /** Milliseconds for one attempt. */
   timeout?: number
 }
 
-export interface WriteOptions<T> extends ReadOptions<T> {
+interface WriteOptions<T> extends ReadOptions<T> {
   body?: unknown
   headers?: Readonly<Record<string, string>>
   /** Sent again after a failure it does no harm: a PUT or DELETE that sets a state, a search by POST. */
@@ -31,7 +31,7 @@ export interface WriteOptions<T> extends ReadOptions<T> {
 }
 
 /** Counters without text, for *Copy diagnostics*. */
-export interface ApiDiagnostics {
+interface ApiDiagnostics {
   calls: number
   retries: number
   failures: number

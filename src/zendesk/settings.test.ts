@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '#domain/settings.ts'
 import { accountThat, type RestAnswer } from '#test/doubles/rest.ts'
 import { teamRow } from '#test/doubles/rows.ts'
 import { REGISTERED } from '#test/doubles/zaf-client.ts'
-import { loadSettings, saveSettings } from './settings.ts'
+import { loadSettings, saveReasonDetails, saveSettings } from './settings.ts'
 import { readTeamRecords, saveTeamRecord } from './team-records.ts'
 
 const installed = (settings: Record<string, unknown>) => ({ ...REGISTERED.metadata, settings })
@@ -137,6 +137,17 @@ describe('saving', () => {
     const { api, rows } = object(1)
     expect(await saveSettings(api, { guardPolicy: 'off' }, 0)).toMatchObject({ saved: { version: 1 } })
     expect(rows.size).toBe(1)
+  })
+
+  it('keeps the reasons of each top level apart, and gives them all back', async () => {
+    const { api, rows } = object()
+    await saveReasonDetails(api, 'Billing', { billing__refund: { kind: 'process' } }, 0)
+    await saveReasonDetails(api, 'Account', { account__close: { retired: true } }, 0)
+    expect([...rows.keys()]).toEqual(['reasons:Billing:1', 'reasons:Account:1'])
+    expect((await loadSettings(api, installed({}))).reasons).toEqual({
+      billing__refund: { kind: 'process' },
+      account__close: { retired: true },
+    })
   })
 
   it('fails where nothing was written', async () => {

@@ -37,7 +37,7 @@ const readPage = (body: unknown): Page => {
 }
 
 /** The highest version of each kind and key. */
-export function newestOnly(records: readonly TeamRecord[]): readonly TeamRecord[] {
+function newestOnly(records: readonly TeamRecord[]): readonly TeamRecord[] {
   const newest = new Map<string, TeamRecord>()
   for (const record of records) {
     const name = `${record.kind}:${record.key}`

@@ -42,7 +42,7 @@ function kindOf(status: number, body: unknown): HostErrorKind {
  * Seconds to wait as `Retry-After` asks: a number, or a date compared with `now` (milliseconds).
  * Undefined where absent or unreadable.
  */
-export function retryAfterSeconds(header: string | undefined, now: number): number | undefined {
+function retryAfterSeconds(header: string | undefined, now: number): number | undefined {
   if (header === undefined || header.trim() === '') return undefined
   const seconds = Number(header)
   if (Number.isFinite(seconds)) return Math.max(0, seconds)

@@ -4,7 +4,7 @@ import type { SaveVote } from '#zendesk/host.ts'
 import type { ZafClient } from './client.ts'
 
 /** Milliseconds after which the save goes through without our answer. */
-export const VOTE_PATIENCE = 2_000
+const VOTE_PATIENCE = 2_000
 
 /** The text of the veto, or undefined: also where the vote fails, is late, or is no longer wanted. */
 function decided(vote: SaveVote, signal: AbortSignal): Promise<string | undefined> {
