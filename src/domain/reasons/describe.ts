@@ -1,0 +1,103 @@
+// Which reasons do a text's words speak for, going by how the team describes its reasons?
+
+import type { Language } from '#domain/text/language.ts'
+import { tokens } from '#domain/text/tokens.ts'
+import { isOther, type Reason, type Taxonomy } from './taxonomy.ts'
+
+/** What the ticket says: how strongly each token stands in it. */
+export type Query = ReadonlyMap<string, number>
+
+export interface DescriptionMatch {
+  score: number
+  /** Matching tokens with what each brought, strongest first. */
+  terms: readonly (readonly [term: string, worth: number])[]
+}
+
+interface Described {
+  reason: Reason
+  /** Weighted, length-normalised frequency of each token. */
+  weights: ReadonlyMap<string, number>
+}
+
+interface Index {
+  described: readonly Described[]
+  rarity: ReadonlyMap<string, number>
+}
+
+/** BM25F: Robertson, Zaragoza & Taylor 2004; fields weigh before the frequency is dampened. */
+const FIELD_WEIGHTS = { label: 5, path: 2, synonyms: 4, definition: 2, example: 2, facts: 0.5 } as const
+const DAMPING = 1.2
+const LENGTH = 0.4
+
+const fieldsOf = (reason: Reason): Record<keyof typeof FIELD_WEIGHTS, string> => ({
+  label: reason.label,
+  path: reason.path.slice(0, -1).join(' '),
+  synonyms: reason.synonyms.join(' '),
+  definition: reason.definition,
+  example: reason.example,
+  facts: reason.facts.join(' '),
+})
+
+const weigh = (reason: Reason, language: Language): Map<string, number> => {
+  const weights = new Map<string, number>()
+  for (const [field, text] of Object.entries(fieldsOf(reason))) {
+    const weight = FIELD_WEIGHTS[field as keyof typeof FIELD_WEIGHTS]
+    for (const token of new Set(tokens(text, language)))
+      weights.set(token, (weights.get(token) ?? 0) + weight)
+  }
+  return weights
+}
+
+const build = (taxonomy: Taxonomy, language: Language): Index => {
+  const offered = taxonomy.reasons.filter((reason) => !reason.retired && !isOther(reason))
+  const raw = offered.map((reason) => ({ reason, weights: weigh(reason, language) }))
+  const mean = raw.reduce((sum, { weights }) => sum + weights.size, 0) / Math.max(1, raw.length)
+  const counts = new Map<string, number>()
+  for (const { weights } of raw)
+    for (const token of weights.keys()) counts.set(token, (counts.get(token) ?? 0) + 1)
+  return {
+    described: raw.map(({ reason, weights }) => {
+      const length = 1 - LENGTH + (LENGTH * weights.size) / Math.max(1, mean)
+      return { reason, weights: new Map([...weights].map(([token, weight]) => [token, weight / length])) }
+    }),
+    rarity: new Map(
+      [...counts].map(([token, n]) => [token, Math.log(1 + (raw.length - n + 0.5) / (n + 0.5))]),
+    ),
+  }
+}
+
+const indexes = new WeakMap<Taxonomy, Map<Language, Index>>()
+
+const indexOf = (taxonomy: Taxonomy, language: Language): Index => {
+  const languages = indexes.get(taxonomy) ?? new Map<Language, Index>()
+  indexes.set(taxonomy, languages)
+  const index = languages.get(language) ?? build(taxonomy, language)
+  languages.set(language, index)
+  return index
+}
+
+const match = ({ weights }: Described, rarity: Index['rarity'], query: Query): DescriptionMatch => {
+  const terms: [string, number][] = []
+  for (const [token, strength] of query) {
+    const weight = weights.get(token)
+    if (weight === undefined) continue
+    terms.push([token, strength * (rarity.get(token) ?? 0) * (weight / (weight + DAMPING))])
+  }
+  terms.sort((a, b) => b[1] - a[1])
+  return { score: terms.reduce((sum, [, worth]) => sum + worth, 0), terms }
+}
+
+/** How well each offered reason's description matches, by value; reasons without any match are left out. */
+export const matchDescriptions = (
+  taxonomy: Taxonomy,
+  language: Language,
+  query: Query,
+): ReadonlyMap<string, DescriptionMatch> => {
+  const { described, rarity } = indexOf(taxonomy, language)
+  const found = new Map<string, DescriptionMatch>()
+  for (const one of described) {
+    const matched = match(one, rarity, query)
+    if (matched.score > 0) found.set(one.reason.value, matched)
+  }
+  return found
+}

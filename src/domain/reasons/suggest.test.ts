@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { TicketText } from '#domain/text/ticket-text.ts'
+import { tokens } from '#domain/text/tokens.ts'
+import { learnReasons } from './sample.ts'
+import { SHIPPED_REASONS } from './shipped.ts'
+import { suggestReasons } from './suggest.ts'
+import { buildTaxonomy } from './taxonomy.ts'
+
+const shipped = buildTaxonomy(SHIPPED_REASONS.options, SHIPPED_REASONS.details)
+const english = (subject: string, ...texts: readonly string[]): TicketText => ({
+  subject,
+  parts: texts.map((text, age) => ({ text, weight: 0.6 ** age })),
+  language: 'en',
+})
+const first = (...text: readonly [string, ...string[]]) => suggestReasons(shipped, english(...text))[0]
+
+describe('suggested reasons, from descriptions alone', () => {
+  it.each([
+    ['Refund', 'When will I get my money back?', 'bm_cr_billing_refund'],
+    ['Card declined', 'I tried to pay and my credit card was rejected', 'bm_cr_billing_payment_failed'],
+    ['Cannot log in', 'The password reset link does not arrive', 'bm_cr_account_sign_in'],
+    ['Where is my parcel', 'The tracking says nothing since Monday', 'bm_cr_order_status'],
+    ['GDPR', 'please delete my account', 'bm_cr_account_close'],
+    ['Charged twice', 'There is a double charge this month', 'bm_cr_billing_charge'],
+    ['Webhook', 'How do I connect the API with our shop?', 'bm_cr_product_integration'],
+  ])('%s: %s', (subject, text, value) => {
+    expect(first(subject, text)?.value).toBe(value)
+  })
+
+  it('say which words spoke for them', () => {
+    expect(first('Refund please')?.terms).toContain(tokens('refund', 'en')[0])
+  })
+
+  it('follow the newest message where the subject says nothing', () => {
+    const text = english('Hello', 'now the invoice please', 'about a refund')
+    expect(suggestReasons(shipped, text)[0]?.value).toBe('bm_cr_billing_invoice')
+  })
+
+  it.each([
+    ['empty', english('')],
+    ['about nothing', english('Hello', 'Good evening to you all')],
+    ['in words that no reason knows', english('Zebra', 'giraffes eat leaves in the savannah')],
+    ['in an unknown language', { ...english('Привет', 'Где мой заказ'), language: 'unknown' as const }],
+  ])('are none where the text is %s', (_, text) => {
+    expect(suggestReasons(shipped, text)).toEqual([])
+  })
+})
+
+const contacts = (reason: string, text: string, many: number) =>
+  Array.from({ length: many }, () => ({ reason, tokens: tokens(text, 'en') }))
+
+describe('suggested reasons, learned from tagged contacts', () => {
+  const plain = buildTaxonomy(
+    [
+      { name: 'Alpha', value: 'a' },
+      { name: 'Beta', value: 'b' },
+      { name: 'Other', value: 'o' },
+      { name: 'Gone', value: 'g' },
+    ],
+    { g: { retired: true } },
+  )
+  const sample = learnReasons([
+    ...contacts('a', 'newsletter template broken images', 20),
+    ...contacts('b', 'coupon code expired checkout', 20),
+    ...contacts('o', 'zebra giraffe elephant', 20),
+    ...contacts('g', 'fax machine paper jam', 20),
+    ...contacts('deleted', 'carrier pigeon', 20),
+  ])
+
+  it('know words that no description holds', () => {
+    const [one] = suggestReasons(plain, english('Images', 'my newsletter template shows none'), sample)
+    expect(one).toMatchObject({ value: 'a', likelihood: 'likely' })
+  })
+
+  it.each([
+    ['other', 'zebra giraffe'],
+    ['a retired reason', 'fax machine paper'],
+    ['a reason that the field no longer has', 'carrier pigeon'],
+    ['nothing that was ever seen', 'submarine'],
+  ])('never are %s', (_, text) => {
+    expect(suggestReasons(plain, english(text), sample)).toEqual([])
+  })
+
+  it('count contacts, not words, when learning', () => {
+    const learned = learnReasons([{ reason: 'a', tokens: ['x', 'x', 'y'] }])
+    expect(learned).toEqual({ contacts: 1, reasons: { a: { contacts: 1, terms: { x: 1, y: 1 } } } })
+  })
+
+  it('survive words that objects have by nature', () => {
+    const odd = learnReasons(contacts('a', 'constructor prototype valueOf', 5))
+    expect(suggestReasons(plain, english('constructor'), odd)[0]?.value).toBe('a')
+  })
+
+  it('are at most three, known, offered, none twice, at most one likely', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.lorem({ maxCount: 20 }), (subject, text) => {
+        const found = suggestReasons(shipped, english(subject, text), sample)
+        expect(found.length).toBeLessThanOrEqual(3)
+        expect(new Set(found.map(({ value }) => value)).size).toBe(found.length)
+        for (const { value } of found) expect(shipped.byValue.has(value)).toBe(true)
+        expect(found.filter(({ likelihood }) => likelihood === 'likely').length).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+})
