@@ -5,7 +5,7 @@ import type { Language } from '#domain/text/language.ts'
 import { FIELDS, type IndexDocument, indexDocument } from './index-document.ts'
 
 /** Documents that hold a term, and its weight in each; `rarity` is the term's idf within the language. */
-export interface Posting {
+interface Posting {
   documents: Int32Array
   weights: Float32Array
   rarity: number

@@ -54,7 +54,7 @@ export function fieldWrittenAt(source: FieldSource, role: HealthField): Instant 
 }
 
 /** The field's number; null where it holds none. */
-export function fieldNumber(source: FieldSource, role: HealthField): number | null {
+function fieldNumber(source: FieldSource, role: HealthField): number | null {
   const value = fieldReading(source, role)
   return typeof value === 'number' ? value : null
 }

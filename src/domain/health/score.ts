@@ -45,7 +45,7 @@ export interface Health {
 
 /** Share of the whole maximum that must be known for number and band, and for a range. */
 export const COVERAGE_FOR_BAND = 0.6
-export const COVERAGE_FOR_RANGE = 0.4
+const COVERAGE_FOR_RANGE = 0.4
 /** Younger customers see their onboarding steps instead of a band. */
 export const ONBOARDING_DAYS = 30
 

@@ -25,7 +25,7 @@ export type SignalId = (typeof SIGNALS)[number]
 export const ENGAGEMENT_SIGNALS: readonly SignalId[] = SIGNALS.filter((id) => id !== 'how_to_contacts')
 
 /** Activity and how-to contacts are counted over this many days. */
-export const WINDOW_DAYS = 90
+const WINDOW_DAYS = 90
 
 export type Unknown = 'off' | 'absent' | 'too_old' | 'not_due'
 
