@@ -19,12 +19,12 @@ const THANKS =
 const CATCHES =
   words(`but however although though yet except still not no nor never without cannot cant wont dont
   doesnt didnt isnt wasnt arent havent hasnt couldnt wouldnt unfortunately again please error errors problem problems
-  fails failed failing broken wrong when why where
+  fails failed failing broken stopped wrong want need when why where
   aber jedoch doch leider trotzdem nicht nichts kein keine keinen keiner nie ohne nur wieder bitte fehler wann warum wo
-  wie allerdings
-  pero aunque sin ni nunca nada todavia aun tampoco cuando donde falla mal
-  mais pas ne ni jamais rien sans toujours cependant sauf aucun aucune malheureusement quand pourquoi erreur
-  mas nao nem nunca ainda porem entretanto infelizmente sem quando onde erro embora`)
+  wie allerdings brauche
+  pero aunque sin ni nunca nada todavia aun tampoco cuando donde falla mal quiero deseo necesito
+  mais pas ne ni jamais rien sans toujours cependant sauf aucun aucune malheureusement quand pourquoi erreur voudrais
+  mas nao nem nunca ainda porem entretanto infelizmente sem quando onde erro embora quero preciso`)
 
 /** Politeness that would read as a catch: `thanks again`, `thank you, no worries`. Folded. */
 const POLITE =
