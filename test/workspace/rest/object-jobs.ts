@@ -1,0 +1,84 @@
+// Many records of a custom object at once, in the background.
+
+import type { Json, ObjectRecordRecord, UserRecord } from '#workspace/records.ts'
+import { invalid, missing, notFound, Refused, refusedWith } from '#workspace/world/refused.ts'
+import { presentJob } from './job-record.ts'
+import { keyFor, readRecord } from './object-records.ts'
+import {
+  type Answer,
+  bodyObject,
+  type Call,
+  created,
+  isObject,
+  type JsonObject,
+  type Route,
+  route,
+} from './route.ts'
+
+const ACTIONS = [
+  'create',
+  'update',
+  'delete',
+  'delete_by_external_id',
+  'create_or_update_by_external_id',
+  'create_or_update_by_name',
+] as const
+
+function perform(call: Call, user: UserRecord, key: string, action: string, item: Json): void {
+  const { customObjects } = call.world
+  const findBy = (by: 'external_id' | 'name', value: Json): ObjectRecordRecord | undefined =>
+    customObjects.records(key).find((record) => record[by] === value)
+  if (action === 'delete') {
+    customObjects.remove(key, String(item))
+    return
+  }
+  if (action === 'delete_by_external_id') {
+    const known = findBy('external_id', item)
+    if (known === undefined) throw notFound()
+    customObjects.remove(key, known.id)
+    return
+  }
+  if (!isObject(item)) throw invalid('base', 'Item: is invalid')
+  const { record } = readRecord(call, item)
+  const known =
+    action === 'create_or_update_by_external_id'
+      ? findBy('external_id', item.external_id ?? null)
+      : action === 'create_or_update_by_name'
+        ? findBy('name', item.name ?? null)
+        : undefined
+  if (action === 'update') customObjects.update(key, String(item.id), user, record)
+  else if (known !== undefined) customObjects.update(key, known.id, user, record)
+  else customObjects.create(key, user, record)
+}
+
+function outcome(act: () => void, index: number): JsonObject {
+  try {
+    act()
+    return { index, success: true, status: 'Completed' }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return { index, success: false, status: 'Failed', error: error.refusal.kind }
+  }
+}
+
+function queue(call: Call): Answer {
+  const { key, user } = keyFor(call, 'update')
+  const { action, items } = bodyObject(call, 'job')
+  const known = ACTIONS.find((one) => one === action)
+  if (known === undefined || !Array.isArray(items)) throw missing(known === undefined ? 'action' : 'items')
+  if (items.length > 100)
+    throw refusedWith(400, {
+      error: 'TooManyValues',
+      description: 'Parameter  cannot specify more than 100 values',
+      max_count: 100,
+    })
+  const job = call.world.jobs.queue('Custom Object Records', 'CustomObjectRecordBulkJob', items.length, () =>
+    items.map((item, index) => outcome(() => perform(call, user, key, known, item), index)),
+  )
+  const body = presentJob(call.origin, job)
+  return created({ job_status: body }, String(body.url))
+}
+
+export const objectJobRoutes: readonly Route[] = [
+  route('POST', '/api/v2/custom_objects/{custom_object_key}/jobs', 'agents', queue),
+]

@@ -1,0 +1,48 @@
+// Which endpoints does the workspace answer?
+
+import { accountRoutes } from './account.ts'
+import { appRoutes } from './apps.ts'
+import { articleRoutes } from './articles.ts'
+import { communityRoutes } from './community.ts'
+import { conversationRoutes } from './conversations.ts'
+import { customObjectRoutes } from './custom-objects.ts'
+import { eventRoutes } from './events.ts'
+import { guideSearchRoutes } from './guide-search.ts'
+import { incrementalRoutes } from './incremental.ts'
+import { jobRoutes } from './jobs.ts'
+import { objectJobRoutes } from './object-jobs.ts'
+import { objectRecordRoutes } from './object-records.ts'
+import { organizationRoutes } from './organizations.ts'
+import type { Route } from './route.ts'
+import { searchRoutes } from './search.ts'
+import { sectionRoutes } from './sections.ts'
+import { segmentRoutes } from './segments.ts'
+import { tagRoutes } from './tags.ts'
+import { ticketFieldRoutes } from './ticket-fields.ts'
+import { ticketWriteRoutes } from './ticket-writes.ts'
+import { ticketRoutes } from './tickets.ts'
+import { userRoutes } from './users.ts'
+
+export const ROUTES: readonly Route[] = [
+  ...ticketRoutes,
+  ...ticketWriteRoutes,
+  ...conversationRoutes,
+  ...tagRoutes,
+  ...ticketFieldRoutes,
+  ...searchRoutes,
+  ...userRoutes,
+  ...organizationRoutes,
+  ...accountRoutes,
+  ...articleRoutes,
+  ...sectionRoutes,
+  ...segmentRoutes,
+  ...communityRoutes,
+  ...guideSearchRoutes,
+  ...eventRoutes,
+  ...customObjectRoutes,
+  ...objectRecordRoutes,
+  ...objectJobRoutes,
+  ...jobRoutes,
+  ...appRoutes,
+  ...incrementalRoutes,
+]
