@@ -1,11 +1,11 @@
 // What does a panel show while its facts load, after they failed, and when only old ones are known?
 
-import { Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Failed } from './Failed.tsx'
 import { Loading } from './Loading.tsx'
 import type { PanelState } from './panel-state.ts'
+import { TextLink } from './TextLink.tsx'
 import { Small } from './text.tsx'
 
 /** `name` is the panel's title; `lines` is the height that its skeleton keeps free. Children render when ready. */
@@ -32,14 +32,9 @@ const Stale = (props: { name: string; since: number; retry: () => void }): React
   return (
     <Small role="status">
       {t('panel.stale', { age: format.relative(props.since) })}{' '}
-      <Button
-        isLink
-        size="small"
-        onClick={props.retry}
-        aria-label={t('failed.retry_named', { name: props.name })}
-      >
+      <TextLink inText onClick={props.retry} aria-label={t('failed.retry_named', { name: props.name })}>
         {t('failed.retry')}
-      </Button>
+      </TextLink>
     </Small>
   )
 }

@@ -37,8 +37,10 @@ export const Stack = styled.div<{ $gap?: 'xxs' | 'xs' | 'sm' }>`
   gap: ${({ theme, $gap }) => theme.space[$gap ?? 'xs']};
 `
 
-/** Chips and buttons side by side, wrapping. */
+/** Chips, small text and buttons side by side, wrapping. */
 export const Row = styled.div`
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  line-height: ${({ theme }) => theme.lineHeights.sm};
   display: flex;
   flex-wrap: wrap;
   align-items: center;

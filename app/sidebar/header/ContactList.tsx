@@ -1,10 +1,10 @@
 // Which contacts were these, and how does the agent get to them?
 
-import { Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText } from '#app/i18n/language.tsx'
+import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { reasonName } from '#app/sidebar/reason/words.ts'
 import type { Contact } from '#domain/contact.ts'
@@ -27,14 +27,12 @@ export const ContactList = (props: { contacts: readonly Contact[]; taxonomy: Tax
         <li key={contact.id}>
           <Small as="div">
             {format.date(contact.createdAt)}{' '}
-            <Button
-              isLink
-              size="small"
+            <TextLink
               title={t('header.open_ticket', { id: contact.id, subject: contact.subject })}
               onClick={() => host.invoke('routeTo', 'ticket', contact.id).catch(() => undefined)}
             >
               {contact.subject}
-            </Button>
+            </TextLink>
             {' · '}
             {t(`status.${contact.status}`)}
             {contact.reason === null ? '' : ` · ${reasonName(props.taxonomy, contact.reason)}`}

@@ -1,9 +1,9 @@
 // How often was this customer here lately, about what, and what was tried the last time?
 
-import { Button } from '@zendeskgarden/react-buttons'
 import { Fragment, type ReactNode, useId, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
+import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small, Subtle } from '#app/kit/text.tsx'
 import type { RequesterHistory } from '#app/queries/history.ts'
 import { contactOf } from '#app/sidebar/reason/verdict.ts'
@@ -48,15 +48,14 @@ export const Contacts = (props: {
         {parts.map(({ selection, text }, place) => (
           <Fragment key={selection}>
             {place === 0 ? null : <Subtle aria-hidden="true">, </Subtle>}
-            <Button
-              isLink
-              size="small"
+            <TextLink
+              inText
               aria-expanded={shown === selection}
               aria-controls={id}
               onClick={() => setShown(shown === selection ? null : selection)}
             >
               {text}
-            </Button>
+            </TextLink>
           </Fragment>
         ))}
       </Small>

@@ -1,6 +1,5 @@
 // Who is this customer, and have they been here lately?
 
-import { Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
@@ -8,6 +7,7 @@ import { useText } from '#app/i18n/language.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { PanelBoundary } from '#app/kit/PanelBoundary.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
+import { TextLink } from '#app/kit/TextLink.tsx'
 import { Stack, Subtle } from '#app/kit/text.tsx'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
@@ -38,20 +38,19 @@ const Who = (props: { ticket: OpenTicket }): ReactNode => {
       {id === null ? (
         name
       ) : (
-        <Button isLink title={t('header.open_profile', { name })} onClick={() => goTo('user', id)}>
+        <TextLink title={t('header.open_profile', { name })} onClick={() => goTo('user', id)}>
           {name}
-        </Button>
+        </TextLink>
       )}
       {organization === null ? null : (
         <>
           <Subtle aria-hidden="true"> · </Subtle>
-          <Button
-            isLink
+          <TextLink
             title={t('header.open_organization', { name: organization.name })}
             onClick={() => goTo('organization', organization.id)}
           >
             {organization.name}
-          </Button>
+          </TextLink>
         </>
       )}
     </Name>

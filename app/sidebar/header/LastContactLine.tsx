@@ -1,9 +1,9 @@
 // What was tried the last time, and how long did it hold?
 
-import { Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText } from '#app/i18n/language.tsx'
+import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small } from '#app/kit/text.tsx'
 import type { LastContact } from '#domain/fcr/repeats.ts'
 
@@ -22,14 +22,13 @@ export const LastContactLine = (props: { last: LastContact }): ReactNode => {
   return (
     <Small>
       {t('header.last', { date: format.date(contact.createdAt) })}{' '}
-      <Button
-        isLink
-        size="small"
+      <TextLink
+        inText
         title={t('header.open_ticket', { id: contact.id, subject: contact.subject })}
         onClick={() => host.invoke('routeTo', 'ticket', contact.id).catch(() => undefined)}
       >
         {contact.subject}
-      </Button>
+      </TextLink>
       {after.length === 0 ? null : `: ${after.join(', ')}`}
     </Small>
   )

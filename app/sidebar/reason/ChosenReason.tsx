@@ -1,9 +1,9 @@
 // Which reason is chosen, what does it mean, and how is it changed?
 
-import { Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
+import { TextLink } from '#app/kit/TextLink.tsx'
 import { Row, Small, Stack } from '#app/kit/text.tsx'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { reasonName } from './words.ts'
@@ -36,17 +36,11 @@ export const ChosenReason = (props: {
       {props.inherited ? <Small>{t('reason.inherited')}</Small> : null}
       {reason?.retired ? <Small>{t('reason.retired')}</Small> : null}
       <Actions>
-        {props.inherited ? (
-          <Button isLink size="small" onClick={props.onKeep}>
-            {t('reason.keep')}
-          </Button>
-        ) : null}
-        <Button isLink size="small" data-opens-picker="" onClick={props.onChange}>
+        {props.inherited ? <TextLink onClick={props.onKeep}>{t('reason.keep')}</TextLink> : null}
+        <TextLink data-opens-picker="" onClick={props.onChange}>
           {t('reason.change')}
-        </Button>
-        <Button isLink size="small" onClick={props.onClear}>
-          {t('reason.clear')}
-        </Button>
+        </TextLink>
+        <TextLink onClick={props.onClear}>{t('reason.clear')}</TextLink>
       </Actions>
     </Stack>
   )

@@ -1,11 +1,11 @@
 // Was it resolved at first contact so far, why do we say so, and what does the agent say?
 
-import { Button } from '@zendeskgarden/react-buttons'
 import { type ReactNode, useId, useState } from 'react'
 import type { TextKey } from '#app/i18n/catalogue.ts'
 import { useText } from '#app/i18n/language.tsx'
 import { Chip } from '#app/kit/Chip.tsx'
 import { EvidenceList } from '#app/kit/EvidenceList.tsx'
+import { TextLink } from '#app/kit/TextLink.tsx'
 import { PartHeading, Row, Stack } from '#app/kit/text.tsx'
 import { type AgentWord, useAgentWord } from '#app/sidebar/agent-word.tsx'
 import type { Verdict } from './verdict.ts'
@@ -49,14 +49,12 @@ export const FirstContactPart = (props: { verdict: Verdict; canWrite: boolean })
         <PartHeading id={id}>{t('first_contact.title')}</PartHeading>
         <span>{t(said === null ? COMPUTED[computed.outcome] : SAID[said])}</span>
         {props.canWrite ? (
-          <Button
-            isLink
-            size="small"
+          <TextLink
             aria-expanded={said === null ? correcting : undefined}
             onClick={() => (said === null ? setCorrecting(!correcting) : tell(UNSAID))}
           >
             {t(said === null ? 'first_contact.overrule' : 'first_contact.undo')}
-          </Button>
+          </TextLink>
         ) : null}
       </Row>
       <Stack $gap="xxs">

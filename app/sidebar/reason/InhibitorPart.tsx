@@ -1,10 +1,10 @@
 // What kept this contact from being resolved at the first? Likely causes first, with their evidence.
 
-import { Button } from '@zendeskgarden/react-buttons'
 import { type ReactNode, useId, useState } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Chip } from '#app/kit/Chip.tsx'
 import { EvidenceList } from '#app/kit/EvidenceList.tsx'
+import { TextLink } from '#app/kit/TextLink.tsx'
 import { PartHeading, Row, Small, Stack } from '#app/kit/text.tsx'
 import { useAgentWord } from '#app/sidebar/agent-word.tsx'
 import type { AccountField } from '#domain/open-ticket.ts'
@@ -65,9 +65,7 @@ export const InhibitorPart = (props: {
             </Chip>
           ))}
           {shown.length < values.length ? (
-            <Button isLink size="small" onClick={() => setAll(true)}>
-              {t('inhibitor.more')}
-            </Button>
+            <TextLink onClick={() => setAll(true)}>{t('inhibitor.more')}</TextLink>
           ) : null}
         </Row>
         {likely.map(({ inhibitor, evidence }) => (

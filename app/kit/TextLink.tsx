@@ -1,0 +1,26 @@
+// How does a small action look that stands in a line of text?
+
+import { Button } from '@zendeskgarden/react-buttons'
+import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import styled from 'styled-components'
+
+/** As large as the text around it; underlined only in running text, where colour alone would not do. */
+const Plain = styled(Button)<{ $inText: boolean }>`
+  font-size: inherit;
+  line-height: inherit;
+  font-weight: inherit;
+  text-align: start;
+  white-space: normal;
+  overflow-wrap: anywhere;
+  &&:not(:hover, :focus-visible) { text-decoration: ${({ $inText }) => ($inText ? 'underline' : 'none')}; }
+`
+
+interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+  inText?: boolean
+  /** Marks the control that takes the focus back when a picker closes. */
+  'data-opens-picker'?: ''
+}
+
+export const TextLink = ({ inText = false, ...rest }: Props): ReactNode => (
+  <Plain isLink $inText={inText} {...rest} />
+)
