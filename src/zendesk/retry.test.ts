@@ -33,7 +33,7 @@ it('ends, waits as long as asked and no longer than its patience, and repeats on
         if (pause === null) return
         expect(pause).toBeGreaterThanOrEqual((retryAfter ?? 0) * 1000)
         expect(pause).toBeGreaterThan(0)
-        expect(pause).toBeLessThanOrEqual({ agent: 10_000, review: 60_000, sync: 120_000 }[priority])
+        expect(pause).toBeLessThanOrEqual({ agent: 12_000, review: 60_000, sync: 120_000 }[priority])
       },
     ),
   )

@@ -6,7 +6,7 @@ import { type HostError, RETRYABLE } from './errors.ts'
 const MORE_TRIES = 2
 const FIRST_PAUSE = 600
 /** Longest wait in milliseconds: people get a Retry button, syncs have time. */
-const PATIENCE: Readonly<Record<CallPriority, number>> = { agent: 10_000, review: 60_000, sync: 120_000 }
+const PATIENCE: Readonly<Record<CallPriority, number>> = { agent: 12_000, review: 60_000, sync: 120_000 }
 
 /**
  * Milliseconds to wait before the next attempt, or null to give up. `attempt` counts failures so far, from 1;
