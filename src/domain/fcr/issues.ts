@@ -59,7 +59,6 @@ const firstReplyAt = ({ metrics, createdAt }: Contact): Instant | 'never' | 'unk
 }
 
 const linkBetween = (earlier: Contact, later: Contact, options: LinkOptions): LinkKind | null => {
-  if (later.createdAt > reaches(earlier, options.windowDays)) return null
   if (later.followUpOf === earlier.id) return 'follow_up'
   if (later.problemId !== null && later.problemId === earlier.problemId) return 'problem'
   const [one, other] = [options.topLevelOf(earlier.reason), options.topLevelOf(later.reason)]
@@ -72,30 +71,38 @@ interface Growing {
   links: Link[]
 }
 
-const membersOf = (issue: Growing): Contact[] => [issue.first, ...issue.links.map((link) => link.contact)]
+/** A contact that a later one may still hang on. */
+interface Reachable {
+  contact: Contact
+  issue: Growing
+  until: Instant
+}
 
 /** Nobody had answered when it came: neither the contact before, nor, where that was a chaser, those before it. */
-const isChaser = (issue: Growing, contact: Contact): boolean => {
-  const before: { contact: Contact; chaser: boolean }[] = [
-    { contact: issue.first, chaser: false },
-    ...issue.links,
-  ]
-  for (const { contact: earlier, chaser } of before.reverse()) {
-    const replied = firstReplyAt(earlier)
+const isChaser = ({ first, links }: Growing, contact: Contact): boolean => {
+  for (let at = links.length - 1; at >= -1; at -= 1) {
+    const before = links[at]
+    const replied = firstReplyAt(before?.contact ?? first)
     if (replied === 'unknown' || (replied !== 'never' && replied <= contact.createdAt)) return false
-    if (!chaser) return true
+    if (before?.chaser !== true) return true
   }
-  return false
+  return true
 }
 
-interface Candidate {
-  issue: Growing
-  to: Contact
-  by: LinkKind
+/** The strongest link, among equals to the newest contact. */
+const bestLink = (
+  reachable: readonly Reachable[],
+  contact: Contact,
+  options: LinkOptions,
+): (Reachable & { by: LinkKind }) | null => {
+  let best: (Reachable & { by: LinkKind }) | null = null
+  for (const candidate of reachable) {
+    const by = linkBetween(candidate.contact, contact, options)
+    if (by === null) continue
+    if (best === null || LINK_KINDS.indexOf(by) <= LINK_KINDS.indexOf(best.by)) best = { ...candidate, by }
+  }
+  return best
 }
-
-const better = (one: Candidate, other: Candidate): number =>
-  LINK_KINDS.indexOf(one.by) - LINK_KINDS.indexOf(other.by) || other.to.createdAt - one.to.createdAt
 
 /**
  * Issues of one requester, by their first contact. A contact joins the issue to which its strongest link leads,
@@ -103,19 +110,20 @@ const better = (one: Candidate, other: Candidate): number =>
  */
 export const linkIssues = (contacts: readonly Contact[], options: LinkOptions): Issue[] => {
   const issues: Growing[] = []
+  let reachable: Reachable[] = []
   for (const contact of [...contacts].sort((a, b) => a.createdAt - b.createdAt || a.id - b.id)) {
-    const candidates = issues.flatMap((issue) =>
-      membersOf(issue).flatMap((to): Candidate[] => {
-        const by = linkBetween(to, contact, options)
-        return by === null ? [] : [{ issue, to, by }]
-      }),
-    )
-    const [best] = candidates.sort(better)
+    // What is out of reach stays so, as contacts come in order: shared mailboxes hold thousands.
+    reachable = reachable.filter(({ until }) => until >= contact.createdAt)
     const merged = isMergedAway(contact)
-    if (best) {
-      const chaser = isChaser(best.issue, contact)
-      best.issue.links.push({ contact, to: best.to, by: best.by, chaser, merged })
-    } else if (!merged) issues.push({ first: contact, links: [] })
+    const best = bestLink(reachable, contact, options)
+    if (best === null && merged) continue
+    const issue: Growing = best?.issue ?? { first: contact, links: [] }
+    if (best === null) issues.push(issue)
+    else {
+      const chaser = isChaser(issue, contact)
+      issue.links.push({ contact, to: best.contact, by: best.by, chaser, merged })
+    }
+    reachable.push({ contact, issue, until: reaches(contact, options.windowDays) })
   }
   return issues
 }

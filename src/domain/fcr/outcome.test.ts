@@ -93,6 +93,13 @@ describe('contacts of one issue', () => {
     expect(issue?.links).toMatchObject([{ merged: true, chaser: false }])
   })
 
+  it('are found in the time that a shared mailbox leaves', () => {
+    const many = Array.from({ length: 5_000 }, (_, n) => contact(n, n / 20, { reason: `r${n % 30}_x` }))
+    const started = performance.now()
+    linkIssues(many, options)
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
   it('hold every contact exactly once, firsts before links', () => {
     const some = fc.array(
       fc.record({ day: fc.integer({ min: 0, max: 60 }), reason: fc.constantFrom(null, 'a_x', 'a_y', 'b_z') }),

@@ -4,7 +4,7 @@ import type { TicketText } from '#domain/text/ticket-text.ts'
 import { tokens } from '#domain/text/tokens.ts'
 import { type DescriptionMatch, matchDescriptions, type Query } from './describe.ts'
 import { type Recollection, recallReasons } from './recall.ts'
-import type { ReasonSample } from './sample.ts'
+import { EMPTY_SAMPLE, type ReasonSample } from './sample.ts'
 import { isOther, type Taxonomy } from './taxonomy.ts'
 
 export interface ReasonSuggestion {
@@ -111,8 +111,6 @@ const weigh = (taxonomy: Taxonomy, text: TicketText, history: ReasonSample): Wei
   }))
 }
 
-const NOTHING: ReasonSample = { contacts: 0, reasons: {} }
-
 /**
  * At most three reasons, best first; none where the text does not tell. Retired reasons and *other* are never
  * suggested. Without a sample, names, definitions, synonyms and examples speak alone.
@@ -120,7 +118,7 @@ const NOTHING: ReasonSample = { contacts: 0, reasons: {} }
 export const suggestReasons = (
   taxonomy: Taxonomy,
   text: TicketText,
-  history: ReasonSample = NOTHING,
+  history: ReasonSample = EMPTY_SAMPLE,
 ): ReasonSuggestion[] => {
   const offered = weigh(taxonomy, text, history)
     .filter(({ value, terms }) => {

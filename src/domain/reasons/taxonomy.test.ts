@@ -128,7 +128,7 @@ describe('searching reasons', () => {
     searchReasons(taxonomy, 'warm up')
     const started = performance.now()
     for (const query of ['refnud', 'topic1999', 'delivery gruop 3', '']) searchReasons(taxonomy, query)
-    expect((performance.now() - started) / 4).toBeLessThan(50)
+    expect((performance.now() - started) / 4).toBeLessThan(250)
     expect(searchReasons(taxonomy, 'topic1999')[0]?.reason.value).toBe('v1999')
   })
 })
