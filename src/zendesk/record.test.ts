@@ -58,10 +58,10 @@ describe('setField', () => {
   })
 })
 
-function tagged(tags: string[], refuse?: string) {
+function tagged(tags: string[], refuse?: string, control: unknown = {}) {
   const kept = new Set(tags)
   const client = fakeZaf({
-    get: () => ({ errors: {}, 'ticket.tags': [...kept] }),
+    get: () => ({ errors: {}, 'ticket.tags': [...kept], 'ticketFields:tags': control }),
     invoke: (action, [given]) => {
       if (refuse) return { errors: { [action]: { name: 'Error', message: refuse } } }
       for (const tag of given as string[]) {
@@ -108,6 +108,9 @@ describe('applyTags', () => {
 
   it('says so where this role may not', async () => {
     expect(await applyTags(tagged([], 'Permission denied').host, ['bm_gap'])).toBe('denied')
+    const { host, invoked } = tagged([], undefined, { isVisible: true, isEnabled: false })
+    expect(await applyTags(host, ['bm_gap'])).toBe('denied')
+    expect(invoked()).toEqual([])
     await expect(applyTags(tagged([], 'odd').host, ['bm_gap'])).rejects.toMatchObject({ kind: 'invalid' })
   })
 })

@@ -2,10 +2,10 @@
 
 import { tagChanges } from '#domain/tags/changes.ts'
 import { type Api, type CallOptions, ignored } from './api.ts'
-import { fieldPath } from './draft-paths.ts'
+import { fieldPath, TAGS_CONTROL } from './draft-paths.ts'
 import { HostError } from './errors.ts'
 import type { Host } from './host.ts'
-import { settled } from './schemas/draft.ts'
+import { fieldState, settled } from './schemas/draft.ts'
 import { listIn, maybeText, texts } from './schemas/parts.ts'
 
 /**
@@ -48,9 +48,11 @@ async function unlessDenied(work: () => Promise<void>): Promise<TagOutcome> {
  * @throws HostError where the draft's tags cannot be read or changed.
  */
 export async function applyTags(host: Host, wanted: readonly string[]): Promise<TagOutcome> {
-  const reading = (await host.read(['ticket.tags']))['ticket.tags']
-  if (!reading.ok) throw reading.error
-  const { add, remove } = tagChanges(settled(reading, texts, []), wanted)
+  const { 'ticket.tags': tags, [TAGS_CONTROL]: control } = await host.read(['ticket.tags', TAGS_CONTROL])
+  // The host may take tags that this role cannot save: then the whole save could fail because of us.
+  if (control.ok && fieldState(control) === 'denied') return 'denied'
+  if (!tags.ok) throw tags.error
+  const { add, remove } = tagChanges(settled(tags, texts, []), wanted)
   return unlessDenied(async () => {
     if (remove.length > 0) await host.invoke('ticket.tags.remove', remove)
     if (add.length > 0) await host.invoke('ticket.tags.add', add)
