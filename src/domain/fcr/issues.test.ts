@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Contact } from '#domain/contact.ts'
+import { DAY } from '#domain/instant.ts'
+import { aContact, someMetrics } from '#test/samples/records.ts'
+import { assumedShare, linkIssues } from './issues.ts'
+
+/** A closed e-mail contact, answered after an hour and solved after two. */
+const contact = (id: number, day: number, more: Partial<Contact> = {}): Contact =>
+  aContact({
+    id,
+    status: 'closed',
+    createdAt: day * DAY,
+    reason: 'billing_card',
+    metrics: someMetrics(),
+    ...more,
+  })
+
+/** `billing_card` is of Billing; null and `other` are of nothing. */
+const topLevelOf = (reason: string | null): string | null =>
+  reason === null || reason === 'other' ? null : (reason.split('_')[0] ?? null)
+const unsolved = { status: 'open', metrics: someMetrics({ firstResolutionMinutes: null }) } as const
+const options = { windowDays: 7, topLevelOf }
+const unanswered = someMetrics({ firstReplyMinutes: null, firstResolutionMinutes: null, replies: 0 })
+
+describe('contacts of one issue', () => {
+  it.each([
+    ['the same top level within the window', contact(2, 6, { reason: 'billing_refund' }), 'reason'],
+    ['another top level', contact(2, 6, { reason: 'login_password' }), null],
+    ['the same, on the last day of the window', contact(2, 7), 'reason'],
+    ['the same, a day later', contact(2, 8.2), null],
+    ['a follow-up on another reason', contact(2, 6, { followUpOf: 1, reason: 'login_x' }), 'follow_up'],
+    ['no reason', contact(2, 6, { reason: null }), 'assumed'],
+    ['other', contact(2, 6, { reason: 'other' }), 'assumed'],
+  ])('%s', (_, later, by) => {
+    const issues = linkIssues([later, contact(1, 0)], options)
+    expect(issues.flatMap((issue) => issue.links.map((link) => link.by))).toEqual(by === null ? [] : [by])
+    expect(issues).toHaveLength(by === null ? 2 : 1)
+  })
+
+  it('are linked by their problem ticket', () => {
+    const incidents = [contact(1, 0, { problemId: 9 }), contact(2, 5, { problemId: 9, reason: 'login_x' })]
+    expect(linkIssues(incidents, options)[0]?.links[0]?.by).toBe('problem')
+  })
+
+  it('may come while the one before is open, however long', () => {
+    expect(linkIssues([contact(1, 0, unsolved), contact(2, 90)], options)).toHaveLength(1)
+  })
+
+  it('count the window from creation where metrics are unknown', () => {
+    const old = contact(1, 0, { metrics: null })
+    expect(linkIssues([old, contact(2, 7)], options)).toHaveLength(1)
+    expect(linkIssues([old, contact(2, 7.1)], options)).toHaveLength(2)
+  })
+
+  it('that come before any answer are chasers, also in a row; after an answer they are not', () => {
+    const first = contact(1, 0, { metrics: someMetrics({ firstReplyMinutes: 60 * 24 * 3 }) })
+    const chaser = contact(2, 1, { metrics: unanswered })
+    const [issue] = linkIssues([first, chaser, contact(3, 2), contact(4, 4)], options)
+    expect(issue?.links.map((link) => link.chaser)).toEqual([true, true, false])
+  })
+
+  it('that were merged away join an issue and never begin one', () => {
+    const merged = { tags: ['closed_by_merge'] }
+    expect(linkIssues([contact(1, 0, merged)], options)).toEqual([])
+    const [issue] = linkIssues([contact(1, 0), contact(2, 1, merged)], options)
+    expect(issue?.links).toMatchObject([{ merged: true, chaser: false }])
+  })
+
+  it('are found in the time that a shared mailbox leaves', () => {
+    const many = Array.from({ length: 5_000 }, (_, n) => contact(n, n / 20, { reason: `r${n % 30}_x` }))
+    const started = performance.now()
+    linkIssues(many, options)
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
+  it('hold every contact exactly once, firsts before links', () => {
+    const some = fc.array(
+      fc.record({ day: fc.integer({ min: 0, max: 60 }), reason: fc.constantFrom(null, 'a_x', 'a_y', 'b_z') }),
+    )
+    fc.assert(
+      fc.property(some, (rows) => {
+        const contacts = rows.map(({ day, reason }, id) => contact(id, day, { reason }))
+        const issues = linkIssues(contacts, options)
+        const held = issues.flatMap((issue) => [issue.first, ...issue.links.map((link) => link.contact)])
+        expect(held.map(({ id }) => id).sort()).toEqual(contacts.map(({ id }) => id).sort())
+        for (const { first, links } of issues) {
+          for (const link of links) expect(link.contact.createdAt).toBeGreaterThanOrEqual(first.createdAt)
+        }
+        const share = assumedShare(issues)
+        if (share !== null) expect(share >= 0 && share <= 1).toBe(true)
+      }),
+    )
+  })
+})

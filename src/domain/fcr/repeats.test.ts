@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { Contact } from '#domain/contact.ts'
+import { DAY } from '#domain/instant.ts'
+import { aContact, someMetrics } from '#test/samples/records.ts'
+import { repeatContacts } from './repeats.ts'
+
+/** A closed e-mail contact, answered after an hour and solved after two. */
+const contact = (id: number, day: number, more: Partial<Contact> = {}): Contact =>
+  aContact({
+    id,
+    status: 'closed',
+    createdAt: day * DAY,
+    reason: 'billing_card',
+    metrics: someMetrics(),
+    ...more,
+  })
+
+/** `billing_card` is of Billing; null and `other` are of nothing. */
+const topLevelOf = (reason: string | null): string | null =>
+  reason === null || reason === 'other' ? null : (reason.split('_')[0] ?? null)
+const unsolved = { status: 'open', metrics: someMetrics({ firstResolutionMinutes: null }) } as const
+
+describe('earlier contacts in the header', () => {
+  const current = contact(3, 9, { ...unsolved, reason: 'billing_card' })
+  const tags = ['bm_on_2', 'bm_sent_a12', 'bm_sent_p7']
+  const earlier = [contact(1, 0, { reason: 'login_x' }), contact(2, 4, { tags })]
+
+  it('says how many, about what, and what was tried', () => {
+    const repeats = repeatContacts([...earlier, current], current, 9 * DAY, topLevelOf)
+    expect(repeats).toMatchObject({
+      count: 3,
+      withinDays: 9,
+      sameReason: { reason: 'billing', count: 2 },
+      open: 0,
+    })
+    expect(repeats.last?.contact.id).toBe(2)
+    expect(repeats.last?.sentItems).toEqual(['article:12', 'post:7'])
+    expect(repeats.last?.inDays).toBe(4)
+  })
+
+  it('knows a first contact, and old ones do not count', () => {
+    const repeats = repeatContacts([contact(1, -60)], current, 9 * DAY, topLevelOf)
+    expect(repeats).toMatchObject({ count: 1, sameReason: null })
+    expect(repeats.last?.contact.id).toBe(1)
+  })
+
+  it('works on a new ticket and counts what is open elsewhere', () => {
+    expect(repeatContacts([contact(1, 8, unsolved)], null, 9 * DAY, topLevelOf)).toMatchObject({
+      count: 2,
+      open: 1,
+    })
+  })
+})
