@@ -1,0 +1,62 @@
+// What keeps a contact of the demo from being resolved at once, and how often does it?
+
+import type { ReasonContent } from './reasons/types.ts'
+
+export const INHIBITOR_NAMES = [
+  { inhibitor: 'product_maturity', title: 'New or just changed in the product' },
+  { inhibitor: 'product_quality', title: 'Defect in the product' },
+  { inhibitor: 'product_capabilities', title: 'Product does many things' },
+  { inhibitor: 'staff_skills', title: 'Needed more expertise' },
+  { inhibitor: 'advanced_customer', title: 'Advanced question' },
+  { inhibitor: 'novice_customer', title: 'New to the product' },
+  { inhibitor: 'communication_skills', title: 'Took several questions to understand' },
+  { inhibitor: 'knowledge_access', title: 'Answer could not be found' },
+  { inhibitor: 'circumstances', title: 'Waiting for something or someone' },
+] as const
+
+export type DemoInhibitor = (typeof INHIBITOR_NAMES)[number]['inhibitor']
+
+type Weights = Partial<Record<DemoInhibitor, number>>
+
+const BY_KIND: Record<ReasonContent['kind'], Weights> = {
+  how_to: {
+    novice_customer: 5,
+    communication_skills: 3,
+    knowledge_access: 4,
+    product_capabilities: 4,
+    advanced_customer: 3,
+    staff_skills: 2,
+  },
+  status: { circumstances: 7, knowledge_access: 2, communication_skills: 1 },
+  defect: {
+    product_quality: 9,
+    product_maturity: 2,
+    staff_skills: 3,
+    circumstances: 2,
+    communication_skills: 1,
+  },
+  process: {
+    circumstances: 3,
+    communication_skills: 3,
+    knowledge_access: 2,
+    staff_skills: 2,
+    product_maturity: 1,
+  },
+  policy: { circumstances: 4, staff_skills: 2, communication_skills: 2, knowledge_access: 2 },
+  commercial: { product_capabilities: 3, knowledge_access: 2, circumstances: 2, communication_skills: 1 },
+  other: { communication_skills: 3, knowledge_access: 3, circumstances: 2, product_maturity: 2 },
+}
+
+/** How likely each inhibitor is for a reason of this kind, newcomers and experts weighed in. */
+export const inhibitorWeights = (
+  kind: ReasonContent['kind'],
+  customer: { newcomer: boolean; expert: boolean },
+): readonly { inhibitor: DemoInhibitor; weight: number }[] =>
+  INHIBITOR_NAMES.map(({ inhibitor }) => {
+    const base = BY_KIND[kind][inhibitor] ?? 0.15
+    if (inhibitor === 'novice_customer')
+      return { inhibitor, weight: customer.newcomer ? base * 4 + 2 : base * 0.7 }
+    if (inhibitor === 'advanced_customer')
+      return { inhibitor, weight: customer.expert ? base * 4 + 1 : base * 0.6 }
+    return { inhibitor, weight: base }
+  })

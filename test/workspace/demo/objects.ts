@@ -1,0 +1,81 @@
+// What has the demo's team stored in the custom object: settings and what its reasons mean?
+
+import type { CustomObjectRecord, Json, ObjectRecordRecord, RequirementRecord } from '#workspace/records.ts'
+import { pinnedArticles } from './articles.ts'
+import { IDS } from './company.ts'
+import { REASONS, TOPS, topOf } from './reasons/all.ts'
+import type { ReasonContent } from './reasons/types.ts'
+import { DAY_MS, iso } from './time.ts'
+
+const OBJECT_KEY = 'barometer'
+
+export const customObjects = (): CustomObjectRecord[] => [
+  {
+    key: OBJECT_KEY,
+    title: 'Barometer record',
+    title_pluralized: 'Barometer records',
+    fields: [
+      { key: 'kind', title: 'Kind', type: 'text' },
+      { key: 'key', title: 'Key', type: 'text' },
+      { key: 'version', title: 'Version', type: 'integer' },
+      { key: 'body', title: 'Body', type: 'textarea' },
+    ],
+  },
+]
+
+const detailsOf = (reason: ReasonContent): Record<string, Json> => ({
+  kind: reason.kind,
+  definition: reason.definition,
+  example: reason.example,
+  synonyms: [...reason.synonyms],
+  ...(reason.remedy === null ? {} : { remedy: reason.remedy }),
+  facts: [...reason.facts],
+  pinned: pinnedArticles(reason.value)
+    .slice(0, 2)
+    .map((id) => `article:${id}`),
+})
+
+const record = (index: number, kind: string, key: string, body: Json, now: number): ObjectRecordRecord => {
+  const at = iso(now - (54 - index) * DAY_MS)
+  const name = `${kind}:${key}`
+  return {
+    id: `01JBAR0METER${String(index + 1).padStart(14, '0')}`,
+    name,
+    custom_object_key: OBJECT_KEY,
+    custom_object_fields: { kind, key, version: 1, body: JSON.stringify(body) },
+    external_id: name,
+    created_by_user_id: String(IDS.admin),
+    updated_by_user_id: String(IDS.admin),
+    created_at: at,
+    updated_at: at,
+  }
+}
+
+const reasonsBody = (top: string): Json =>
+  Object.fromEntries(
+    REASONS.filter((reason) => topOf(reason) === top).map((reason) => [reason.value, detailsOf(reason)]),
+  )
+
+export const objectRecords = (now: number): ObjectRecordRecord[] => [
+  record(0, 'settings', 'settings', {}, now),
+  ...TOPS.map((top, index) => record(index + 1, 'reasons', top, reasonsBody(top), now)),
+]
+
+const INSTALLED = '2026-01-10T10:00:00Z'
+
+export const requirements = (): RequirementRecord[] => [
+  {
+    identifier: 'contact_reason',
+    requirement_id: IDS.reasonField,
+    requirement_type: 'ticket_fields',
+    created_at: INSTALLED,
+    updated_at: INSTALLED,
+  },
+  {
+    identifier: 'first_contact_inhibitor',
+    requirement_id: IDS.inhibitorField,
+    requirement_type: 'ticket_fields',
+    created_at: INSTALLED,
+    updated_at: INSTALLED,
+  },
+]

@@ -1,0 +1,306 @@
+// What do customers of the demo write about automations?
+
+import type { ReasonContent } from './types.ts'
+
+export const AUTOMATIONS: readonly ReasonContent[] = [
+  {
+    name: 'Automations::Not firing',
+    value: 'automations__not_firing',
+    weight: 16,
+    kind: 'defect',
+    definition: 'An automation that should start does not, or stops part-way, although it is active.',
+    example: 'New subscribers do not get the welcome mail any more.',
+    synonyms: [
+      'welcome mail not sent',
+      'automation stopped',
+      'trigger does not work',
+      'Automation startet nicht',
+      'Willkommensmail kommt nicht',
+    ],
+    remedy: 'fix_bug',
+    facts: ['Since when', 'Who was missed', 'Whether they get it later'],
+    slots: {
+      auto: ['Welcome series', 'Birthday', 'Second purchase', 'Service reminder', 'Course reminder'],
+      trigger: ['joins list', 'buys a product', 'date is reached', 'tag is added'],
+    },
+    notes: [
+      '“{auto}” hangs at trigger “{trigger}” since {date}.',
+      '{count} people waiting, can be released.',
+    ],
+    en: {
+      subjects: [
+        '“{auto}” does not start',
+        'Welcome mail is not sent',
+        'Automation stopped on {date}',
+        'Nobody enters “{auto}”',
+      ],
+      problems: [
+        'Our automation “{auto}” has not sent anything since {date}, though it is active.',
+        'New people on “{list}” do not get the first mail.',
+        'The trigger “{trigger}” seems to do nothing, the counter stays at zero.',
+        '{count} people are standing at the second step and do not move on.',
+      ],
+      details: [
+        'We changed nothing, as far as I know.',
+        'I tested it with my private address, no mail.',
+        'The dot is green.',
+      ],
+      asks: ['What is wrong?', 'Will those who were missed get it later?', 'Can you start it again?'],
+      replies: [
+        'The trigger “{trigger}” only sees people who are added by the form, and since {date} yours come through the shop. Open the trigger and tick “Also from connections”. I have added the {count} people who were missed; they get the first mail within the hour.',
+        'It stopped because a field in the second mail was deleted, and a mail with a hole is not sent. Put another field there and press “Resume”; nobody is lost.',
+        'This is an error of ours that came with the update of {date}. I restarted “{auto}”, and it has begun to send.',
+      ],
+      followUps: [
+        'It runs again, but the first people got the mail twice. Why?',
+        'And how do I notice next time before the customers do?',
+      ],
+      answers: [
+        'Those came in through both ways within a minute. “Only once per person” in the trigger prevents that.',
+        'Switch on “Tell me when an automation is idle” under Notifications.',
+      ],
+    },
+    de: {
+      subjects: ['„{auto}“ startet nicht', 'Willkommensmail wird nicht verschickt'],
+      problems: [
+        'unsere Automation „{auto}“ hat seit dem {date} nichts mehr verschickt, obwohl sie aktiv ist.',
+        'neue Personen auf „{list}“ bekommen die erste Mail nicht.',
+      ],
+      details: ['Geändert haben wir nichts.', 'Der Punkt ist grün.'],
+      asks: ['Was ist da los?', 'Bekommen die Übersprungenen sie noch?'],
+      replies: [
+        'der Auslöser sieht nur Personen, die über das Formular kommen. Bitte kreuzen Sie „Auch aus Verbindungen“ an. Die {count} Übersprungenen habe ich nachgetragen.',
+        'im zweiten Schritt fehlt ein gelöschtes Feld, deshalb hielt die Automation an. Anderes Feld einsetzen und „Fortsetzen“ drücken.',
+      ],
+      followUps: ['Jetzt läuft sie, aber einige haben die Mail doppelt bekommen. Warum?'],
+      answers: ['sie kamen über beide Wege herein. „Nur einmal je Person“ im Auslöser verhindert das.'],
+    },
+  },
+  {
+    name: 'Automations::Set up a journey',
+    value: 'automations__set_up_journey',
+    weight: 15,
+    kind: 'how_to',
+    definition: 'How to build a series or journey: triggers, branches, examples, what the plan allows.',
+    example: 'I want to send three mails after a booking, with a different one for regulars.',
+    synonyms: ['build automation', 'workflow', 'branch', 'welcome series', 'Automation einrichten', 'Ablauf'],
+    remedy: 'self_service',
+    facts: ['Which trigger fits', 'How to test it', 'Which plan it needs'],
+    slots: {
+      goal: [
+        'welcome new readers',
+        'remind people of their appointment',
+        'thank donors',
+        'win back old customers',
+        'follow up after a course',
+      ],
+    },
+    notes: ['Branches need Pro, customer is on {plan}.', 'Sent the template for “{goal}”.'],
+    en: {
+      subjects: [
+        'How to build an automation',
+        'Journey to {goal}',
+        'Branch in an automation',
+        'First automation',
+      ],
+      problems: [
+        'I would like to {goal} with three mails and do not know where to begin.',
+        'Is it possible to send different mails to regulars and new customers within one automation?',
+        'I built a journey to {goal}, but I am not sure that it does what I think.',
+      ],
+      details: [
+        'We have a field “Customer since”.',
+        'The videos show an older page.',
+        'It should only run once for each person.',
+      ],
+      asks: [
+        'What is the best way?',
+        'Could you have a look at it before I switch it on?',
+        'Does our plan allow that?',
+      ],
+      replies: [
+        'Start with Automations › Templates: there is one to {goal}. Choose the trigger, change the three mails, and press “Test with my address”, which runs all waits in minutes.',
+        'What you need is a branch: after the first mail add “Split by condition” and use your field. Branches are part of Pro; on {plan} you can build two automations with different segments as trigger instead.',
+        'I looked at it: the order is right, but the second wait counts from the first mail and not from joining. Otherwise it is ready to go.',
+      ],
+      followUps: [
+        'Can people be in two automations at a time?',
+        'I tested it and got all three mails in one minute. Is that right?',
+      ],
+      answers: [
+        'Yes. To prevent it, add the condition “is not in automation …” to the trigger.',
+        'Yes, the test shortens waits to seconds. Real people wait for as long as you set.',
+      ],
+    },
+    de: {
+      subjects: ['Wie baue ich eine Automation?', 'Verzweigung in einer Automation'],
+      problems: [
+        'ich möchte neuen Lesern drei Mails schicken und weiß nicht, wo ich anfange.',
+        'kann man Stammkunden und neue Kunden in einer Automation verschieden behandeln?',
+      ],
+      details: ['Wir haben ein Feld „Kunde seit“.', 'Die Videos zeigen eine ältere Seite.'],
+      asks: ['Was ist der beste Weg?', 'Geht das in unserem Tarif?'],
+      replies: [
+        'beginnen Sie mit Automationen › Vorlagen: Auslöser wählen, die drei Mails anpassen, „Mit meiner Adresse testen“ drücken.',
+        'dafür gibt es „Aufteilen nach Bedingung“, im Tarif Pro. Sonst bauen Sie zwei Automationen mit verschiedenen Segmenten.',
+      ],
+      followUps: ['Kann jemand gleichzeitig in zwei Automationen sein?'],
+      answers: ['ja. Wenn Sie das nicht möchten, ergänzen Sie im Auslöser „ist nicht in Automation …“.'],
+    },
+  },
+  {
+    name: 'Automations::Delays and timing',
+    value: 'automations__delays',
+    weight: 10,
+    kind: 'how_to',
+    definition: 'Waiting steps: how long, until which weekday or hour, relative to a date field.',
+    example: 'How can a mail wait until the next Monday morning?',
+    synonyms: ['wait step', 'delay', 'send on weekday', 'date field', 'warten', 'Verzögerung'],
+    remedy: 'self_service',
+    facts: ['From when the wait counts', 'What happens to people already waiting'],
+    slots: { wait: ['two days', 'a week', '24 hours', 'until Monday', 'three weeks'] },
+    notes: ['Wait counts from entering, customer expects from last mail.'],
+    en: {
+      subjects: [
+        'Wait {wait} in an automation',
+        'Mails come at night',
+        'Delay does not work as I thought',
+        'Send three days before a date',
+      ],
+      problems: [
+        'The second mail should come {wait} after the first, but it comes at odd times.',
+        'Our automation sends at three in the night, because people sign up then.',
+        'I need a mail three days before the date in a field, for instance before the appointment.',
+      ],
+      details: [
+        'I changed the wait from one day to {wait} yesterday.',
+        '{count} people are waiting at that step.',
+      ],
+      asks: ['How do I set this?', 'Does the change apply to those who wait already?'],
+      replies: [
+        'Add “Only between” to the waiting step, for instance 8 to 18 on working days; the mail then waits until the next such hour. A change applies to everybody who enters the step from now on.',
+        'Use the trigger “Date is reached”, choose the field and “3 days before”. It looks once a day at the hour that you enter.',
+      ],
+      followUps: ['And those {count} who stand there with the old wait?', 'Can it skip holidays?'],
+      answers: [
+        'Press “Apply to people waiting” in the step, then it counts for them too.',
+        'Not by itself. Many pause the automation with the calendar for these days.',
+      ],
+    },
+    de: {
+      subjects: ['Wartezeit in einer Automation', 'Mails kommen nachts'],
+      problems: [
+        'die zweite Mail soll später kommen, sie kommt aber zu seltsamen Zeiten.',
+        'unsere Automation versendet nachts um drei.',
+      ],
+      details: ['An dem Schritt warten {count} Personen.'],
+      asks: ['Wie stelle ich das ein?'],
+      replies: ['ergänzen Sie im Warteschritt „Nur zwischen“, zum Beispiel 8 bis 18 Uhr an Werktagen.'],
+      followUps: ['Gilt das auch für die, die schon warten?'],
+      answers: ['ja, wenn Sie „Auf Wartende anwenden“ drücken.'],
+    },
+  },
+  {
+    name: 'Automations::Stop or edit',
+    value: 'automations__stop',
+    weight: 9,
+    kind: 'process',
+    definition: 'How to stop, pause or change a running automation, or take single people out of it.',
+    example: 'I want to change the second mail while people are in the series.',
+    synonyms: [
+      'pause automation',
+      'remove from automation',
+      'edit running',
+      'Automation anhalten',
+      'beenden',
+    ],
+    remedy: 'simplify_process',
+    facts: ['What happens to people inside', 'Whether mails under way are stopped'],
+    slots: { auto: ['Welcome series', 'Win back', 'Reminder', 'Christmas series'] },
+    notes: ['Stopped “{auto}” by hand on request, {count} people inside.'],
+    en: {
+      subjects: [
+        'Stop “{auto}”',
+        'Change a running automation',
+        'Take one person out',
+        'Old automation still sends',
+      ],
+      problems: [
+        'I paused “{auto}” on {date} and people still get mails from it.',
+        'How can I change the text of the second mail while {count} people are in “{auto}”?',
+        'A customer asked not to get the remaining mails of “{auto}”, without unsubscribing.',
+      ],
+      details: ['The editor says “read only”.', 'I found three copies of it in the list.'],
+      asks: ['How do I stop it for good?', 'What happens with those who are in it?'],
+      replies: [
+        '“Pause” lets those inside go on and only takes in nobody new; “Stop” ends it for all. I admit that the words are misleading. I have stopped “{auto}” now.',
+        'Open the mail itself under Automations › {auto} › Mails and press “Edit live”. Whoever has not got it yet gets the new text.',
+        'Open the contact, tab Automations, and press “Take out”. Everything else stays.',
+      ],
+      followUps: ['If I start it again, does everybody begin from the first mail?'],
+      answers: ['No, each continues where they stood, unless you choose “Start over”.'],
+    },
+    de: {
+      subjects: ['„{auto}“ anhalten', 'Laufende Automation ändern'],
+      problems: [
+        'ich habe „{auto}“ am {date} pausiert, trotzdem gehen noch Mails heraus.',
+        'wie ändere ich die zweite Mail, während {count} Personen in „{auto}“ sind?',
+      ],
+      details: ['Der Editor zeigt „nur lesen“.'],
+      asks: ['Wie beende ich sie ganz?'],
+      replies: [
+        '„Pausieren“ lässt Wartende weiterlaufen, erst „Stoppen“ beendet alles. Ich habe „{auto}“ gestoppt.',
+      ],
+      followUps: ['Beginnen nach einem Neustart alle von vorn?'],
+      answers: ['nein, jede Person macht dort weiter, wo sie stand.'],
+    },
+  },
+  {
+    name: 'Automations::Abandoned cart',
+    value: 'automations__abandoned_cart',
+    weight: 9,
+    kind: 'how_to',
+    definition: 'Reminders for carts that were left: set-up, timing, contents, people who bought after all.',
+    example: 'People who already bought still get the cart reminder.',
+    synonyms: ['cart reminder', 'checkout', 'Warenkorb', 'Kaufabbruch'],
+    remedy: 'self_service',
+    facts: ['Which shops are supported', 'When a cart counts as left', 'How buyers are left out'],
+    slots: { shop: ['Shopify', 'WooCommerce', 'Shopware', 'Magento'] },
+    notes: ['Order webhook of {shop} arrives 20 min late, reminder set to 15.'],
+    en: {
+      subjects: [
+        'Cart reminder to people who bought',
+        'Abandoned cart with {shop}',
+        'Cart mail is empty',
+        'Set up cart reminders',
+      ],
+      problems: [
+        'Customers who bought get the cart reminder all the same, which is embarrassing.',
+        'The reminder goes out, but the products are missing in it.',
+        'I want to remind people of their cart in our {shop} shop.',
+      ],
+      details: ['The wait is set to 15 minutes.', 'It happens with one in ten, roughly.'],
+      asks: ['How do we prevent that?', 'What is needed for it?'],
+      replies: [
+        'Orders from {shop} reach us after up to 20 minutes. Set the wait to one hour and add the condition “has not bought since entering”, then buyers fall out.',
+        'The product block must be set to “From cart”, and the shop must send the pictures. Press “Load example” to check it.',
+      ],
+      followUps: ['Can I add a voucher to the second reminder only?'],
+      answers: ['Yes, make the voucher a block of the second mail; codes come from Shop › Vouchers.'],
+    },
+    de: {
+      subjects: ['Warenkorb-Erinnerung trotz Kauf', 'Warenkorb-Mail einrichten'],
+      problems: [
+        'Kunden, die gekauft haben, bekommen trotzdem die Erinnerung.',
+        'ich möchte in unserem {shop}-Shop an Warenkörbe erinnern.',
+      ],
+      details: ['Die Wartezeit steht auf 15 Minuten.'],
+      asks: ['Wie verhindern wir das?'],
+      replies: [
+        'Bestellungen aus {shop} kommen bis zu 20 Minuten später an. Stellen Sie die Wartezeit auf eine Stunde und ergänzen Sie „hat seit Eintritt nicht gekauft“.',
+      ],
+      followUps: ['Kann ich nur in der zweiten Mail einen Gutschein anbieten?'],
+      answers: ['ja, als Baustein der zweiten Mail.'],
+    },
+  },
+]

@@ -1,0 +1,272 @@
+// What do customers of the demo write about shops, forms and the API?
+
+import type { ReasonContent } from './types.ts'
+
+export const INTEGRATIONS: readonly ReasonContent[] = [
+  {
+    name: 'Integrations::Shopify sync',
+    value: 'integrations__shopify_sync',
+    weight: 15,
+    kind: 'defect',
+    definition: 'Customers, orders or products of a connected shop do not arrive, or arrive late or wrong.',
+    example: 'Orders since yesterday are missing in Postwing.',
+    synonyms: [
+      'WooCommerce',
+      'shop connection',
+      'orders missing',
+      'sync stopped',
+      'Shop-Anbindung',
+      'Bestellungen fehlen',
+    ],
+    remedy: 'fix_bug',
+    facts: ['Since when', 'Whether missing data comes later', 'What the customer must click'],
+    slots: {
+      shop: ['Shopify', 'WooCommerce', 'Shopware'],
+      code: ['401 from shop', 'SYNC-31', 'timeout', 'SYNC-08'],
+    },
+    notes: ['Token of {shop} expired on {date}, {code} since.', 'Back-fill started for {count} orders.'],
+    en: {
+      subjects: [
+        '{shop} sync stopped',
+        'Orders missing since {date}',
+        'Products not updated',
+        'Shop connection: {code}',
+      ],
+      problems: [
+        'Since {date} no orders come from {shop} into Postwing any more.',
+        'The connection page shows “{code}” and the last sync was on {date}.',
+        'New customers of our {shop} shop are not on “{list}”.',
+        'Prices in the product block are those of last month.',
+      ],
+      details: [
+        'We changed the password of the shop admin about then.',
+        'The shop itself works.',
+        'Roughly {count} orders are missing.',
+      ],
+      asks: [
+        'How do we get it running again?',
+        'Do the missing orders come later?',
+        'Is that a general problem?',
+      ],
+      replies: [
+        '{shop} has withdrawn our access; that happens when the admin who made the connection changes the password. Press “Reconnect” under Integrations › {shop} and sign in once. After that I start the back-fill from {date}.',
+        'There is a problem with large product lists ({code}) on our side. Orders do arrive, only later; we are working on it. You do not have to do anything.',
+      ],
+      followUps: [
+        'Reconnected, orders come in now, but the ones of last week are still missing.',
+        'The back-fill has put customers on the list who had unsubscribed!',
+      ],
+      answers: [
+        'The back-fill is through: {count} orders were added, revenue reports are complete again.',
+        'I stopped it and restored those contacts: unsubscribed stays unsubscribed, nobody got a mail.',
+      ],
+    },
+    de: {
+      subjects: ['{shop}-Abgleich steht', 'Bestellungen fehlen seit {date}'],
+      problems: [
+        'seit dem {date} kommen keine Bestellungen aus {shop} mehr an.',
+        'die Verbindung zeigt „{code}“, der letzte Abgleich war am {date}.',
+      ],
+      details: ['Der Shop selbst läuft.', 'Es fehlen ungefähr {count} Bestellungen.'],
+      asks: ['Wie bekommen wir das wieder zum Laufen?', 'Kommen die fehlenden noch?'],
+      replies: [
+        '{shop} hat unseren Zugriff zurückgezogen, meist nach einer Passwortänderung. Bitte unter Integrationen › {shop} auf „Neu verbinden“ drücken, danach hole ich alles ab dem {date} nach.',
+      ],
+      followUps: ['Neu verbunden, aber die Bestellungen der letzten Woche fehlen noch.'],
+      answers: ['alles nachgeholt: {count} Bestellungen wurden ergänzt.'],
+    },
+  },
+  {
+    name: 'Integrations::Sign-up form',
+    value: 'integrations__signup_form',
+    weight: 14,
+    kind: 'how_to',
+    definition:
+      'Putting a sign-up form or pop-up on a website, changing how it looks, or finding why it does not show.',
+    example: 'How do I get the form into our WordPress page?',
+    synonyms: ['embed form', 'popup', 'WordPress', 'Wix', 'newsletter form', 'Anmeldeformular', 'einbinden'],
+    remedy: 'self_service',
+    facts: ['Which code goes where', 'How to test it', 'What happens after sign-up'],
+    slots: { site: ['WordPress', 'Wix', 'Squarespace', 'Jimdo', 'Webflow'] },
+    notes: ['Cookie banner of {site} blocks our script until consent.'],
+    en: {
+      subjects: ['Form on {site}', 'Sign-up form does not show', 'Change the pop-up', 'Embed code'],
+      problems: [
+        'I pasted the form code into {site} and only see the code as text.',
+        'Our pop-up does not appear any more since {date}.',
+        'How do I add a field for the first name to our form on {site}?',
+        'The form shows, but people who sign up do not arrive on “{list}”.',
+      ],
+      details: [
+        'On my own computer it shows, on my phone it does not.',
+        'We have a new cookie banner.',
+        'I am not a programmer.',
+      ],
+      asks: ['What do I have to change?', 'Is there a plug-in for it?'],
+      replies: [
+        'In {site} use a block of type “HTML” or “Code”; in a text block it is shown as text. Paste the two lines from Forms › Embed there, publish, and look at the page in a private window.',
+        'Your cookie banner holds back our script until a visitor agrees. Put Postwing under “necessary”, or use the form without script (Forms › Embed › Plain HTML).',
+      ],
+      followUps: [
+        'It shows now, but wider than the column. Where do I set that?',
+        'And can the confirmation page be ours?',
+      ],
+      answers: ['Form › Design › Width: 100 %.', 'Yes: Form › After sign-up › Own page.'],
+    },
+    de: {
+      subjects: ['Formular in {site} einbinden', 'Anmeldeformular erscheint nicht'],
+      problems: [
+        'ich habe den Code in {site} eingefügt und sehe nur den Code als Text.',
+        'unser Pop-up erscheint seit dem {date} nicht mehr.',
+      ],
+      details: ['Wir haben einen neuen Cookie-Hinweis.', 'Programmieren kann ich nicht.'],
+      asks: ['Was muss ich ändern?'],
+      replies: [
+        'verwenden Sie in {site} einen Baustein vom Typ „HTML“. Dort fügen Sie die zwei Zeilen aus Formulare › Einbetten ein.',
+        'der Cookie-Hinweis hält unser Skript zurück. Ordnen Sie Postwing unter „notwendig“ ein oder verwenden Sie „Reines HTML“.',
+      ],
+      followUps: ['Jetzt ist es breiter als die Spalte. Wo stellt man das ein?'],
+      answers: ['unter Formular › Gestaltung › Breite 100 %.'],
+    },
+  },
+  {
+    name: 'Integrations::API errors',
+    value: 'integrations__api_errors',
+    weight: 10,
+    kind: 'defect',
+    definition: 'Calls to our API fail or give unexpected answers.',
+    example: 'POST /v3/contacts answers 422 since this morning.',
+    synonyms: ['REST API', 'endpoint', '401', '422', '429', 'rate limit', 'API-Fehler'],
+    remedy: 'fix_bug',
+    facts: ['Whether it is our error or the call', 'Request id looked at', 'A call that works'],
+    slots: {
+      call: ['POST /v3/contacts', 'GET /v3/campaigns', 'PUT /v3/contacts/batch', 'GET /v3/reports'],
+      http: ['422', '429', '500', '401', '503'],
+      req: ['req_8fa21c', 'req_02bd77', 'req_c9910e', 'req_5d3aa4'],
+    },
+    notes: ['{req}: {http}, field “locale” is empty string.', '{http} since deploy of {date}, bug filed.'],
+    en: {
+      subjects: ['{call} answers {http}', 'API {http}', 'Unexpected answer of {call}', 'Rate limit?'],
+      problems: [
+        'Since {date} {call} answers {http}, request id {req}. The same body worked before:\n\n{"email":"test@{domain}","lists":[12],"fields":{"plan":"x"}}',
+        'We get {http} for about one in ten calls of {call}. Log line: {"status":{http},"request_id":"{req}","retry_after":null}',
+        '{call} returns an empty array although the account has {count} contacts.',
+      ],
+      details: [
+        'We send about 40 calls a minute, far below the limit.',
+        'Content-Type is application/json, token is fresh.',
+        'curl from another machine gives the same.',
+      ],
+      asks: ['Is this a bug on your side?', 'Which limit do we hit?', 'What should the body look like?'],
+      replies: [
+        'I looked at {req}: the field “locale” was sent as an empty string, which is refused with {http} since version 3.4. Leave it out or send null. The change stands in the changelog, but I agree that the message could say so.',
+        '{http} comes from our side: a node was out of rotation since {date}. It has been taken out; your calls of the last hour are all fine.',
+      ],
+      followUps: [
+        'Without locale it works for POST, the batch call still gives {http}. Same cause?',
+        'Do you have a status page for the API?',
+      ],
+      answers: [
+        'In a batch one bad row refuses all; add ?partial=true, and each row gets its own result.',
+        'Yes: status.{domain} is yours, ours is on the developer page, with a feed.',
+      ],
+    },
+    de: {
+      subjects: ['{call} antwortet {http}', 'API-Fehler {http}'],
+      problems: [
+        'seit dem {date} antwortet {call} mit {http}, Anfrage {req}.',
+        'etwa jeder zehnte Aufruf von {call} ergibt {http}.',
+      ],
+      details: ['Wir senden etwa 40 Aufrufe pro Minute.'],
+      asks: ['Ist das ein Fehler bei Ihnen?'],
+      replies: [
+        'in {req} war das Feld „locale“ leer, das wird seit Version 3.4 mit {http} abgelehnt. Bitte weglassen oder null senden.',
+      ],
+      followUps: ['Einzeln geht es, der Sammelaufruf ergibt weiter {http}. Gleiche Ursache?'],
+      answers: [
+        'im Sammelaufruf lehnt eine falsche Zeile alles ab; mit ?partial=true bekommt jede Zeile ihr Ergebnis.',
+      ],
+    },
+  },
+  {
+    name: 'Integrations::Zapier',
+    value: 'integrations__zapier',
+    weight: 8,
+    kind: 'how_to',
+    definition: 'Connecting other tools through Zapier or Make, missing triggers, double runs.',
+    example: 'My Zap adds people, but without their tags.',
+    synonyms: ['Zap', 'Make', 'Integromat', 'Google Sheets', 'automation tool'],
+    remedy: 'self_service',
+    facts: ['Which trigger and action', 'How to test', 'Who to ask'],
+    slots: { tool: ['Google Sheets', 'Typeform', 'Calendly', 'Airtable', 'Eventbrite'] },
+    notes: ['Zap uses the old action “Add contact (v2)”, without tags.'],
+    en: {
+      subjects: [
+        'Zapier with {tool}',
+        'Zap does not add tags',
+        'Contacts from {tool}',
+        'Make scenario stopped',
+      ],
+      problems: [
+        'I connected {tool} with Postwing through Zapier; people arrive, but without tags.',
+        'My Zap ran twice and “{list}” got everybody two times in the log.',
+        'Which action do I use to put guests of {tool} onto “{list}”?',
+      ],
+      details: ['The test step shows a green tick.', 'It is my first Zap.'],
+      asks: ['What am I missing?', 'Is there a ready-made template?'],
+      replies: [
+        'Use the action “Add or update contact (v3)”; the older one knows no tags. In “Tags” enter them with commas, and run the test again.',
+        'There is a template “{tool} to Postwing” in our list of Zaps. Choose “Only new rows”, then nothing runs twice.',
+      ],
+      followUps: ['The v3 action asks for an API key. Where is it?'],
+      answers: ['Settings › API › New key, with the right “Contacts: write”.'],
+    },
+    de: {
+      subjects: ['Zapier mit {tool}', 'Kontakte aus {tool}'],
+      problems: ['ich habe {tool} über Zapier verbunden, die Personen kommen aber ohne Tags an.'],
+      details: ['Der Testschritt ist grün.'],
+      asks: ['Was fehlt?'],
+      replies: ['bitte verwenden Sie die Aktion „Add or update contact (v3)“, die ältere kennt keine Tags.'],
+      followUps: ['Die Aktion verlangt einen API-Schlüssel. Wo finde ich den?'],
+      answers: ['unter Einstellungen › API › Neuer Schlüssel.'],
+    },
+  },
+  {
+    name: 'Integrations::Webhooks',
+    value: 'integrations__webhooks',
+    weight: 7,
+    kind: 'how_to',
+    definition: 'Receiving events from us: set-up, signature, retries, order and missing events.',
+    example: 'How do I check the signature of a webhook?',
+    synonyms: ['callback', 'event', 'signature', 'retry', 'HMAC'],
+    remedy: 'self_service',
+    facts: ['Which events exist', 'How often we retry', 'How to verify'],
+    slots: { ev: ['contact.unsubscribed', 'campaign.sent', 'mail.bounced', 'mail.clicked'] },
+    notes: ['Endpoint answers 302, counted as failed.'],
+    en: {
+      subjects: ['Webhook {ev}', 'Signature does not match', 'Webhook disabled', 'Events come twice'],
+      problems: [
+        'The signature of {ev} never matches what we compute.',
+        'Our webhook was switched off on {date} “after too many failures”.',
+        'We get {ev} twice, a few seconds apart.',
+      ],
+      details: ['We use HMAC-SHA256 over the parsed body.', 'Endpoint is https://hooks.{domain}/pw.'],
+      asks: ['Which bytes are signed?', 'How do I switch it on again?'],
+      replies: [
+        'Sign the raw body as it came, before any parsing, and with the timestamp in front: t + "." + body. The example in the developer guide does just that.',
+        'A webhook is switched off after 50 failures in a row; a redirect counts as one. Point it to the final address and press “Enable”; events of the last three days are sent again.',
+      ],
+      followUps: ['Signature fits now. Are the events in order?'],
+      answers: ['Not always. Use the field “sequence” and ignore what you have seen.'],
+    },
+    de: {
+      subjects: ['Webhook {ev}', 'Signatur stimmt nicht'],
+      problems: ['die Signatur von {ev} stimmt nie mit unserer überein.'],
+      details: ['Wir verwenden HMAC-SHA256.'],
+      asks: ['Welche Bytes werden signiert?'],
+      replies: ['signiert wird der unveränderte Rumpf mit dem Zeitstempel davor: t + "." + body.'],
+      followUps: ['Jetzt passt es. Kommen die Ereignisse in Reihenfolge?'],
+      answers: ['nicht immer, bitte das Feld „sequence“ verwenden.'],
+    },
+  },
+]

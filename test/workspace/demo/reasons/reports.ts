@@ -1,0 +1,250 @@
+// What do customers of the demo write about reports, and what fits nowhere else?
+
+import type { ReasonContent } from './types.ts'
+
+export const REPORTS: readonly ReasonContent[] = [
+  {
+    name: 'Reports::Opens and clicks',
+    value: 'reports__opens_and_clicks',
+    weight: 12,
+    kind: 'how_to',
+    definition: 'What opens, clicks and rates mean, what is normal, why opens jump.',
+    example: 'Why did our open rate go from 25 to 60 percent overnight?',
+    synonyms: ['open rate', 'click rate', 'benchmark', 'Apple privacy', 'Öffnungsrate', 'Klickrate'],
+    remedy: 'self_service',
+    facts: ['What is counted', 'What is normal in the trade', 'What to trust'],
+    slots: { from: ['18 %', '22 %', '25 %'], to: ['47 %', '61 %', '9 %'] },
+    notes: ['Jump comes from Apple’s privacy proxy.'],
+    en: {
+      subjects: [
+        'Open rate of {to}?',
+        'What is a good click rate?',
+        'Opens and clicks explained',
+        'Numbers of “{campaign}”',
+      ],
+      problems: [
+        'Our open rate went from {from} to {to} within a month and I cannot explain it.',
+        '“{campaign}” has more clicks than opens, how is that possible?',
+        'What is a normal click rate for a company like ours?',
+      ],
+      details: ['We did not change anything about the list.', 'My boss wants the figures by {day}.'],
+      asks: ['Which number can I trust?', 'Is that good or bad?'],
+      replies: [
+        'Mail programs by Apple load all pictures by themselves, which counts as an open. Since many of your readers switched, the rate jumped to {to}. Use clicks, or “Opens without machines” under Report › Columns.',
+        'Who has pictures switched off and clicks a link is a click without an open. For your trade a click rate of 2 to 4 % is normal.',
+      ],
+      followUps: ['Can I hide the machine opens everywhere?'],
+      answers: ['Yes, Settings › Reports › Leave out machine opens. It applies backwards too.'],
+    },
+    de: {
+      subjects: ['Öffnungsrate von {to}?', 'Was ist eine gute Klickrate?'],
+      problems: [
+        'unsere Öffnungsrate ging in einem Monat von {from} auf {to}.',
+        '„{campaign}“ hat mehr Klicks als Öffnungen, wie kann das sein?',
+      ],
+      details: ['An der Liste hat sich nichts geändert.'],
+      asks: ['Welcher Zahl kann ich trauen?'],
+      replies: [
+        'Mailprogramme von Apple laden alle Bilder von selbst, das zählt als Öffnung. Verwenden Sie Klicks oder „Öffnungen ohne Maschinen“.',
+      ],
+      followUps: ['Kann man das überall ausblenden?'],
+      answers: ['ja, unter Einstellungen › Berichte.'],
+    },
+  },
+  {
+    name: 'Reports::Numbers differ',
+    value: 'reports__numbers_differ',
+    weight: 9,
+    kind: 'defect',
+    definition:
+      'Figures do not match: between two pages, with the shop, with web analytics, or with yesterday.',
+    example: 'Analytics shows 300 visits, you show 450 clicks.',
+    synonyms: ['wrong numbers', 'mismatch', 'analytics', 'Zahlen stimmen nicht', 'Abweichung'],
+    remedy: 'fix_bug',
+    facts: ['Which number counts what', 'Whether it will be corrected', 'Since when'],
+    slots: { tool: ['Google Analytics', 'Matomo', 'our shop', 'the dashboard'] },
+    notes: ['Dashboard cache is a day behind since {date}.'],
+    en: {
+      subjects: [
+        'Numbers do not match',
+        'Report differs from {tool}',
+        'Wrong number of recipients',
+        'Figures changed overnight',
+      ],
+      problems: [
+        'The report of “{campaign}” shows {count} clicks, {tool} only half of that.',
+        'Yesterday the report said {count} recipients, today it is less.',
+        'The overview and the detail page show different numbers for “{campaign}”.',
+      ],
+      details: [
+        'I waited for two days, as your guide says.',
+        'It is like this for all campaigns since {date}.',
+      ],
+      asks: ['Which one is right?', 'Can you check that?'],
+      replies: [
+        'Clicks count every press, {tool} counts visits with consent, so a gap of a third to a half is normal. “Unique clicks” comes closer.',
+        'You are right, the overview is behind: an update of {date} made it count late. We are mending it; the detail page is correct.',
+      ],
+      followUps: ['It is still different today. When is it mended?'],
+      answers: ['The figures were worked out anew last night, both pages agree now.'],
+    },
+    de: {
+      subjects: ['Zahlen stimmen nicht überein', 'Bericht weicht ab'],
+      problems: [
+        'der Bericht zu „{campaign}“ zeigt {count} Klicks, {tool} nur die Hälfte.',
+        'Übersicht und Detailseite zeigen verschiedene Zahlen.',
+      ],
+      details: ['Das ist seit dem {date} bei allen Kampagnen so.'],
+      asks: ['Welche Zahl stimmt?'],
+      replies: [
+        'Klicks zählen jeden Druck, {tool} zählt Besuche mit Einwilligung. „Eindeutige Klicks“ kommt näher.',
+      ],
+      followUps: ['Heute ist es noch immer verschieden. Wann ist das behoben?'],
+      answers: ['die Zahlen wurden über Nacht neu berechnet und stimmen jetzt überein.'],
+    },
+  },
+  {
+    name: 'Reports::Revenue tracking',
+    value: 'reports__revenue_tracking',
+    weight: 8,
+    kind: 'how_to',
+    definition: 'Seeing sales or bookings that came from a campaign: set-up, attribution, own forms.',
+    example: 'Can I see which bookings came from the newsletter?',
+    synonyms: ['sales', 'conversion', 'attribution', 'bookings', 'Umsatz', 'Conversion'],
+    remedy: 'self_service',
+    facts: ['What must be connected', 'How long after a click counts', 'What the plan needs'],
+    slots: { span: ['five days', 'a week', '24 hours'] },
+    notes: ['Own form: told about the conversion link.'],
+    en: {
+      subjects: ['Revenue of “{campaign}”', 'Track bookings', 'Sales in the report', 'Conversion tracking'],
+      problems: [
+        'I would like to see how much “{campaign}” sold.',
+        'The revenue column is empty though we had sales after the mail.',
+        'We take bookings through our own form; can they count as revenue?',
+      ],
+      details: ['The shop is connected.', 'People often book after {span}.'],
+      asks: ['What do we have to set up?', 'What counts, and for how long?'],
+      replies: [
+        'With a shop it works by itself: an order within {span} after a click counts for that campaign. You change the span under Reports › Revenue › Window.',
+        'For own forms put our conversion line on the thank-you page, with the amount in it; Reports › Revenue › Other sales shows it ready to copy.',
+      ],
+      followUps: ['Does the conversion line need consent of the visitor?'],
+      answers: ['Yes, treat it like your web analytics. Without consent the booking is simply not counted.'],
+    },
+    de: {
+      subjects: ['Umsatz von „{campaign}“', 'Buchungen messen'],
+      problems: [
+        'ich möchte sehen, was „{campaign}“ verkauft hat.',
+        'die Umsatzspalte ist leer, obwohl es Verkäufe gab.',
+      ],
+      details: ['Der Shop ist verbunden.'],
+      asks: ['Was müssen wir einrichten?'],
+      replies: [
+        'mit Shop geht es von selbst: Eine Bestellung innerhalb des Zeitfensters nach dem Klick zählt.',
+      ],
+      followUps: ['Braucht das die Einwilligung der Besucher?'],
+      answers: ['ja, wie bei Ihrer Webanalyse.'],
+    },
+  },
+  {
+    name: 'Reports::Scheduled reports',
+    value: 'reports__scheduled_reports',
+    weight: 7,
+    kind: 'status',
+    definition: 'Where a weekly or monthly report or an ordered export of figures is, and why it is late.',
+    example: 'The Monday report has not come this week.',
+    synonyms: ['weekly report', 'report by mail', 'late report', 'Wochenbericht', 'Bericht fehlt'],
+    remedy: 'automation',
+    facts: ['When it comes', 'Who gets it', 'Where to find it meanwhile'],
+    slots: { which: ['weekly', 'monthly', 'quarterly'] },
+    notes: ['Report job of {date} delayed by six hours.'],
+    en: {
+      subjects: [
+        '{which} report did not come',
+        'Where is my report?',
+        'Report is late',
+        'Report to a second address',
+      ],
+      problems: [
+        'The {which} report that comes by mail is missing this time.',
+        'I ordered a report of {count} contacts at {time} and it is still “in work”.',
+        'Our {which} report goes to somebody who has left.',
+      ],
+      details: ['It always came at eight.', 'I need it for a meeting on {day}.'],
+      asks: ['When will it come?', 'Where can I see it?'],
+      replies: [
+        'Reports were late by some hours on {date}; yours went out at {time}. You always find the newest one under Reports › Scheduled › Open now.',
+        'It is in work and takes up to an hour for that many contacts. You will get a mail; you can close the page.',
+      ],
+      followUps: ['Nothing has come yet. Can you look again?'],
+      answers: ['It was stuck and I started it again; the mail is out as of {time}.'],
+    },
+    de: {
+      subjects: ['Wochenbericht fehlt', 'Wo ist mein Bericht?'],
+      problems: [
+        'der Bericht, der sonst montags kommt, fehlt diesmal.',
+        'ich habe um {time} Uhr einen Bericht angefordert, er ist noch „in Arbeit“.',
+      ],
+      details: ['Ich brauche ihn am {day}.'],
+      asks: ['Wann kommt er?'],
+      replies: [
+        'die Berichte kamen am {date} einige Stunden später. Den neuesten finden Sie unter Berichte › Geplant.',
+      ],
+      followUps: ['Es ist noch nichts da. Können Sie nachsehen?'],
+      answers: ['ich habe ihn neu gestartet, die Mail ist unterwegs.'],
+    },
+  },
+  {
+    name: 'Other::Something else',
+    value: 'other__something_else',
+    weight: 9,
+    kind: 'other',
+    definition:
+      'Fits none of the other reasons: praise, offers, job applications, questions on partnerships.',
+    example: 'Do you have an affiliate programme?',
+    synonyms: ['misc', 'general', 'partnership', 'job', 'Sonstiges'],
+    remedy: null,
+    facts: ['Who is in charge', 'When they will hear'],
+    slots: {
+      thing: [
+        'an affiliate programme',
+        'a logo for our website',
+        'a speaker for our meetup',
+        'an internship',
+        'a case study',
+      ],
+    },
+    notes: ['Passed on to marketing.'],
+    en: {
+      subjects: ['A question', 'Partnership', 'Do you offer {thing}?', 'Feedback', 'Hello'],
+      problems: [
+        'Do you have {thing}?',
+        'I just wanted to say that the new calendar is lovely.',
+        'We run a blog about small businesses and would like to write about you.',
+        'Somebody of your sales team called me on {date}, and I have lost the name.',
+      ],
+      details: ['I saw you at the fair.', 'A short answer is enough.'],
+      asks: ['Who is the right person?', 'Can you put me through?'],
+      replies: [
+        'Thank you for asking! I have passed it on to our marketing team, they will write to you this week.',
+        'That makes our day, thank you. I told the people who built it.',
+      ],
+      followUps: ['Nobody has written yet. Could you ask again?'],
+      answers: ['I asked, and Ines will call you on {day}.'],
+    },
+    de: {
+      subjects: ['Eine Frage', 'Rückmeldung'],
+      problems: [
+        'gibt es bei Ihnen ein Partnerprogramm?',
+        'ich wollte nur sagen, dass der neue Kalender sehr schön ist.',
+      ],
+      details: ['Eine kurze Antwort genügt.'],
+      asks: ['Wer ist dafür zuständig?'],
+      replies: [
+        'danke für Ihre Nachricht! Ich habe sie an unser Marketing weitergegeben, Sie hören diese Woche von uns.',
+      ],
+      followUps: ['Bisher hat sich niemand gemeldet. Können Sie nachfragen?'],
+      answers: ['ich habe nachgefragt, Frau Carvalho ruft Sie am {day} an.'],
+    },
+  },
+]
