@@ -83,7 +83,7 @@ async function decide(
     user: user?.id ?? null,
     app,
     limits: match.route.limits ?? [],
-    ticket: match.params.ticket_id,
+    record: Object.values(match.params)[0] ?? '',
   })
   if (throttled.refusal !== null) return { answer: throttled.refusal, throttled }
   if (user === null && match.route.allowed !== 'anyone') return { answer: NOT_AUTHENTICATED, throttled }

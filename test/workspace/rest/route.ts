@@ -41,7 +41,7 @@ export interface OwnLimit {
   sandbox?: number
   /** Seconds; 60 where absent. */
   window?: number
-  scope: 'account' | 'user and ticket'
+  scope: 'account' | 'user and ticket' | 'record'
 }
 
 export interface Route {

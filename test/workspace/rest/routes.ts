@@ -13,10 +13,12 @@ import { jobRoutes } from './jobs.ts'
 import { objectJobRoutes } from './object-jobs.ts'
 import { objectRecordRoutes } from './object-records.ts'
 import { organizationRoutes } from './organizations.ts'
+import { peopleWriteRoutes } from './people-writes.ts'
 import type { Route } from './route.ts'
 import { searchRoutes } from './search.ts'
 import { sectionRoutes } from './sections.ts'
 import { segmentRoutes } from './segments.ts'
+import { staffRoutes } from './staff.ts'
 import { tagRoutes } from './tags.ts'
 import { ticketFieldRoutes } from './ticket-fields.ts'
 import { ticketWriteRoutes } from './ticket-writes.ts'
@@ -32,7 +34,9 @@ export const ROUTES: readonly Route[] = [
   ...searchRoutes,
   ...userRoutes,
   ...organizationRoutes,
+  ...peopleWriteRoutes,
   ...accountRoutes,
+  ...staffRoutes,
   ...articleRoutes,
   ...sectionRoutes,
   ...segmentRoutes,

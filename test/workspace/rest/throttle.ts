@@ -31,7 +31,7 @@ const appLimits = (app: string, user: number): Limit[] => [
   { name: 'app', scope: `${app}:${user}`, total: 700, window: 300 },
 ]
 
-function ownLimit(world: World, limit: OwnLimit, user: number, ticket: string | undefined): Limit {
+function ownLimit(world: World, limit: OwnLimit, user: number, record: string): Limit {
   const { highVolume, sandbox } = world.controls
   const total =
     highVolume && limit.highVolume !== undefined
@@ -39,7 +39,8 @@ function ownLimit(world: World, limit: OwnLimit, user: number, ticket: string | 
       : sandbox && limit.sandbox !== undefined
         ? limit.sandbox
         : limit.total
-  const scope = limit.scope === 'account' ? 'account' : `${user}:${ticket ?? ''}`
+  const scopes = { account: 'account', record, 'user and ticket': `${user}:${record}` }
+  const scope = scopes[limit.scope]
   return { name: limit.name, scope, total, window: limit.window ?? 60 }
 }
 
@@ -55,7 +56,8 @@ export interface Throttling {
   user: number | null
   app: string | null
   limits: readonly OwnLimit[]
-  ticket: string | undefined
+  /** Id of the record in the path; empty where there is none. */
+  record: string
 }
 
 const tooMany = (text: string, count: Count): Answer => ({
@@ -78,7 +80,7 @@ export function throttle(world: World, call: Throttling): Throttled {
   const [plan, ...own] = world.limits.take(
     [
       planLimit(world, bucketOf(call.path)),
-      ...call.limits.map((limit) => ownLimit(world, limit, call.user ?? 0, call.ticket)),
+      ...call.limits.map((limit) => ownLimit(world, limit, call.user ?? 0, call.record)),
     ],
     now,
   )

@@ -31,7 +31,8 @@ export function commentFrom(
 ): CommentRecord | null {
   if (written === undefined || (written.text === '' && (written.html ?? '') === '')) return null
   const text = cut(written.text)
-  const light = rightsOf(author, world.people).light
+  const rights = rightsOf(author, world.people)
+  const privately = rights.light || rights.extra.ticket_comment_access === 'none'
   return {
     id: world.ids.other(),
     type: 'Comment',
@@ -41,7 +42,7 @@ export function commentFrom(
     html_body:
       written.html === null ? htmlOf(text) : `<div class="zd-comment" dir="auto">${cut(written.html)}</div>`,
     plain_body: text,
-    public: light ? false : (written.public ?? ticket.is_public),
+    public: privately ? false : (written.public ?? ticket.is_public),
     attachments: [],
     audit_id: audit.id,
     via: { channel: audit.channel, source: { from: {}, to: {}, rel: null } },

@@ -47,7 +47,7 @@ function newCustomer(world: World, email: string, name: string): UserRecord {
     ticket_restriction: 'requested',
     user_fields: {},
   }
-  world.people.addUser(user)
+  world.people.putUser(user)
   return user
 }
 

@@ -9,9 +9,9 @@ import type {
 } from '#workspace/records.ts'
 
 export interface People {
-  users: readonly UserRecord[]
-  organizations: readonly OrganizationRecord[]
-  groups: readonly GroupRecord[]
+  readonly users: readonly UserRecord[]
+  readonly organizations: readonly OrganizationRecord[]
+  readonly groups: readonly GroupRecord[]
   user(id: number): UserRecord | undefined
   byEmail(email: string): UserRecord | undefined
   organization(id: number): OrganizationRecord | undefined
@@ -19,41 +19,56 @@ export interface People {
   role(id: number): CustomRoleRecord | undefined
   /** Group ids of a member of staff. */
   groupsOf(userId: number): readonly number[]
-  membersOf(groupId: number): readonly number[]
-  addUser(user: UserRecord): void
+  /** A new user, or a new version of one. */
+  putUser(user: UserRecord): void
+  putOrganization(organization: OrganizationRecord): void
 }
 
-const byId = <T extends { id: number }>(records: readonly T[]): Map<number, T> =>
-  new Map(records.map((record) => [record.id, record]))
+interface Shelf<T> {
+  all(): readonly T[]
+  get(id: number): T | undefined
+  put(record: T): void
+}
+
+/** The account's own list stays as it is until something is put. */
+function createShelf<T extends { id: number }>(records: readonly T[]): Shelf<T> {
+  const map = new Map(records.map((record) => [record.id, record]))
+  let list = records
+  return {
+    all: () => list,
+    get: (id) => map.get(id),
+    put(record) {
+      map.set(record.id, record)
+      list = [...map.values()]
+    },
+  }
+}
 
 export function createPeople(account: Account): People {
-  const added: UserRecord[] = []
-  const users = byId(account.users)
-  const emails = new Map<string, UserRecord>()
-  for (const user of account.users) if (user.email !== null) emails.set(user.email.toLowerCase(), user)
-  const organizations = byId(account.organizations)
-  const groups = byId(account.groups)
-  const roles = byId(account.customRoles)
+  const users = createShelf(account.users)
+  const organizations = createShelf(account.organizations)
+  const groups = createShelf(account.groups)
+  const roles = createShelf(account.customRoles)
+  const emails = new Map<string, number>()
+  for (const { id, email } of account.users) if (email !== null) emails.set(email.toLowerCase(), id)
   return {
     get users() {
-      return added.length === 0 ? account.users : [...account.users, ...added]
+      return users.all()
     },
-    organizations: account.organizations,
+    get organizations() {
+      return organizations.all()
+    },
     groups: account.groups,
-    user: (id) => users.get(id),
-    byEmail: (email) => emails.get(email.toLowerCase()),
-    organization: (id) => organizations.get(id),
-    group: (id) => groups.get(id),
-    role: (id) => roles.get(id),
+    user: users.get,
+    byEmail: (email) => users.get(emails.get(email.toLowerCase()) ?? -1),
+    organization: organizations.get,
+    group: groups.get,
+    role: roles.get,
     groupsOf: (userId) => account.memberships[userId] ?? [],
-    membersOf: (groupId) =>
-      Object.entries(account.memberships)
-        .filter(([, ids]) => ids.includes(groupId))
-        .map(([userId]) => Number(userId)),
-    addUser(user) {
-      added.push(user)
-      users.set(user.id, user)
-      if (user.email !== null) emails.set(user.email.toLowerCase(), user)
+    putUser(user) {
+      users.put(user)
+      if (user.email !== null) emails.set(user.email.toLowerCase(), user.id)
     },
+    putOrganization: organizations.put,
   }
 }
