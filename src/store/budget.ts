@@ -46,7 +46,7 @@ function sharedLedger(locks: Locks | null, database: GuardedDatabase, key: strin
     if (!locks) return undefined
     return heldLock(locks, `barometer:budget:${key}`, LOCK_PATIENCE, () =>
       database.attempt(async (db) => {
-        const transaction = db.transaction(LEDGER, 'readwrite')
+        const transaction = db.transaction(LEDGER, 'readwrite', { durability: 'relaxed' })
         const [next, result] = change(readLedger(await transaction.store.get(key)))
         await transaction.store.put(next, key)
         await transaction.done
