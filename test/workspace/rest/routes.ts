@@ -6,6 +6,7 @@ import { articleRoutes } from './articles.ts'
 import { communityRoutes } from './community.ts'
 import { conversationRoutes } from './conversations.ts'
 import { customObjectRoutes } from './custom-objects.ts'
+import { customRoleRoutes } from './custom-roles.ts'
 import { eventRoutes } from './events.ts'
 import { guideSearchRoutes } from './guide-search.ts'
 import { incrementalRoutes } from './incremental.ts'
@@ -36,6 +37,7 @@ export const ROUTES: readonly Route[] = [
   ...organizationRoutes,
   ...peopleWriteRoutes,
   ...accountRoutes,
+  ...customRoleRoutes,
   ...staffRoutes,
   ...articleRoutes,
   ...sectionRoutes,
