@@ -5,6 +5,7 @@ import { zafHost } from '#zendesk/zaf.ts'
 import { createDesk } from './desk/desk.ts'
 import type { AppInstallation, Desk, DeskOptions, DeskSwitches, Location, Tab } from './desk/types.ts'
 import { connectInProcess, type SdkClient } from './in-process/sdk-client.ts'
+import { OUR_INSTALLATION } from './installation.ts'
 import { answer } from './rest/answer.ts'
 import type { World } from './world/world.ts'
 
@@ -32,25 +33,6 @@ export interface InProcess {
   world: World
   /** A host for another frame of the same desk: a second tab, the frame after a new ticket was saved. */
   hostOf(guid: string): Host
-}
-
-const SIDEBAR = 'assets/sidebar.html'
-const REVIEW = 'assets/review.html'
-
-export const OUR_INSTALLATION: AppInstallation = {
-  appId: 7001,
-  installationId: 9001,
-  name: 'Barometer',
-  version: '0.1.0',
-  locations: {
-    ticket_sidebar: SIDEBAR,
-    new_ticket_sidebar: SIDEBAR,
-    user_sidebar: SIDEBAR,
-    organization_sidebar: SIDEBAR,
-    nav_bar: REVIEW,
-    modal: SIDEBAR,
-  },
-  settings: {},
 }
 
 /** Opens the location on a desk over the world, with a connected host for our app's frame there. */

@@ -2,7 +2,7 @@
 
 import type { AppInstallation, Desk, DeskSwitches } from '#workspace/desk/types.ts'
 import type { SdkClient } from '#workspace/in-process/sdk-client.ts'
-import { OUR_INSTALLATION } from '#workspace/in-process.ts'
+import { OUR_INSTALLATION } from '#workspace/installation.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 
 /** How a call of the SDK ended: the SDK rejects with Errors, resolves failures, and throws on misuse. */

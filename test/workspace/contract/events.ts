@@ -97,11 +97,16 @@ export function eventsContract({ use }: DoorUser): void {
 
   it('tells a frame that it is about to go', async () => {
     const door = await use()
-    await listen(door, ['app.willDestroy'])
+    await door.inFrame(({ client }) => {
+      client.on('app.willDestroy', () => client.invoke('notify', 'bye', 'notice', { sticky: true }))
+      return client.get('colorScheme')
+    })
     await door.onDesk((desk, id) => desk.close(id), door.tabId)
-    await vi.waitFor(async () =>
-      expect(await door.inFrame(({ notes }) => notes['app.willDestroy'])).toHaveLength(1),
-    )
+    await vi.waitFor(async () => {
+      const state = await door.onDesk((desk) => desk.getState())
+      expect(state.notices).toMatchObject([{ text: 'bye' }])
+      expect(state.instances).toEqual([])
+    })
   })
 
   it('tells a new colour scheme once', async () => {

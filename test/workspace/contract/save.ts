@@ -154,7 +154,12 @@ export function saveContract({ use }: DoorUser): void {
 
   it('moves a new ticket into another frame', async () => {
     const door = await use({ location: 'new_ticket_sidebar' })
-    await listen(door, ['ticket.submit.done', 'app.willDestroy'])
+    await door.inFrame(({ client }) => {
+      for (const event of ['ticket.submit.done', 'app.willDestroy']) {
+        client.on(event, () => client.invoke('notify', event, 'notice', { sticky: true }))
+      }
+      return client.get('colorScheme')
+    })
     const before = await door.inFrame(({ client }) => client.get(['ticket.id', 'ticket.isNew']))
     expect(before).toEqual({ errors: {}, 'ticket.isNew': true })
     await door.inFrame(({ client }) =>
@@ -164,22 +169,12 @@ export function saveContract({ use }: DoorUser): void {
         'comment.text': '<p>Hi</p>',
       }),
     )
-    const notes = door.inFrame(
-      ({ notes }) =>
-        new Promise<unknown>((resolve) => {
-          const look = (): void => {
-            if (notes['app.willDestroy']) resolve(notes['ticket.submit.done'])
-            else setTimeout(look, 1)
-          }
-          look()
-        }),
-    )
     expect(await submit(door, 'open')).toEqual({ saved: true })
-    expect(await notes).toHaveLength(1)
     const next = await vi.waitFor(async () => {
-      const found = await door.onDesk((desk) => desk.getState().instances)
-      expect(found).toHaveLength(1)
-      return found[0]
+      const { instances, notices } = await door.onDesk((desk) => desk.getState())
+      expect(instances).toHaveLength(1)
+      expect(notices.map(({ text }) => text)).toEqual(['ticket.submit.done', 'app.willDestroy'])
+      return instances[0]
     })
     expect(next).toMatchObject({ location: 'ticket_sidebar' })
     expect(next?.guid).not.toBe(door.guid)

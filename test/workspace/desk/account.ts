@@ -71,13 +71,21 @@ export function createAccount(options: Options): AccountReader {
     user: (id) => record('users', 'user', id),
     organization: (id) => record('organizations', 'organization', id),
     group: (id) => record('groups', 'group', id),
-    brand: (id) => record('brands', 'brand', id),
+    brand: (id) => brandFrom(() => call('GET', 'brands'), id),
     async me() {
       const { user } = await call('GET', 'users/me')
       return isObject(user) ? user : {}
     },
     forget: () => remembered.clear(),
   }
+}
+
+/** Agents may list brands, but not every agent may read one. */
+async function brandFrom(list: () => Promise<JsonObject>, id: number | null): Promise<JsonObject | null> {
+  if (id === null) return null
+  const { brands } = await list().catch((): JsonObject => ({}))
+  const found = Array.isArray(brands) ? brands.filter(isObject).find((brand) => brand.id === id) : undefined
+  return found ?? null
 }
 
 const JSON_BODY = { 'content-type': 'application/json' }

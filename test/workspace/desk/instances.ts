@@ -30,7 +30,7 @@ export const newInstance = (given: Pick<Instance, 'location' | 'app' | 'tabId' |
 })
 
 /** Milliseconds that a frame has to hear of its end before its window is taken away. */
-const LAST_WORDS = 50
+const LAST_WORDS = 200
 
 /** Tells the frame, then takes it off the screen; at once where it does not listen. */
 export function unmount(room: Room, guid: string): void {

@@ -1,0 +1,16 @@
+// What does a frame of the browser contract hold? Zendesk's SDK, and what the suite's functions find there.
+
+import { type InFrame, outcome } from '#workspace/contract/door.ts'
+import type { SdkClient } from '#workspace/in-process/sdk-client.ts'
+
+interface WithSdk {
+  ZAFClient: { init(registered: () => void): SdkClient }
+  /** Resolves once the frame is registered. */
+  inFrame: Promise<InFrame>
+}
+
+const here = window as unknown as WithSdk
+
+here.inFrame = new Promise((resolve) => {
+  const client = here.ZAFClient.init(() => resolve({ client, notes: {}, outcome }))
+})
