@@ -2,6 +2,7 @@
 
 import type { Language } from '#domain/text/language.ts'
 import { tokens } from '#domain/text/tokens.ts'
+import { idleTokens } from './idle-words.ts'
 import { isOther, type Reason, type Taxonomy } from './taxonomy.ts'
 
 /** What the ticket says: how strongly each token stands in it. */
@@ -38,11 +39,11 @@ const fieldsOf = (reason: Reason): Record<keyof typeof FIELD_WEIGHTS, string> =>
   facts: reason.facts.join(' '),
 })
 
-const weigh = (reason: Reason, language: Language): Map<string, number> => {
+const weigh = (reason: Reason, language: Language, idle: ReadonlySet<string>): Map<string, number> => {
   const weights = new Map<string, number>()
   for (const [field, text] of Object.entries(fieldsOf(reason))) {
     const weight = FIELD_WEIGHTS[field as keyof typeof FIELD_WEIGHTS]
-    for (const token of new Set(tokens(text, language)))
+    for (const token of new Set(tokens(text, language).filter((one) => !idle.has(one))))
       weights.set(token, (weights.get(token) ?? 0) + weight)
   }
   return weights
@@ -50,7 +51,8 @@ const weigh = (reason: Reason, language: Language): Map<string, number> => {
 
 const build = (taxonomy: Taxonomy, language: Language): Index => {
   const offered = taxonomy.reasons.filter((reason) => !reason.retired && !isOther(reason))
-  const raw = offered.map((reason) => ({ reason, weights: weigh(reason, language) }))
+  const idle = idleTokens(language)
+  const raw = offered.map((reason) => ({ reason, weights: weigh(reason, language, idle) }))
   const mean = raw.reduce((sum, { weights }) => sum + weights.size, 0) / Math.max(1, raw.length)
   const counts = new Map<string, number>()
   for (const { weights } of raw)

@@ -41,6 +41,7 @@ describe('suggested reasons, from descriptions alone', () => {
     ['empty', english('')],
     ['about nothing', english('Hello', 'Good evening to you all')],
     ['in words that no reason knows', english('Zebra', 'giraffes eat leaves in the savannah')],
+    ['a mere complaint', english('', 'The thing is not good today, please help me with this problem')],
     ['in an unknown language', { ...english('Привет', 'Где мой заказ'), language: 'unknown' as const }],
   ])('are none where the text is %s', (_, text) => {
     expect(suggestReasons(shipped, text)).toEqual([])

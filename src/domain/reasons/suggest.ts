@@ -127,7 +127,9 @@ export const suggestReasons = (
     })
     .sort((a, b) => b.share - a.share)
   const [first, second] = offered
-  const clear = (second?.share ?? 0) * LIKELY_LEAD <= (first?.share ?? 0)
+  // One word in common is a hint, however alone it stands.
+  const clear =
+    first !== undefined && first.terms.length >= 2 && (second?.share ?? 0) * LIKELY_LEAD <= first.share
   return offered
     .slice(0, MOST)
     .filter(({ share }) => share >= MAYBE_SHARE)
