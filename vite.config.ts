@@ -90,6 +90,7 @@ export default defineConfig({
           include: ['{app,test}/**/*.test.tsx'],
           exclude: ['test/browser/**'],
           setupFiles: ['test/setup.ts'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -27,7 +27,7 @@ export interface ScreenOptions extends InProcessOptions {
 export interface Screen extends InProcess {
   user: UserEvent
   services: Services
-  /** REST calls so far, as `GET /api/v2/…`. */
+  /** REST calls of the app so far, as `GET /api/v2/…`. */
   calls: () => string[]
 }
 
@@ -57,6 +57,10 @@ export const renderScreen = async (screen: ReactNode, options: ScreenOptions): P
       {screen}
     </HostApp>,
   )
-  const calls = () => world.log.entries().map(({ method, path }) => `${method} ${path}`)
+  const calls = () =>
+    world.log
+      .entries()
+      .filter(({ app }) => app !== null)
+      .map(({ method, path }) => `${method} ${path}`)
   return { ...door, services, calls, user: userEvent.setup() }
 }

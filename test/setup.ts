@@ -1,7 +1,10 @@
 // What holds for every component test? Nothing of one is left for the next, and a complaint on the console is a failure.
 
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, type Mock, vi } from 'vitest'
+
+// Lazy chunks are compiled when first asked for: a loaded machine takes its time.
+configure({ asyncUtilTimeout: 5_000 })
 
 let spies: Mock[] = []
 

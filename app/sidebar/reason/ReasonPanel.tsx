@@ -55,6 +55,10 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
   }
   const value = setter.pending === undefined ? ticket.reason : setter.pending
   const reason = value === null ? undefined : taxonomy.byValue.get(value)
+  const lacking =
+    attention?.because === 'reason_missing'
+      ? value === null || word.inherited
+      : attention?.because === 'inhibitor_missing' && ticket.inhibitor === null
   const state = settled ? panelState([fields]) : panelState([{ ...fields, data: undefined }])
   return (
     <Panel
@@ -66,11 +70,11 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
       <PanelBody name={t('reason.title')} state={state} lines={4}>
         {() => (
           <Stack $gap="sm">
-            {attention === null ? null : (
+            {lacking ? (
               <Small role="alert">
-                {t(attention.because === 'reason_missing' ? 'guard.stopped' : 'guard.stopped_inhibitor')}
+                {t(attention?.because === 'reason_missing' ? 'guard.stopped' : 'guard.stopped_inhibitor')}
               </Small>
-            )}
+            ) : null}
             {fields.data ? <FieldNotice fields={fields.data} ticket={ticket} /> : null}
             {canSet ? (
               <ChooseReason

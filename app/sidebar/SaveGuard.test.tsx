@@ -1,0 +1,96 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { openSidebar, teamSettings } from '#test/sidebar.tsx'
+import { TINY } from '#workspace/tiny/people.ts'
+
+const ready = () => screen.findByRole('group', { name: 'Suggested reasons' })
+const reason = () => screen.getByRole('region', { name: 'Reason' })
+
+const stored = ({ world }: Awaited<ReturnType<typeof openSidebar>>, id = 110) => {
+  const ticket = world.tickets.get(id)
+  return {
+    status: ticket?.status,
+    tags: ticket?.tags ?? [],
+    reason: ticket?.custom_fields.find((field) => field.id === TINY.reasonField)?.value,
+  }
+}
+
+describe('solving without a reason', () => {
+  it('is stopped where the team blocks it, and the agent is led to the panel', async () => {
+    const door = await openSidebar({ settings: teamSettings({ guardPolicy: 'block' }) })
+    await ready()
+    for (const _ of [1, 2]) {
+      const outcome = await door.desk.submit(door.tab.id, 'solved')
+      expect(outcome).toMatchObject({
+        saved: false,
+        reason: expect.stringContaining('choose a contact reason'),
+      })
+    }
+    await within(reason()).findByText('Choose a reason, then solve again.')
+    expect(reason().contains(document.activeElement)).toBe(true)
+    expect(stored(door).status).toBe('open')
+    await door.user.keyboard('1')
+    await screen.findByRole('group', { name: /^Contact reason: / })
+    expect(screen.queryByText('Choose a reason, then solve again.')).toBeNull()
+  })
+
+  it('is warned about once where the team warns', async () => {
+    const door = await openSidebar({ settings: teamSettings({ guardPolicy: 'warn' }) })
+    await ready()
+    expect(await door.desk.submit(door.tab.id, 'solved')).toMatchObject({ saved: false })
+    expect(await door.desk.submit(door.tab.id, 'solved')).toMatchObject({ saved: true })
+    expect(stored(door).status).toBe('solved')
+  })
+
+  it('is never stopped while our fields are not known', async () => {
+    const door = await openSidebar({
+      settings: teamSettings({ guardPolicy: 'block' }),
+      controls: { faults: [{ path: '/api/v2/ticket_fields', kind: 'status', status: 500 }] },
+    })
+    await within(await screen.findByRole('region', { name: 'Reason' })).findByRole('alert')
+    expect(await door.desk.submit(door.tab.id, 'solved')).toMatchObject({ saved: true })
+  })
+
+  it('does not matter for a ticket that is not solved', async () => {
+    const door = await openSidebar({ settings: teamSettings({ guardPolicy: 'block' }) })
+    await ready()
+    expect(await door.desk.submit(door.tab.id, 'pending')).toMatchObject({ saved: true })
+  })
+})
+
+describe('a save', () => {
+  const solveWithReason = async (door: Awaited<ReturnType<typeof openSidebar>>) => {
+    await door.user.click(within(await ready()).getByRole('button', { name: /Refund late/ }))
+    await screen.findByRole('group', { name: /^Contact reason: / })
+    const why = screen.queryByRole('group', { name: 'Why not at first contact?' })
+    if (why) await door.user.click(within(why).getByRole('button', { name: /Circumstances/ }))
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: /Circumstances/, pressed: false })).toBeNull(),
+    )
+    door.desk.edit(door.tab.id, {
+      comment: { html: '<p>It is on its way.</p>', public: true, channel: 'email' },
+    })
+    return door.desk.submit(door.tab.id, 'solved')
+  }
+
+  it.each([true, false])(
+    "leaves reason, evidence and everyone else's tags on the ticket (writes in the hook kept: %s)",
+    async (hookWritesSaved) => {
+      const door = await openSidebar({ switches: { hookWritesSaved } })
+      expect(await solveWithReason(door)).toEqual({ saved: true })
+      await waitFor(() => expect(stored(door).tags).toContain('bm_on_110'))
+      const { tags, reason: value } = stored(door)
+      expect(value).toBe('billing__refund_late')
+      expect(tags).toEqual(
+        expect.arrayContaining(['vip', 'billing__refund_late', 'bm_reason_top1', 'bm_turns_1_r1']),
+      )
+    },
+  )
+
+  it('goes through for a role that may not edit tags, with the reason and without a trace', async () => {
+    const door = await openSidebar({ agentId: TINY.noTagsAgent })
+    expect(await solveWithReason(door)).toEqual({ saved: true })
+    expect(stored(door).reason).toBe('billing__refund_late')
+    expect(stored(door).tags.filter((tag) => /^bm_(on|reason)/.test(tag))).toEqual([])
+  })
+})

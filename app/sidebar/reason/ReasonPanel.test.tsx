@@ -1,0 +1,142 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { draftOf, openSidebar, teamSettings } from '#test/sidebar.tsx'
+import { TINY } from '#workspace/tiny/people.ts'
+import { tinyAccount } from '#workspace/tiny-account.ts'
+
+const panel = () => screen.findByRole('region', { name: 'Reason' })
+const account = tinyAccount()
+
+describe('where the reason cannot be set', () => {
+  it.each([
+    [
+      'no field',
+      { ticketFields: account.ticketFields.filter(({ id }) => id !== TINY.reasonField), requirements: [] },
+      /has no Contact reason field/,
+    ],
+    [
+      'a field without options',
+      {
+        ticketFields: account.ticketFields.map((field) =>
+          field.id === TINY.reasonField ? { ...field, custom_field_options: [] } : field,
+        ),
+      },
+      /has no options yet/,
+    ],
+    [
+      'a field that is switched off',
+      {
+        ticketFields: account.ticketFields.map((field) =>
+          field.id === TINY.reasonField ? { ...field, active: false } : field,
+        ),
+      },
+      /is switched off/,
+    ],
+    [
+      'a form without it',
+      {
+        forms: account.forms.map((form) => ({
+          ...form,
+          ticket_field_ids: form.ticket_field_ids.filter((id) => id !== TINY.reasonField),
+        })),
+      },
+      /is not on this ticket's form/,
+    ],
+  ])('%s: the panel says what to do', async (_name, changes, sentence) => {
+    await openSidebar({ account: tinyAccount(changes) })
+    expect(await within(await panel()).findByText(sentence)).toBeTruthy()
+    expect(screen.queryByRole('group', { name: 'Suggested reasons' })).toBeNull()
+  })
+})
+
+describe('a new ticket', () => {
+  it('offers reasons and says nothing of first contact', async () => {
+    const door = await openSidebar({ location: 'new_ticket_sidebar', requesterId: TINY.customer })
+    door.desk.edit(door.tab.id, { subject: 'Refund missing' })
+    const chips = await screen.findByRole('group', { name: 'Suggested reasons' })
+    await door.user.click(await within(chips).findByRole('button', { name: /Refund late/ }))
+    await screen.findByRole('group', { name: /^Contact reason: / })
+    expect(draftOf(door)?.customFields[TINY.reasonField]).toBe('billing__refund_late')
+    expect(screen.queryByText('First contact')).toBeNull()
+  })
+})
+
+describe('first contact', () => {
+  it('shows why it is not resolved, and takes the word of the agent', async () => {
+    const door = await openSidebar()
+    const part = await screen.findByRole('region', { name: 'First contact' })
+    expect(part.textContent).toContain('not resolved')
+    expect(within(part).getByRole('list', { name: 'Why' }).textContent).toContain('#108')
+    await door.user.click(within(part).getByRole('button', { name: 'Correct' }))
+    await door.user.click(within(part).getByRole('button', { name: 'Resolved' }))
+    expect(part.textContent).toContain('resolved, as you said')
+    expect(screen.queryByRole('region', { name: 'Why not at first contact?' })).toBeNull()
+    await door.desk.submit(door.tab.id, 'open')
+    await waitFor(() => expect(door.world.tickets.get(110)?.tags).toContain('bm_fcr_yes'))
+  })
+
+  it('keeps several inhibitors: the first in the field, the others as tags', async () => {
+    const door = await openSidebar()
+    const why = await screen.findByRole('region', { name: 'Why not at first contact?' })
+    for (const name of [/Circumstances/, /Product fault/]) {
+      await door.user.click(within(why).getByRole('button', { name }))
+      await within(why).findByRole('button', { name, pressed: true })
+    }
+    await door.desk.submit(door.tab.id, 'open')
+    await waitFor(() => expect(door.world.tickets.get(110)?.tags).toContain('bm_inh2_product_quality'))
+    expect(draftOf(door)?.customFields[TINY.inhibitorField]).toBe('bm_inh_circumstances')
+  })
+
+  it('stops a solve that lacks the inhibitor, where the team asks for it', async () => {
+    const door = await openSidebar({ settings: teamSettings({ guardPolicy: 'block' }) })
+    const chips = await screen.findByRole('group', { name: 'Suggested reasons' })
+    await door.user.click(within(chips).getByRole('button', { name: /Refund late/ }))
+    await screen.findByRole('group', { name: /^Contact reason: / })
+    expect(await door.desk.submit(door.tab.id, 'solved')).toMatchObject({
+      saved: false,
+      reason: expect.stringContaining('why this was not resolved'),
+    })
+    await screen.findByText('Choose what kept it from being resolved, then solve again.')
+    await door.user.click(screen.getByRole('button', { name: /Circumstances/ }))
+    await screen.findByRole('button', { name: /Circumstances/, pressed: true })
+    expect(await door.desk.submit(door.tab.id, 'solved')).toEqual({ saved: true })
+  })
+})
+
+describe('the chosen reason', () => {
+  it('shows what it means and which facts an answer must state', async () => {
+    const { user } = await openSidebar({ ticketId: 108 })
+    const facts = await screen.findByRole('region', { name: 'Tell them' })
+    expect(within(await panel()).getByText('The money was promised and is not there yet.')).toBeTruthy()
+    const box = within(facts).getByRole('checkbox', { name: 'how long the bank takes' })
+    await user.click(box)
+    expect(box).toHaveProperty('checked', true)
+  })
+
+  it('that came over from the ticket before counts only once it is kept', async () => {
+    const tickets = account.tickets.map((ticket) =>
+      ticket.id === 108 ? { ...ticket, tags: [...ticket.tags, 'bm_on_99', 'bm_reason_top1'] } : ticket,
+    )
+    const door = await openSidebar({
+      ticketId: 108,
+      account: tinyAccount({ tickets }),
+      settings: teamSettings({ guardPolicy: 'block', featuresOff: ['inhibitors'] }),
+    })
+    await screen.findByText('taken over from the ticket before')
+    expect(await door.desk.submit(door.tab.id, 'solved')).toMatchObject({ saved: false })
+    await door.user.click(screen.getByRole('button', { name: 'Keep' }))
+    expect(await door.desk.submit(door.tab.id, 'solved')).toEqual({ saved: true })
+    await waitFor(() => expect(door.world.tickets.get(108)?.tags).toContain('bm_on_108'))
+    expect(door.world.tickets.get(108)?.tags).not.toContain('bm_on_99')
+  })
+
+  it('is said to be unknown where the field no longer has it', async () => {
+    const tickets = account.tickets.map((ticket) =>
+      ticket.id === 108
+        ? { ...ticket, custom_fields: [{ id: TINY.reasonField, value: 'gone__long_ago' }] }
+        : ticket,
+    )
+    await openSidebar({ ticketId: 108, account: tinyAccount({ tickets }) })
+    expect(await screen.findByText(/gone__long_ago \(not among the field's options\)/)).toBeTruthy()
+  })
+})

@@ -1,0 +1,33 @@
+// How does a test open the sidebar beside a ticket, in a team that wrote something about its reasons?
+
+import { Sidebar } from '#app/sidebar/Sidebar.tsx'
+import type { Settings } from '#domain/settings.ts'
+import { renderScreen, type Screen, type ScreenOptions } from '#test/render.tsx'
+import type { Draft } from '#workspace/desk/types.ts'
+
+/** The app's own settings, as an export of the team's holds them. */
+export const teamSettings = (settings: Partial<Settings> = {}) => ({
+  settings_json: JSON.stringify({
+    settings,
+    reasons: {
+      billing__refund_late: {
+        definition: 'The money was promised and is not there yet.',
+        synonyms: ['refund missing', 'refund has not arrived', 'charged twice'],
+        facts: ['when the refund was sent', 'how long the bank takes'],
+      },
+    },
+  }),
+})
+
+/** Ticket 110 of the tiny account, unless told otherwise. */
+export const openSidebar = (options: Partial<ScreenOptions> = {}): Promise<Screen> =>
+  renderScreen(<Sidebar />, {
+    location: 'ticket_sidebar',
+    ticketId: 110,
+    settings: teamSettings(),
+    ...options,
+  })
+
+/** The agent's unsaved ticket, as the page has it now. */
+export const draftOf = ({ desk, tab }: Screen): Draft | null =>
+  desk.getState().tabs.find(({ id }) => id === tab.id)?.draft ?? null
