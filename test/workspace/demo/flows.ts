@@ -87,7 +87,7 @@ const SOLVERS: Record<DemoInhibitor, Solver> = {
     stage.agent('reply', 160, { status: 'open' })
     stage.note()
     stage.agent('holdNotice', 120, { status: 'hold', customStatus: 500006 })
-    stage.wait(random.around(2.5, 0.6))
+    stage.wait(random.around(1.6, 0.5))
     stage.agent('update', 30, { status: 'solved' })
   },
   product_capabilities: followUpAndAnswer,
@@ -116,11 +116,11 @@ const SOLVERS: Record<DemoInhibitor, Solver> = {
   knowledge_access: (stage, random) => {
     stage.agent('escalate', 160, { status: 'open' })
     if (random.chance(0.4)) stage.customer('chaser', 1400, { status: 'open' })
-    stage.agent('reply', 700, { status: 'solved' })
+    stage.agent('reply', 420, { status: 'solved' })
   },
   circumstances: (stage, random) => {
     stage.agent('holdNotice', 150, { status: 'hold' })
-    stage.wait(random.around(3, 0.5))
+    stage.wait(random.around(2, 0.5))
     stage.agent('update', 30, { status: 'solved' })
   },
 }
@@ -132,7 +132,7 @@ const solveAtOnce: Solver = (stage, random) => {
   else {
     stage.agent('reply', 140, { status: 'pending' })
     if (way < 0.82) stage.customer('thanks', 200, { status: 'open' })
-    else stage.wait(random.around(2.5, 0.3))
+    else stage.wait(random.around(1.5, 0.3))
     stage.agent('solve', 60, { status: 'solved' })
     return
   }

@@ -20,6 +20,7 @@ export interface Phrases {
   stillBroken: readonly string[]
   thanks: readonly string[]
   courtesies: readonly string[]
+  secondTries: readonly string[]
   escalations: readonly string[]
   holdNotices: readonly string[]
   updates: readonly string[]
@@ -130,6 +131,11 @@ const en: Phrases = {
     'Wonderful, thank you {agent}.',
   ],
   courtesies: ['You are welcome, {first}! Have a good week.', 'Glad to hear it. Have a nice day!'],
+  secondTries: [
+    'I am sorry that it came back. I went through your account and found a left-over of the first try; I took it out and tested it with “{campaign}”. Please try once more.',
+    'Thank you for trying. You did it all right: a change that we made on {date} undid it. It is set for good now, and I tested it in {browser}.',
+    'I see what happens: there are two places for this, and the second one wins. I changed it for you, so it should hold now.',
+  ],
   escalations: [
     'I want to give you the right answer, so I have passed this to our specialists. They look into the logs and write to you today or tomorrow.',
     'This goes deeper than I can see from here. My colleague in the second line takes over; you do not have to explain it again.',
@@ -256,6 +262,10 @@ const de: Phrases = {
     'Jetzt funktioniert es, danke!',
   ],
   courtesies: ['Gern geschehen, {first}! Eine schöne Woche.', 'Das freut mich. Einen schönen Tag noch!'],
+  secondTries: [
+    'es tut mir leid, dass es wieder da ist. Ich habe einen Rest des ersten Versuchs gefunden und entfernt, bitte probieren Sie es noch einmal.',
+    'Sie haben alles richtig gemacht: Eine Änderung bei uns vom {date} hat es überschrieben. Jetzt ist es dauerhaft gesetzt.',
+  ],
   escalations: [
     'ich möchte Ihnen nichts Falsches sagen und habe unsere Fachleute gebeten, die Protokolle anzusehen. Sie hören heute oder morgen von uns.',
     'das geht tiefer, als ich von hier aus sehen kann. Meine Kollegin aus der zweiten Linie übernimmt.',

@@ -16,21 +16,22 @@ const isWeekend = (at: number): boolean => [0, 6].includes(new Date(at).getUTCDa
 
 const dayStart = (at: number): number => Math.floor(at / DAY_MS) * DAY_MS
 
-const OPENS = 7 * HOUR_MS
-const CLOSES = 17 * HOUR_MS
+/** Opening hours in UTC: a long day from Monday to Friday, a short shift at weekends. */
+const hoursOf = (at: number): { opens: number; closes: number } =>
+  isWeekend(at) ? { opens: 9 * HOUR_MS, closes: 13 * HOUR_MS } : { opens: 7 * HOUR_MS, closes: 17 * HOUR_MS }
 
 export const isOfficeHour = (at: number): boolean => {
   const inDay = at - dayStart(at)
-  return !isWeekend(at) && inDay >= OPENS && inDay < CLOSES
+  const { opens, closes } = hoursOf(at)
+  return inDay >= opens && inDay < closes
 }
 
-/** The moment itself in office hours (Monday to Friday, 7 to 17 UTC), else some minutes after the next opening. */
+/** The moment itself in office hours, else some minutes after the next opening. */
 export const inOffice = (at: number, random: Random): number => {
   if (isOfficeHour(at)) return wholeSeconds(at)
   let day = dayStart(at)
-  if (at - day >= CLOSES) day += DAY_MS
-  while (isWeekend(day)) day += DAY_MS
-  return wholeSeconds(day + OPENS + random.next() * 150 * MINUTE_MS)
+  if (at - day >= hoursOf(at).closes) day += DAY_MS
+  return wholeSeconds(day + hoursOf(day).opens + random.next() * 100 * MINUTE_MS)
 }
 
 const MONTHS: Record<Language, readonly string[]> = {

@@ -14,12 +14,12 @@ export const FIX_DAYS = 26
 export const FIXED_REASON = 'audience__import_fails'
 const RISING_REASON = 'integrations__shopify_sync'
 
-const WEEKDAY = [0.22, 1.22, 1.14, 1.05, 1, 0.86, 0.26] as const
+const WEEKDAY = [0.13, 1.26, 1.16, 1.06, 1, 0.84, 0.17] as const
 const HOURS = [1, 1, 1, 1, 1, 2, 4, 8, 13, 15, 14, 12, 9, 11, 13, 12, 9, 6, 5, 4, 4, 3, 2, 1] as const
 
 const weightAt = (at: number): number => {
   const date = new Date(at)
-  return ((WEEKDAY[date.getUTCDay()] ?? 1) / 1.22) * ((HOURS[date.getUTCHours()] ?? 1) / 15)
+  return ((WEEKDAY[date.getUTCDay()] ?? 1) / 1.26) * ((HOURS[date.getUTCHours()] ?? 1) / 15)
 }
 
 /** A moment of the last 26 weeks, on whole seconds: working hours are busy, the business grows a little. */
@@ -35,7 +35,7 @@ export const momentOf = (now: number, random: Random): number => {
 }
 
 const factor = (reason: ReasonContent, daysAgo: number): number => {
-  if (reason.value === SPIKE_REASON) return daysAgo <= SPIKE_DAYS ? 8 : 0.8
+  if (reason.value === SPIKE_REASON) return daysAgo <= SPIKE_DAYS ? 7 : 0.8
   if (reason.value === FIXED_REASON) return daysAgo <= FIX_DAYS ? 0.45 : 1.25
   if (reason.value === RISING_REASON) return 1.5 - (daysAgo / (DEMO_WEEKS * 7)) * 0.9
   return 1
@@ -47,4 +47,4 @@ export const reasonAt = (at: number, now: number, random: Random): ReasonContent
 }
 
 /** The spike swamps the team. */
-export const slownessAt = (at: number, now: number): number => (now - at < SPIKE_DAYS * DAY_MS ? 1.7 : 1)
+export const slownessAt = (at: number, now: number): number => (now - at < SPIKE_DAYS * DAY_MS ? 1.25 : 1)

@@ -6,6 +6,7 @@ import { isReply, type Step, type TicketPlan } from './plan.ts'
 import { createRandom, mix, type Random } from './random.ts'
 import type { Language, Phrasing } from './reasons/types.ts'
 import { fill, makeSlots, type Slots } from './slots.ts'
+import { type Thread, threadOf } from './thread.ts'
 
 const SESSION = ['chat', 'native_messaging']
 
@@ -42,7 +43,7 @@ export const subjectOf = (plan: TicketPlan): string => {
 }
 
 const firstMail = (plan: TicketPlan, phrasing: Phrasing, phrases: Phrases, random: Random): string => {
-  const problem = random.pick(phrasing.problems)
+  const { problem } = threadOf(plan)
   const detail = random.chance(0.62) ? random.pick(phrasing.details) : ''
   const ask = random.chance(0.85) ? random.pick(phrasing.asks) : ''
   if (SESSION.includes(plan.channel))
@@ -119,7 +120,7 @@ const linkLine = (plan: TicketPlan, phrases: Phrases, random: Random): string =>
 const callNote = (plan: TicketPlan, phrasing: Phrasing, random: Random): string =>
   [
     'Caller:',
-    random.pick(phrasing.problems),
+    phrasing === plan.reason[plan.language] ? threadOf(plan).problem : random.pick(phrasing.problems),
     random.chance(0.5) ? random.pick(phrasing.asks) : '',
     plan.inhibitor ? 'Promised to write back.' : `Told: ${random.pick(plan.reason.en.replies)}`,
   ]
@@ -128,7 +129,7 @@ const callNote = (plan: TicketPlan, phrasing: Phrasing, random: Random): string 
 
 const wordsOf = (plan: TicketPlan, step: Step, random: Random): string => {
   const theirs = plan.reason[plan.language]
-  const ours = plan.reason[plan.replyLanguage]
+  const thread = threadOf(plan)
   const phrases = PHRASES[plan.language]
   const answers = PHRASES[plan.replyLanguage]
   const regret = plan.reason.kind === 'defect' || plan.inhibitor === 'product_quality'
@@ -141,7 +142,7 @@ const wordsOf = (plan: TicketPlan, step: Step, random: Random): string => {
     case 'info':
       return shortMail(plan, random.pick(phrases.infos), phrases, random)
     case 'followUp':
-      return shortMail(plan, random.pick(theirs.followUps), phrases, random)
+      return shortMail(plan, thread.followUp, phrases, random)
     case 'chaser':
       return shortMail(plan, random.pick(phrases.chasers), phrases, random)
     case 'stillBroken':
@@ -149,9 +150,9 @@ const wordsOf = (plan: TicketPlan, step: Step, random: Random): string => {
     case 'thanks':
       return random.pick(phrases.thanks)
     case 'reply':
-      return agentMail(plan, step, random.pick(ours.replies), opening, random)
+      return agentMail(plan, step, thread.reply, opening, random)
     case 'answer':
-      return agentMail(plan, step, random.pick(ours.answers), '', random)
+      return agentMail(plan, step, answerOf(plan, thread, answers, random), '', random)
     case 'clarify':
       return agentMail(plan, step, random.pick(answers.agentQuestions), '', random)
     case 'escalate':
@@ -159,13 +160,7 @@ const wordsOf = (plan: TicketPlan, step: Step, random: Random): string => {
     case 'holdNotice':
       return agentMail(plan, step, random.pick(answers.holdNotices), opening, random)
     case 'update':
-      return agentMail(
-        plan,
-        step,
-        `${random.pick(answers.updates)} ${capital(random.pick(ours.answers))}`,
-        '',
-        random,
-      )
+      return agentMail(plan, step, updateOf(plan, thread, answers, random), '', random)
     case 'courtesy':
       return random.pick(answers.courtesies)
     case 'note':
@@ -179,6 +174,19 @@ const wordsOf = (plan: TicketPlan, step: Step, random: Random): string => {
     default:
       return ''
   }
+}
+
+const has = (plan: TicketPlan, kind: Step['kind']): boolean => plan.steps.some((step) => step.kind === kind)
+
+/** To a follow-up its answer; to *still broken* another try; else what a first reply would have said. */
+const answerOf = (plan: TicketPlan, thread: Thread, phrases: Phrases, random: Random): string => {
+  if (has(plan, 'followUp')) return thread.answer
+  return has(plan, 'stillBroken') && has(plan, 'reply') ? random.pick(phrases.secondTries) : thread.reply
+}
+
+const updateOf = (plan: TicketPlan, thread: Thread, phrases: Phrases, random: Random): string => {
+  const told = has(plan, 'reply') || has(plan, 'answer')
+  return told ? random.pick(phrases.updates) : `${random.pick(phrases.updates)} ${capital(thread.reply)}`
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

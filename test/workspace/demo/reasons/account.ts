@@ -43,6 +43,9 @@ export const ACCOUNT: readonly ReasonContent[] = [
         'There is no account with this address, but one with another address at {domain}. Please try that; for reasons of privacy I cannot write it here in full.',
         'I can move the ownership to you if somebody at {company} confirms it from the address in the legal notice, or with the number of the last invoice. Then you get a link.',
       ],
+      fits: [[0, 1], [0, 1], [2], [1]],
+      follow: [[0], [1], [0]],
+      answersTo: [0, 1],
       followUps: [
         'The link says “expired” although I clicked at once.',
         'I found the old address, but it no longer exists. And now?',
@@ -63,6 +66,10 @@ export const ACCOUNT: readonly ReasonContent[] = [
       replies: [
         'nach zehn Fehlversuchen ist die Anmeldung 30 Minuten gesperrt. Ich habe Ihnen gerade einen neuen Link geschickt, bitte nur den neuesten verwenden.',
         'unter dieser Adresse gibt es kein Konto, wohl aber unter einer anderen bei {domain}.',
+      ],
+      fits: [
+        [0, 1],
+        [0, 1],
       ],
       followUps: ['Der Link sei „abgelaufen“, obwohl ich sofort geklickt habe.'],
       answers: [
@@ -100,7 +107,9 @@ export const ACCOUNT: readonly ReasonContent[] = [
       replies: [
         'I can take off the second factor after a check: please reply from the address of the account with the number of your last invoice and the name of a campaign you sent. It is done within a working day.',
         'The clock of the phone is off by more than 30 seconds; set it to automatic and the codes will be right.',
+        'Settings › Security › “Required for all”. Everybody sets it up at the next login; there are no exceptions, also not for owners.',
       ],
+      fits: [[0], [1], [2]],
       followUps: ['Here you are: {invoice}, and the campaign was “{campaign}”.'],
       answers: [
         'Thank you, that fits. The second factor is off; please set it up again and keep the backup codes in a safe place.',
@@ -146,6 +155,8 @@ export const ACCOUNT: readonly ReasonContent[] = [
         'Settings › Team › Invite, role “Editor”: writes campaigns and sees reports, but neither sends nor sees billing. Invitations are valid for seven days; “Send again” makes a new one.',
         'People who left keep their seat until you remove them: Settings › Team, three dots, Remove. Their campaigns stay.',
       ],
+      fits: [[0], [0], [1]],
+      answersTo: [0, 1],
       followUps: ['Can an editor send tests to themselves?', 'How do I make someone else the owner?'],
       answers: [
         'Yes, tests to own addresses are always allowed.',
@@ -204,6 +215,8 @@ export const ACCOUNT: readonly ReasonContent[] = [
         'You find it under Settings › Account › Close. It runs until the end of the paid period; after that your data are kept for 60 days and then deleted for good. If it is only for a while, the pause costs 5 a month and keeps everything.',
         'I have noted the end for {date}. May I ask what we could have done better?',
       ],
+      fits: [[0, 1], [0], [0]],
+      answersTo: [0, 1],
       followUps: ['The pause sounds good. How do we switch to it?', 'Can you delete the data at once?'],
       answers: [
         'I set it: from the next period on you are paused, and come back with one click.',
@@ -254,6 +267,9 @@ export const ACCOUNT: readonly ReasonContent[] = [
         'Settings › Account › Legal has the {doc}, ready to sign on the page; the signed copy comes by mail. Data are stored in Frankfurt and Dublin.',
         'Open the contact and press “Data of this person”: you get a file with all fields, mails and clicks. You have one month to answer.',
       ],
+      fits: [[0], [1], [0]],
+      follow: [[0], [1]],
+      answersTo: [0, 1],
       followUps: [
         'Our lawyer wants to change one clause. Is that possible?',
         'And to delete the person for good?',

@@ -75,6 +75,19 @@ export const BILLING: readonly ReasonContent[] = [
         'Nothing was booked: both attempts were stopped with {error}. Could you add the card once more in a private window and approve it in your banking app? If that fails, pick “Pay by bank transfer” on the same page; your plan stays active meanwhile.',
         'I can see the declined attempts at {time}. We retry automatically after three and after five days. If you would rather not wait, open Settings › Billing, choose “Try again” and keep the tab open until the green tick appears.',
       ],
+      fits: [
+        [0, 1, 2],
+        [0, 1, 2],
+        [0, 2],
+        [0, 1],
+        [0, 1],
+      ],
+      follow: [
+        [0, 1],
+        [0, 2],
+        [0, 1],
+      ],
+      answersTo: [0, 0, 1],
       followUps: [
         'I removed and added the card, and now it says {error} once more. Will “{campaign}” still go out on {day}?',
         'It worked with another card. Will the old attempts show up on my statement later?',
@@ -160,6 +173,9 @@ export const BILLING: readonly ReasonContent[] = [
         'You can add the VAT number and purchase order under Settings › Billing › Company details. It appears on every invoice from then on, and “Reissue” on a past invoice creates a corrected copy with the same number and a suffix.',
         'The billing address is separate from the sender address in your mails. Change it under Settings › Billing › Company details, then open {invoice} and press “Reissue”.',
       ],
+      fits: [[0], [1], [2], [0]],
+      follow: [[0, 1], [2], [2]],
+      answersTo: [0, 0, 1],
       followUps: [
         'I do not see the Invoices tab. Do I need a different permission?',
         'Can they be mailed to accounting automatically every month?',
@@ -186,6 +202,7 @@ export const BILLING: readonly ReasonContent[] = [
         'Rechnungen liegen unter Einstellungen › Abrechnung › Rechnungen; den Reiter sehen nur Inhaber und Personen mit dem Recht „Abrechnung“. {invoice} habe ich angehängt.',
         'die USt-IdNr. tragen Sie unter Einstellungen › Abrechnung › Firmendaten ein; mit „Neu ausstellen“ erhalten Sie eine korrigierte Fassung.',
       ],
+      fits: [[0], [1], [1]],
       followUps: [
         'Der Reiter „Rechnungen“ fehlt bei mir. Brauche ich ein anderes Recht?',
         'Lassen sich die Rechnungen automatisch an die Buchhaltung schicken?',
@@ -251,6 +268,9 @@ export const BILLING: readonly ReasonContent[] = [
         'I checked {invoice}. As the renewal is older than 14 days I cannot refund it all, but I can pay back the months not yet used. May I go ahead? The plan then ends on {date}.',
         'You are right, the second plan was bought by accident. I cancelled it and refunded {amount}; it reaches your card in five to ten working days.',
       ],
+      fits: [[0, 1], [0], [2], [0, 1]],
+      follow: [[0, 1], [2], [0, 1]],
+      answersTo: [0, 0, 1],
       followUps: [
         'Ten days have gone by and I do not see anything. Could you check?',
         'That card has expired in the meantime. Where does the money go?',
@@ -276,6 +296,7 @@ export const BILLING: readonly ReasonContent[] = [
         'Verlängerungen erstatten wir innerhalb von 14 Tagen vollständig, wenn seither nichts verschickt wurde. Das passt hier: {amount} gehen auf die Karte mit der Endung {card} zurück, das dauert fünf bis zehn Werktage.',
         'die Verlängerung liegt länger als 14 Tage zurück, deshalb kann ich nur die ungenutzten Monate erstatten. Soll ich das veranlassen?',
       ],
+      fits: [[0, 1], [0]],
       followUps: [
         'Inzwischen sind zehn Tage um, ich sehe noch nichts. Können Sie nachsehen?',
         'Ja, bitte. Bleiben unsere Vorlagen erhalten?',
@@ -335,6 +356,9 @@ export const BILLING: readonly ReasonContent[] = [
         'Only subscribed contacts count; unsubscribed and bounced ones are free. If you archive people who have not opened anything for a year you may well stay under {tier}. The list of them is under Audience › Inactive.',
         'Registered charities get 25 % off every plan. Please reply with the registration number, and I will set it from the next invoice on.',
       ],
+      fits: [[0], [1], [2], [0]],
+      follow: [[0], [2], [1]],
+      answersTo: [0, 1, 1],
       followUps: [
         'And if we upgrade now and go back in spring, do the reports of that time stay?',
         'Here is the number: 11{card}. From when does it apply?',
@@ -361,6 +385,7 @@ export const BILLING: readonly ReasonContent[] = [
         'den Tarif wechseln Sie unter Einstellungen › Abrechnung › Tarif. Ein größerer gilt sofort, ein kleinerer zum Ende des bezahlten Zeitraums. Überzählige Automationen werden pausiert, nie gelöscht.',
         'es zählen nur angemeldete Kontakte. Wer seit einem Jahr nichts geöffnet hat, steht unter Kontakte › Inaktiv und lässt sich archivieren.',
       ],
+      fits: [[0], [1], [0]],
       followUps: [
         'Bleiben die Berichte erhalten, wenn wir im Frühjahr zurückwechseln?',
         'Wie archiviere ich alle Inaktiven auf einmal?',
@@ -421,14 +446,20 @@ export const BILLING: readonly ReasonContent[] = [
         'One of the two lines is a reservation that the bank made when the first try timed out; only {amount} was booked. The other disappears within three working days.',
         'The difference is sales tax: since {date} your billing address lies in a place where we have to add it. With a valid tax number under Company details it is left off.',
       ],
+      fits: [[0], [1], [0], [2]],
+      follow: [[0, 2], [1], [3]],
+      answersTo: [0, 1, 3, 2],
       followUps: [
         'Can I switch off these automatic blocks?',
         'The second line is still there after a week. What next?',
         'And is the credit already on the invoice I have to pay on {day}?',
+        'Where do I enter the tax number, and does it count for this invoice too?',
       ],
       answers: [
         'Yes: Settings › Billing › Limits › “Pause sending instead of adding contacts”. You will get a mail at 90 % of the limit.',
         'I asked our processor: the reservation was released on {date}. If the bank still shows it, give them the code PW{card}-REL.',
+        'Under Settings › Billing › Company details. With “Reissue” this invoice is corrected too.',
+        'Yes, the credit is on it already: the amount due on {day} is lower.',
       ],
     },
     de: {
@@ -446,6 +477,7 @@ export const BILLING: readonly ReasonContent[] = [
         'wächst eine Liste über die Grenze des Tarifs, kommt für den Monat ein Block von 1.000 Kontakten dazu. Das war am {date} beim Import. Da die Kontakte am selben Tag gelöscht wurden, schreibe ich Ihnen {extra} gut.',
         'eine der beiden Zeilen ist nur vorgemerkt; gebucht wurde einmal. Sie verschwindet binnen drei Werktagen.',
       ],
+      fits: [[0], [1]],
       followUps: ['Kann man diese automatischen Blöcke abschalten?'],
       answers: [
         'ja, unter Einstellungen › Abrechnung › Grenzen › „Versand pausieren statt Kontakte hinzufügen“. Bei 90 % bekommen Sie eine Nachricht.',

@@ -61,6 +61,9 @@ export const CAMPAIGNS: readonly ReasonContent[] = [
         'You can pause a scheduled campaign until five minutes before it goes: open it, choose “Back to draft”, mend the text, and schedule again. Everybody who is on the list at the moment of sending will get it.',
         'For mails in a row, make one campaign each and press “Schedule” with its own date, or use a series under Automations, which sends one a week to everybody who joins. For fixed dates the first way is easier.',
       ],
+      fits: [[0], [1], [0], [2]],
+      follow: [[0], [1, 2], [2]],
+      answersTo: [0, 1, 1],
       followUps: [
         'Does “reader’s time zone” also work for people whose country we do not know?',
         'I set it back to draft. Do I lose the segment that I had chosen?',
@@ -87,6 +90,7 @@ export const CAMPAIGNS: readonly ReasonContent[] = [
         'das Datumsfeld verwendet die Zeitzone Ihres Kontos, zurzeit {zone}. Sie ändern sie unter Einstellungen › Konto › Zeitzone.',
         'bis fünf Minuten vorher können Sie die Kampagne öffnen, „Zurück zum Entwurf“ wählen, den Text ändern und neu planen.',
       ],
+      fits: [[0], [1], [0]],
       followUps: [
         'Bleibt dabei das ausgewählte Segment erhalten?',
         'Bekommen auch Personen, die sich morgen anmelden, die Mail?',
@@ -150,7 +154,11 @@ export const CAMPAIGNS: readonly ReasonContent[] = [
         'I see it: the job stopped after {share}. I have restarted it and it is running now; those who have it already will not get it again. It should be through within the hour.',
         'The campaign waits at “{state}” because one link in it points to a server that does not answer. Please remove or mend the link that is marked red in the check, then press “Continue”. Nobody gets it twice.',
         'It was held back because your list grew by more than a third since the last send; in that case we check by hand. I have released it. Next time it goes straight out.',
+        'The report shows zero because the segment was empty at the time: its condition matched nobody on “{list}”. Copy the campaign, choose the list itself as recipients, and look at the number before sending. Nobody has got it so far.',
       ],
+      fits: [[0, 1, 2], [0], [0, 2], [3]],
+      follow: [[0, 2], [1], [0, 2], [2]],
+      answersTo: [0, 1, 2],
       followUps: [
         'It moved to 80 % and has been standing there since. What now?',
         'Which link is it? I see no red mark anywhere.',
@@ -159,6 +167,7 @@ export const CAMPAIGNS: readonly ReasonContent[] = [
       answers: [
         'The rest was waiting for one large provider that slows us down. It is complete now, you can see the figures in the report.',
         'It is the picture in the second block; its address still points to your old website. I marked it for you.',
+        'I have put a watch on your account, so that we notice before you do. On {day} a colleague looks at it five minutes after the start.',
       ],
     },
     de: {
@@ -180,6 +189,7 @@ export const CAMPAIGNS: readonly ReasonContent[] = [
         'der Vorgang war stehen geblieben. Ich habe ihn neu gestartet; wer die Mail schon hat, bekommt sie nicht noch einmal.',
         'ein Link in der Kampagne zeigt auf einen Server, der nicht antwortet. Bitte entfernen Sie den rot markierten Link und drücken Sie „Fortsetzen“.',
       ],
+      fits: [[0, 1], [0]],
       followUps: [
         'Jetzt steht er bei 80 %. Und nun?',
         'Welcher Link ist es? Ich sehe keine rote Markierung.',
@@ -238,6 +248,9 @@ export const CAMPAIGNS: readonly ReasonContent[] = [
         'When two people have a campaign open, the one who opened it second cannot save. Close it on the other side, then press “Take over editing”. Your version of {time} is under Versions, at the top right.',
         'Pictures above 2 MB are shrunk in the browser, and that hangs at the moment in {browser}. Please use another browser or a smaller file; we are on it.',
       ],
+      fits: [[0], [1], [2], [1]],
+      follow: [[1, 2], [0], [2]],
+      answersTo: [0, 1, 1],
       followUps: [
         'The version from {time} lacks the second half. Is there a later one?',
         'With the plus sign it works, but now the spacing is off. Where do I set it?',
@@ -264,6 +277,7 @@ export const CAMPAIGNS: readonly ReasonContent[] = [
         'das ist ein bekannter Fehler: Bitte fügen Sie den Baustein über das Pluszeichen ein, statt ihn zu ziehen. Ihren Text habe ich aus den Versionen wiederhergestellt.',
         'wenn zwei Personen dieselbe Kampagne offen haben, kann nur eine speichern. Bitte „Bearbeitung übernehmen“ drücken.',
       ],
+      fits: [[0], [1]],
       followUps: ['In der Version von {time} Uhr fehlt die zweite Hälfte. Gibt es eine spätere?'],
       answers: ['ich habe eine spätere Kopie gefunden, sie heißt „{campaign} (wiederhergestellt)“.'],
     },
@@ -331,6 +345,9 @@ export const CAMPAIGNS: readonly ReasonContent[] = [
         'Fonts, colours and the footer live under Settings › Brand kit. Change them there once, and every template that uses the kit follows. Campaigns already sent stay as they were.',
         'Use Templates › Import › HTML. The file needs the tag for the unsubscribe link, otherwise it is refused; the guide has a small example to copy.',
       ],
+      fits: [[0], [1], [2], [1]],
+      follow: [[0], [1], [2]],
+      answersTo: [0, 1, 2],
       followUps: [
         'It is right in {program} now, but in dark mode the logo has a white box. Any idea?',
         'The brand kit changed the colours but not the footer. Why?',
@@ -339,6 +356,7 @@ export const CAMPAIGNS: readonly ReasonContent[] = [
       answers: [
         'Save the logo as PNG with a transparent background, and give it a thin light outline. Then it works on both.',
         'Older templates carry their own footer. Open the template, remove that block and add “Footer from brand kit”.',
+        '“Letter” and “Chapter” are made for long texts: one column, large type, no boxes.',
       ],
     },
     de: {
@@ -354,6 +372,7 @@ export const CAMPAIGNS: readonly ReasonContent[] = [
         '{program} beachtet die Bildbreite nur, wenn sie im Baustein steht: Bild auswählen, Baustein › Breite, 600 eintragen.',
         'Schriften, Farben und Fußzeile stehen unter Einstellungen › Markenpaket. Alle Vorlagen, die es verwenden, ziehen nach.',
       ],
+      fits: [[0], [1], [1]],
       followUps: ['Die Farben stimmen jetzt, die Fußzeile aber nicht. Warum?'],
       answers: [
         'ältere Vorlagen haben eine eigene Fußzeile. Bitte diesen Baustein entfernen und „Fußzeile aus Markenpaket“ einfügen.',
@@ -399,7 +418,11 @@ export const CAMPAIGNS: readonly ReasonContent[] = [
         'With {gain} the difference may well be chance; that is what “no clear winner” says. As a rule of thumb, take at least 1,000 readers for each variant and let the test run for four hours. Choose “Decide by clicks” under Winner.',
         'The switch is there on Growth and Pro, and only while a campaign is a draft and has not been copied from a sent one. Make a fresh draft and you will see it above the subject.',
         'The remainder is sent at once if the waiting time is zero. Set “Wait for” to four hours, then the winner goes to the rest by itself.',
+        'Take at least 1,000 readers for each variant, let the test run for four hours, and choose “Decide by clicks”. You find the switch “A/B test” above the subject; the winner goes to the rest by itself.',
       ],
+      fits: [[0], [3], [1], [2]],
+      follow: [[0], [0, 1], [1], [0]],
+      answersTo: [0, 1],
       followUps: [
         'And if our list has only 900 people, does it make sense at all?',
         'Can I test three variants?',

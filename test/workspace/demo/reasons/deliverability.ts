@@ -49,6 +49,9 @@ export const DELIVERABILITY: readonly ReasonContent[] = [
         'Sending to people who have not heard from you for a year brought many complaints at {provider}, and the filter now looks harder at you. Leave that list out for now, and send to readers with an open or click in the last 90 days. It usually recovers in two to three weeks.',
         'The promotions tab is not spam, and mails with prices and several pictures are sorted there. Fewer pictures, a personal sender and a request to move the mail once help more than any trick.',
       ],
+      fits: [[0, 1], [0, 1], [2], [0]],
+      follow: [[0], [1], [2]],
+      answersTo: [0, 1, 2],
       followUps: [
         'I added the record. How do I see whether it is right?',
         'How do I send only to the active ones?',
@@ -57,6 +60,7 @@ export const DELIVERABILITY: readonly ReasonContent[] = [
       answers: [
         'Settings › Sender domains › Check now shows three green ticks since a minute ago, so it is right.',
         'Use the ready-made segment “Active 90 days” in the recipient step. I would stay with it for four more campaigns.',
+        'The figures go up slowly but steadily, which is how it goes: filters forget in weeks, not in days. Please stay with the active readers for two more campaigns.',
       ],
     },
     de: {
@@ -119,6 +123,9 @@ export const DELIVERABILITY: readonly ReasonContent[] = [
         '{smtp} is what the other mail server answered. Hard bounces are blocked at once, since sending again would harm your reputation; soft ones are tried three more times. If you know that an address is right, open the contact and press “Free this address”.',
         'Their server was out of order on {date} and answered every mail with {smtp}. I have freed all contacts of that company, so that they will get the next campaign.',
       ],
+      fits: [[0, 1], [0, 1], [0]],
+      follow: [[0], [1]],
+      answersTo: [0, 1],
       followUps: ['Can I free all of them in one go?', 'They bounced again. Is something wrong with us?'],
       answers: [
         'Filter Audience by “Bounced” and the domain, select all, then “Free addresses”. Only do so if you are sure.',
@@ -184,6 +191,9 @@ export const DELIVERABILITY: readonly ReasonContent[] = [
         'At {host} the record is set to “proxied”. Switch it to “DNS only” (the grey cloud). The proxy answers with an address of its own and our check cannot see the key.',
         'The two CNAME records only concern mails that Postwing sends for you; your normal mail is not touched. For DMARC, begin with the value shown in our guide, which only observes.',
       ],
+      fits: [[0, 1], [0], [2], [2]],
+      follow: [[0, 1, 2], [0], [2]],
+      answersTo: [0, 1, 2],
       followUps: [
         'Now both are green, but DMARC is yellow. Is that bad?',
         '{host} says the name is taken. Can I delete the old one?',
@@ -192,6 +202,7 @@ export const DELIVERABILITY: readonly ReasonContent[] = [
       answers: [
         'Yellow means “observing”, which is the right beginning. After a month without surprises change p=none to p=quarantine.',
         'Yes, the old one belongs to a system you no longer use. Delete it and add ours.',
+        'Yes, up to 100 mails a day. For more than that, or for Gmail and Yahoo, wait for the green ticks.',
       ],
     },
     de: {
@@ -254,6 +265,8 @@ export const DELIVERABILITY: readonly ReasonContent[] = [
         'The last campaign passed one of our limits ({why}), and in that case sending pauses by itself to protect everybody’s reputation. Please tell me where the contacts of “{list}” come from and send a screenshot of the form. A colleague looks at it on the same working day.',
         'I know that this comes at a bad moment. To be freed we need two things: remove the bounced contacts (one click under Audience › Bounced) and confirm that the list was not bought. Then the pause ends within two hours.',
       ],
+      follow: [[0], [1]],
+      answersTo: [0, 1],
       followUps: [
         'I sent you the screenshot. Has somebody looked at it?',
         'Removed. Is there anything else?',
@@ -314,6 +327,7 @@ export const DELIVERABILITY: readonly ReasonContent[] = [
         'Your review is done by a person and there are more sign-ups than usual this week, at the moment it takes about {hours} hours. Nothing is missing. You can write and test campaigns meanwhile; only sending to the list waits.',
         'The reviewer could not open www.{domain} at the time. It works now, so I asked them to go on; you should hear by {time} today.',
       ],
+      fits: [[0, 1], [0], [0, 1]],
       followUps: ['It is {time} and I have not heard anything. What now?'],
       answers: ['It is through: you can send as of now. Thank you for waiting.'],
     },

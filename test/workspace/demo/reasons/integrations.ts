@@ -52,6 +52,8 @@ export const INTEGRATIONS: readonly ReasonContent[] = [
         '{shop} has withdrawn our access; that happens when the admin who made the connection changes the password. Press “Reconnect” under Integrations › {shop} and sign in once. After that I start the back-fill from {date}.',
         'There is a problem with large product lists ({code}) on our side. Orders do arrive, only later; we are working on it. You do not have to do anything.',
       ],
+      fits: [[0], [0], [0], [1]],
+      answersTo: [0, 1],
       followUps: [
         'Reconnected, orders come in now, but the ones of last week are still missing.',
         'The back-fill has put customers on the list who had unsubscribed!',
@@ -106,7 +108,11 @@ export const INTEGRATIONS: readonly ReasonContent[] = [
       replies: [
         'In {site} use a block of type “HTML” or “Code”; in a text block it is shown as text. Paste the two lines from Forms › Embed there, publish, and look at the page in a private window.',
         'Your cookie banner holds back our script until a visitor agrees. Put Postwing under “necessary”, or use the form without script (Forms › Embed › Plain HTML).',
+        'Open Forms › your form › Fields, press “Add” and choose the field; the form on {site} follows within a minute. People who sign up wait for their confirmation first, you find them under “Unconfirmed”.',
       ],
+      fits: [[0], [1], [2], [2]],
+      follow: [[0], [1], [1]],
+      answersTo: [0, 1],
       followUps: [
         'It shows now, but wider than the column. Where do I set that?',
         'And can the confirmation page be ours?',
@@ -125,6 +131,7 @@ export const INTEGRATIONS: readonly ReasonContent[] = [
         'verwenden Sie in {site} einen Baustein vom Typ „HTML“. Dort fügen Sie die zwei Zeilen aus Formulare › Einbetten ein.',
         'der Cookie-Hinweis hält unser Skript zurück. Ordnen Sie Postwing unter „notwendig“ ein oder verwenden Sie „Reines HTML“.',
       ],
+      fits: [[0], [1]],
       followUps: ['Jetzt ist es breiter als die Spalte. Wo stellt man das ein?'],
       answers: ['unter Formular › Gestaltung › Breite 100 %.'],
     },
@@ -162,6 +169,9 @@ export const INTEGRATIONS: readonly ReasonContent[] = [
         'I looked at {req}: the field “locale” was sent as an empty string, which is refused with {http} since version 3.4. Leave it out or send null. The change stands in the changelog, but I agree that the message could say so.',
         '{http} comes from our side: a node was out of rotation since {date}. It has been taken out; your calls of the last hour are all fine.',
       ],
+      fits: [[0], [1], [1]],
+      follow: [[0], [1]],
+      answersTo: [0, 1],
       followUps: [
         'Without locale it works for POST, the batch call still gives {http}. Same cause?',
         'Do you have a status page for the API?',
@@ -218,6 +228,7 @@ export const INTEGRATIONS: readonly ReasonContent[] = [
         'Use the action “Add or update contact (v3)”; the older one knows no tags. In “Tags” enter them with commas, and run the test again.',
         'There is a template “{tool} to Postwing” in our list of Zaps. Choose “Only new rows”, then nothing runs twice.',
       ],
+      fits: [[0], [1], [1]],
       followUps: ['The v3 action asks for an API key. Where is it?'],
       answers: ['Settings › API › New key, with the right “Contacts: write”.'],
     },
@@ -255,7 +266,9 @@ export const INTEGRATIONS: readonly ReasonContent[] = [
       replies: [
         'Sign the raw body as it came, before any parsing, and with the timestamp in front: t + "." + body. The example in the developer guide does just that.',
         'A webhook is switched off after 50 failures in a row; a redirect counts as one. Point it to the final address and press “Enable”; events of the last three days are sent again.',
+        'We send an event again when your endpoint takes longer than five seconds to answer. Answer with 200 at once and do the work afterwards, and drop what you have seen by its id.',
       ],
+      fits: [[0], [1], [2]],
       followUps: ['Signature fits now. Are the events in order?'],
       answers: ['Not always. Use the field “sequence” and ignore what you have seen.'],
     },

@@ -120,7 +120,7 @@ export const REPORTS_HELP: Readonly<Record<string, ReasonHelp>> = {
       {
         title: 'Contact us',
         labels: ['contact', 'support'],
-        body: 'We are here Monday to Friday, 8 to 18.\n\n## Write\nThe form at the bottom of each page, or by mail.\n\n## Press and partners\nMention it in the subject, then it reaches the right people.',
+        body: 'We are here Monday to Friday from 8 to 18, at weekends from 10 to 14.\n\n## Write\nThe form at the bottom of each page, or by mail.\n\n## Press and partners\nMention it in the subject, then it reaches the right people.',
       },
     ],
     posts: [

@@ -17,6 +17,10 @@ export interface Phrasing {
   /** What the customer asks next. */
   followUps: readonly string[]
   answers: readonly string[]
+  /** Which replies fit each problem, follow-ups each reply, the answer each follow-up; by position. */
+  fits?: readonly (readonly number[])[]
+  follow?: readonly (readonly number[])[]
+  answersTo?: readonly number[]
 }
 
 /** `body` in a small notation: blank lines part paragraphs, `## ` heads, `- ` and `1. ` list. */
