@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { RankContext } from '#domain/answers/answer.ts'
 import { buildIndex } from '#domain/answers/answer-index.ts'
 import { matches } from '#domain/answers/match.ts'
+import { isOtherLanguage } from '#domain/answers/merit.ts'
 import { queryOf } from '#domain/answers/query.ts'
 import { FLOOR, rankAnswers } from '#domain/answers/rank.ts'
 import type { Item } from '#domain/content.ts'
@@ -161,7 +162,8 @@ const judgedSet = (set: string): AnswerRow[] => {
   )
   const ours: Rank = (ticket) => {
     const text = ticketOf(ticket)
-    const found = index.partitions.flatMap((partition) =>
+    const mine = index.partitions.filter(({ language }) => !isOtherLanguage(language, text.language))
+    const found = mine.flatMap((partition) =>
       matches(partition, queryOf(text, partition.language), 200).map(({ place, fit }) => ({
         place: (partition.documents[place]?.item.id ?? 0) - 1,
         fit,
@@ -175,7 +177,11 @@ const judgedSet = (set: string): AnswerRow[] => {
   const whole: Rank = (ticket) =>
     named(
       ticket,
-      rankAnswers(index, ticketOf(ticket), { ...CONTEXT, limit: 40 }).map((answer) => answer.item.id - 1),
+      rankAnswers(index, ticketOf(ticket), {
+        ...CONTEXT,
+        language: ticketOf(ticket).language,
+        limit: 40,
+      }).map((answer) => answer.item.id - 1),
     )
   return [
     rowOf(set, 'plain BM25', tickets, (ticket) => named(ticket, plain(`${ticket.subject}\n${ticket.text}`))),
@@ -202,7 +208,7 @@ const floorRows = (): FloorRow[] => {
   const others = OTHER_FIELDS.flatMap((path) => lines<{ text: string }>(path).slice(0, 900)).map(
     ({ text }) => top(ticketOf({ subject: '', text })).fit,
   )
-  return [0.2, 0.3, FLOOR, 0.5, 0.6, 0.8].map((floor) => {
+  return [0.3, 0.4, FLOOR, 0.55, 0.65, 0.8].map((floor) => {
     const shown = own.filter(({ fit }) => fit >= floor)
     return {
       floor,

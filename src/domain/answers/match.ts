@@ -13,9 +13,13 @@ export interface Match {
 /** What a term nobody wrote is worth: as if one document held it. */
 const rarityOfUnseen = (size: number): number => Math.log(1 + (size - 0.5) / 1.5)
 
+/** How far a long query counts against its matches: between not at all (0) and as a cosine does (1). */
+const LENGTH_EXPONENT = 0.75
+
 /**
- * The query's length as a vector. Words that no document knows count in full, so that a question of another field
- * fits nothing.
+ * The query's length as a vector, dampened: a long mail holds more beside its matter (what pivoted normalisation
+ * does for documents: Singhal, Buckley, Mitra 1996). Words that no document knows count in full, so that a question
+ * of another field fits nothing. The unit is the rarest word's weight, so that the size of the index cancels out.
  */
 const lengthOf = (partition: Partition, query: Query): number => {
   const unseen = rarityOfUnseen(partition.documents.length)
@@ -24,7 +28,7 @@ const lengthOf = (partition: Partition, query: Query): number => {
     if (term.includes(' ')) continue
     squares += (weight * (partition.postings.get(term)?.rarity ?? unseen)) ** 2
   }
-  return Math.sqrt(squares)
+  return Math.sqrt(squares) ** LENGTH_EXPONENT * unseen ** (1 - LENGTH_EXPONENT)
 }
 
 /** The highest scores in falling order, without sorting the thousands that hold one common word. */
@@ -67,6 +71,12 @@ const placeIn = (documents: Int32Array, place: number): number => {
     else high = middle - 1
   }
   return -1
+}
+
+/** Whether the document at a place holds a term. */
+export const hasTerm = (partition: Partition, term: string, place: number): boolean => {
+  const posting = partition.postings.get(term)
+  return posting !== undefined && placeIn(posting.documents, place) >= 0
 }
 
 /** What each term of the query adds to one document, most first. */

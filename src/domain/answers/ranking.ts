@@ -5,7 +5,7 @@ import type { Answer, RankContext } from './answer.ts'
 import type { AnswerIndex, Partition } from './answer-index.ts'
 import type { IndexDocument } from './index-document.ts'
 import { isCode, markOf } from './marks.ts'
-import { contributions, type Match, matches } from './match.ts'
+import { contributions, hasTerm, type Match, matches } from './match.ts'
 import { type Candidate, merit } from './merit.ts'
 import type { Query } from './query.ts'
 import type { SeenWords } from './seen-words.ts'
@@ -37,7 +37,7 @@ interface Ranked {
 /** Enough that merits may reorder what the words found. */
 const CANDIDATES = 40
 /** What a pinned item starts from where its words do not fit better. */
-const PINNED_FIT = 0.5
+const PINNED_FIT = 0.55
 
 const candidateOf = ({ item, key, language }: IndexDocument, context: RankContext): Candidate => ({
   item,
@@ -55,17 +55,25 @@ const isRareCode = (partition: Partition, term: string): boolean => {
 }
 
 /** Whether a match may be shown: it fits, by enough different words; or it names the very same code. */
-const holds = (partition: Partition, query: Query, { fit, place }: Match, rule: RankRule): boolean => {
-  if (rule.floor === 0) return true
+const showable = (partition: Partition, query: Query, rule: RankRule): ((match: Match) => boolean) => {
+  if (rule.floor === 0) return () => true
   const asked = [...query.keys()].filter((term) => !term.includes(' '))
-  const matched = contributions(partition, query, place).filter(([term]) => !term.includes(' '))
-  if (matched.some(([term]) => isRareCode(partition, term))) return true
-  return fit >= rule.floor && matched.length >= Math.min(rule.words, asked.length)
+  const codes = asked.filter((term) => isRareCode(partition, term))
+  const enough = Math.min(rule.words, asked.length)
+  return ({ fit, place }) => {
+    if (codes.some((code) => hasTerm(partition, code, place))) return true
+    if (fit < rule.floor) return false
+    let words = 0
+    return asked.some((term) => {
+      if (hasTerm(partition, term, place)) words += 1
+      return words >= enough
+    })
+  }
 }
 
 const ranked = (partition: Partition, query: Query, context: RankContext, rule: RankRule): Ranked[] => {
   const pinned = new Set(context.pinned)
-  const found = matches(partition, query, CANDIDATES).filter((match) => holds(partition, query, match, rule))
+  const found = matches(partition, query, CANDIDATES).filter(showable(partition, query, rule))
   const fits = new Map(found.map(({ place, fit }) => [place, fit]))
   if (pinned.size > 0) {
     for (const [place, document] of partition.documents.entries()) {
