@@ -42,14 +42,13 @@ export const Sidebar = (): ReactNode => {
   const settled = !fields.isPending && !ticket.isPlaceholderData
   // Settings that cannot be read must not cost the agent the panels.
   const known = settings.data?.settings ?? (settings.error ? DEFAULT_SETTINGS : undefined)
-  const state = known ? panelState([ticket]) : { kind: 'loading' as const }
   return (
     <Frame ref={frame}>
-      {state.kind === 'ready' && ticket.data && known ? (
+      {ticket.data ? (
         <TicketPanels key={ticket.data.id} ticket={ticket.data} settled={settled} settings={known} />
       ) : (
         <Waiting>
-          <PanelBody name={t('header.title')} state={state} lines={6}>
+          <PanelBody name={t('header.title')} state={panelState([ticket])} lines={6}>
             {() => null}
           </PanelBody>
         </Waiting>

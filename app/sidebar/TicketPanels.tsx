@@ -1,31 +1,44 @@
 // What stands beside one ticket? Made anew for each ticket, so that nothing of one is ever seen on another.
 
 import { type ReactNode, useState } from 'react'
+import styled from 'styled-components'
+import { useText } from '#app/i18n/language.tsx'
+import { Loading } from '#app/kit/Loading.tsx'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import type { Settings } from '#domain/settings.ts'
 import { AgentWordProvider } from './agent-word.tsx'
 import { ContributionsProvider, createContributions } from './contributions.tsx'
 import { Header } from './header/Header.tsx'
-import { panelsFor } from './panels.ts'
+import { type PanelProps, panelsFor } from './panels.ts'
 import { SaveGuard } from './SaveGuard.tsx'
 
+const Waiting = styled.div`
+  padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
+`
+
 /** The order of the panels is that of the moment the ticket was opened: it never changes under the agent's eyes. */
-export const TicketPanels = (props: {
-  ticket: OpenTicket
-  settled: boolean
-  settings: Settings
-}): ReactNode => {
-  const { ticket, settled } = props
+const Panels = (props: PanelProps & { settings: Settings }): ReactNode => {
   const [panels] = useState(() => panelsFor(props.settings))
+  return panels.map(({ id, Panel }) => <Panel key={id} ticket={props.ticket} settled={props.settled} />)
+}
+
+/** `settings` undefined: not known yet; the customer stands there meanwhile. */
+export const TicketPanels = (props: PanelProps & { settings: Settings | undefined }): ReactNode => {
+  const t = useText()
+  const { ticket, settled, settings } = props
   const [contributions] = useState(createContributions)
   return (
     <ContributionsProvider contributions={contributions}>
       <AgentWordProvider ticket={ticket}>
         <SaveGuard ticket={ticket} contributions={contributions}>
           <Header ticket={ticket} />
-          {panels.map(({ id, Panel }) => (
-            <Panel key={id} ticket={ticket} settled={settled} />
-          ))}
+          {settings ? (
+            <Panels ticket={ticket} settled={settled} settings={settings} />
+          ) : (
+            <Waiting>
+              <Loading name={t('panel.all')} lines={5} />
+            </Waiting>
+          )}
         </SaveGuard>
       </AgentWordProvider>
     </ContributionsProvider>
