@@ -39,29 +39,10 @@ const zendeskPackage = (): Plugin => ({
   },
 })
 
-/** What `src/domain/text/tokens.ts` stems; a language more there needs its name here. */
-const STEMMED = ['english', 'german', 'spanish', 'french', 'portuguese', 'italian', 'dutch']
-
-/** The stemmers come as one file of 24 languages, two thirds of which every agent would load for nothing. */
-const fewerStemmers = (): Plugin => ({
-  name: 'fewer-stemmers',
-  apply: 'build',
-  transform: {
-    filter: { id: /snowball-stemmers\.js$/ },
-    handler: (code) =>
-      code
-        .replace(
-          / {4}var (\w+)Stemmer = function \(_Snow[\s\S]*?\n {4}\}\(SnowballStemmer\);\n/g,
-          (stemmer, name) => (STEMMED.includes(name) ? stemmer : ''),
-        )
-        .replace(/^ +(\w+): \w+Stemmer,?\n/gm, (entry, name) => (STEMMED.includes(name) ? entry : '')),
-  },
-})
-
 /** The app's build (`dist/`, the package's contents) and the three groups of tests. */
 export default defineConfig({
   base: './',
-  plugins: [react(), fewerStemmers(), zendeskPackage()],
+  plugins: [react(), zendeskPackage()],
   publicDir: false,
   build: {
     outDir: 'dist',

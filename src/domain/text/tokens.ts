@@ -1,18 +1,26 @@
 // Which words of a text carry its matter, brought to one form?
 
-import { newStemmer, type Stemmer } from 'snowball-stemmers'
+import { stemmer as dutch } from '@orama/stemmers/dutch'
+import { stemmer as english } from '@orama/stemmers/english'
+import { stemmer as french } from '@orama/stemmers/french'
+import { stemmer as german } from '@orama/stemmers/german'
+import { stemmer as italian } from '@orama/stemmers/italian'
+import { stemmer as portuguese } from '@orama/stemmers/portuguese'
+import { stemmer as spanish } from '@orama/stemmers/spanish'
 import type { Language } from './language.ts'
 import { type KnownLanguage, STOP_WORDS } from './stop-words.ts'
 
-const ALGORITHMS = {
-  en: 'english',
-  de: 'german',
-  es: 'spanish',
-  fr: 'french',
-  pt: 'portuguese',
-  it: 'italian',
-  nl: 'dutch',
-} as const
+type Stemmer = (word: string) => string
+
+const STEMMERS: Readonly<Record<KnownLanguage, Stemmer>> = {
+  en: english,
+  de: german,
+  es: spanish,
+  fr: french,
+  pt: portuguese,
+  it: italian,
+  nl: dutch,
+}
 
 interface Stems {
   stemmer: Stemmer
@@ -24,7 +32,7 @@ const stems = new Map<KnownLanguage, Stems>()
 const MOST_STEMS = 20_000
 
 const stemsOf = (language: KnownLanguage): Stems => {
-  const ready = stems.get(language) ?? { stemmer: newStemmer(ALGORITHMS[language]), known: new Map() }
+  const ready = stems.get(language) ?? { stemmer: STEMMERS[language], known: new Map() }
   stems.set(language, ready)
   return ready
 }
@@ -41,7 +49,7 @@ export const stem = (word: string, language: Language): string => {
   const { stemmer, known } = stemsOf(language)
   const ready = known.get(word)
   if (ready !== undefined) return ready
-  const made = fold(stemmer.stem(word))
+  const made = fold(stemmer(word))
   if (known.size >= MOST_STEMS) known.clear()
   known.set(word, made)
   return made
