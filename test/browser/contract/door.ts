@@ -26,11 +26,17 @@ export function openInBrowser(window: () => BrowserContext, servers: () => Contr
     const given: PageOptions = { agentId: TINY.agent, ...options, world, appOrigin: app }
     await page.goto(`${host}/?options=${encodeURIComponent(JSON.stringify(given))}`)
     const tab = await openFirst(page, options)
+    const frames = new Map<string, Promise<Frame>>()
+    const frameOf = (guid: string): Promise<Frame> => {
+      const frame = frames.get(guid) ?? readyFrame(page, guid)
+      frames.set(guid, frame)
+      return frame
+    }
     return {
       guid: tab.instanceGuid,
       tabId: tab.id,
       inFrame: async (work, arg, guid = tab.instanceGuid) =>
-        (await frameOf(page, guid)).evaluate(runInFrame, { source: String(work), arg }),
+        (await frameOf(guid)).evaluate(runInFrame, { source: String(work), arg }),
       onDesk: (work, arg) => page.evaluate(runOnDesk, { source: String(work), arg }),
       async close() {
         worlds.delete(world)
@@ -53,7 +59,7 @@ const runOnDesk = ({ source, arg }: Call): unknown =>
   )
 
 /** The frame named by the guid, once it is on the page and its scripts have run. */
-async function frameOf(page: Page, guid: string): Promise<Frame> {
+async function readyFrame(page: Page, guid: string): Promise<Frame> {
   const frame = await vi.waitUntil(() => page.frame({ name: guid }), { timeout: 10_000 })
   await frame.waitForFunction(() => 'inFrame' in window)
   return frame
