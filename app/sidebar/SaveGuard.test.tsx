@@ -27,7 +27,7 @@ describe('solving without a reason', () => {
       })
     }
     await within(reason()).findByText('Choose a reason, then solve again.')
-    expect(reason().contains(document.activeElement)).toBe(true)
+    await waitFor(() => expect(reason().contains(document.activeElement)).toBe(true))
     expect(stored(door).status).toBe('open')
     await door.user.keyboard('1')
     await screen.findByRole('group', { name: /^Contact reason: / })
