@@ -90,4 +90,22 @@ export function indexOf(documents: readonly IndexDocument[]): AnswerIndex {
   return { size: documents.length, partitions }
 }
 
-export const buildIndex = (items: readonly Item[]): AnswerIndex => indexOf(items.map(indexDocument))
+/** The language of most documents. */
+const usualLanguage = (documents: readonly IndexDocument[]): Language => {
+  const counts = new Map<Language, number>()
+  for (const { language } of documents) {
+    if (language !== 'unknown') counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'unknown'
+}
+
+/** Counts and indexes; posts that do not betray their language are taken to be in that of most items. */
+export function buildIndex(items: readonly Item[]): AnswerIndex {
+  const documents = items.map((item) => indexDocument(item))
+  const usual = usualLanguage(documents)
+  return indexOf(
+    documents.map((document) =>
+      document.language === 'unknown' ? indexDocument(document.item, usual) : document,
+    ),
+  )
+}

@@ -26,11 +26,12 @@ const textsOf = (item: Item): readonly string[] =>
     ? [item.title, item.headings.join('\n'), item.labels.join('\n'), item.text, '']
     : [item.title, '', '', item.text, item.answer ?? '']
 
-/** Articles have a locale; posts are looked at. */
-const languageOf = (item: Item): Language =>
-  item.kind === 'article'
-    ? languageOfLocale(item.locale)
-    : detectLanguage(`${item.title}\n${item.text}\n${item.answer ?? ''}`)
+/** Articles have a locale; posts are looked at, and where that tells nothing taken for the account's language. */
+const languageOf = (item: Item, usual: Language): Language => {
+  if (item.kind === 'article') return languageOfLocale(item.locale)
+  const seen = detectLanguage(`${item.title}\n${item.text}\n${item.answer ?? ''}`)
+  return seen === 'unknown' ? usual : seen
+}
 
 /** Two neighbouring terms as one: the form in which an index knows a phrase. */
 export const phraseTerm = (first: string, second: string): string => `${first} ${second}`
@@ -38,9 +39,12 @@ export const phraseTerm = (first: string, second: string): string => `${first} $
 /** Phrases are kept for these fields only: in bodies they would double the index and hardly change the order. */
 const PHRASE_FIELDS = 3
 
-/** Counts an item's terms once, so that an index can be put together without reading any text again. */
-export function indexDocument(item: Item): IndexDocument {
-  const language = languageOf(item)
+/**
+ * Counts an item's terms once, so that an index can be put together without reading any text again.
+ * `usual` is the help centre's default language, for posts that do not betray theirs.
+ */
+export function indexDocument(item: Item, usual: Language = 'unknown'): IndexDocument {
+  const language = languageOf(item, usual)
   const counts = new Map<string, number[]>()
   const add = (term: string, field: number): void => {
     const row = counts.get(term) ?? FIELDS.map(() => 0)

@@ -181,9 +181,9 @@ describe('rankAnswers', () => {
   })
 
   it('is the same from stored documents, in whatever order they come', () => {
-    const stored: unknown = JSON.parse(JSON.stringify(ITEMS.map(indexDocument)))
-    expect(stored).toEqual(ITEMS.map(indexDocument))
-    const turned = indexOf([...ITEMS].reverse().map(indexDocument))
+    const stored: unknown = JSON.parse(JSON.stringify(ITEMS.map((item) => indexDocument(item))))
+    expect(stored).toEqual(ITEMS.map((item) => indexDocument(item)))
+    const turned = indexOf([...ITEMS].reverse().map((item) => indexDocument(item)))
     const keys = (index: typeof INDEX): string[] =>
       rankAnswers(index, CARD_TICKET, CONTEXT).map((answer) => answer.key)
     expect(keys(turned)).toEqual(keys(INDEX))
