@@ -147,20 +147,30 @@ export const articles = (votes: readonly VoteRecord[], now: number): ArticleReco
       : [english]
   })
 
+const SENDABLE: ReadonlyMap<string, readonly { item: SentItem; pro: boolean; language: Language }[]> =
+  new Map(
+    REASONS.map(({ value }) => [
+      value,
+      PLACED.filter(({ reason, content }) => reason === value && (content.access ?? 'pro') === 'pro').flatMap(
+        ({ id, content }) =>
+          (['en', 'de'] as const).map((language) => {
+            const text = language === 'de' ? (content.de ?? content) : content
+            const url = urlOf(id, text.title, LOCALE[text === content ? 'en' : 'de'])
+            return {
+              item: { kind: 'article' as const, id, title: text.title, url },
+              pro: content.access === 'pro',
+              language,
+            }
+          }),
+      ),
+    ]),
+  )
+
 /** What agents may send for a reason: public articles, those for Pro customers only to them. */
 export const sendableArticles = (reason: string, language: Language, pro: boolean): SentItem[] =>
-  PLACED.filter(({ reason: of, content }) => {
-    const open = content.access === undefined || (content.access === 'pro' && pro)
-    return of === reason && open
-  }).map(({ id, content }) => {
-    const text = language === 'de' ? (content.de ?? content) : content
-    return {
-      kind: 'article',
-      id,
-      title: text.title,
-      url: urlOf(id, text.title, LOCALE[text === content ? 'en' : 'de']),
-    }
-  })
+  (SENDABLE.get(reason) ?? [])
+    .filter((entry) => entry.language === language && (pro || !entry.pro))
+    .map(({ item }) => item)
 
 /** Ids of the public articles of a reason, as a lead would pin them. */
 export const pinnedArticles = (reason: string): readonly number[] =>

@@ -151,8 +151,14 @@ export const community = (now: number, seed: number): Community => {
 const isOpenTopic = (topic: string): boolean =>
   TOPIC_LINES.some(({ name, segment }) => name === topic && segment === undefined)
 
+const SENDABLE: ReadonlyMap<string, readonly SentItem[]> = new Map(
+  REASONS.map(({ value }) => [
+    value,
+    PLACED.filter(
+      ({ reason, topic, content }) => reason === value && content.status === 'answered' && isOpenTopic(topic),
+    ).map(({ id, content }) => ({ kind: 'post', id, title: content.title, url: urlOf(id, content.title) })),
+  ]),
+)
+
 /** Answered posts of a reason that everybody may read. */
-export const sendablePosts = (reason: string): SentItem[] =>
-  PLACED.filter(
-    ({ reason: of, topic, content }) => of === reason && content.status === 'answered' && isOpenTopic(topic),
-  ).map(({ id, content }) => ({ kind: 'post', id, title: content.title, url: urlOf(id, content.title) }))
+export const sendablePosts = (reason: string): readonly SentItem[] => SENDABLE.get(reason) ?? []

@@ -12,7 +12,12 @@ export const iso = (at: number): string => `${new Date(at).toISOString().slice(0
 
 const wholeSeconds = (at: number): number => Math.floor(at / 1000) * 1000
 
-const isWeekend = (at: number): boolean => [0, 6].includes(new Date(at).getUTCDay())
+/** 0 is Sunday; 1970-01-01 was a Thursday. */
+export const weekdayOf = (at: number): number => (Math.floor(at / DAY_MS) + 4) % 7
+
+export const hourOf = (at: number): number => Math.floor((at % DAY_MS) / HOUR_MS)
+
+const isWeekend = (at: number): boolean => weekdayOf(at) === 0 || weekdayOf(at) === 6
 
 const dayStart = (at: number): number => Math.floor(at / DAY_MS) * DAY_MS
 
@@ -52,4 +57,4 @@ export const dateInWords = (at: number, language: Language): string => {
 }
 
 export const weekdayInWords = (at: number, language: Language): string =>
-  WEEKDAYS[language][new Date(at).getUTCDay()] ?? ''
+  WEEKDAYS[language][weekdayOf(at)] ?? ''

@@ -3,7 +3,7 @@
 import type { Random } from './random.ts'
 import { REASONS } from './reasons/all.ts'
 import type { ReasonContent } from './reasons/types.ts'
-import { DAY_MS, HOUR_MS } from './time.ts'
+import { DAY_MS, HOUR_MS, hourOf, weekdayOf } from './time.ts'
 
 export const DEMO_WEEKS = 26
 /** Card payments have been failing for this many days. */
@@ -17,10 +17,8 @@ const RISING_REASON = 'integrations__shopify_sync'
 const WEEKDAY = [0.13, 1.26, 1.16, 1.06, 1, 0.84, 0.17] as const
 const HOURS = [1, 1, 1, 1, 1, 2, 4, 8, 13, 15, 14, 12, 9, 11, 13, 12, 9, 6, 5, 4, 4, 3, 2, 1] as const
 
-const weightAt = (at: number): number => {
-  const date = new Date(at)
-  return ((WEEKDAY[date.getUTCDay()] ?? 1) / 1.26) * ((HOURS[date.getUTCHours()] ?? 1) / 15)
-}
+const weightAt = (at: number): number =>
+  ((WEEKDAY[weekdayOf(at)] ?? 1) / 1.26) * ((HOURS[hourOf(at)] ?? 1) / 15)
 
 /** A moment of the last 26 weeks, on whole seconds: working hours are busy, the business grows a little. */
 export const momentOf = (now: number, random: Random): number => {
