@@ -20,9 +20,9 @@ type Row = readonly [
 const TABLE: readonly Row[] = [
   // component, pillar, signal, steps (threshold, points), evidence good for days, due after days
   ['recent_use', 'product', 'days_since_active', [most(7, 12), most(14, 9), most(30, 5)], 365, 7],
-  ['features', 'product', 'features_used', [least(6, 12), least(4, 9), least(2, 5), least(1, 2)], 90, 30],
-  ['key_action', 'product', 'days_since_key_action', [most(14, 14), most(30, 10), most(60, 4)], 365, 14],
-  ['learning', 'know_how', 'help_centre_views', [least(6, 14), least(3, 10), least(1, 5)], 90, 14],
+  ['features', 'product', 'features_used', [least(8, 12), least(5, 9), least(3, 5), least(1, 2)], 90, 30],
+  ['key_action', 'product', 'days_since_key_action', [most(14, 14), most(30, 9), most(60, 2)], 365, 14],
+  ['learning', 'know_how', 'help_centre_views', [least(8, 14), least(4, 10), least(1, 5)], 90, 14],
   ['searching', 'know_how', 'help_centre_searches', [least(3, 6), least(1, 4)], 90, 14],
   ['training', 'know_how', 'days_since_training', [most(180, 6), most(365, 3)], 730, 60],
   // Questions on how to do something are a sign of use; very many, of a product that is hard to use.
@@ -35,7 +35,7 @@ const TABLE: readonly Row[] = [
     365,
     0,
   ],
-  ['community', 'coaching', 'community_visits', [least(4, 10), least(2, 7), least(1, 4)], 90, 30],
+  ['community', 'coaching', 'community_visits', [least(3, 10), least(2, 8), least(1, 5)], 30, 30],
   ['contributing', 'coaching', 'community_contributions', [least(2, 10), least(1, 7)], 90, 30],
 ]
 

@@ -162,7 +162,7 @@ describe('evidence', () => {
       fields: { features_used: '7' },
     }
     const health = scoreHealth(DEFAULT_DEFINITION, factsOf({ organization }), NOW)
-    expect(scoreOf(health, 'features').points).toBe(12)
+    expect(scoreOf(health, 'features').points).toBe(9)
   })
 
   it('counts events of 90 days; a customer never seen is unknown, one seen before and quiet now has zero', () => {
@@ -174,11 +174,11 @@ describe('evidence', () => {
       points: 0,
       signal: { value: 0, observations: 0 },
     })
-    const three = [1, 2, 3].map((days) => anActivity('article_viewed', days))
-    expect(at(three)).toMatchObject({
+    const four = [1, 2, 3, 4].map((days) => anActivity('article_viewed', days))
+    expect(at(four)).toMatchObject({
       points: 10,
       next: { gain: 4 },
-      signal: { observations: 3, at: daysAgo(1) },
+      signal: { observations: 4, at: daysAgo(1) },
     })
   })
 
@@ -203,7 +203,7 @@ describe('evidence', () => {
         'learning',
       ).points
     expect(at(2)).toBeNull()
-    expect(at(6)).toBe(14)
+    expect(at(8)).toBe(14)
   })
 })
 

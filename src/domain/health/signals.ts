@@ -26,6 +26,8 @@ export const ENGAGEMENT_SIGNALS: readonly SignalId[] = SIGNALS.filter((id) => id
 
 /** Activity and how-to contacts are counted over this many days. */
 const WINDOW_DAYS = 90
+/** Visits to the community are a habit: that they stopped shows sooner. */
+const VISIT_DAYS = 30
 
 export type Unknown = 'off' | 'absent' | 'too_old' | 'not_due'
 
@@ -87,7 +89,7 @@ const counted = (times: readonly Instant[], asOf: Instant, partial: boolean): Si
 const COMMUNITY = /^community_/
 const CONTRIBUTION = /^community_\w+_(?:created|vote_added)$/
 const VIEW = /^article_viewed$|^suggested_article_clicked$|_search_result_clicked$/
-const SEARCH = /^help_center_searched$|^answers_suggested$/
+const SEARCH = /^help_center_searched$/
 
 const isCommunity = (type: string): boolean => COMMUNITY.test(type)
 const isHelpCentre = (type: string): boolean =>
@@ -132,20 +134,22 @@ const fromActivity = (
   const seen = activity.filter(
     (event) => event.at <= asOf && (isHelpCentre(event.type) || isCommunity(event.type)),
   )
-  const window = { from: asOf - WINDOW_DAYS * DAY, to: asOf }
   if (facts.activitySince !== undefined && facts.activitySince >= asOf) return all(unknown('absent'))
   if (seen.length === 0) return all(unknown('absent'))
-  const partial = facts.activitySince !== undefined && facts.activitySince > window.from
-  const count = (matches: (type: string) => boolean) => counted(timesOf(seen, window, matches), asOf, partial)
-  const community = (matches: (type: string) => boolean): Signal => {
+  const since = facts.activitySince ?? Number.NEGATIVE_INFINITY
+  const count = (matches: (type: string) => boolean, days = WINDOW_DAYS): Signal => {
+    const from = asOf - days * DAY
+    return counted(timesOf(seen, { from, to: asOf }, matches), asOf, since > from)
+  }
+  const community = (matches: (type: string) => boolean, days = WINDOW_DAYS): Signal => {
     if (facts.community === false) return unknown('off')
     if (facts.community !== true && !seen.some((event) => isCommunity(event.type))) return unknown('absent')
-    return count(matches)
+    return count(matches, days)
   }
   return {
     help_centre_views: count((type) => !isCommunity(type) && VIEW.test(type)),
     help_centre_searches: count((type) => SEARCH.test(type)),
-    community_visits: community((type) => isCommunity(type) && !CONTRIBUTION.test(type)),
+    community_visits: community((type) => isCommunity(type) && !CONTRIBUTION.test(type), VISIT_DAYS),
     community_contributions: community((type) => CONTRIBUTION.test(type)),
   }
 }

@@ -38,10 +38,10 @@ describe('trend', () => {
   it('says that the last campaign was 41 days ago, and what that cost', () => {
     const found = trend(DEFAULT_DEFINITION, factsOf(fields({ key_action_at: dateField(41) })), NOW)
     expect(found.comparable).toEqual({ n: 1, of: DEFAULT_DEFINITION.components.length })
-    // 11 days old a month ago: all 14 points; 41 days old now: 4.
-    expect(found.moved).toMatchObject([{ from: 14, to: 4, change: -10, component: { id: 'key_action' } }])
+    // 11 days old a month ago: all 14 points; 41 days old now: 2.
+    expect(found.moved).toMatchObject([{ from: 14, to: 2, change: -12, component: { id: 'key_action' } }])
     expect(found.direction).toBe('down')
-    expect(found.change).toBeCloseTo((-10 / 14) * 100)
+    expect(found.change).toBeCloseTo((-12 / 14) * 100)
   })
 
   it('a date written since then is news, not movement', () => {
@@ -50,8 +50,8 @@ describe('trend', () => {
     expect(found.nowKnown).toEqual(['key_action'])
   })
 
-  it('sees visits stop', () => {
-    const activity = [100, 105, 110, 118].map((days) => anActivity('community_post_viewed', days))
+  it('sees visits stop that were a habit a month ago', () => {
+    const activity = [35, 40, 45, 50].map((days) => anActivity('community_post_viewed', days))
     const found = trend(DEFAULT_DEFINITION, factsOf({ activity }), NOW)
     expect(found.moved[0]).toMatchObject({ component: { id: 'community' }, from: 10, to: 0 })
   })
@@ -68,7 +68,8 @@ describe('trend', () => {
     const activity = [10, 20, 30, 40].map((days) => anActivity('article_viewed', days))
     const found = trend(DEFAULT_DEFINITION, factsOf({ activity, activitySince: daysAgo(90) }), NOW)
     expect(found.moved).toEqual([])
-    expect(found.comparable.n).toBe(0)
+    // Only visits of 30 days can be told for both days.
+    expect(found.comparable.n).toBe(1)
   })
 
   it('holds: shares within 0 and 100, the change is what moved, and never throws', () => {
