@@ -6,7 +6,7 @@ import { bodyHtml } from './html.ts'
 import type { SentItem } from './plan.ts'
 import { createRandom, mix } from './random.ts'
 import { HELP, REASONS, TOPS, topOf } from './reasons/all.ts'
-import { GENERAL_ARTICLES } from './reasons/general.ts'
+import { GENERAL_ARTICLES } from './reasons/general-articles.ts'
 import type { ArticleContent, ArticleText, Language } from './reasons/types.ts'
 import { DAY_MS, iso } from './time.ts'
 

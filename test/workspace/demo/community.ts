@@ -6,7 +6,7 @@ import { bodyHtml } from './html.ts'
 import type { SentItem } from './plan.ts'
 import { createRandom, mix, type Random } from './random.ts'
 import { HELP, REASONS, topOf } from './reasons/all.ts'
-import { GENERAL_POSTS } from './reasons/general.ts'
+import { GENERAL_POSTS } from './reasons/general-posts.ts'
 import type { PostContent } from './reasons/types.ts'
 import { DAY_MS, iso } from './time.ts'
 
