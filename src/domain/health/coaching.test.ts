@@ -64,7 +64,7 @@ describe('chooseCoaching', () => {
     expect(chooseCoaching(slipping, { ...QUIET, mood: 'anxious' }, NOW).silence).toBeNull()
   })
 
-  it('takes the weakest, and of equally weak ones what weighs most', () => {
+  it('goes where most points can be gained', () => {
     const { choice } = chooseCoaching(slipping, QUIET, NOW)
     expect(choice?.component.points).toBe(0)
     expect(choice?.step.tier1).toBe(true)

@@ -70,27 +70,23 @@ const relatedTo = (step: CoachingStep, reason: Reason | null): boolean => {
   return step.about.some((word) => words.includes(word))
 }
 
-const missing = (score: ComponentScore): number =>
-  score.points === null ? 0 : (score.component.maximum - score.points) / score.component.maximum
+/** Points that could still be gained; 0 where unknown: nobody is coached on a guess. */
+const missing = ({ points, component }: ComponentScore): number =>
+  points === null ? 0 : component.maximum - points
 
-/** A component is weak from half of its points down. */
-const WEAK = 0.5
+/** A component is weak once half of its points are missing. */
+const isWeak = (score: ComponentScore): boolean => missing(score) >= score.component.maximum / 2
 
 const candidates = (health: Health, reason: Reason | null): CoachingChoice[] =>
   health.components
-    .filter((score) => score.component.coaching.tier1 && score.next !== null && missing(score) >= WEAK)
+    .filter((score) => score.component.coaching.tier1 && score.next !== null && isWeak(score))
     .map((score) => {
       const step = score.component.coaching
       return { step, component: score, related: relatedTo(step, reason) }
     })
-    .sort(
-      (a, b) =>
-        Number(b.related) - Number(a.related) ||
-        missing(b.component) - missing(a.component) ||
-        b.component.component.maximum - a.component.component.maximum,
-    )
+    .sort((a, b) => Number(b.related) - Number(a.related) || missing(b.component) - missing(a.component))
 
-/** One step, or why none: related to the reason before others, then the weakest, then what weighs most. */
+/** One step, or why none: related to the reason before others, then where most points can be gained. */
 export function chooseCoaching(health: Health, facts: CoachingFacts, now: Instant): Coaching {
   const silence = silenceOf(facts, now)
   if (silence !== null) return { choice: null, silence }
