@@ -93,6 +93,23 @@ describe('inProcessHost', () => {
     expect(apps.map(({ path }) => path)).toEqual(['/api/v2/users/me'])
   })
 
+  it.each([
+    [null, 1],
+    [TINY.otherAgent, 0],
+  ])('brings what apps/notify sends to agent %s', async (agentId, times) => {
+    const { host } = await inProcessHost(world(), { location: 'nav_bar' })
+    const heard: unknown[] = []
+    host.on('api_notification.bm_notice', (message) => heard.push(message), forever)
+    const body = {
+      app_id: TINY.app,
+      event: 'bm_notice',
+      body: 'again',
+      ...(agentId ? { agent_id: agentId } : {}),
+    }
+    await host.request({ path: '/api/v2/apps/notify', method: 'POST', body })
+    expect(heard).toEqual(Array.from({ length: times }, () => ({ body: 'again', sender: null })))
+  })
+
   it('hosts the frame that follows a new ticket', async () => {
     const account = world()
     const { host, desk, tab, hostOf } = await inProcessHost(account, { location: 'new_ticket_sidebar' })

@@ -38,6 +38,11 @@ export interface InProcess {
 /** Opens the location on a desk over the world, with a connected host for our app's frame there. */
 export async function inProcessHost(world: World, options: InProcessOptions): Promise<InProcess> {
   const desk = createDesk(deskOptions(world, options))
+  const agentId = options.agentId ?? firstAgent(world)
+  world.onChange((change) => {
+    if (change.kind !== 'notification' || (change.agentId !== null && change.agentId !== agentId)) return
+    desk.notification(change.event, change.body, null)
+  })
   const tab = await open(desk, options)
   const { client, registered } = connectInProcess(desk, tab.instanceGuid)
   const hostOf = (guid: string): Host => {

@@ -3,6 +3,7 @@
 import type { Json } from '#workspace/records.ts'
 import { AccountError } from './account.ts'
 import { invokeAction } from './actions/actions.ts'
+import type { CallResult } from './frame-port.ts'
 import { readChannelPath, readCommentPath, setCommentPath } from './paths/comment.ts'
 import { readAssetUrl, readInstances, readRequirement, readTray, readViewport } from './paths/core.ts'
 import { readCurrentAccount, readCurrentUser, readOrganization, readUser, setPerson } from './paths/people.ts'
@@ -11,7 +12,6 @@ import { readTicketPath } from './paths/ticket.ts'
 import { readTicketFieldsPath, setTicketFieldsPath } from './paths/ticket-fields.ts'
 import { instanceOf, type Room } from './room.ts'
 import { noSuchApi, type Scope } from './scope.ts'
-import type { CallResult } from './types.ts'
 
 type Read = (scope: Scope, path: string) => Json | undefined | Promise<Json | undefined>
 

@@ -9,6 +9,7 @@ import { getPaths, invokeActions, setPaths } from './calls.ts'
 import { emit, emitChange, emitToAll } from './deliver.ts'
 import { editDraft } from './edit.ts'
 import { createEventTable } from './events.ts'
+import type { FramePort } from './frame-port.ts'
 import { announce, closeModal, contextOf, forgetFrame } from './instances.ts'
 import { metadataOf } from './metadata.ts'
 import { refreshTicket } from './refresh.ts'
@@ -17,7 +18,7 @@ import { instanceOf, type Room } from './room.ts'
 import { submitTicket } from './save.ts'
 import { createState } from './state.ts'
 import { closeTab, openNavBar, openNewTicket, openOrganization, openTicket, openUser } from './tabs.ts'
-import type { Desk, DeskOptions, DeskSwitches, FramePort } from './types.ts'
+import type { Desk, DeskOptions, DeskSwitches } from './types.ts'
 
 export const DEFAULT_SWITCHES: DeskSwitches = {
   hookTimeout: 5000,

@@ -1,7 +1,7 @@
 // Do the apps let the agent's save through?
 
+import type { HookReply } from './frame-port.ts'
 import { instancesOfTab, type Room } from './room.ts'
-import type { HookReply } from './types.ts'
 
 const GENERIC = 'An app has stopped this save.'
 

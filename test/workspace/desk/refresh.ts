@@ -5,7 +5,7 @@ import { commentsObject, conversationObject } from './conversation.ts'
 import { emitChange, emitToTab } from './deliver.ts'
 import { rebase } from './draft.ts'
 import { replaceDraft } from './edit.ts'
-import { isObject, sameJson } from './json.ts'
+import { isObject, type JsonObject, sameJson, textOf } from './json.ts'
 import { nameIn, userObject } from './people.ts'
 import { type Room, tabOf } from './room.ts'
 import { readTicket } from './tabs.ts'
@@ -18,12 +18,16 @@ export async function refreshTicket(room: Room, tabId: string): Promise<void> {
   room.account.forget()
   const { record, conversation } = await readTicket(room, tab.subjectId)
   const now = tabOf(room, tabId)
-  if (!now?.draft || !now.record) return
+  if (!now?.draft || !now.record || isOlder(record, now.record)) return
   const changed =
     record.updated_at !== now.record.updated_at || conversation.length !== now.conversation.length
   takeRecord(room, tabId, { record, conversation }, rebase(now.draft, now.record, record))
   if (changed) await tellUpdate(room, tabId)
 }
+
+/** A save that overtook this read has shown a newer one already. */
+const isOlder = (record: JsonObject, shown: JsonObject): boolean =>
+  textOf(record.updated_at) < textOf(shown.updated_at)
 
 /** Puts a newer record on the screen and tells the frames what it changed. */
 export function takeRecord(

@@ -29,9 +29,7 @@ export async function httpRequest(room: Room, guid: string, options: JsonObject)
       requestOf(url, options, { 'x-zendesk-app-id': String(installation.appId) }),
       options,
     )
-  const answer = await retried(room, send, options)
-  if (answer.ok && url.pathname.replace(/\.json$/, '') === '/api/v2/apps/notify') notified(room, options)
-  return answer
+  return retried(room, send, options)
 }
 
 /** The host retries 429 by itself unless it is told not to. */
@@ -104,12 +102,14 @@ function answerOf(room: Room, response: Response, text: string, options: JsonObj
   return { ok: true, args: [{ ...complete, ...(json === undefined ? {} : { responseJSON: json }) }] }
 }
 
-/** Parsed where the answer says that it is JSON or the caller expects it. */
+const NO_CONTENT = 204
+
+/** Parsed where the answer says that it is JSON or the caller insists on it, as jQuery does: also of an empty 200. */
 function bodyOf(response: Response, text: string, options: JsonObject): { json?: Json; malformed: boolean } {
   const isJson = (response.headers.get('content-type') ?? '').includes('json')
-  if (text === '' || options.dataType === 'text' || !(isJson || options.dataType === 'json')) {
-    return { malformed: false }
-  }
+  const wantsJson = options.dataType === 'json'
+  if (text === '') return { malformed: wantsJson && response.ok && response.status !== NO_CONTENT }
+  if (options.dataType === 'text' || !(isJson || wantsJson)) return { malformed: false }
   try {
     return { json: JSON.parse(text) as Json, malformed: false }
   } catch {
@@ -121,18 +121,4 @@ function bodyOf(response: Response, text: string, options: JsonObject): { json?:
 export function failure(given: JsonObject & { status: number; statusText: string }): Answered {
   const { status } = given
   return { ok: false, args: [{ readyState: status === 0 ? 0 : 4, responseText: '', ...given }] }
-}
-
-/** `apps/notify` reaches this agent's own frames as well. */
-function notified(room: Room, options: JsonObject): void {
-  const sent = typeof options.data === 'string' ? (JSON.parse(options.data) as Json) : options.data
-  if (!isObject(sent)) return
-  for (const { guid } of room.state.get().instances) {
-    const port = room.events.listeners(guid, `api_notification.${textOf(sent.event)}`)
-    for (const listener of port) {
-      room.frames
-        .get(listener)
-        ?.event(`api_notification.${textOf(sent.event)}`, { body: sent.body ?? '', sender: '' })
-    }
-  }
 }

@@ -4,16 +4,9 @@ import type { AccountReader } from './account.ts'
 import type { Definitions } from './definitions.ts'
 import type { EventTable } from './events.ts'
 import type { FieldOverride } from './fields.ts'
+import type { FramePort } from './frame-port.ts'
 import type { StateCell } from './state.ts'
-import type {
-  AppInstallation,
-  DeskOptions,
-  DeskSwitches,
-  FramePort,
-  Instance,
-  Location,
-  Tab,
-} from './types.ts'
+import type { AppInstallation, DeskOptions, DeskSwitches, Instance, Location, Tab } from './types.ts'
 
 /** What the desk knows of a ticket tab beyond what the page draws. */
 export interface TicketBackground {

@@ -3,6 +3,7 @@
 // `wire.ts` puts it behind postMessage, `in-process.ts` behind plain calls, and it reaches the account only by HTTP.
 
 import type { Json } from '#workspace/records.ts'
+import type { CallResult, FramePort } from './frame-port.ts'
 
 export type Location =
   | 'ticket_sidebar'
@@ -136,25 +137,6 @@ export interface DeskState {
 
 export type SubmitOutcome = { saved: true } | { saved: false; reason: string }
 
-/** How the desk reaches one registered frame. A transport provides it. */
-export interface FramePort {
-  /** Delivers an event that the frame subscribed to; `instanceGuid` where it was subscribed on another instance. */
-  event(name: string, message: Json | undefined, instanceGuid?: string): void
-  /** Asks the frame's hook; resolves with its answer, or never. The desk stops waiting by the signal. */
-  hook(name: string, instanceGuid: string | undefined, signal: AbortSignal): Promise<HookReply>
-}
-
-/** The key `error` is what vetoes, whatever it holds. */
-export interface HookReply {
-  error?: { msg?: Json }
-}
-
-/** Outcome of a bulk get, set or invoke in Zendesk's own shape. */
-export type CallResult = {
-  errors: Record<string, { name: string; message: string; path: string }>
-  [path: string]: unknown
-}
-
 /** Unsettled points of the platform that a test may flip (the first value is the default). */
 export interface DeskSwitches {
   /** Milliseconds that the desk waits for a save hook, then saves. */
@@ -165,8 +147,7 @@ export interface DeskSwitches {
   hookWritesSaved: boolean
   ticketCarriesCustomFields: boolean
   editorInsert: 'works' | 'rejects' | 'silent'
-  /** `getter` exists in process only: functions do not pass postMessage. */
-  headersAs: 'object' | 'getter'
+  headersAs: 'object' | 'getter' // `getter` in process only: functions do not pass postMessage
   /** Whether a failed `client.request` with `httpCompleteResponse` carries its headers. */
   failureHeaders: boolean
   autoRetry: boolean
@@ -210,7 +191,6 @@ export interface Desk {
   setViewport(size: { width: number; height: number }): void
   /** What `POST /api/v2/apps/notify` brings to every frame of the app. */
   notification(event: string, body: Json, sender: Json): void
-
   // What frames do, each under its instance guid
   /** Called once per handshake: gives context and metadata, and starts deliveries. */
   register(guid: string, port: FramePort): { context: Json; metadata: Json }

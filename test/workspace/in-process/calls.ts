@@ -1,7 +1,7 @@
 // When do the SDK's get, set and invoke throw, reject and resolve?
 
+import type { CallResult } from '#workspace/desk/frame-port.ts'
 import { throughJson } from '#workspace/desk/json.ts'
-import type { CallResult } from '#workspace/desk/types.ts'
 
 const GIVEN_UP_AFTER = 5000
 const NEVER_GIVEN_UP = 'instances.create'

@@ -1,6 +1,6 @@
 // What do an app's save handlers answer together?
 
-import type { HookReply } from '#workspace/desk/types.ts'
+import type { HookReply } from '#workspace/desk/frame-port.ts'
 import type { Json } from '#workspace/records.ts'
 
 type Handler = () => unknown

@@ -1,9 +1,10 @@
 // How does Zendesk's SDK behave towards an app, without windows between app and desk?
 // Method by method what the SDK's sources do: tests on this client prove what they would prove in a frame.
 
+import type { FramePort, HookReply } from '#workspace/desk/frame-port.ts'
 import { throughJson } from '#workspace/desk/json.ts'
 import { reach } from '#workspace/desk/reach.ts'
-import type { Desk, FramePort, HookReply } from '#workspace/desk/types.ts'
+import type { Desk } from '#workspace/desk/types.ts'
 import type { Json } from '#workspace/records.ts'
 import type { ZafClient } from '#zendesk/zaf/client.ts'
 import type { Registered } from '#zendesk/zaf.ts'

@@ -1,7 +1,8 @@
 // What does one frame get in answer to its messages?
 
+import type { CallResult, FramePort } from '#workspace/desk/frame-port.ts'
 import { reach } from '#workspace/desk/reach.ts'
-import type { CallResult, Desk, FramePort } from '#workspace/desk/types.ts'
+import type { Desk } from '#workspace/desk/types.ts'
 import type { Json } from '#workspace/records.ts'
 import { createPendingHooks } from './hooks.ts'
 import type { FrameMessage } from './message.ts'

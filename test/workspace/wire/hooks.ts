@@ -1,6 +1,6 @@
 // Which hook does a frame's reply belong to? It names neither an id nor an instance, only the event.
 
-import type { HookReply } from '#workspace/desk/types.ts'
+import type { HookReply } from '#workspace/desk/frame-port.ts'
 
 export interface PendingHooks {
   /** Resolves with the next unclaimed reply to the event, or never. Given up when the signal aborts. */

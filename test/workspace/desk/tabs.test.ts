@@ -1,0 +1,94 @@
+import { describe, expect, it, vi } from 'vitest'
+import { TINY } from '#workspace/tiny/people.ts'
+import { clientIn, heardBy, setting, shownTab } from './setting.ts'
+
+describe('tabs', () => {
+  it('opens a ticket once and comes back to it', async () => {
+    const { desk } = setting()
+    const [first, again] = await Promise.all([desk.openTicket(110), desk.openTicket(110)])
+    await desk.openTicket(109)
+    const back = await desk.openTicket(110)
+    expect([again.id, back.id]).toEqual([first.id, first.id])
+    expect(desk.getState().tabs).toHaveLength(2)
+    expect(shownTab(desk)).toMatchObject({ subjectId: 110, title: 'Refund missing', kind: 'ticket' })
+  })
+
+  it('shows the last tab that is left, and closes modals with theirs', async () => {
+    const { desk } = setting()
+    const first = await desk.openTicket(109)
+    const second = await desk.openTicket(110)
+    await desk.invoke(second.instanceGuid, { 'instances.create': [{ location: 'modal', url: 'a.html' }] })
+    desk.close(second.id)
+    expect(desk.getState()).toMatchObject({ activeTabId: first.id, modals: [] })
+    desk.close(first.id)
+    expect(desk.getState()).toMatchObject({ tabs: [], activeTabId: null, instances: [] })
+  })
+
+  it('gives every listener one new state a change', async () => {
+    const { desk } = setting()
+    const before = desk.getState()
+    const listener = vi.fn()
+    const stop = desk.subscribe(listener)
+    desk.setTrayVisible(false)
+    expect(listener).toHaveBeenCalledTimes(1)
+    expect(before.trayVisible).toBe(true)
+    expect(desk.getState()).not.toBe(before)
+    stop()
+    desk.setTrayVisible(true)
+    expect(listener).toHaveBeenCalledTimes(1)
+  })
+
+  it('starts light agents on an internal note', async () => {
+    const { desk } = setting({ agentId: TINY.lightAgent })
+    expect((await desk.openTicket(110)).draft?.comment.public).toBe(false)
+  })
+
+  it('opens people with their fields', async () => {
+    const { desk } = setting()
+    const tab = await desk.openUser(TINY.customer)
+    expect(await desk.get(tab.instanceGuid, ['user.email', 'user.tier', 'user.organizations'])).toMatchObject(
+      {
+        errors: {},
+        'user.email': 'kim@example.net',
+        'user.tier': 'gold',
+        'user.organizations': [{ id: TINY.acme, name: 'Acme' }],
+      },
+    )
+    const company = await desk.openOrganization(TINY.acme)
+    expect(await desk.get(company.instanceGuid, ['organization.name', 'ticket'])).toMatchObject({
+      'organization.name': 'Acme',
+      errors: { ticket: { name: 'APIError' } },
+    })
+  })
+})
+
+describe('the nav bar', () => {
+  it.each([
+    [false, 0],
+    [true, 1],
+  ])('tells the first display by pane.activated: %s', async (paneActivatedFirst, times) => {
+    const { desk } = setting({ switches: { paneActivatedFirst } })
+    const ticket = await desk.openTicket(110)
+    const tab = await desk.openNavBar()
+    const client = clientIn(desk, tab.instanceGuid)
+    const shown = heardBy(client, 'pane.activated')
+    const hidden = heardBy(client, 'pane.deactivated')
+    heardBy(client, 'app.activated')
+    await client.get('colorScheme')
+    expect(shown).toHaveLength(times)
+    desk.activate(ticket.id)
+    await desk.openNavBar()
+    await client.get('colorScheme')
+    expect([shown.length, hidden.length]).toEqual([times + 1, 1])
+  })
+
+  it('is told where a deep link leads', async () => {
+    const { desk } = setting()
+    const nav = await desk.openNavBar()
+    const heard = heardBy(clientIn(desk, nav.instanceGuid), 'app.route.changed')
+    const ticket = await desk.openTicket(110)
+    await desk.invoke(ticket.instanceGuid, { routeTo: ['nav_bar', 'barometer', 'reasons', 'late'] })
+    expect(shownTab(desk)?.kind).toBe('nav_bar')
+    await vi.waitFor(() => expect(heard).toEqual([{ appName: 'barometer', path: 'reasons/late' }]))
+  })
+})
