@@ -88,6 +88,7 @@ export function setUpJourney(options: JourneyOptions = {}): Journey {
       complaints.listenTo(window)
       const opened = await window.newPage()
       await opened.goto(windowAddress(workspace.url, wanted))
+      await opened.getByRole('navigation', { name: 'Main' }).waitFor()
       return opened
     },
     http,

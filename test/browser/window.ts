@@ -16,6 +16,9 @@ export interface WindowOptions {
   panel?: number
 }
 
+/** Milliseconds for anything to appear. */
+const PATIENCE = 15_000
+
 /** Own storage, as of another person at another desk. */
 export async function newWindow(browser: Browser, options: WindowOptions): Promise<BrowserContext> {
   const { width = 1440, height = 900, panel } = options
@@ -25,6 +28,7 @@ export async function newWindow(browser: Browser, options: WindowOptions): Promi
     timezoneId: 'Europe/Berlin',
     reducedMotion: 'reduce',
   })
+  window.setDefaultTimeout(PATIENCE)
   if (panel !== undefined) {
     const remember = (pixels: string): void => {
       if (self.top === self) localStorage.setItem('workspace.panelWidth', pixels)
@@ -54,7 +58,7 @@ export async function openTicket(page: Page, ticketId: number): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash
   }, `#/tickets/${ticketId}`)
-  const number = shownPane(page).getByText(`#${ticketId}`, { exact: true })
+  const number = page.getByText(`#${ticketId}`, { exact: true })
   await shownPane(page).filter({ has: number }).getByRole('list', { name: 'Messages' }).waitFor()
 }
 
@@ -73,4 +77,17 @@ export async function submitAs(page: Page, status: string): Promise<void> {
 /** Types into the composer of the ticket in front. */
 export async function writeReply(page: Page, text: string): Promise<void> {
   await shownPane(page).getByRole('textbox', { name: 'Public reply' }).fill(text)
+}
+
+/** Chooses in one of the ticket's drop-down fields: short ones are lists, long ones are searched. */
+export async function choose(page: Page, field: string, option: string): Promise<void> {
+  const control = shownPane(page).getByRole('combobox', { name: field })
+  if (await control.evaluate((element) => element instanceof HTMLSelectElement)) {
+    await control.selectOption({ label: option })
+    return
+  }
+  await control.fill(option)
+  const list = page.getByRole('listbox', { name: field })
+  await list.getByRole('option', { name: option }).click()
+  await list.waitFor({ state: 'hidden' })
 }

@@ -1,7 +1,8 @@
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { setUpJourney } from './harness.ts'
-import { openTicket, shownPane, submitAs, writeReply } from './window.ts'
+import { choose, openTicket, shownPane, submitAs, writeReply } from './window.ts'
 
 interface TicketAnswer {
   ticket: { status: string; priority: string; tags: string[] }
@@ -14,7 +15,7 @@ const TICKET = 110
 const AGENT = 800002
 const LEAD = 800001
 
-const journey = setUpJourney({ account: tinyAccount })
+const journey = setUpJourney({ account: tinyAccount, dist: join(import.meta.dirname, 'stand-in') })
 
 it('a reply and a changed field are saved, found through the API and seen by a colleague', async () => {
   const lead = await journey.signIn({ user: LEAD })
@@ -23,8 +24,7 @@ it('a reply and a changed field are saved, found through the API and seen by a c
   await openTicket(agent, TICKET)
 
   await writeReply(agent, 'Your refund is on its way.')
-  await shownPane(agent).getByRole('combobox', { name: 'Priority' }).click()
-  await agent.getByRole('option', { name: 'Urgent' }).click()
+  await choose(agent, 'Priority', 'Urgent')
   await shownPane(agent).getByRole('textbox', { name: 'Tags' }).fill('refund_sent')
   await agent.keyboard.press('Enter')
   await submitAs(agent, 'Pending')

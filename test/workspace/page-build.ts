@@ -20,11 +20,23 @@ export async function buildPage(): Promise<string> {
   const wanted = await digest()
   const built = await readFile(STAMP, 'utf8').catch(() => '')
   if (built !== wanted) {
-    await build({ configFile: here('./vite.config.ts'), logLevel: 'warn' })
+    await inProduction(() => build({ configFile: here('./vite.config.ts'), logLevel: 'warn' }))
     await mkdir(pageFolder, { recursive: true })
     await writeFile(STAMP, wanted)
   }
   return pageFolder
+}
+
+/** Test runners set another environment, in which React and the bundler disagree about development. */
+async function inProduction<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    return await work()
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
 }
 
 async function digest(): Promise<string> {

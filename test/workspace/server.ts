@@ -62,7 +62,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Running
 const NAV_BAR_ICON = '/__workspace/icon_nav_bar.svg'
 
 function accountServer(options: WorkspaceOptions, feed: ChangeFeed, appUrl: string): RequestListener {
-  const page = sirv(options.page ?? pageFolder, { dev: true, etag: true, extensions: [] })
+  const page = sirv(options.page ?? pageFolder, { dev: true, etag: true })
   const icon = sirv(join(options.dist, 'assets'), { dev: true, extensions: [] })
   return async (message, response) => {
     const path = (message.url ?? '/').split('?')[0] ?? '/'

@@ -8,6 +8,7 @@ import type { Desk, Tab } from '#workspace/desk/types.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { createWorld } from '#workspace/world/world.ts'
+import type { FrameGlobals } from './frame.ts'
 import type { PageOptions } from './page.ts'
 import type { ContractServers } from './servers.ts'
 
@@ -48,7 +49,7 @@ export function openInBrowser(window: () => BrowserContext, servers: () => Contr
 
 const runInFrame = async ({ source, arg }: Call): Promise<unknown> =>
   new Function('frame', 'arg', `return (${source})(frame, arg)`)(
-    await (window as unknown as { inFrame: Promise<unknown> }).inFrame,
+    await (window as unknown as FrameGlobals).inFrame,
     arg,
   )
 

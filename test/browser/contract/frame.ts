@@ -3,13 +3,14 @@
 import { type InFrame, outcome } from '#workspace/contract/door.ts'
 import type { SdkClient } from '#workspace/in-process/sdk-client.ts'
 
-interface WithSdk {
+/** The frame's globals. */
+export interface FrameGlobals {
   ZAFClient: { init(registered: () => void): SdkClient }
   /** Resolves once the frame is registered. */
   inFrame: Promise<InFrame>
 }
 
-const here = window as unknown as WithSdk
+const here = window as unknown as FrameGlobals
 
 here.inFrame = new Promise((resolve) => {
   const client = here.ZAFClient.init(() => resolve({ client, notes: {}, outcome }))

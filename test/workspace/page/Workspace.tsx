@@ -48,8 +48,9 @@ function usePlace(): void {
   const place = placeOf(useDeskState())
   useEffect(() => {
     // A ticket that this agent may not see opens nothing: the address goes back to what is open.
-    const follow = (): Promise<void> => openPlace(desk, location.hash).catch(() => undefined)
-    void follow().then(() => setReady(true))
+    const open = (hash: string): Promise<void> => openPlace(desk, hash).catch(() => undefined)
+    const follow = ({ newURL }: HashChangeEvent): void => void open(new URL(newURL).hash)
+    void open(location.hash).then(() => setReady(true))
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [desk])

@@ -22,20 +22,20 @@ const TOKENS = {
   '--focus': 'border.primaryEmphasis',
 } as const
 
-/** Garden's theme in the scheme given. */
-function gardenTheme(scheme: Scheme): IGardenTheme {
-  return { ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: scheme } }
+/** One object a scheme for the page's life: Garden's components start over with each new theme. */
+const THEMES: Record<Scheme, IGardenTheme> = {
+  light: { ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: 'light' } },
+  dark: { ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: 'dark' } },
 }
 
 /** Themes everything below it, and the document itself. */
 export function WorkspaceTheme({ scheme, children }: { scheme: Scheme; children: ReactNode }) {
-  const theme = gardenTheme(scheme)
   useLayoutEffect(() => {
     const { style } = document.documentElement
     style.colorScheme = scheme
     for (const [name, variable] of Object.entries(TOKENS)) {
-      style.setProperty(name, getColor({ theme: gardenTheme(scheme), variable }))
+      style.setProperty(name, getColor({ theme: THEMES[scheme], variable }))
     }
   }, [scheme])
-  return <ThemeProvider theme={theme}>{children}</ThemeProvider>
+  return <ThemeProvider theme={THEMES[scheme]}>{children}</ThemeProvider>
 }

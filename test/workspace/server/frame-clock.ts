@@ -9,16 +9,22 @@ const CLOSE_ENOUGH = 2000
 export function frameClock(accountNow: number, machineNow: number): string {
   const ahead = accountNow - machineNow
   if (Math.abs(ahead) < CLOSE_ENOUGH) return ''
-  return `(${shiftDate})(${Math.round(ahead)});\n`
+  return SHIFT_DATE.replace('AHEAD', String(Math.round(ahead)))
 }
 
-/** Runs in the frame, before anything of the app. */
-function shiftDate(ahead: number): void {
-  const now = Date.now
+/** Runs in the frame, before anything of the app. A text: functions are changed by whatever compiles this file. */
+const SHIFT_DATE = `(function (ahead) {
+  var now = Date.now;
   globalThis.Date = new Proxy(Date, {
-    construct: (date, given, target) =>
-      Reflect.construct(date, given.length > 0 ? given : [now() + ahead], target),
-    apply: () => new Date().toString(),
-    get: (date, key) => (key === 'now' ? () => now() + ahead : Reflect.get(date, key)),
-  })
-}
+    construct: function (date, given, target) {
+      return Reflect.construct(date, given.length > 0 ? given : [now() + ahead], target);
+    },
+    apply: function () {
+      return new Date().toString();
+    },
+    get: function (date, key) {
+      return key === 'now' ? function () { return now() + ahead; } : Reflect.get(date, key);
+    }
+  });
+})(AHEAD);
+`

@@ -64,6 +64,7 @@ function RequesterSearch({ chosen, isDisabled, onChoose }: RequesterSearchProps)
       <Label>Requester</Label>
       <Combobox
         isCompact
+        listboxAriaLabel="Requester"
         isAutocomplete
         isDisabled={isDisabled}
         placeholder="Search by name"

@@ -21,12 +21,12 @@ export function TicketHeader({ tab, draft, edit }: DraftProps) {
           onChange={(event) => edit({ subject: event.target.value })}
         />
       </Field>
-      <p className={css.facts}>
+      <div className={css.facts}>
         {record && <StatusTag status={String(record.status)} />}
         {tab.subjectId !== null && <span>#{tab.subjectId}</span>}
         {via && <span>via {via.replaceAll('_', ' ')}</span>}
         {record && <span>{minute(String(record.created_at))}</span>}
-      </p>
+      </div>
     </header>
   )
 }

@@ -1,7 +1,7 @@
-// How is one of several options chosen? By pointing, by arrow keys, or by typing part of its name.
+// How is one of several options chosen? From a list where there are few, else by typing part of the name.
 
-import { Combobox, Field, Label, Option } from '@zendeskgarden/react-dropdowns'
-import { type FocusEvent, useState } from 'react'
+import { Field, Label, Select } from '@zendeskgarden/react-forms'
+import { SearchableChoice } from './SearchableChoice.tsx'
 
 export interface ChoiceOption {
   value: string
@@ -9,7 +9,7 @@ export interface ChoiceOption {
   isDisabled?: boolean
 }
 
-interface ChoiceProps {
+export interface ChoiceProps {
   label: string
   /** Empty where nothing is chosen. */
   value: string
@@ -19,55 +19,34 @@ interface ChoiceProps {
   onChange: (value: string) => void
 }
 
+const FEW = 8
 const NONE: ChoiceOption = { value: '', label: '–' }
 
-export function Choice({ label, value, options, isRequired, isDisabled, onChange }: ChoiceProps) {
-  const [typed, setTyped] = useState<string | null>(null)
-  const known = options.some((option) => option.value === value)
-  const all = [NONE, ...options, ...(known || value === '' ? [] : [{ value, label: value }])]
-  const current = all.find((option) => option.value === value) ?? NONE
-  const shown = typed ? all.filter((option) => matches(option.label, typed)) : all
+/** The first option is none; a value that is no option (any more) is shown as it is. */
+export function Choice(props: ChoiceProps) {
+  const { label, value, isRequired, isDisabled, onChange } = props
+  const known = value === '' || props.options.some((option) => option.value === value)
+  const options = [NONE, ...props.options, ...(known ? [] : [{ value, label: value }])]
+  if (props.options.length > FEW) return <SearchableChoice {...props} options={options} />
   return (
     <Field>
       <Label>
         {label}
         {isRequired && <span aria-hidden="true"> *</span>}
       </Label>
-      <Combobox
+      <Select
         isCompact
-        isAutocomplete
-        isDisabled={isDisabled ?? false}
-        placeholder={NONE.label}
-        inputProps={{ required: isRequired ?? false, onFocus: selectAll }}
-        inputValue={typed ?? (value === '' ? '' : current.label)}
-        selectionValue={value}
-        listboxMaxHeight="280px"
-        listboxAppendToNode={document.body}
-        onChange={({ type, inputValue, selectionValue, isExpanded }) => {
-          if (type === 'input:change' && inputValue !== undefined) setTyped(inputValue)
-          if (typeof selectionValue === 'string' && selectionValue !== value) onChange(selectionValue)
-          if (isExpanded === false || selectionValue !== undefined) setTyped(null)
-        }}
+        value={value}
+        required={isRequired}
+        disabled={isDisabled}
+        onChange={(event) => onChange(event.target.value)}
       >
-        {shown.map((option) => (
-          <Option
-            key={option.value}
-            value={option.value}
-            label={option.label}
-            isDisabled={option.isDisabled ?? false}
-          />
+        {options.map((option) => (
+          <option key={option.value} value={option.value} disabled={option.isDisabled}>
+            {option.label}
+          </option>
         ))}
-        {shown.length === 0 && <Option isDisabled value=" none" label="No such option" />}
-      </Combobox>
+      </Select>
     </Field>
   )
-}
-
-/** So that typing replaces what is chosen. */
-function selectAll(event: FocusEvent<HTMLInputElement>): void {
-  event.currentTarget.select()
-}
-
-function matches(label: string, typed: string): boolean {
-  return label.toLowerCase().includes(typed.trim().toLowerCase())
 }

@@ -1,6 +1,8 @@
 // How are several of the options chosen?
 
-import { Combobox, Field, Label, Option } from '@zendeskgarden/react-dropdowns'
+import { Combobox, Field, type IComboboxProps, Label, Option } from '@zendeskgarden/react-dropdowns'
+import { useCallback, useMemo } from 'react'
+import { useLatest } from '#workspace/page/kit/useLatest.ts'
 import type { ChoiceOption } from './Choice.tsx'
 
 interface ChoicesProps {
@@ -13,6 +15,19 @@ interface ChoicesProps {
 }
 
 export function Choices({ label, value, options, isRequired, isDisabled, onChange }: ChoicesProps) {
+  const key = JSON.stringify(value)
+  const latest = useLatest({ key, onChange })
+  // Garden starts over, and tells of a change, with each new list and each new function here.
+  const selection = useMemo<string[]>(() => JSON.parse(key), [key])
+  const follow = useCallback<NonNullable<IComboboxProps['onChange']>>(
+    ({ selectionValue }) => {
+      const { current } = latest
+      if (Array.isArray(selectionValue) && JSON.stringify(selectionValue) !== current.key) {
+        current.onChange(selectionValue)
+      }
+    },
+    [latest],
+  )
   return (
     <Field>
       <Label>
@@ -21,14 +36,14 @@ export function Choices({ label, value, options, isRequired, isDisabled, onChang
       </Label>
       <Combobox
         isCompact
+        listboxAriaLabel={label}
+        renderExpandTags={expandText}
         isMultiselectable
         isEditable={false}
         isDisabled={isDisabled ?? false}
-        selectionValue={[...value]}
+        selectionValue={selection}
         listboxAppendToNode={document.body}
-        onChange={({ selectionValue }) => {
-          if (Array.isArray(selectionValue)) onChange(selectionValue)
-        }}
+        onChange={follow}
       >
         {options.map((option) => (
           <Option
@@ -41,4 +56,8 @@ export function Choices({ label, value, options, isRequired, isDisabled, onChang
       </Combobox>
     </Field>
   )
+}
+
+function expandText(hidden: number): string {
+  return `and ${hidden} more`
 }
