@@ -15,6 +15,8 @@ interface Posting {
 export interface Partition {
   language: Language
   documents: readonly IndexDocument[]
+  /** Of how many documents these are all or the most likely: what a word's rarity is reckoned by. */
+  size: number
   postings: ReadonlyMap<string, Posting>
 }
 
@@ -56,7 +58,15 @@ const weightIn = (
 const rarityOf = (size: number, holding: number): number =>
   Math.log(1 + (size - holding + 0.5) / (holding + 0.5))
 
-const partitionOf = (language: Language, documents: readonly IndexDocument[]): Partition => {
+/** In a handful of documents every word would be common; rarities are then those of a help centre of this size. */
+const SMALLEST = 100
+
+const partitionOf = (
+  language: Language,
+  documents: readonly IndexDocument[],
+  collection: number,
+): Partition => {
+  const size = Math.max(documents.length, collection)
   const average = averageLengths(documents)
   const lists = new Map<string, { documents: number[]; weights: number[] }>()
   for (const [place, document] of documents.entries()) {
@@ -72,21 +82,24 @@ const partitionOf = (language: Language, documents: readonly IndexDocument[]): P
     postings.set(term, {
       documents: Int32Array.from(list.documents),
       weights: Float32Array.from(list.weights),
-      rarity: rarityOf(documents.length, list.documents.length),
+      rarity: rarityOf(size, list.documents.length),
     })
   }
-  return { language, documents, postings }
+  return { language, documents, size, postings }
 }
 
-/** An index of documents that were counted before, for instance in a worker. */
-export function indexOf(documents: readonly IndexDocument[]): AnswerIndex {
+/**
+ * An index of documents that were counted before, for instance in a worker. `collection`: of how many documents at
+ * least these are the most likely ones, where they are what a search found.
+ */
+export function indexOf(documents: readonly IndexDocument[], collection: number = SMALLEST): AnswerIndex {
   const byLanguage = new Map<Language, IndexDocument[]>()
   for (const document of documents) {
     const peers = byLanguage.get(document.language) ?? []
     peers.push(document)
     byLanguage.set(document.language, peers)
   }
-  const partitions = [...byLanguage].map(([language, peers]) => partitionOf(language, peers))
+  const partitions = [...byLanguage].map(([language, peers]) => partitionOf(language, peers, collection))
   return { size: documents.length, partitions }
 }
 
@@ -100,12 +113,13 @@ const usualLanguage = (documents: readonly IndexDocument[]): Language => {
 }
 
 /** Counts and indexes; posts that do not betray their language are taken to be in that of most items. */
-export function buildIndex(items: readonly Item[]): AnswerIndex {
+export function buildIndex(items: readonly Item[], collection?: number): AnswerIndex {
   const documents = items.map((item) => indexDocument(item))
   const usual = usualLanguage(documents)
   return indexOf(
     documents.map((document) =>
       document.language === 'unknown' ? indexDocument(document.item, usual) : document,
     ),
+    collection,
   )
 }

@@ -22,7 +22,7 @@ const LENGTH_EXPONENT = 0.75
  * of another field fits nothing. The unit is the rarest word's weight, so that the size of the index cancels out.
  */
 const lengthOf = (partition: Partition, query: Query): number => {
-  const unseen = rarityOfUnseen(partition.documents.length)
+  const unseen = rarityOfUnseen(partition.size)
   let squares = 0
   for (const [term, weight] of query) {
     if (term.includes(' ')) continue

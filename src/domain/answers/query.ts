@@ -18,6 +18,13 @@ const REPETITION = 4
 const MOST_WORDS = 600
 const LONGEST = 8_000
 
+/** Subjects that Zendesk gives to messaging, chat and calls: names, and nothing of the matter. */
+const GIVEN_SUBJECT =
+  /^(?:conversation with|chat with|phone call (?:from|to)|voicemail from|unterhaltung mit|chat mit|anruf von|conversación con|conversation avec|conversa com)\b/i
+
+/** Chats come in small pieces, and the first one often names the matter: no piece fades further than this. */
+const LEAST_WEIGHT = 0.6
+
 export function queryOf(text: TicketText, language: Language): Query {
   const raw = new Map<string, number>()
   const add = (term: string, weight: number): void => {
@@ -33,8 +40,8 @@ export function queryOf(text: TicketText, language: Language): Query {
     }
     for (const mark of marksIn(start)) add(markTerm(mark), weight * MARK_WEIGHT)
   }
-  read(text.subject, SUBJECT_WEIGHT)
-  for (const part of text.parts) read(part.text, part.weight)
+  if (!GIVEN_SUBJECT.test(text.subject)) read(text.subject, SUBJECT_WEIGHT)
+  for (const part of text.parts) read(part.text, Math.max(LEAST_WEIGHT, part.weight))
   return new Map(
     [...raw].map(([term, weight]) => [term, (weight * (REPETITION + 1)) / (REPETITION + weight)]),
   )

@@ -100,6 +100,19 @@ describe('rankAnswers', () => {
     expect(rankAnswers(INDEX, text, CONTEXT)).toEqual([])
   })
 
+  it('a chat’s opening counts although small talk followed, and its given subject does not', () => {
+    const text: TicketText = {
+      subject: 'Conversation with Theo Import',
+      parts: [
+        { text: 'ok, one moment', weight: 1 },
+        { text: 'yes', weight: 0.6 },
+        { text: 'my card was declined, can I change the card on my account?', weight: 0.36 },
+      ],
+      language: 'en',
+    }
+    expect(rankAnswers(INDEX, text, CONTEXT).map((answer) => answer.key)).toEqual(['article:1'])
+  })
+
   it('an empty index has no answer', () => {
     expect(rankAnswers(buildIndex([]), CARD_TICKET, CONTEXT)).toEqual([])
   })
