@@ -55,7 +55,7 @@ export function keyedFieldRecord(url: string, field: FieldRecord): Record<string
     active: field.active,
     system: !field.removable,
     regexp_for_validation: field.regexp_for_validation,
-    tag: field.tag,
+    ...(field.tag === null ? {} : { tag: field.tag }),
     created_at: field.created_at,
     updated_at: field.updated_at,
     ...(custom_field_options === undefined

@@ -1,0 +1,58 @@
+// With which ids and queries is each GET of the workspace tried out on the tiny account?
+
+import { TINY } from '#workspace/tiny/people.ts'
+
+/** Values of the parameters in paths. */
+export const SAMPLE_PARAMS: Record<string, string> = {
+  ticket_id: '110',
+  user_id: String(TINY.customer),
+  organization_id: String(TINY.acme),
+  group_id: String(TINY.support),
+  brand_id: '300001',
+  article_id: '33001',
+  locale: 'en-us',
+  section_id: '210001',
+  category_id: '200001',
+  user_segment_id: '230001',
+  topic_id: '240001',
+  post_id: '250001',
+  post_comment_id: '260001',
+  custom_object_key: 'barometer',
+  custom_object_field_key_or_id: 'kind',
+  custom_role_id: '950001',
+  app_installation_id: String(TINY.installation),
+  ticket_field_id: String(TINY.reasonField),
+  ticket_field_option_id: '1001',
+  ticket_form_id: String(TINY.form),
+  custom_status_id: '500001',
+  ticket_metric_id: '5000110',
+  ticket_audit_id: '210001',
+}
+
+/** Queries of calls that need one, or that answer more with one. */
+export const SAMPLE_QUERIES: Record<string, string> = {
+  '/api/v2/autocomplete/tags': 'name=bill',
+  '/api/v2/guide/search': 'filter[locales]=en-us&query=refund',
+  '/api/v2/help_center/articles/search': 'query=refund',
+  '/api/v2/help_center/community_posts/search': 'query=refund',
+  '/api/v2/incremental/tickets/cursor': 'start_time=0',
+  '/api/v2/organizations/search': 'name=Acme',
+  '/api/v2/organizations/autocomplete': 'name=ac',
+  '/api/v2/organizations/show_many': `ids=${TINY.acme}`,
+  '/api/v2/search': 'query=refund',
+  '/api/v2/search/count': 'query=type:ticket',
+  '/api/v2/search/export': 'query=refund&filter[type]=ticket',
+  '/api/v2/ticket_fields': 'creator=true',
+  '/api/v2/ticket_forms/show_many': `ids=${TINY.form}`,
+  '/api/v2/tickets/show_many': 'ids=110,101&include=users,organizations,metric_sets',
+  '/api/v2/users/autocomplete': 'name=kim',
+  '/api/v2/users/search': 'query=kim',
+  '/api/v2/users/show_many': `ids=${TINY.customer}`,
+}
+
+/** A route's path with the sample's values, and its query. */
+export function samplePath(path: string, params: Record<string, string> = SAMPLE_PARAMS): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_all, name: string) => params[name] ?? 'unknown')
+  const query = SAMPLE_QUERIES[path]
+  return query === undefined ? filled : `${filled}?${query}`
+}
