@@ -1,7 +1,8 @@
 // What has the team decided about how Barometer works here?
 
-import { queryOptions } from '@tanstack/react-query'
-import { loadSettings, type TeamSettings } from '#zendesk/settings.ts'
+import { type Query, queryOptions } from '@tanstack/react-query'
+import { MINUTE } from '#domain/instant.ts'
+import { loadSettings, settingsWithoutRecords, type TeamSettings } from '#zendesk/settings.ts'
 import { KEYS } from './keys.ts'
 import { ACCOUNT_FACT_TTL, remembered } from './remember.ts'
 import type { Services } from './services.ts'
@@ -11,16 +12,36 @@ const PATIENCE = 5_000
 
 export type { TeamSettings } from '#zendesk/settings.ts'
 
-/** One call an hour for all frames of the browser. What is wrong in the settings is reported, the default used. */
+/** Settings, and whether the team's own records could be asked for. */
+export interface KnownSettings extends TeamSettings {
+  reached: boolean
+}
+
+const read = async (services: Services, signal: AbortSignal): Promise<KnownSettings> => {
+  const { installation } = services.host
+  try {
+    const team = await remembered(services, 'settings', ACCOUNT_FACT_TTL, () =>
+      loadSettings(services.api, installation, {
+        signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+      }),
+    )
+    return { ...team, reached: true }
+  } catch {
+    signal.throwIfAborted()
+    // Settings that cannot be read must not cost the agent the panels.
+    return { ...settingsWithoutRecords(installation), reached: false }
+  }
+}
+
+/**
+ * One call an hour for all frames of the browser. What is wrong in the settings is reported, the default used. Where
+ * Zendesk does not answer, the app's own settings hold for some minutes.
+ */
 export const settingsQuery = (services: Services) =>
   queryOptions({
     queryKey: KEYS.settings,
-    staleTime: ACCOUNT_FACT_TTL,
+    staleTime: ({ state }: Query<KnownSettings>) =>
+      state.data?.reached === false ? 5 * MINUTE : ACCOUNT_FACT_TTL,
     gcTime: Number.POSITIVE_INFINITY,
-    queryFn: ({ signal }): Promise<TeamSettings> =>
-      remembered(services, 'settings', ACCOUNT_FACT_TTL, () =>
-        loadSettings(services.api, services.host.installation, {
-          signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
-        }),
-      ),
+    queryFn: ({ signal }) => read(services, signal),
   })

@@ -73,17 +73,8 @@ async function records(api: Api, options: CallOptions): Promise<TeamRecords | nu
   }
 }
 
-/**
- * The team's settings: its record in the custom object, else the app's own settings, else the shipped ones.
- * One call. What is wrong in them is reported and the default used.
- * @throws HostError where Zendesk could not be asked (then settings are unknown, not default).
- */
-export async function loadSettings(
-  api: Api,
-  installation: Installation,
-  options: CallOptions = {},
-): Promise<TeamSettings> {
-  const found = await records(api, options)
+/** What the account's records and the app's own settings say together; `found` null: no records. */
+function teamSettings(found: TeamRecords | null, installation: Installation): TeamSettings {
   const record = found?.records.find(({ kind, key }) => kind === KIND && key === KEY)
   const ofReasons = found?.records.filter(({ kind }) => kind === REASONS) ?? []
   const app = fromApp(installation)
@@ -102,6 +93,21 @@ export async function loadSettings(
     writable: found !== null,
   }
 }
+
+/**
+ * The team's settings: its record in the custom object, else the app's own settings, else the shipped ones.
+ * One call. What is wrong in them is reported and the default used.
+ * @throws HostError where Zendesk could not be asked (then settings are unknown, not default).
+ */
+export const loadSettings = async (
+  api: Api,
+  installation: Installation,
+  options: CallOptions = {},
+): Promise<TeamSettings> => teamSettings(await records(api, options), installation)
+
+/** What holds while Zendesk cannot be asked: the app's own settings, else the shipped ones. Not to be saved over. */
+export const settingsWithoutRecords = (installation: Installation): TeamSettings =>
+  teamSettings(null, installation)
 
 /** Saves the team's settings as the version after `basedOn`; a colleague's save in between is a conflict. */
 export const saveSettings = (

@@ -1,0 +1,13 @@
+// How does a text of ours get into the agent's reply?
+
+import { type Insertion, insertIntoReply } from '#zendesk/insert.ts'
+import type { Services } from './services.ts'
+
+export type { Insertion } from '#zendesk/insert.ts'
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** One paragraph of plain text at the cursor of the reply. Never rejects. */
+export const insertParagraph = (services: Services, text: string): Promise<Insertion> =>
+  insertIntoReply(services.host, `<p>${escaped(text)}</p>`, text)
