@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { describeHostContract } from '#workspace/contract.ts'
 import { launchChromium } from './chromium.ts'
@@ -6,13 +6,13 @@ import { openInBrowser } from './contract/door.ts'
 import { type ContractServers, startServers } from './contract/servers.ts'
 
 let browser: Browser
-let window: BrowserContext
+let page: Page
 let servers: ContractServers
 
 beforeAll(async () => {
   servers = await startServers()
   browser = await launchChromium()
-  window = await browser.newContext()
+  page = await browser.newPage()
 })
 afterAll(async () => {
   await browser?.close()
@@ -22,7 +22,7 @@ afterAll(async () => {
 describeHostContract(
   'in cross-origin frames of a browser',
   openInBrowser(
-    () => window,
+    () => page,
     () => servers,
   ),
 )

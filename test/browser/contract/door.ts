@@ -1,6 +1,6 @@
 // How does the contract suite enter through a real browser? Its functions travel as source to frame and page.
 
-import type { BrowserContext, Frame, Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { vi } from 'vitest'
 import type { ContractDoor, DoorOptions, OpenDoor } from '#workspace/contract/door.ts'
 import { TICKET } from '#workspace/contract/door.ts'
@@ -18,12 +18,13 @@ interface Call {
   arg: unknown
 }
 
-export function openInBrowser(window: () => BrowserContext, servers: () => ContractServers): OpenDoor {
+/** One page for all doors, one after the other: a new document forgets what the last one held. */
+export function openInBrowser(pageOf: () => Page, servers: () => ContractServers): OpenDoor {
   return async (options = {}) => {
     const { host, app, worlds } = servers()
     const world = crypto.randomUUID()
     worlds.set(world, createWorld(tinyAccount()))
-    const page = await window().newPage()
+    const page = pageOf()
     const given: PageOptions = { agentId: TINY.agent, ...options, world, appOrigin: app }
     await page.goto(`${host}/?options=${encodeURIComponent(JSON.stringify(given))}`)
     const tab = await openFirst(page, options)
@@ -41,7 +42,6 @@ export function openInBrowser(window: () => BrowserContext, servers: () => Contr
       onDesk: (work, arg) => page.evaluate(runOnDesk, { source: String(work), arg }),
       async close() {
         worlds.delete(world)
-        await page.close()
       },
     } as ContractDoor
   }

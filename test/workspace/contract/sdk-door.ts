@@ -34,7 +34,7 @@ export const openThroughSdk: OpenDoor = async (options = {}) => {
 export const frameSearch = (guid: string): string => `?origin=${encodeURIComponent(HOST)}&app_guid=${guid}`
 
 /** Resolves once the frame is registered. */
-export function startSdk(frame: FakeFrame, script: string): Promise<InFrame> {
+function startSdk(frame: FakeFrame, script: string): Promise<InFrame> {
   runScript(frame, script)
   const { init } = frame.globals.ZAFClient as { init(registered: () => void): SdkClient }
   return new Promise((resolve) => {

@@ -20,7 +20,7 @@ function deactivate(room: Room, guid: string): void {
 }
 
 /** A frame that has not subscribed yet is told when it does: its subscriptions follow the registration. */
-export function activateFrame(room: Room, guid: string): void {
+function activateFrame(room: Room, guid: string): void {
   const listens = room.frames.has(guid) && room.events.listeners(guid, 'app.activated').length > 0
   const firstLoad = !room.activated.has(guid)
   if (instanceOf(room, guid)?.location === 'nav_bar') paneActivated(room, guid, firstLoad)

@@ -20,7 +20,7 @@ import { createState } from './state.ts'
 import { closeTab, openNavBar, openNewTicket, openOrganization, openTicket, openUser } from './tabs.ts'
 import type { Desk, DeskOptions, DeskSwitches } from './types.ts'
 
-export const DEFAULT_SWITCHES: DeskSwitches = {
+const DEFAULT_SWITCHES: DeskSwitches = {
   hookTimeout: 5000,
   submitEventsAfterVeto: false,
   statusInHook: 'new',

@@ -13,7 +13,7 @@ export interface FieldOverride {
   disabledOptions?: readonly string[]
 }
 
-export type FieldOverrides = ReadonlyMap<string, FieldOverride>
+type FieldOverrides = ReadonlyMap<string, FieldOverride>
 
 /** Names that apps and the page use, by the API's field type. */
 const SYSTEM_NAMES: Record<string, string> = {

@@ -67,7 +67,7 @@ export function organizationObject(organization: JsonObject): JsonObject {
   }
 }
 
-export const groupObject = (group: JsonObject): JsonObject => ({
+const groupObject = (group: JsonObject): JsonObject => ({
   id: group.id ?? null,
   name: textOf(group.name),
 })
@@ -84,7 +84,6 @@ export async function organizationOf(account: AccountReader, requesterId: number
   return organization ? organizationObject(organization) : null
 }
 
-export const numberOrNull = (value: Json | undefined): number | null =>
-  typeof value === 'number' ? value : null
+const numberOrNull = (value: Json | undefined): number | null => (typeof value === 'number' ? value : null)
 
 export const nameIn = (user: Json): string => (isObject(user) ? textOf(user.name) : '')

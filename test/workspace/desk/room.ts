@@ -9,7 +9,7 @@ import type { StateCell } from './state.ts'
 import type { AppInstallation, DeskOptions, DeskSwitches, Instance, Location, Tab } from './types.ts'
 
 /** What the desk knows of a ticket tab beyond what the page draws. */
-export interface TicketBackground {
+interface TicketBackground {
   definitions: Definitions
   overrides: Map<string, FieldOverride>
 }

@@ -86,7 +86,7 @@ export interface TabField {
 }
 
 /** Another person who has the same ticket open. */
-export interface Viewer {
+interface Viewer {
   id: number
   name: string
   isEditing: boolean

@@ -11,7 +11,7 @@ import type { Registered } from '#zendesk/zaf.ts'
 import { answered, checkedPaths, checkedSet, checkedStrings, inTime } from './calls.ts'
 import { createReplies } from './hook-reply.ts'
 
-export type Handler = (message?: unknown) => unknown
+type Handler = (message?: unknown) => unknown
 
 /** The SDK's whole client; the app's own typing names only what the app uses. */
 export interface SdkClient extends ZafClient {
