@@ -77,7 +77,8 @@ const customer = (id: number, name: string, organization: number | null, more: P
 
 export const TINY_USERS: UserRecord[] = [
   staff(TINY.admin, 'Ada Admin', { role: 'admin', role_type: 4 }),
-  staff(TINY.agent, 'Ben Agent'),
+  // Tagged like the VIP customers: an agent reads what such a segment guards only as a member of it.
+  staff(TINY.agent, 'Ben Agent', { tags: ['vip'] }),
   staff(TINY.otherAgent, 'Cleo Agent', { default_group_id: TINY.billing }),
   staff(TINY.groupAgent, 'Gus Group', { default_group_id: TINY.billing, ticket_restriction: 'groups' }),
   staff(TINY.noTagsAgent, 'Nia Notags', { role_type: 0, custom_role_id: 950002 }),
