@@ -2,7 +2,7 @@
 
 import type { FieldOptionRecord, FieldRecord, FormRecord } from '#workspace/records.ts'
 import { IDS } from './company.ts'
-import { INHIBITOR_NAMES } from './inhibitors.ts'
+import { INHIBITOR_OPTIONS } from './inhibitors.ts'
 import { REASONS } from './reasons/all.ts'
 
 const MADE = '2026-01-10T10:00:00Z'
@@ -79,7 +79,7 @@ export const ticketFields = (): FieldRecord[] =>
       type: 'tagger',
       title: 'First-contact inhibitor',
       description: 'What stood in the way of solving it at first contact',
-      options: INHIBITOR_NAMES.map(({ inhibitor, title }) => [title, `bm_inh_${inhibitor}`] as const),
+      options: INHIBITOR_OPTIONS.map(({ name, value }) => [name, value] as const),
       byApp: true,
     },
     { id: IDS.campaignField, type: 'text', title: 'Campaign ID' },

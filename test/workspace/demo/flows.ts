@@ -1,7 +1,7 @@
 // How does a demo conversation unfold in time, given what stands in the way of solving it at once?
 
+import type { Inhibitor } from '#domain/reasons/inhibitors.ts'
 import { agentsOf, GERMAN_AGENTS, IDS } from './company.ts'
-import type { DemoInhibitor } from './inhibitors.ts'
 import type { Step, StepKind } from './plan.ts'
 import type { Random } from './random.ts'
 import type { Language } from './reasons/types.ts'
@@ -13,7 +13,7 @@ export interface Scene {
   requesterId: number
   language: Language
   group: number
-  inhibitor: DemoInhibitor | null
+  inhibitor: Inhibitor | null
   /** Factor on the waiting time for replies: above one where the team is swamped. */
   slow: number
   random: Random
@@ -77,7 +77,7 @@ const followUpAndAnswer: Solver = (stage) => {
   stage.agent('answer', 170, { status: 'solved' })
 }
 
-const SOLVERS: Record<DemoInhibitor, Solver> = {
+const SOLVERS: Record<Inhibitor, Solver> = {
   product_maturity: (stage) => {
     stage.agent('reply', 170, { status: 'pending' })
     stage.customer('stillBroken', 300, { status: 'open' })

@@ -109,6 +109,7 @@ const problemTicket = (now: number, reporter: Person): TicketPlan => {
     ],
     outbound: false,
     followUpOf: null,
+    reminder: null,
     mergedInto: null,
     problemId: null,
     sent: null,

@@ -1,22 +1,14 @@
 // What keeps a contact of the demo from being resolved at once, and how often does it?
 
+import { INHIBITORS, type Inhibitor } from '#domain/reasons/inhibitors.ts'
+import { INHIBITOR_FIELD, packageRequirements } from '#domain/requirements.ts'
 import type { ReasonContent } from './reasons/types.ts'
 
-export const INHIBITOR_NAMES = [
-  { inhibitor: 'product_maturity', title: 'New or just changed in the product' },
-  { inhibitor: 'product_quality', title: 'Defect in the product' },
-  { inhibitor: 'product_capabilities', title: 'Product does many things' },
-  { inhibitor: 'staff_skills', title: 'Needed more expertise' },
-  { inhibitor: 'advanced_customer', title: 'Advanced question' },
-  { inhibitor: 'novice_customer', title: 'New to the product' },
-  { inhibitor: 'communication_skills', title: 'Took several questions to understand' },
-  { inhibitor: 'knowledge_access', title: 'Answer could not be found' },
-  { inhibitor: 'circumstances', title: 'Waiting for something or someone' },
-] as const
+/** The field's options, as the package's requirements make them. */
+export const INHIBITOR_OPTIONS =
+  packageRequirements().ticket_fields[INHIBITOR_FIELD]?.custom_field_options ?? []
 
-export type DemoInhibitor = (typeof INHIBITOR_NAMES)[number]['inhibitor']
-
-type Weights = Partial<Record<DemoInhibitor, number>>
+type Weights = Partial<Record<Inhibitor, number>>
 
 const BY_KIND: Record<ReasonContent['kind'], Weights> = {
   how_to: {
@@ -51,8 +43,8 @@ const BY_KIND: Record<ReasonContent['kind'], Weights> = {
 export const inhibitorWeights = (
   kind: ReasonContent['kind'],
   customer: { newcomer: boolean; expert: boolean },
-): readonly { inhibitor: DemoInhibitor; weight: number }[] =>
-  INHIBITOR_NAMES.map(({ inhibitor }) => {
+): readonly { inhibitor: Inhibitor; weight: number }[] =>
+  INHIBITORS.map((inhibitor) => {
     const base = BY_KIND[kind][inhibitor] ?? 0.15
     if (inhibitor === 'novice_customer')
       return { inhibitor, weight: customer.newcomer ? base * 4 + 2 : base * 0.7 }

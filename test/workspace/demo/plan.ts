@@ -1,7 +1,7 @@
 // What is the life of one demo ticket, step by step, before any word of it is written?
 
+import type { Inhibitor } from '#domain/reasons/inhibitors.ts'
 import type { TicketRecord } from '#workspace/records.ts'
-import type { DemoInhibitor } from './inhibitors.ts'
 import type { Person } from './people.ts'
 import type { Language, ReasonContent } from './reasons/types.ts'
 
@@ -59,8 +59,8 @@ export interface TicketPlan {
   reason: ReasonContent
   /** What stands in the field; null = untagged. */
   fieldReason: string | null
-  inhibitor: DemoInhibitor | null
-  fieldInhibitor: DemoInhibitor | null
+  inhibitor: Inhibitor | null
+  fieldInhibitor: Inhibitor | null
   language: Language
   replyLanguage: Language
   channel: string
@@ -69,6 +69,8 @@ export interface TicketPlan {
   steps: Step[]
   outbound: boolean
   followUpOf: TicketPlan | null
+  /** How the first message reminds of an earlier contact. */
+  reminder: 'chaser' | 'stillBroken' | null
   /** The ticket that this one was merged into. */
   mergedInto: TicketPlan | null
   problemId: number | null

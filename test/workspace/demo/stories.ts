@@ -97,6 +97,7 @@ const planOf = (ticket: StoryTicket, id: number, person: Person, now: number): T
     steps: stepsOf(ticket, person, createdAt),
     outbound: false,
     followUpOf: null,
+    reminder: null,
     mergedInto: null,
     problemId: ticket.incident ? PROBLEM_TICKET : null,
     sent: sentIn(ticket),

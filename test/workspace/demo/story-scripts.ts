@@ -1,7 +1,7 @@
 // What happened to the people of the demo's stories, word for word where it matters?
 
+import type { Inhibitor } from '#domain/reasons/inhibitors.ts'
 import type { Schedule } from './activity.ts'
-import type { DemoInhibitor } from './inhibitors.ts'
 import type { Status, StepKind } from './plan.ts'
 import type { Language } from './reasons/types.ts'
 import type { Who } from './story-people.ts'
@@ -27,7 +27,7 @@ export interface StoryTicket {
   language?: Language
   group?: number
   agent?: number
-  inhibitor?: DemoInhibitor
+  inhibitor?: Inhibitor
   /** Title of the article that was sent. */
   sent?: string
   incident?: boolean
@@ -179,9 +179,9 @@ const slipping: Script = {
     ],
   },
   activity: [
-    ...every(4, 44, 110, 'read'),
+    ...every(9, 50, 113, 'read'),
     ...every(6, 47, 112, 'community'),
-    ...every(10, 52, 110, 'search'),
+    ...every(20, 52, 112, 'search'),
     [71, 'comment'],
   ],
 }

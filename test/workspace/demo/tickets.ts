@@ -1,10 +1,11 @@
 // Which contacts happened in the demo's 26 weeks: who, when, why, and what became of them?
 
+import { INHIBITORS, type Inhibitor } from '#domain/reasons/inhibitors.ts'
 import { sendableArticles } from './articles.ts'
 import { sendablePosts } from './community.ts'
 import { IDS } from './company.ts'
 import { SESSION_CHANNELS, unfold } from './flows.ts'
-import { type DemoInhibitor, INHIBITOR_NAMES, inhibitorWeights } from './inhibitors.ts'
+import { inhibitorWeights } from './inhibitors.ts'
 import type { Person } from './people.ts'
 import { PHRASES } from './phrases.ts'
 import { firstSolveOf, type SentItem, type TicketPlan } from './plan.ts'
@@ -40,12 +41,7 @@ const PRIORITIES = [
   { name: 'urgent', share: 2 },
 ]
 
-const inhibitorOf = (
-  person: Person,
-  reason: ReasonContent,
-  at: number,
-  random: Random,
-): DemoInhibitor | null => {
+const inhibitorOf = (person: Person, reason: ReasonContent, at: number, random: Random): Inhibitor | null => {
   const newcomer = at - Date.parse(person.user.created_at) < 30 * DAY_MS
   const hard = {
     defect: 0.52,
@@ -92,7 +88,7 @@ const finish = (plan: TicketPlan, { now, random }: Casting): TicketPlan => {
   return {
     ...cut,
     fieldReason: taggedReason(plan.reason, solved ? (withApp ? 0.94 : 0.84) : withApp ? 0.12 : 0, random),
-    fieldInhibitor: asked ? (wrong ? random.pick(INHIBITOR_NAMES).inhibitor : plan.inhibitor) : null,
+    fieldInhibitor: asked ? (wrong ? random.pick(INHIBITORS) : plan.inhibitor) : null,
     sent: sentItem(plan, withApp, random),
     trace: used
       ? {
@@ -120,7 +116,7 @@ interface Opening {
   createdAt: number
   channel: string
   followUpOf?: TicketPlan
-  firstText?: string
+  reminder?: TicketPlan['reminder']
 }
 
 const KIND_TYPES: Partial<Record<ReasonContent['kind'], string>> = {
@@ -142,8 +138,6 @@ export const planContact = (opening: Opening, casting: Casting): TicketPlan => {
   const slow = slownessAt(createdAt, now)
   const scene = { createdAt, channel, requesterId: person.user.id, language, group, inhibitor, slow, random }
   const steps = unfold(scene, satisfaction)
-  const first = steps[0]
-  if (first && opening.firstText !== undefined) first.text = opening.firstText
   return finish(
     {
       id: 0,
@@ -160,6 +154,7 @@ export const planContact = (opening: Opening, casting: Casting): TicketPlan => {
       steps,
       outbound: false,
       followUpOf: opening.followUpOf ?? null,
+      reminder: opening.reminder ?? null,
       mergedInto: null,
       problemId: null,
       sent: null,
@@ -202,8 +197,7 @@ const chaserContact = (before: TicketPlan, casting: Casting): TicketPlan | null 
     Math.floor((before.createdAt + (answered - before.createdAt) * (0.5 + random.next() / 2)) / 1000) * 1000 -
     1000
   const { person, reason } = before
-  const firstText = random.pick(PHRASES[person.language].chasers)
-  const plan = planContact({ person, reason, createdAt, channel: 'email', firstText }, casting)
+  const plan = planContact({ person, reason, createdAt, channel: 'email', reminder: 'chaser' }, casting)
   if (!random.chance(0.3)) return plan
   const at = answered + 60_000
   const first = plan.steps[0]
@@ -235,9 +229,8 @@ const repeatContact = (before: TicketPlan, casting: Casting): TicketPlan | null 
   const reason = random.chance(0.65) ? before.reason : random.pick(neighbours)
   const closed = before.steps.some(({ kind, at }) => kind === 'close' && at < createdAt)
   if (late && closed && reason === before.reason) {
-    const firstText = random.pick(PHRASES[person.language].stillBroken)
     return planContact(
-      { person, reason, createdAt, channel: 'email', followUpOf: before, firstText },
+      { person, reason, createdAt, channel: 'email', followUpOf: before, reminder: 'stillBroken' },
       casting,
     )
   }

@@ -1,12 +1,14 @@
 // Which tags did Barometer leave on a demo ticket that was worked with it?
 
 import { IDS } from './company.ts'
+import { SESSION_CHANNELS } from './flows.ts'
 import type { Person } from './people.ts'
 import { firstSolveOf, isCustomer, isReply, publicReplies, type TicketPlan } from './plan.ts'
 import { DAY_MS } from './time.ts'
 
 /** Runs of public agent replies with no customer message between, less than a day apart; sessions count as one. */
 export const turnsOf = (plan: TicketPlan): number => {
+  if (SESSION_CHANNELS.includes(plan.channel)) return 1
   let turns = 0
   let last: number | null = null
   for (const step of plan.steps) {

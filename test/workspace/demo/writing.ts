@@ -44,6 +44,10 @@ export const subjectOf = (plan: TicketPlan): string => {
 
 const firstMail = (plan: TicketPlan, phrasing: Phrasing, phrases: Phrases, random: Random): string => {
   const { problem } = threadOf(plan)
+  if (plan.reminder) {
+    const reminder = random.pick(plan.reminder === 'chaser' ? phrases.chasers : phrases.stillBroken)
+    return shortMail(plan, paragraphs(reminder, problem), phrases, random)
+  }
   const detail = random.chance(0.62) ? random.pick(phrasing.details) : ''
   const ask = random.chance(0.85) ? random.pick(phrasing.asks) : ''
   if (SESSION.includes(plan.channel))
