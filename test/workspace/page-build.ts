@@ -12,7 +12,14 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export const pageFolder = here('../../node_modules/.cache/barometer/page')
 
 /** Folders whose files end up in the page. */
-const SOURCES = ['./page', './desk', './wire.ts', './vite.config.ts', '../../package-lock.json'].map(here)
+const SOURCES = [
+  './page',
+  './desk',
+  './wire',
+  './wire.ts',
+  './vite.config.ts',
+  '../../package-lock.json',
+].map(here)
 const STAMP = join(pageFolder, '.built-from')
 
 /** Builds the page where its sources changed since the last build; a second or two, else nothing. */

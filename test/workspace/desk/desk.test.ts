@@ -38,7 +38,7 @@ describe('the save', () => {
     desk.edit(tab.id, { subject: 'Kept' })
     world.setControls({ faults: [{ path: '/api/v2/tickets/110', kind: 'drop' }] })
     expect(await desk.submit(tab.id, 'pending')).toMatchObject({ saved: false })
-    expect(shownTab(desk)?.draft).toMatchObject({ subject: 'Kept', status: 'pending' })
+    expect(shownTab(desk)?.draft).toMatchObject({ subject: 'Kept', status: 'open' })
     world.setControls({ faults: [] })
     expect(await desk.submit(tab.id, 'pending')).toEqual({ saved: true })
     expect(shownTab(desk)?.record).toMatchObject({ subject: 'Kept', status: 'pending' })

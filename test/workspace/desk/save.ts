@@ -20,22 +20,24 @@ export async function submitTicket(room: Room, tabId: string, status: string): P
   if (!tab?.draft) return { saved: false, reason: 'There is no ticket in this tab.' }
   if (tab.saving) return { saved: false, reason: 'A save is under way.' }
   if (tab.saveDisabled) return refused(room, tabId, 'An app has disabled saving.')
-  const old = tab.draft.status
+  const old = statusOf(tab.draft)
   room.state.changeTab(tabId, { saving: true, problem: null })
   try {
-    return await save(room, tabId, status, old)
+    const outcome = await save(room, tabId, status)
+    // What Submit said was part of this save: a ticket that was not saved is still what it was.
+    if (!outcome.saved) editDraft(room, tabId, old)
+    return outcome
   } finally {
     room.state.changeTab(tabId, { saving: false })
   }
 }
 
-async function save(room: Room, tabId: string, status: string, old: string): Promise<SubmitOutcome> {
+async function save(room: Room, tabId: string, status: string): Promise<SubmitOutcome> {
   const { statusInHook, hookWritesSaved, submitEventsAfterVeto } = room.switches
   if (statusInHook === 'new') editDraft(room, tabId, { status })
   const before = tabOf(room, tabId)?.draft
   const veto = await askHooks(room, tabId, 'ticket.save')
   if (veto !== null) {
-    if (statusInHook === 'new') editDraft(room, tabId, { status: old })
     const outcome = refused(room, tabId, veto)
     if (submitEventsAfterVeto) failed(room, tabId)
     return outcome
