@@ -12,7 +12,9 @@ export function Rail({ onControls }: { onControls: () => void }) {
   const hasNavBar = setup.installation.locations.nav_bar !== undefined
   return (
     <nav className={css.rail} aria-label="Main">
-      <Brand />
+      <span className={css.brand} aria-hidden="true">
+        {setup.accountName.slice(0, 1)}
+      </span>
       <button
         type="button"
         className={css.railButton}
@@ -45,15 +47,5 @@ export function Rail({ onControls }: { onControls: () => void }) {
         <Icon file={ICONS.gear} size={20} />
       </button>
     </nav>
-  )
-}
-
-function Brand() {
-  return (
-    <svg className={css.brand} viewBox="0 0 16 16" aria-hidden="true">
-      <path d="M3 11.5a5.5 5.5 0 1 1 10 0" fill="none" stroke="currentColor" strokeLinecap="round" />
-      <path d="m8 9.5 2.2-3.6" fill="none" stroke="currentColor" strokeLinecap="round" />
-      <circle cx="8" cy="9.8" r="1" fill="currentColor" />
-    </svg>
   )
 }

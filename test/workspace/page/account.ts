@@ -7,31 +7,31 @@ export const WINDOW_ID = crypto.randomUUID()
 
 export interface AccountClient {
   userId: number
-  /** Sends the request with the session of the signed-in user. */
+  /** Sends a request of the desk with the signed-in user's session: what it changes is known here already. */
   fetch(request: Request): Promise<Response>
   /** The parsed answer; rejects with a sentence where the account refused. */
   read<T>(path: string): Promise<T>
-  /** Sends JSON; rejects like `read`. */
+  /** Sends JSON; rejects like `read`. What it changes is heard of as if it came from elsewhere. */
   send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T>
 }
 
 /** A session of one user on the account that served this page. */
 export function createAccountClient(userId: number): AccountClient {
-  const send = async (request: Request): Promise<Response> => {
+  const send = async (request: Request, window: string | null): Promise<Response> => {
     const signed = new Request(request)
     signed.headers.set('x-workspace-user', String(userId))
-    signed.headers.set('x-workspace-window', WINDOW_ID)
+    if (window !== null) signed.headers.set('x-workspace-window', window)
     return await fetch(signed)
   }
   const parsed = async <T>(path: string, init: RequestInit): Promise<T> => {
-    const response = await send(new Request(new URL(path, location.origin), init))
+    const response = await send(new Request(new URL(path, location.origin), init), null)
     const text = await response.text()
     if (!response.ok) throw new Error(`${init.method} ${path}: ${response.status} ${text.slice(0, 200)}`)
     return (text === '' ? undefined : JSON.parse(text)) as T
   }
   return {
     userId,
-    fetch: send,
+    fetch: (request) => send(request, WINDOW_ID),
     read: (path) => parsed(path, { method: 'GET' }),
     send: (method, path, body) =>
       parsed(path, {

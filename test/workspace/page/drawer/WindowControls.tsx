@@ -52,5 +52,4 @@ function signIn(userId: string): void {
   const url = new URL(location.href)
   url.searchParams.set('user', userId)
   location.assign(url)
-  if (url.hash !== '') location.reload()
 }

@@ -1,7 +1,21 @@
 // Which facts are known of somebody? What is unknown is left out.
 
 import type { ReactNode } from 'react'
+import { day } from '#workspace/page/kit/format.ts'
+import type { Json } from '#workspace/records.ts'
 import css from './people.module.css'
+
+/** A record's own fields by name; what is empty is left out. */
+export function fieldFacts(fields: Readonly<Record<string, Json>>): [string, string][] {
+  return Object.entries(fields)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([key, value]) => [key.replaceAll('_', ' '), readable(value)])
+}
+
+function readable(value: Json): string {
+  const text = String(value)
+  return /^\d{4}-\d\d-\d\dT/.test(text) ? day(text) : text
+}
 
 export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
   return (

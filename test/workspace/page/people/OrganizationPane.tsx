@@ -5,7 +5,7 @@ import { AppPanel } from '#workspace/page/frames/AppPanel.tsx'
 import { day } from '#workspace/page/kit/format.ts'
 import { TicketTable } from '#workspace/page/list/TicketTable.tsx'
 import { useOrganization } from '#workspace/page/records.ts'
-import { Facts } from './Facts.tsx'
+import { Facts, fieldFacts } from './Facts.tsx'
 import css from './people.module.css'
 
 export function OrganizationPane({ tab, shown }: { tab: Tab; shown: boolean }) {
@@ -21,9 +21,7 @@ export function OrganizationPane({ tab, shown }: { tab: Tab; shown: boolean }) {
               ['Since', day(organization.created_at)],
               ['Tags', organization.tags.join(', ')],
               ['Notes', organization.notes],
-              ...Object.entries(organization.organization_fields)
-                .filter(([, value]) => value !== null && value !== '')
-                .map(([key, value]): [string, string] => [key.replaceAll('_', ' '), String(value)]),
+              ...fieldFacts(organization.organization_fields),
             ]}
           />
         )}

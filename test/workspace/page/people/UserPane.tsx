@@ -8,7 +8,7 @@ import { TicketTable } from '#workspace/page/list/TicketTable.tsx'
 import { useOrganization, useRead } from '#workspace/page/records.ts'
 import { useSurroundings } from '#workspace/page/surroundings.tsx'
 import type { UserRecord } from '#workspace/records.ts'
-import { Facts } from './Facts.tsx'
+import { Facts, fieldFacts } from './Facts.tsx'
 import css from './people.module.css'
 
 export function UserPane({ tab, shown }: { tab: Tab; shown: boolean }) {
@@ -48,10 +48,4 @@ export function UserPane({ tab, shown }: { tab: Tab; shown: boolean }) {
       <AppPanel tab={tab} shown={shown} />
     </div>
   )
-}
-
-function fieldFacts(fields: UserRecord['user_fields']): [string, string][] {
-  return Object.entries(fields)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([key, value]) => [key.replaceAll('_', ' '), String(value)])
 }

@@ -21,7 +21,7 @@ export function Conversation({ tab }: { tab: Tab }) {
           <Entry key={entry.id} entry={entry} />
         ))}
       </ol>
-      <div ref={end} />
+      <div ref={end} className={css.end} />
     </div>
   )
 }

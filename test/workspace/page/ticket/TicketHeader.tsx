@@ -11,6 +11,7 @@ export function TicketHeader({ tab, draft, edit }: DraftProps) {
   const via = (record?.via as { channel?: string } | undefined)?.channel
   return (
     <header className={css.header}>
+      <h1 className={css.unseen}>{tab.title || 'New ticket'}</h1>
       <Field style={{ flex: 1 }}>
         <Label hidden>Subject</Label>
         <Input
