@@ -19,6 +19,7 @@ describe('planOf', () => {
     [{ plan: 'Solo' }, { plan: null }, 'Solo'],
     [{ plan: '  ' }, null, null],
     [{ plan: 3 }, null, null],
+    [{ plan: 'plan_pro_yearly' }, null, 'Pro yearly'],
   ])('%o and %o', (customer, organization, plan) => {
     expect(planOf(person(customer, organization), DEFAULT_SETTINGS)).toBe(plan)
   })

@@ -19,10 +19,19 @@ const fieldValue = (person: Person, settings: Settings, field: HealthField): Fie
   return person.organization?.fields[key] ?? person.customer?.fields[key] ?? null
 }
 
+/** `plan_pro_yearly` → `Pro yearly`: drop-down fields hold tags, whose names would cost a call. */
+const readable = (plan: string): string => {
+  const words = plan
+    .replace(/^plan[_-]/i, '')
+    .replaceAll('_', ' ')
+    .trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** Null where no field tells. */
 export const planOf = (person: Person, settings: Settings): string | null => {
   const plan = fieldValue(person, settings, 'plan')
-  return typeof plan === 'string' && plan.trim() !== '' ? plan.trim() : null
+  return typeof plan === 'string' && plan.trim() !== '' ? readable(plan.trim()) : null
 }
 
 /** When the contract ends, where that is within 60 days from now; null else, and where no field tells. */

@@ -1,13 +1,15 @@
 // Was it resolved at first contact so far, why do we say so, and what does the agent say?
 
 import { type ReactNode, useId, useState } from 'react'
+import { useServices } from '#app/host/services.tsx'
 import type { TextKey } from '#app/i18n/catalogue.ts'
 import { useText } from '#app/i18n/language.tsx'
 import { Chip } from '#app/kit/Chip.tsx'
 import { EvidenceList } from '#app/kit/EvidenceList.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
-import { PartHeading, Row, Stack } from '#app/kit/text.tsx'
+import { PartHeading, Row, Small, Stack } from '#app/kit/text.tsx'
 import { type AgentWord, useAgentWord } from '#app/sidebar/agent-word.tsx'
+import type { Contact } from '#domain/contact.ts'
 import type { Verdict } from './verdict.ts'
 
 const SAID: Readonly<Record<NonNullable<Verdict['said']>, TextKey>> = {
@@ -32,6 +34,24 @@ const SAYINGS: readonly { text: TextKey; saying: Saying }[] = [
 ]
 
 const UNSAID: Saying = { firstContact: null, cannot: false }
+
+/** The contact that the outcome is about, where it is an earlier one. */
+const Beginning = (props: { contact: Contact }): ReactNode => {
+  const t = useText()
+  const { host } = useServices()
+  const { id, subject } = props.contact
+  return (
+    <Small>
+      <TextLink
+        inText
+        title={subject}
+        onClick={() => host.invoke('routeTo', 'ticket', id).catch(() => undefined)}
+      >
+        {t('first_contact.began', { ticket: id })}
+      </TextLink>
+    </Small>
+  )
+}
 
 export const FirstContactPart = (props: { verdict: Verdict; canWrite: boolean }): ReactNode => {
   const t = useText()
@@ -59,6 +79,7 @@ export const FirstContactPart = (props: { verdict: Verdict; canWrite: boolean })
       </Row>
       <Stack $gap="xxs">
         <EvidenceList name={t('first_contact.evidence')} evidence={computed.evidence} />
+        {computed.first === null ? null : <Beginning contact={computed.first} />}
         {correcting ? (
           <Row role="group" aria-label={t('first_contact.overrule')}>
             {SAYINGS.map(({ text, saying }) => (
