@@ -73,6 +73,8 @@ it('the drawer changes what tests change, and tells of what happens elsewhere', 
 
   await journey.http('/__workspace/controls', { method: 'PUT', body: JSON.stringify({ latency: 150 }) })
   await expect.poll(() => drawer.getByLabel('Every answer takes').inputValue()).toBe('150')
+  await drawer.getByLabel('Language').selectOption('de')
+  await expect.poll(() => journey.world.people.user(AGENT)?.locale).toBe('de')
   await drawer.getByLabel('Signed in').selectOption(String(LEAD))
   await page.getByText('Ada Admin · Administrator').waitFor()
 })

@@ -17,6 +17,7 @@ export function Workspace() {
   const state = useDeskState()
   const [controls, setControls] = useState(false)
   usePlace()
+  useViewport()
   const listed = state.activeTabId === null
   return (
     <WorkspaceTheme scheme={state.colorScheme}>
@@ -57,4 +58,15 @@ function usePlace(): void {
   useEffect(() => {
     if (ready) history.replaceState(null, '', `${location.pathname}${location.search}${place}`)
   }, [place, ready])
+}
+
+/** Frames hear of the window's size, and may ask for it. */
+function useViewport(): void {
+  const { desk } = useSurroundings()
+  useEffect(() => {
+    const tell = (): void => desk.setViewport({ width: window.innerWidth, height: window.innerHeight })
+    tell()
+    window.addEventListener('resize', tell)
+    return () => window.removeEventListener('resize', tell)
+  }, [desk])
 }

@@ -62,11 +62,21 @@ function reply(world: World, body: Body): Response {
   return json({ ticket: customerReplies(world, body.ticket_id, body.body) })
 }
 
+/** The language of somebody's Zendesk: no call of the API changes it for another person. */
+function person(world: World, body: Body): Response {
+  const user = typeof body.user_id === 'number' ? world.people.user(body.user_id) : undefined
+  if (user === undefined || typeof body.locale !== 'string')
+    return problem('user_id (of somebody) and locale (as en-US) expected')
+  world.people.putUser({ ...user, locale: body.locale })
+  return json({ user: { id: user.id, locale: body.locale } })
+}
+
 const ENDPOINTS: Record<string, (world: World, body: Body) => Response> = {
   'GET /__workspace/controls': shown,
   'PUT /__workspace/controls': change,
   'POST /__workspace/edit': edit,
   'POST /__workspace/reply': reply,
+  'PUT /__workspace/user': person,
   'GET /__workspace/log': (world) => json({ log: world.log.entries() }),
   'DELETE /__workspace/log': (world) => {
     world.log.clear()

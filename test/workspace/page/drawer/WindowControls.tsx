@@ -5,6 +5,7 @@ import { setPanelWidth, usePanelWidth } from '#workspace/page/frames/panel-width
 import { openSandbox, sandboxIsOpen } from '#workspace/page/frames/sandbox.ts'
 import { rememberScheme } from '#workspace/page/scheme.ts'
 import { useDeskState, useSurroundings } from '#workspace/page/surroundings.tsx'
+import { LanguageControl } from './LanguageControl.tsx'
 import { Section, Select, Switch } from './Section.tsx'
 
 export function WindowControls() {
@@ -21,6 +22,7 @@ export function WindowControls() {
         options={setup.staff.map((member) => [String(member.id), `${member.name} · ${member.role}`])}
         onChange={signIn}
       />
+      <LanguageControl />
       <Select
         label="Panel width"
         value={String(width)}
