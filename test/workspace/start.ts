@@ -14,8 +14,11 @@ async function start(options: StartOptions): Promise<void> {
     if (!error) workspace?.reloadApp()
   }
   console.log('Building the app and the workspace …')
-  await Promise.all([options.watch ? watchApp(rebuilt) : buildApp(), buildPage()])
-  const { world, stories, summary } = await readStartAccount(options, (line) => console.log(line))
+  const [{ world, stories, summary }] = await Promise.all([
+    readStartAccount(options, (line) => console.log(line)),
+    options.watch ? watchApp(rebuilt) : buildApp(),
+    buildPage(),
+  ])
   const { startWorkspace } = await import('./server.ts')
   const { port, appPort } = options
   workspace = await startWorkspace({ world, dist, port, appPort, stories })
