@@ -22,7 +22,9 @@ const showOutside = async (root: Root, failed: boolean, scheme: 'light' | 'dark'
 
 const showScreen = async (root: Root, host: Host, Screen: ComponentType): Promise<void> => {
   const agent = await readAgent(host)
-  const texts = await loadTexts(languageFor(agent.locale))
+  const language = languageFor(agent.locale)
+  const texts = await loadTexts(language)
+  document.documentElement.lang = language
   root.render(
     <StrictMode>
       <HostApp services={createServices(host, agent)} client={createQueryClient()} texts={texts}>

@@ -9,24 +9,25 @@ import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
+import { Hidden } from '#app/kit/text.tsx'
 import { fieldsQuery } from '#app/queries/fields.ts'
 import { settingsQuery } from '#app/queries/settings.ts'
 import { ticketQuery } from '#app/queries/ticket.ts'
 import { DEFAULT_SETTINGS } from '#domain/settings.ts'
 import { TicketPanels } from './TicketPanels.tsx'
 
-const Frame = styled.main`
+const Frame = styled.div`
   padding: ${({ theme }) => theme.space.xxs} 0;
 `
 
-const Waiting = styled.div`
+const Waiting = styled.main`
   padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
 `
 
 export const Sidebar = (): ReactNode => {
   const services = useServices()
   const t = useText()
-  const frame = useRef<HTMLElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const life = new AbortController()
     if (frame.current) followHeight(services.host, frame.current, life.signal)
@@ -48,6 +49,7 @@ export const Sidebar = (): ReactNode => {
         <TicketPanels key={ticket.data.id} ticket={ticket.data} settled={settled} settings={known} />
       ) : (
         <Waiting>
+          <Hidden as="h1">Barometer</Hidden>
           <PanelBody name={t('header.title')} state={panelState([ticket])} lines={6}>
             {() => null}
           </PanelBody>

@@ -31,13 +31,15 @@ export const TicketPanels = (props: PanelProps & { settings: Settings | undefine
       <AgentWordProvider ticket={ticket}>
         <SaveGuard ticket={ticket} contributions={contributions}>
           <Header ticket={ticket} />
-          {settings ? (
-            <Panels ticket={ticket} settled={settled} settings={settings} />
-          ) : (
-            <Waiting>
-              <Loading name={t('panel.all')} lines={5} />
-            </Waiting>
-          )}
+          <main>
+            {settings ? (
+              <Panels ticket={ticket} settled={settled} settings={settings} />
+            ) : (
+              <Waiting>
+                <Loading name={t('panel.all')} lines={5} />
+              </Waiting>
+            )}
+          </main>
         </SaveGuard>
       </AgentWordProvider>
     </ContributionsProvider>

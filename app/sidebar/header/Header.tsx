@@ -8,7 +8,7 @@ import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { PanelBoundary } from '#app/kit/PanelBoundary.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
-import { Stack, Subtle } from '#app/kit/text.tsx'
+import { Hidden, Stack, Subtle } from '#app/kit/text.tsx'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { About } from './About.tsx'
@@ -65,6 +65,7 @@ export const Header = (props: { ticket: OpenTicket }): ReactNode => {
   const known = ticket.requester !== null && ticket.requester.id !== null
   return (
     <Box aria-label={t('header.title')}>
+      <Hidden as="h1">Barometer</Hidden>
       <PanelBoundary name={t('header.title')}>
         <Who ticket={ticket} />
         {known ? (
