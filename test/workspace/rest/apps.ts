@@ -6,8 +6,8 @@ import { presentApp } from './app-record.ts'
 import { type Answer, type Call, idParam, includes, isObject, ok, type Route, route } from './route.ts'
 
 /** The one app that the workspace has installed. */
-export const APP_ID = 7001
-export const INSTALLATION_ID = 9001
+const APP_ID = 7001
+const INSTALLATION_ID = 9001
 
 const INSTALLED = '2026-01-10T10:00:00Z'
 

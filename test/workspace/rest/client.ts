@@ -12,7 +12,7 @@ export interface Answered {
 }
 
 /** Anything that JSON can hold, navigable without narrowing: for assertions only. */
-export type Body = ReturnType<typeof JSON.parse>
+type Body = ReturnType<typeof JSON.parse>
 
 export interface Client {
   get(path: string): Promise<Answered>

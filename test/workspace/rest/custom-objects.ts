@@ -5,7 +5,7 @@ import { forbidden, notFound } from '#workspace/world/refused.ts'
 import { type Answer, type Call, ok, type Route, route } from './route.ts'
 
 /** The plan may not have custom objects: 403 or 404, by switch. */
-export function customObjectsOn(call: Call): void {
+function customObjectsOn(call: Call): void {
   const { features, switches } = call.world.controls
   if (!features.customObjects) throw switches.customObjectsOff === '403' ? forbidden() : notFound()
 }

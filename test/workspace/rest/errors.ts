@@ -9,7 +9,7 @@ export const NO_ENDPOINT: Answer = {
   status: 404,
   body: { error: 'InvalidEndpoint', description: 'Not found' },
 }
-export const NOT_FOUND: Answer = { status: 404, body: { error: 'RecordNotFound', description: 'Not found' } }
+const NOT_FOUND: Answer = { status: 404, body: { error: 'RecordNotFound', description: 'Not found' } }
 
 /** Guide's own paths have another shape than Support's. */
 export function forbiddenAnswer(path: string): Answer {

@@ -49,7 +49,7 @@ export const isCursor = (call: Call): boolean =>
 
 const compareValues = (a: SortValue, b: SortValue): number => (a < b ? -1 : a > b ? 1 : 0)
 
-export function sorted<T>(rows: Rows<T>, order: Order): T[] {
+function sorted<T>(rows: Rows<T>, order: Order): T[] {
   const sign = order.descending ? -1 : 1
   return rows.all
     .map((row) => ({ row, value: rows.value(row, order.field), id: rows.id(row) }))

@@ -3,7 +3,7 @@
 import type { TicketRecord, UserRecord } from '#workspace/records.ts'
 import { notFound } from '#workspace/world/refused.ts'
 import { canSee, rightsOf } from '#workspace/world/rights.ts'
-import type { Narrowing } from '#workspace/world/tickets.ts'
+import type { Narrowing } from '#workspace/world/ticket-index.ts'
 import { readTicket } from '#workspace/world/update-ticket.ts'
 import type { World } from '#workspace/world/world.ts'
 import { countAnswer } from './counts.ts'
@@ -56,7 +56,7 @@ const seen = (world: World, reader: UserRecord, tickets: readonly TicketRecord[]
 }
 
 /** A list of tickets as Support sends it; `embed` says whether side-loads are heeded. */
-export function ticketList(call: Call, tickets: readonly TicketRecord[], embed = true): Answer {
+function ticketList(call: Call, tickets: readonly TicketRecord[], embed = true): Answer {
   return ok(
     supportList(call, {
       name: 'tickets',

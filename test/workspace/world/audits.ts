@@ -43,7 +43,7 @@ interface Difference {
 }
 
 /** Every field in which two versions differ; custom fields by their id as text. */
-export function differences(before: TicketRecord, after: TicketRecord): Difference[] {
+function differences(before: TicketRecord, after: TicketRecord): Difference[] {
   const simple = SIMPLE.filter((name) => !same(before[name], after[name])).map((name) => ({
     field_name: name,
     value: asText(after[name]),

@@ -6,7 +6,7 @@ import type { Ids } from './ids.ts'
 import { invalid, notFound, type Refused, refusedWith } from './refused.ts'
 
 /** The whole record as JSON. */
-export const RECORD_BYTES = 32 * 1024
+const RECORD_BYTES = 32 * 1024
 
 export interface WrittenRecord {
   name?: string

@@ -24,7 +24,7 @@ export interface Fields {
   replace(field: FieldRecord): void
 }
 
-export const isSystem = (field: FieldRecord): boolean => SYSTEM.has(field.type)
+const isSystem = (field: FieldRecord): boolean => SYSTEM.has(field.type)
 
 export function createFields(account: Account): Fields {
   let fields = [...account.ticketFields].sort((a, b) => a.position - b.position)
@@ -41,7 +41,7 @@ export function createFields(account: Account): Fields {
 }
 
 /** The tags that this value puts on the ticket. */
-export function tagsOf(field: FieldRecord, value: FieldValue): string[] {
+function tagsOf(field: FieldRecord, value: FieldValue): string[] {
   if (field.type === 'tagger') return typeof value === 'string' && value !== '' ? [value] : []
   if (field.type === 'multiselect') return Array.isArray(value) ? value : []
   if (field.type === 'checkbox') return value === true && field.tag !== null ? [field.tag] : []
@@ -56,7 +56,7 @@ const allTagsOf = (field: FieldRecord): string[] =>
     : (field.custom_field_options ?? []).map(({ value }) => value)
 
 /** What the field's value becomes when the tags are set to `tags`; `before` are the tags until now. */
-export function valueFromTags(
+function valueFromTags(
   field: FieldRecord,
   value: FieldValue,
   tags: readonly string[],

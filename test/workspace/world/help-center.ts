@@ -15,7 +15,7 @@ const segmentsOf = (article: ArticleRecord): number[] =>
       ? []
       : [article.user_segment_id]
 
-export function canRead(world: World, reader: Reader, article: ArticleRecord): boolean {
+function canRead(world: World, reader: Reader, article: ArticleRecord): boolean {
   const staff = reader !== null && reader.role !== 'end-user'
   const seesDrafts = reader?.role === 'admin' || (staff && world.controls.switches.agentSeesDrafts === 'yes')
   if (article.draft && !seesDrafts) return false
@@ -65,7 +65,7 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** About 120 characters around the first word that was searched, with the words in `<em>`. */
-export function snippetOf(html: string, query: string): string {
+function snippetOf(html: string, query: string): string {
   const text = textOf(html)
   const wanted = stems(query)
   const words = text.split(' ')

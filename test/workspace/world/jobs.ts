@@ -6,7 +6,7 @@ import type { Ids } from './ids.ts'
 import { refusedWith } from './refused.ts'
 
 /** Queued or running at once. */
-export const JOBS_AT_ONCE = 30
+const JOBS_AT_ONCE = 30
 const DAY = 86_400_000
 
 export interface Job {

@@ -73,7 +73,7 @@ function fromConversation(
   }
 }
 
-export interface Happening {
+interface Happening {
   before: TicketRecord
   after: TicketRecord
   /** A comment that came with it. */
@@ -154,7 +154,7 @@ function written(metrics: MetricRecord, { after, comment }: Happening, at: strin
 }
 
 /** The metrics after something happened at `at`. */
-export function moveMetrics(metrics: MetricRecord, happening: Happening, at: string): MetricRecord {
+function moveMetrics(metrics: MetricRecord, happening: Happening, at: string): MetricRecord {
   return {
     ...metrics,
     ...statusMoved(metrics, happening, at),

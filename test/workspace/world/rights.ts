@@ -3,7 +3,7 @@
 import type { TicketRecord, UserRecord } from '#workspace/records.ts'
 import type { People } from './people.ts'
 
-export type Level = 'end_user' | 'agent' | 'admin'
+type Level = 'end_user' | 'agent' | 'admin'
 export type TicketAccess =
   | 'all'
   | 'assigned-only'

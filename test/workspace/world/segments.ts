@@ -12,7 +12,7 @@ function tagsOf(user: UserRecord, world: World): Set<string> {
   return new Set([...user.tags, ...(organization?.tags ?? [])])
 }
 
-export function isMember(world: World, user: UserRecord, segment: SegmentRecord): boolean {
+function isMember(world: World, user: UserRecord, segment: SegmentRecord): boolean {
   if (segment.added_user_ids.includes(user.id)) return true
   if (segment.user_type === 'staff' && !isStaff(user)) return false
   const tags = tagsOf(user, world)

@@ -3,8 +3,8 @@
 import { invalid } from './refused.ts'
 
 /** All tags of one ticket, joined by spaces. */
-export const TAGS_TOTAL = 5096
-export const TAG_LENGTH = 255
+const TAGS_TOTAL = 5096
+const TAG_LENGTH = 255
 
 const DROPPED = /[^\p{L}\p{M}\p{N}\-_:/]+/gu
 

@@ -10,7 +10,7 @@ import type { TicketChange } from './ticket-change.ts'
 import type { World } from './world.ts'
 
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent']
-export const TYPES = ['question', 'incident', 'problem', 'task']
+const TYPES = ['question', 'incident', 'problem', 'task']
 
 /** The tags that a change asks for; null where it does not speak of tags. */
 export function wantedTags(ticket: Pick<TicketRecord, 'tags'>, change: TicketChange): string[] | null {
@@ -34,7 +34,7 @@ export function oneOf(
 }
 
 /** Tags first, then each listed field: a field that is written wins over a tag that says otherwise. */
-export function fieldsAndTags(
+function fieldsAndTags(
   world: World,
   ticket: FieldsAndTags,
   change: TicketChange,

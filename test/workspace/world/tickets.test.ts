@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeTicket } from '#workspace/tiny/make.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
-import { createTicketStore, type Narrowing } from './tickets.ts'
+import type { Narrowing } from './ticket-index.ts'
+import { createTicketStore } from './tickets.ts'
 
 const TAGS = ['a', 'b', 'c']
 const FIELD = 7
@@ -12,6 +13,7 @@ const shape = fc.record({
   organization_id: fc.constantFrom(1, 2, null),
   tags: fc.subarray(TAGS),
   value: fc.constantFrom('x', 'y', null),
+  created_at: fc.constantFrom('2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z', '2026-01-03T00:00:00Z'),
 })
 
 const narrowing: fc.Arbitrary<Narrowing> = fc.oneof(
@@ -28,14 +30,18 @@ const narrowing: fc.Arbitrary<Narrowing> = fc.oneof(
 const ticketOf = (id: number, { value, ...rest }: typeof shape extends fc.Arbitrary<infer T> ? T : never) =>
   makeTicket({ id, ...rest, custom_fields: [{ id: FIELD, value }] })
 
-function matches(ticket: ReturnType<typeof ticketOf>, { by, values }: Narrowing): boolean {
+function matches(ticket: ReturnType<typeof ticketOf>, narrowing: Narrowing): boolean {
+  if (narrowing.by === 'created') {
+    const { from = '', to = '9' } = narrowing
+    return ticket.created_at >= from && ticket.created_at < to
+  }
   const held = {
     requester: [ticket.requester_id],
     organization: [ticket.organization_id],
     tag: ticket.tags,
     field: ticket.custom_fields.map(({ value }) => value),
-  }[by]
-  return held.some((one) => (values as readonly unknown[]).includes(one))
+  }[narrowing.by]
+  return held.some((one) => (narrowing.values as readonly unknown[]).includes(one))
 }
 
 describe('candidates', () => {

@@ -39,7 +39,7 @@ function permitted(change: TicketChange, rights: Rights): { change: TicketChange
 }
 
 /** Throws 409 where the ticket is not as the writer read it. */
-export function checkStamp(ticket: TicketRecord, change: TicketChange, queuedAt: number | null): void {
+function checkStamp(ticket: TicketRecord, change: TicketChange, queuedAt: number | null): void {
   if (change.safe_update !== undefined && change.updated_stamp === undefined) throw missing('updated_stamp')
   if (change.updated_stamp !== undefined && change.safe_update !== undefined) {
     if (Date.parse(change.updated_stamp) !== Date.parse(ticket.updated_at)) throw conflict()

@@ -30,7 +30,7 @@ export const SAMPLE_PARAMS: Record<string, string> = {
 }
 
 /** Queries of calls that need one, or that answer more with one. */
-export const SAMPLE_QUERIES: Record<string, string> = {
+const SAMPLE_QUERIES: Record<string, string> = {
   '/api/v2/autocomplete/tags': 'name=bill',
   '/api/v2/guide/search': 'filter[locales]=en-us&query=refund',
   '/api/v2/help_center/articles/search': 'query=refund',

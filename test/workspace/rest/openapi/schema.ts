@@ -19,7 +19,7 @@ export interface Document {
   components: { schemas: Record<string, Schema> }
 }
 
-export interface Operation {
+interface Operation {
   responses?: Record<string, { content?: Record<string, { schema?: Schema }> }>
 }
 

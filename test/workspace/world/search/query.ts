@@ -14,7 +14,7 @@ export interface Term {
 }
 
 /** Zendesk's limit on one query. */
-export const WORDS = 64
+const WORDS = 64
 
 const TOKEN = /(-)?(?:([a-z_][a-z0-9_]*)(<=|>=|:|<|>))?(?:"([^"]*)"|(\S+))/giy
 

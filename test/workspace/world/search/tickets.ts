@@ -2,8 +2,9 @@
 
 import type { TicketRecord, UserRecord } from '#workspace/records.ts'
 import { canSee, rightsOf } from '#workspace/world/rights.ts'
-import type { Narrowing } from '#workspace/world/tickets.ts'
+import type { Narrowing } from '#workspace/world/ticket-index.ts'
 import type { World } from '#workspace/world/world.ts'
+import { type Bounds, dateBounds } from './dates.ts'
 import type { Group } from './query.ts'
 import { costOf, type Matcher, ticketMatcher } from './ticket-terms.ts'
 
@@ -31,9 +32,30 @@ function idOf(value: string, keyword: string | null, world: World, seeker: UserR
   return value === 'me' ? seeker.id : (world.people.byEmail(value)?.id ?? null)
 }
 
+const later = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a
+const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && b < a) ? b : a
+
+/** What all terms about the day of creation leave together; null where there are none. */
+function createdWithin(groups: readonly Group[], world: World): Narrowing | null {
+  const ranges = groups.filter(
+    ({ keyword, negated, terms }) => !negated && terms.length === 1 && /^created(_at)?$/.test(keyword ?? ''),
+  )
+  if (ranges.length === 0) return null
+  const bounds = ranges
+    .flatMap(({ terms }) => terms)
+    .map(({ value, operator }) => dateBounds(value, operator, world.clock.now(), world.account.timeZone))
+    .reduce((all: Bounds, one): Bounds => {
+      const from = later(all.from, one.from)
+      const to = earlier(all.to, one.to)
+      return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+    }, {})
+  return { by: 'created', ...bounds }
+}
+
 function bestNarrowing(groups: readonly Group[], world: World, seeker: UserRecord): Narrowing | null {
-  const possible = groups
-    .map((group) => narrowingOf(group, world, seeker))
+  const possible = [createdWithin(groups, world), ...groups.map((group) => narrowingOf(group, world, seeker))]
     .filter((narrowing) => narrowing !== null)
     .map((narrowing) => ({ narrowing, expected: world.tickets.expected(narrowing) }))
   return possible.sort((a, b) => a.expected - b.expected)[0]?.narrowing ?? null
