@@ -1,12 +1,14 @@
 // How do six thousand contacts become one numbered history, stories and the incident included?
 
 import { IDS } from './company.ts'
+import { outboundTicket } from './outbound.ts'
 import type { Person } from './people.ts'
 import { statusOf, type TicketPlan } from './plan.ts'
 import { createRandom, mix, type Random } from './random.ts'
 import { reasonOf } from './reasons/all.ts'
+import { nextContact } from './sequels.ts'
 import { PROBLEM_TICKET } from './stories.ts'
-import { type Casting, freshContact, nextContact, outboundTicket } from './tickets.ts'
+import { type Casting, freshContact } from './tickets.ts'
 import { DAY_MS, dateInWords, HOUR_MS } from './time.ts'
 import { SPIKE_DAYS, SPIKE_REASON } from './volume.ts'
 

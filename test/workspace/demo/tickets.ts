@@ -7,12 +7,11 @@ import { IDS } from './company.ts'
 import { SESSION_CHANNELS, unfold } from './flows.ts'
 import { inhibitorWeights } from './inhibitors.ts'
 import type { Person } from './people.ts'
-import { PHRASES } from './phrases.ts'
 import { firstSolveOf, type SentItem, type TicketPlan } from './plan.ts'
 import type { Random } from './random.ts'
 import { REASONS, topOf } from './reasons/all.ts'
 import type { ReasonContent } from './reasons/types.ts'
-import { DAY_MS, inOffice, isOfficeHour } from './time.ts'
+import { DAY_MS, isOfficeHour } from './time.ts'
 import { momentOf, reasonAt, slownessAt } from './volume.ts'
 
 /** Weeks in which the team worked with Barometer. */
@@ -176,125 +175,4 @@ export const freshContact = (casting: Casting): TicketPlan => {
   const reason = reasonAt(moment, now, random)
   const person = casting.personAt(moment)
   return planContact({ person, reason, createdAt: moment, channel }, casting)
-}
-
-const REPEAT_SHARE: Record<ReasonContent['kind'], number> = {
-  defect: 0.2,
-  how_to: 0.1,
-  status: 0.16,
-  process: 0.13,
-  policy: 0.11,
-  commercial: 0.07,
-  other: 0.1,
-}
-
-/** Impatient: a second ticket before the first was answered; some agents merge it away. */
-const chaserContact = (before: TicketPlan, casting: Casting): TicketPlan | null => {
-  const { random, now } = casting
-  const answered = before.steps.find(({ by }) => by > 0 && by !== before.person.user.id)?.at
-  if (answered === undefined || answered - before.createdAt < 3 * 3_600_000) return null
-  const createdAt =
-    Math.floor((before.createdAt + (answered - before.createdAt) * (0.5 + random.next() / 2)) / 1000) * 1000 -
-    1000
-  const { person, reason } = before
-  const plan = planContact({ person, reason, createdAt, channel: 'email', reminder: 'chaser' }, casting)
-  if (!random.chance(0.3)) return plan
-  const at = answered + 60_000
-  const first = plan.steps[0]
-  const by = before.steps.find((step) => step.by > 0 && step.by !== person.user.id)?.by ?? IDS.admin
-  if (!first || at > now) return plan
-  return {
-    ...plan,
-    steps: [first, { at, by, kind: 'mergeNote', status: 'closed', assignee: by }],
-    mergedInto: before,
-    trace: null,
-    fieldReason: null,
-    fieldInhibitor: null,
-    sent: null,
-    tags: ['closed_by_merge'],
-  }
-}
-
-/** The same trouble, or its neighbour, within days of the first solve. */
-const repeatContact = (before: TicketPlan, casting: Casting): TicketPlan | null => {
-  const { random, now } = casting
-  const solved = firstSolveOf(before)?.at
-  if (solved === undefined) return null
-  const late = before.steps.at(-1)?.kind === 'close' && random.chance(0.25)
-  const wait = late ? 4.2 + random.next() * 3 : 0.3 + random.next() * 6
-  const createdAt = inOffice(solved + wait * DAY_MS, random)
-  if (createdAt > now) return null
-  const { person } = before
-  const neighbours = REASONS.filter((other) => topOf(other) === topOf(before.reason))
-  const reason = random.chance(0.65) ? before.reason : random.pick(neighbours)
-  const closed = before.steps.some(({ kind, at }) => kind === 'close' && at < createdAt)
-  if (late && closed && reason === before.reason) {
-    return planContact(
-      { person, reason, createdAt, channel: 'email', followUpOf: before, reminder: 'stillBroken' },
-      casting,
-    )
-  }
-  return planContact({ person, reason, createdAt, channel: 'email' }, casting)
-}
-
-/** What the same customer sends next because of this contact, if anything. */
-export const nextContact = (before: TicketPlan, casting: Casting): TicketPlan | null => {
-  const { random } = casting
-  if (random.chance(0.025)) return chaserContact(before, casting)
-  const share = REPEAT_SHARE[before.reason.kind] * (before.sent ? 0.6 : 1.1) * (before.inhibitor ? 1.5 : 0.8)
-  return random.chance(share) ? repeatContact(before, casting) : null
-}
-
-/** Brought by us, not by the customer: onboarding calls, warnings, webinars. */
-export const outboundTicket = (casting: Casting): TicketPlan => {
-  const { random, now } = casting
-  const createdAt = inOffice(momentOf(now, random) - 4 * DAY_MS, random)
-  const person = casting.personAt(createdAt)
-  const plan = planContact(
-    { person, reason: reasonAt(createdAt, now, random), createdAt, channel: 'web' },
-    casting,
-  )
-  const [subject, text] = random.pick(PHRASES[person.language].outbound)
-  const by = random.pick([800002, 800005, 800008])
-  const answered = random.chance(0.25)
-  const hello = person.language === 'de' ? 'Hallo {first},' : 'Hello {first},'
-  const steps: TicketPlan['steps'] = [
-    {
-      at: createdAt,
-      by,
-      kind: 'outbound',
-      status: 'pending',
-      group: IDS.tier1,
-      assignee: by,
-      text: `${hello}\n\n${text}`,
-    },
-    ...(answered
-      ? [
-          {
-            at: createdAt + 5 * 3_600_000,
-            by: person.user.id,
-            kind: 'thanks' as const,
-            status: 'open' as const,
-          },
-        ]
-      : []),
-    { at: inOffice(createdAt + 2 * DAY_MS, random), by, kind: 'solve', status: 'solved' },
-  ]
-  const solvedAt = steps.at(-1)?.at ?? createdAt
-  steps.push({ at: solvedAt + 4 * DAY_MS, by: -1, kind: 'close', status: 'closed' })
-  return {
-    ...plan,
-    subject,
-    outbound: true,
-    inhibitor: null,
-    fieldInhibitor: null,
-    fieldReason: null,
-    language: person.language,
-    replyLanguage: person.language,
-    steps: steps.filter(({ at }) => at <= now),
-    trace: null,
-    sent: null,
-    tags: ['outbound'],
-    type: null,
-  }
 }
