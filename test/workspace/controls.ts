@@ -13,7 +13,7 @@ export const SWITCHES = {
   /** What a restricted agent is told about somebody else's ticket. */
   inaccessibleTicket: ['403', '404'],
   pageSizeOver100: ['clamp', '400'],
-  /** Whether an export's approximate counts are exact, old, or unknown. */
+  /** Whether approximate counts are exact, old, or without a date. */
   counts: ['exact', 'stale', 'refreshed_at_null'],
   ticketMetricNulls: ['inner', 'whole'],
   requiredOnSolve: ['on', 'off'],
@@ -26,9 +26,9 @@ export const SWITCHES = {
   articleMissingTranslation: ['404', 'fallback'],
   agentSeesDrafts: ['no', 'yes'],
   eventsLinks: ['array', 'object'],
-  /** Numbers or strings as ids in an event's properties: as the account has them, or all strings. */
+  /** Bodies of errors as text instead of JSON. */
   plainTextErrors: ['off', 'on'],
-  retryAfter503: ['on', 'off'],
+  retryAfter503: ['off', 'on'],
   randomLatency: ['off', 'on'],
   rateHeadersSpelling: ['2024', '2023'],
   /** A create with an `external_id` that another record has. */

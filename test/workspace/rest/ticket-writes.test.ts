@@ -168,6 +168,12 @@ describe('status rules', () => {
     expect((await agent.get('/api/v2/tickets/110')).body.ticket.status).toBe('solved')
     world.advance(2 * 86_400_000)
     expect((await agent.get('/api/v2/tickets/110')).body.ticket.status).toBe('closed')
+    const { audits } = (await agent.get('/api/v2/tickets/110/audits')).body
+    expect(audits.at(-1)).toMatchObject({
+      author_id: -1,
+      created_at: '2026-10-16T12:00:00Z',
+      events: [{ type: 'Change', field_name: 'status', value: 'closed', previous_value: 'solved' }],
+    })
   })
 })
 
@@ -322,6 +328,22 @@ describe('comments', () => {
       author_id: TINY.agent,
     })
     expect(body.comments[0].html_body).toContain('<p>Sorry &amp; thanks</p>')
+  })
+
+  it('have their placeholders expanded by the server', async () => {
+    const { agent, put } = setUp()
+    const text = 'Hello {{ticket.requester.first_name}}, #{{ ticket.id }} {{no.such.thing}}'
+    await put(110, { comment: { html_body: `<p>${text}</p>`, public: true } })
+    const { body } = await agent.get('/api/v2/tickets/110/comments')
+    expect(body.comments[1].plain_body).toBe('Hello Kim, #110 ')
+    expect(body.comments[1].html_body).toContain('<p>Hello Kim, #110 </p>')
+  })
+
+  it('lose HTML, repeated spaces and empty lines in body', async () => {
+    const { agent, put } = setUp()
+    await put(110, { comment: { body: 'One  <b>two</b>\n\n\n\nthree', public: false } })
+    const { body } = await agent.get('/api/v2/tickets/110/comments')
+    expect(body.comments[1]).toMatchObject({ body: 'One two\n\nthree', public: false })
   })
 
   it('are not written where they are empty', async () => {

@@ -4,6 +4,7 @@ import type { AuditRecord, CommentRecord, TicketRecord, UserRecord } from '#work
 import { changeEvents, commentEvent } from './audits.ts'
 import { isoSeconds } from './clock.ts'
 import { htmlOf } from './conversations.ts'
+import { expandPlaceholders } from './placeholders.ts'
 import { rightsOf } from './rights.ts'
 import type { WrittenComment } from './ticket-change.ts'
 import type { World } from './world.ts'
@@ -30,7 +31,8 @@ export function commentFrom(
   audit: { id: number; at: string; channel: string },
 ): CommentRecord | null {
   if (written === undefined || (written.text === '' && (written.html ?? '') === '')) return null
-  const text = cut(written.text)
+  const expanded = (raw: string): string => cut(expandPlaceholders(raw, ticket, author, world.people))
+  const text = expanded(written.text)
   const rights = rightsOf(author, world.people)
   const privately = rights.light || rights.extra.ticket_comment_access === 'none'
   return {
@@ -40,7 +42,9 @@ export function commentFrom(
       written.authorId !== null && world.people.user(written.authorId) ? written.authorId : author.id,
     body: text,
     html_body:
-      written.html === null ? htmlOf(text) : `<div class="zd-comment" dir="auto">${cut(written.html)}</div>`,
+      written.html === null
+        ? htmlOf(text)
+        : `<div class="zd-comment" dir="auto">${expanded(written.html)}</div>`,
     plain_body: text,
     public: privately ? false : (written.public ?? ticket.is_public),
     attachments: [],

@@ -101,13 +101,21 @@ const plainOf = (html: string): string =>
     .replaceAll('&amp;', '&')
     .trim()
 
+/** `body` is Markdown: HTML in it is dropped, repeated spaces and empty lines are collapsed. */
+const bodyOf = (text: string): string =>
+  text
+    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+
 const comment: Reader = (value, key): WrittenComment => {
-  if (typeof value === 'string') return { text: value.trim(), html: null, public: null, authorId: null }
+  if (typeof value === 'string') return { text: bodyOf(value), html: null, public: null, authorId: null }
   if (!isObject(value)) throw bad(key)
   const html = typeof value.html_body === 'string' ? value.html_body : null
   const body = typeof value.body === 'string' ? value.body : null
   return {
-    text: html !== null ? plainOf(html) : (body ?? '').replace(/[ \t]+/g, ' ').trim(),
+    text: html !== null ? plainOf(html) : bodyOf(body ?? ''),
     html,
     public: typeof value.public === 'boolean' ? value.public : null,
     authorId: typeof value.author_id === 'number' ? value.author_id : null,

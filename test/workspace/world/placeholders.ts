@@ -1,0 +1,30 @@
+// What becomes of `{{placeholders}}` in a comment? Zendesk expands them on the server, whoever wrote them.
+
+import type { TicketRecord, UserRecord } from '#workspace/records.ts'
+import type { People } from './people.ts'
+
+const firstName = (user: UserRecord | undefined): string => user?.name.split(' ')[0] ?? ''
+
+/** The common ones; any other name expands to nothing. */
+export function expandPlaceholders(
+  text: string,
+  ticket: TicketRecord,
+  author: UserRecord,
+  people: People,
+): string {
+  if (!text.includes('{{')) return text
+  const requester = people.user(ticket.requester_id)
+  const values: Record<string, string> = {
+    'ticket.id': String(ticket.id),
+    'ticket.title': ticket.subject,
+    'ticket.description': ticket.description,
+    'ticket.status': ticket.status,
+    'ticket.tags': ticket.tags.join(' '),
+    'ticket.requester.name': requester?.name ?? '',
+    'ticket.requester.first_name': firstName(requester),
+    'ticket.requester.email': requester?.email ?? '',
+    'current_user.name': author.name,
+    'current_user.first_name': firstName(author),
+  }
+  return text.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_all, name: string) => values[name] ?? '')
+}
