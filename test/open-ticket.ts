@@ -41,6 +41,7 @@ export const openTicket = (more: Partial<OpenTicket> = {}): OpenTicket => ({
   conversation: [message('end_user', 'The refund has not arrived.', 4)],
   conversationKnown: true,
   draftComment: { text: '', public: true },
+  draftMarkup: '',
   reason: null,
   inhibitor: null,
   reasonField: 'ok',

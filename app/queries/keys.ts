@@ -11,5 +11,7 @@ export const KEYS = {
   audits: ['audits'],
   counts: ['counts'],
   search: ['search'],
+  library: ['library'],
+  librarySync: ['librarySync'],
   agent: ['agent'],
 } as const

@@ -47,12 +47,14 @@ describe('the header', () => {
 })
 
 describe('requests', () => {
-  it('are three at first, and none on coming back', async () => {
+  it('are five at first, and none on coming back', async () => {
     const { calls, desk, tab } = await openSidebar()
     await screen.findByText(/3rd contact/)
     await screen.findByRole('group', { name: 'Suggested reasons' })
     expect(calls().sort()).toEqual([
+      'GET /api/v2/help_center/articles/search',
       'GET /api/v2/ticket_fields',
+      `GET /api/v2/users/${TINY.customer}/events`,
       `GET /api/v2/users/${TINY.customer}/tickets/requested`,
       'POST /api/v2/custom_objects/barometer/records/search',
     ])
@@ -60,7 +62,7 @@ describe('requests', () => {
     desk.activate(other.id)
     desk.activate(tab.id)
     await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(calls()).toHaveLength(3)
+    expect(calls()).toHaveLength(5)
   })
 })
 

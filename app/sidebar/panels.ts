@@ -3,6 +3,7 @@
 import type { ComponentType } from 'react'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import type { Panel, Settings } from '#domain/settings.ts'
+import { AnswersPanel } from './answers/AnswersPanel.tsx'
 import { ReasonPanel } from './reason/ReasonPanel.tsx'
 
 export interface PanelProps {
@@ -12,6 +13,7 @@ export interface PanelProps {
 }
 
 const PANEL_BY_ID: Partial<Record<Panel, ComponentType<PanelProps>>> = {
+  answers: AnswersPanel,
   reason: ReasonPanel,
 }
 

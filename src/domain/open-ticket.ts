@@ -42,6 +42,8 @@ export interface OpenTicket {
   /** False where the host gave neither conversation nor comments. */
   conversationKnown: boolean
   draftComment: { text: string; public: boolean }
+  /** The unsent reply as the host gave it, with its links; plain text where the composer is plain. */
+  draftMarkup: string
   reason: string | null
   inhibitor: string | null
   reasonField: FieldState

@@ -84,6 +84,7 @@ it('reads everything in one message', async () => {
     ],
     conversationKnown: true,
     draftComment: { text: 'Dear Kim', public: true },
+    draftMarkup: 'Dear Kim',
     reason: 'billing__refund__late',
     inhibitor: null,
     reasonField: 'ok',

@@ -99,6 +99,7 @@ export async function readOpenTicket(host: Host, fields: FieldIds): Promise<Open
     }),
     ...(await said(host, readings, { isNew, createdAt })),
     draftComment: of('comment', draft.draftComment, { text: '', public: true }),
+    draftMarkup: of('comment', draft.draftMarkup, ''),
     reason: custom(readings, fields.reason),
     inhibitor: custom(readings, fields.inhibitor),
     reasonField: draft.fieldState(control(readings, fields.reason)),

@@ -43,6 +43,11 @@ export const draftComment: z.ZodMiniType<OpenTicket['draftComment']> = z.pipe(
   })),
 )
 
+export const draftMarkup: z.ZodMiniType<string> = z.pipe(
+  z.object({ text }),
+  z.transform((comment) => comment.text),
+)
+
 const fieldControl = z.object({ isVisible: z.optional(z.unknown()), isEnabled: z.optional(z.unknown()) })
 
 const refused = (error: HostError): FieldState => {

@@ -1,0 +1,101 @@
+// Is there already a good answer? Articles and posts for this ticket, to read, to send, or to miss.
+
+import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { useFormat, useText } from '#app/i18n/language.tsx'
+import { Chip } from '#app/kit/Chip.tsx'
+import { Loading } from '#app/kit/Loading.tsx'
+import { Panel } from '#app/kit/Panel.tsx'
+import { PanelBody } from '#app/kit/PanelBody.tsx'
+import { Row, Small, Stack } from '#app/kit/text.tsx'
+import { useContribution } from '#app/sidebar/contributions.tsx'
+import type { PanelProps } from '#app/sidebar/panels.ts'
+import type { InsertedFrom } from '#domain/answers/funnel.ts'
+import { DAY } from '#domain/instant.ts'
+import { parseOurTags } from '#domain/tags/parse.ts'
+import { AnswerList } from './AnswerList.tsx'
+import { answerTags, type ClosedLink, closedLinks } from './answer-tags.ts'
+import { type AnswersView, useAnswers } from './answers.ts'
+import { useInserter } from './insert.ts'
+import { LinkWarnings } from './LinkWarnings.tsx'
+import { useLibrarySync } from './library-sync.ts'
+
+const ManualSearch = lazy(async () => ({ default: (await import('./ManualSearch.tsx')).ManualSearch }))
+
+const useSummary = (view: AnswersView): string => {
+  const t = useText()
+  if (view.state.kind !== 'ready' || view.off) return ''
+  if (view.answers.length > 0) return t('answers.count', { count: view.answers.length })
+  return view.hasText ? t('answers.count_none') : ''
+}
+
+/** The index is renewed every hour: a whole day old, something keeps it from that. */
+const Age = ({ view }: { view: AnswersView }): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const { now } = useServices()
+  const at = view.library?.at ?? null
+  if (at === null || now() - at < DAY) return null
+  return <Small>{t('answers.as_of', { age: format.relative(at) })}</Small>
+}
+
+export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
+  const t = useText()
+  const [searching, setSearching] = useState(false)
+  const view = useAnswers(ticket, searching)
+  const [gap, setGap] = useState(() => ticket.id !== null && parseOurTags(ticket.tags, ticket.id).state.gap)
+  const [closed, setClosed] = useState<readonly ClosedLink[]>([])
+  const seen = useRef<number | null>(null)
+  const inserted = useRef(new Map<string, InsertedFrom>())
+  const noteSeen = useCallback((count: number) => {
+    seen.current = Math.max(seen.current ?? 0, count)
+  }, [])
+  const { insert, outcome } = useInserter(ticket, view, (key, from) => {
+    if (!inserted.current.has(key)) inserted.current.set(key, from)
+  })
+  useLibrarySync(view)
+  useContribution('answers', (saved) => {
+    setClosed(closedLinks(saved, view.library?.items ?? new Map(), view.context))
+    const use = { suggested: seen.current, inserted: inserted.current, gap }
+    return answerTags(saved, use, view.context.allowedHosts)
+  })
+
+  // Zendesk tells who may not change this ticket by its fields: such an agent writes internal notes at most.
+  const readOnly = ticket.reasonField === 'denied' && ticket.inhibitorField === 'denied'
+  const row = { readOnly, onInsert: insert, outcome }
+  return (
+    <Panel title={t('answers.title')} summary={useSummary(view)}>
+      <Stack>
+        <LinkWarnings links={closed} />
+        <PanelBody name={t('answers.title')} state={view.state} lines={8}>
+          {() => (
+            <Stack>
+              {readOnly ? <Small>{t('answers.read_only')}</Small> : null}
+              <Age view={view} />
+              {view.off ? (
+                <Small>{t('answers.off')}</Small>
+              ) : (
+                <AnswerList key={ticket.requester?.id ?? 0} view={view} onSeen={noteSeen} {...row} />
+              )}
+            </Stack>
+          )}
+        </PanelBody>
+        {view.off ? null : (
+          <Row>
+            <Chip pressed={searching} onClick={() => setSearching(!searching)}>
+              {t('answers.search_open')}
+            </Chip>
+            <Chip pressed={gap} title={t('answers.gap_hint')} onClick={() => setGap(!gap)}>
+              {t(gap ? 'answers.gap_flagged' : 'answers.gap')}
+            </Chip>
+          </Row>
+        )}
+        {searching && !view.off ? (
+          <Suspense fallback={<Loading name={t('answers.search_open')} lines={2} />}>
+            <ManualSearch view={view} {...row} />
+          </Suspense>
+        ) : null}
+      </Stack>
+    </Panel>
+  )
+}

@@ -1,0 +1,122 @@
+// What does the agent find who searches articles and posts themselves?
+
+import { useQuery } from '@tanstack/react-query'
+import { Field, MediaInput } from '@zendeskgarden/react-forms'
+import magnifier from '@zendeskgarden/svg-icons/src/16/search-stroke.svg'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { useText } from '#app/i18n/language.tsx'
+import { Icon } from '#app/kit/Icon.tsx'
+import { PanelBody } from '#app/kit/PanelBody.tsx'
+import { type PanelState, panelState } from '#app/kit/panel-state.ts'
+import { Hidden, Small, Stack } from '#app/kit/text.tsx'
+import { articleSearchQuery, postSearchQuery, topicsQuery } from '#app/queries/search.ts'
+import { accessOf } from '#domain/answers/access.ts'
+import type { Answer } from '#domain/answers/answer.ts'
+import { itemKey } from '#domain/answers/item.ts'
+import { searchAnswers } from '#domain/answers/search.ts'
+import type { Item } from '#domain/content.ts'
+import { AnswerRow, type RowProps } from './AnswerRow.tsx'
+import type { AnswersView } from './answers.ts'
+
+const PAUSE = 300
+const SHORTEST = 2
+const MOST = 8
+
+const useDebounced = (value: string): string => {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), PAUSE)
+    return () => clearTimeout(timer)
+  }, [value])
+  return settled
+}
+
+interface Found {
+  answers: readonly Answer[]
+  state: PanelState
+}
+
+/** In the order in which Zendesk found it. */
+const asAnswer = (item: Item, { context }: AnswersView): Answer => ({
+  item,
+  key: itemKey(item),
+  score: 0,
+  why: [],
+  access: accessOf(item, context),
+})
+
+/** While there is no index: the account's own search, articles before posts. */
+const useServerSearch = (view: AnswersView, words: string): Found => {
+  const services = useServices()
+  const asked = view.warm ? '' : words
+  const articles = useQuery(articleSearchQuery(services, asked, { locale: '*', limit: MOST }))
+  const topics = useQuery({
+    ...topicsQuery(services),
+    enabled: asked !== '' && view.community,
+  })
+  const posts = useQuery(postSearchQuery(services, view.community ? asked : '', topics.data))
+  const answers = useMemo(() => {
+    const items = [articles.data, posts.data].flatMap((page): readonly Item[] =>
+      page === undefined || page === 'off' ? [] : page.items,
+    )
+    return items.slice(0, 2 * MOST).map((item) => asAnswer(item, view))
+  }, [articles.data, posts.data, view])
+  return { answers, state: panelState([articles]) }
+}
+
+const useFound = (view: AnswersView, words: string): Found => {
+  const server = useServerSearch(view, words)
+  const { library, warm, context, community } = view
+  const local = useMemo(
+    () =>
+      warm && library !== null && words !== ''
+        ? searchAnswers(library.index, words, { ...context, limit: MOST }).filter(
+            ({ item }) => community || item.kind !== 'post',
+          )
+        : [],
+    [warm, library, words, context, community],
+  )
+  return warm ? { answers: local, state: { kind: 'ready', since: null, retry: () => undefined } } : server
+}
+
+export const ManualSearch = (props: Omit<RowProps, 'answer' | 'from'> & { view: AnswersView }): ReactNode => {
+  const { view, ...row } = props
+  const t = useText()
+  const [query, setQuery] = useState('')
+  const settled = useDebounced(query.trim())
+  const words = settled.length < SHORTEST ? '' : settled
+  const { answers, state } = useFound(view, words)
+  return (
+    <Stack>
+      <Field>
+        <Field.Label hidden>{t('answers.search_label')}</Field.Label>
+        <MediaInput
+          autoFocus
+          isCompact
+          type="search"
+          start={<Icon source={magnifier} size={16} />}
+          value={query}
+          placeholder={t('answers.search')}
+          autoComplete="off"
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      </Field>
+      {words === '' ? null : (
+        <PanelBody name={t('answers.search_results')} state={state} lines={4}>
+          {() => (
+            <>
+              <Hidden role="status">{t('answers.result_count', { count: answers.length })}</Hidden>
+              {answers.length === 0 ? <Small>{t('answers.no_results', { query: words })}</Small> : null}
+              <ol aria-label={t('answers.search_results')}>
+                {answers.map((answer) => (
+                  <AnswerRow key={answer.key} answer={answer} from="search" {...row} />
+                ))}
+              </ol>
+            </>
+          )}
+        </PanelBody>
+      )}
+    </Stack>
+  )
+}

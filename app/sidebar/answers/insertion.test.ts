@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { accessOf } from '#domain/answers/access.ts'
+import type { Article } from '#domain/content.ts'
+import { insertionOf } from './insertion.ts'
+
+const HOST = 'help.example.com'
+
+const article = (more: Partial<Article> = {}): Article => ({
+  kind: 'article',
+  id: 12,
+  title: 'Change the card',
+  text: '',
+  headings: [],
+  labels: [],
+  url: `https://${HOST}/hc/en-us/articles/12`,
+  locale: 'en-us',
+  sectionId: null,
+  draft: false,
+  segmentIds: [],
+  promoted: false,
+  outdated: false,
+  voteSum: 0,
+  voteCount: 0,
+  updatedAt: 0,
+  ...more,
+})
+
+const open = { requesterSegments: [], allowedHosts: [HOST] }
+
+describe('what is put into the reply', () => {
+  it('is the title as a link', () => {
+    expect(insertionOf(article(), open, null)).toEqual({
+      html: ` <a href="https://${HOST}/hc/en-us/articles/12">Change the card</a> `,
+      text: ` Change the card: https://${HOST}/hc/en-us/articles/12 `,
+    })
+  })
+
+  it('stands in a sentence where there is one', () => {
+    expect(insertionOf(article(), open, 'This should help: {link}.')).toEqual({
+      html: `<p>This should help: <a href="https://${HOST}/hc/en-us/articles/12">Change the card</a>.</p>`,
+      text: `This should help: Change the card: https://${HOST}/hc/en-us/articles/12.`,
+    })
+  })
+
+  it('holds no markup of the title', () => {
+    const html = insertionOf(article({ title: '<img src=x onerror=alert(1)> "&"' }), open, null)?.html
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &quot;&amp;&quot;')
+    expect(html).not.toContain('<img')
+  })
+
+  it.each(['http://help.example.com/hc/articles/12', 'javascript:alert(1)', '/hc/articles/12', ''])(
+    'is nothing where the address is %j',
+    (url) => {
+      expect(insertionOf(article({ url }), open, null)).toBeNull()
+    },
+  )
+
+  it('is nothing, whatever the item, where this customer cannot open it', () => {
+    const segments = fc.option(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 3 }), { nil: null })
+    fc.assert(
+      fc.property(
+        fc.record({
+          draft: fc.boolean(),
+          segmentIds: segments,
+          host: fc.constantFrom(HOST, 'evil.example', 'help.example.com.evil.net'),
+        }),
+        segments,
+        fc.option(fc.string(), { nil: null }),
+        ({ draft, segmentIds, host }, requesterSegments, sentence) => {
+          const item = article({ draft, segmentIds, url: `https://${host}/hc/articles/12` })
+          const context = { requesterSegments, allowedHosts: [HOST] }
+          const mayOpen =
+            !draft &&
+            host === HOST &&
+            segmentIds !== null &&
+            (segmentIds.length === 0 || segmentIds.some((id) => requesterSegments?.includes(id)))
+          const insertion = insertionOf(item, context, sentence)
+          expect(insertion !== null).toBe(mayOpen)
+          expect(accessOf(item, context).insertable).toBe(mayOpen)
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,40 @@
+// When is the index of articles and posts renewed? Once the panel is useful and the page has nothing better to do.
+
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { librarySyncQuery } from '#app/queries/answers.ts'
+import type { AnswersView } from './answers.ts'
+
+/** After the panel is useful: health and reason may still be on their way. */
+const DELAY = 3_000
+/** A page that is never idle must not keep the index from coming. */
+const LONGEST = 10_000
+
+const whenIdle = (work: () => void): (() => void) => {
+  if (typeof requestIdleCallback !== 'function') {
+    work()
+    return () => undefined
+  }
+  const waiting = requestIdleCallback(work, { timeout: LONGEST })
+  return () => cancelIdleCallback(waiting)
+}
+
+export const useLibrarySync = (view: AnswersView): void => {
+  const services = useServices()
+  const [idle, setIdle] = useState(false)
+  const useful = view.state.kind !== 'loading'
+  useEffect(() => {
+    if (!useful) return undefined
+    let cancel: () => void = () => undefined
+    const timer = setTimeout(() => {
+      cancel = whenIdle(() => setIdle(true))
+    }, DELAY)
+    return () => {
+      clearTimeout(timer)
+      cancel()
+    }
+  }, [useful])
+  const shown = useMemo(() => view.answers.slice(0, 3).map(({ key }) => key), [view.answers])
+  useQuery(librarySyncQuery(services, view.community, shown, idle))
+}

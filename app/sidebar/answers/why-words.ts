@@ -1,0 +1,72 @@
+// Why does an answer stand here, and may this customer open it? In the agent's words.
+
+import { useMemo } from 'react'
+import { useFormat, useText } from '#app/i18n/language.tsx'
+import type { AccessReason } from '#domain/answers/access.ts'
+import type { Answer, Why } from '#domain/answers/answer.ts'
+
+const MOST_TERMS = 3
+
+export interface AnswerWords {
+  kind: (answer: Answer) => string
+  /** What speaks for it, most telling first, at most three reasons. */
+  why: (answer: Answer) => readonly string[]
+  /** What the agent should know before sending it. */
+  caution: (answer: Answer) => readonly string[]
+  access: (because: AccessReason) => string
+}
+
+export const useAnswerWords = (): AnswerWords => {
+  const t = useText()
+  const format = useFormat()
+  return useMemo(() => {
+    const quoted = (words: readonly string[]) =>
+      format.list(words.slice(0, MOST_TERMS).map((word) => t('answers.quoted', { word })))
+    const forIt = (why: Why): string | null => {
+      switch (why.because) {
+        case 'terms':
+          return quoted(why.terms)
+        case 'phrase':
+          return quoted([why.phrase])
+        case 'code':
+          return t('answers.why_code', { code: why.code })
+        case 'pinned':
+          return t('answers.why_pinned')
+        case 'official':
+          return t('answers.why_official')
+        case 'promoted':
+          return t('answers.why_promoted')
+        case 'votes':
+          return t('answers.why_votes', { count: why.sum })
+        case 'worked':
+          return t('answers.why_worked', { worked: why.worked, count: why.n })
+        default:
+          return null
+      }
+    }
+    const against = (why: Why): string | null => {
+      switch (why.because) {
+        case 'read':
+          return t('answers.read', { date: format.date(why.at) })
+        case 'sent':
+          return t('answers.sent', { date: format.date(why.at) })
+        case 'other_language':
+          return t('answers.other_language', { locale: why.locale })
+        case 'outdated':
+          return t('answers.outdated')
+        case 'unanswered':
+          return t('answers.unanswered')
+        default:
+          return null
+      }
+    }
+    const words = (whys: readonly Why[], say: (why: Why) => string | null) =>
+      whys.map(say).filter((word) => word !== null)
+    return {
+      kind: ({ item }) => t(item.kind === 'article' ? 'answers.article' : 'answers.post'),
+      why: ({ why }) => words(why, forIt).slice(0, 3),
+      caution: ({ why }) => words(why, against),
+      access: (because) => t(`answers.access_${because}`),
+    }
+  }, [t, format])
+}
