@@ -40,7 +40,7 @@ export interface JourneyOptions {
 }
 
 /** The demo's clock in journeys; frames see it as theirs. */
-export const NOW = '2026-09-14T09:00:00Z'
+const NOW = '2026-09-14T09:00:00Z'
 
 const PICTURES = join(import.meta.dirname, '../../tmp/screenshots')
 

@@ -21,7 +21,7 @@ const PATIENCE = 15_000
 
 /** Own storage, as of another person at another desk. */
 export async function newWindow(browser: Browser, options: WindowOptions): Promise<BrowserContext> {
-  const { width = 1440, height = 900, panel } = options
+  const { width = 1440, height = 900 } = options
   const window = await browser.newContext({
     viewport: { width, height },
     locale: 'en-US',
@@ -29,12 +29,6 @@ export async function newWindow(browser: Browser, options: WindowOptions): Promi
     reducedMotion: 'reduce',
   })
   window.setDefaultTimeout(PATIENCE)
-  if (panel !== undefined) {
-    const remember = (pixels: string): void => {
-      if (self.top === self) localStorage.setItem('workspace.panelWidth', pixels)
-    }
-    await window.addInitScript(remember, String(panel))
-  }
   return window
 }
 
@@ -44,6 +38,7 @@ export function windowAddress(url: string, options: WindowOptions): string {
   if (options.user !== undefined) query.set('user', String(options.user))
   if (options.scheme !== undefined) query.set('scheme', options.scheme)
   if (options.sandbox !== undefined) query.set('sandbox', options.sandbox)
+  if (options.panel !== undefined) query.set('panel', String(options.panel))
   if (options.switches !== undefined) query.set('switches', JSON.stringify(options.switches))
   return `${url}/?${query}`
 }

@@ -123,3 +123,13 @@ it.each(['light', 'dark'] as const)('the page has no faults that axe knows of, %
   await page.getByRole('dialog').getByText('Faults', { exact: true }).waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
 })
+
+it('a ticket that cannot be opened says so, and the list stays', async () => {
+  const page = await journey.signIn()
+  journey.expectComplaint(/status of 404/)
+  await page.evaluate(() => {
+    location.hash = '#/tickets/999999'
+  })
+  await page.getByText('That did not work').waitFor()
+  await shownPane(page).getByRole('heading', { name: 'Your open tickets' }).waitFor()
+})

@@ -1,7 +1,8 @@
-// What do apps tell the agent in passing?
+// What do apps, and the page itself, tell the agent in passing?
 
 import { Close, Notification, Title } from '@zendeskgarden/react-notifications'
 import type { Notice } from '#workspace/desk/types.ts'
+import { useProblem } from './problems.ts'
 import { useDeskState, useSurroundings } from './surroundings.tsx'
 import css from './workspace.module.css'
 
@@ -12,6 +13,7 @@ const TITLES: Record<Notice['kind'], string> = { notice: 'Notice', alert: 'Alert
 export function Notices() {
   const { desk } = useSurroundings()
   const { notices } = useDeskState()
+  const { problem, dismiss } = useProblem()
   return (
     <div className={css.notices} role="log" aria-label="Notices">
       {notices.map((notice) => (
@@ -21,6 +23,13 @@ export function Notices() {
           <Close aria-label="Dismiss" onClick={() => desk.dismissNotice(notice.id)} />
         </Notification>
       ))}
+      {problem && (
+        <Notification type="error">
+          <Title>That did not work</Title>
+          {problem}
+          <Close aria-label="Dismiss" onClick={dismiss} />
+        </Notification>
+      )}
     </div>
   )
 }

@@ -2,6 +2,7 @@
 
 import { Icon } from './kit/Icon.tsx'
 import { ICONS } from './kit/icons.ts'
+import { attempt } from './problems.ts'
 import { useDeskState, useSurroundings } from './surroundings.tsx'
 import css from './workspace.module.css'
 
@@ -32,7 +33,7 @@ export function Rail({ onControls }: { onControls: () => void }) {
           aria-current={active?.kind === 'nav_bar' ? 'page' : undefined}
           aria-label={setup.installation.name}
           title={setup.installation.name}
-          onClick={() => void desk.openNavBar()}
+          onClick={() => void attempt(desk.openNavBar())}
         >
           <Icon file="/__workspace/icon_nav_bar.svg" size={20} />
         </button>

@@ -3,6 +3,7 @@
 import type { Tab } from '#workspace/desk/types.ts'
 import { Icon } from './kit/Icon.tsx'
 import { ICONS } from './kit/icons.ts'
+import { attempt } from './problems.ts'
 import { useDeskState, useSurroundings } from './surroundings.tsx'
 import css from './workspace.module.css'
 
@@ -27,7 +28,7 @@ export function TabRow() {
           ))}
         </ul>
       </nav>
-      <button type="button" className={css.addTab} onClick={() => void desk.openNewTicket()}>
+      <button type="button" className={css.addTab} onClick={() => void attempt(desk.openNewTicket())}>
         <Icon file={ICONS.plus} size={12} /> New ticket
       </button>
       <p className={css.signedIn}>

@@ -7,6 +7,7 @@ import { TicketList } from './list/TicketList.tsx'
 import { Notices } from './Notices.tsx'
 import { Pane } from './Pane.tsx'
 import { openPlace, placeOf } from './place.ts'
+import { attempt } from './problems.ts'
 import { Rail } from './Rail.tsx'
 import { useDeskState, useSurroundings } from './surroundings.tsx'
 import { TabRow } from './TabRow.tsx'
@@ -48,16 +49,22 @@ function usePlace(): void {
   const [ready, setReady] = useState(false)
   const place = placeOf(useDeskState())
   useEffect(() => {
-    // A ticket that this agent may not see opens nothing: the address goes back to what is open.
-    const open = (hash: string): Promise<void> => openPlace(desk, hash).catch(() => undefined)
+    const open = async (hash: string): Promise<void> => {
+      await attempt(openPlace(desk, hash))
+      showPlace(placeOf(desk.getState()))
+    }
     const follow = ({ newURL }: HashChangeEvent): void => void open(new URL(newURL).hash)
     void open(location.hash).then(() => setReady(true))
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [desk])
   useEffect(() => {
-    if (ready) history.replaceState(null, '', `${location.pathname}${location.search}${place}`)
+    if (ready) showPlace(place)
   }, [place, ready])
+}
+
+function showPlace(place: string): void {
+  history.replaceState(null, '', `${location.pathname}${location.search}${place}`)
 }
 
 /** Frames hear of the window's size, and may ask for it. */

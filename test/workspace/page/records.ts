@@ -2,7 +2,6 @@
 
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type {
-  FieldRecord,
   FormRecord,
   GroupRecord,
   OrganizationRecord,
@@ -85,15 +84,8 @@ export function useOrganization(id: number | null): OrganizationRecord | undefin
   return useRead<{ organization: OrganizationRecord }>(path).data?.organization
 }
 
-const NO_FIELDS: FieldRecord[] = []
 const NO_FORMS: FormRecord[] = []
 const NO_GROUPS: GroupRecord[] = []
-
-export function useTicketFields(): FieldRecord[] {
-  return (
-    useRead<{ ticket_fields: FieldRecord[] }>('/api/v2/ticket_fields.json').data?.ticket_fields ?? NO_FIELDS
-  )
-}
 
 export function useForms(): FormRecord[] {
   return useRead<{ ticket_forms: FormRecord[] }>('/api/v2/ticket_forms.json').data?.ticket_forms ?? NO_FORMS

@@ -8,7 +8,7 @@ const USUAL = 360
 const KEY = 'workspace.panelWidth'
 
 const listeners = new Set<() => void>()
-let width = clamp(Number(localStorage.getItem(KEY)) || USUAL)
+let width = clamp(Number(asked() ?? localStorage.getItem(KEY)) || USUAL)
 
 /** In CSS pixels, the same for all tabs; remembered by the browser. */
 export function setPanelWidth(wanted: number): void {
@@ -28,4 +28,9 @@ function clamp(wanted: number): number {
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
+}
+
+/** The address may say: `?panel=320`. */
+function asked(): string | null {
+  return new URLSearchParams(location.search).get('panel')
 }

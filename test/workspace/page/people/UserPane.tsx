@@ -5,6 +5,7 @@ import type { Tab } from '#workspace/desk/types.ts'
 import { AppPanel } from '#workspace/page/frames/AppPanel.tsx'
 import { day } from '#workspace/page/kit/format.ts'
 import { TicketTable } from '#workspace/page/list/TicketTable.tsx'
+import { attempt } from '#workspace/page/problems.ts'
 import { useOrganization, useRead } from '#workspace/page/records.ts'
 import { useSurroundings } from '#workspace/page/surroundings.tsx'
 import type { UserRecord } from '#workspace/records.ts'
@@ -27,7 +28,7 @@ export function UserPane({ tab, shown }: { tab: Tab; shown: boolean }) {
               [
                 'Organisation',
                 organization && (
-                  <Button isLink onClick={() => void desk.openOrganization(organization.id)}>
+                  <Button isLink onClick={() => void attempt(desk.openOrganization(organization.id))}>
                     {organization.name}
                   </Button>
                 ),

@@ -4,6 +4,7 @@ import { Button, IconButton } from '@zendeskgarden/react-buttons'
 import { useRef } from 'react'
 import { Icon } from '#workspace/page/kit/Icon.tsx'
 import { ICONS } from '#workspace/page/kit/icons.ts'
+import { attempt } from '#workspace/page/problems.ts'
 import { useSurroundings } from '#workspace/page/surroundings.tsx'
 import { RichText } from './RichText.tsx'
 import type { DraftProps } from './TicketPane.tsx'
@@ -60,7 +61,7 @@ export function Composer({ tab, draft, edit }: DraftProps) {
       />
       {tab.sessionBased && comment.public && (
         <p className={css.send}>
-          <Button size="small" isPrimary onClick={() => void desk.sendMessage(tab.id, comment.html)}>
+          <Button size="small" isPrimary onClick={() => void attempt(desk.sendMessage(tab.id, comment.html))}>
             Send
           </Button>
         </p>

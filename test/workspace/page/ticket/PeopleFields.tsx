@@ -3,6 +3,7 @@
 import { Button } from '@zendeskgarden/react-buttons'
 import { Combobox, Field, Label, Option } from '@zendeskgarden/react-dropdowns'
 import { useState } from 'react'
+import { attempt } from '#workspace/page/problems.ts'
 import { useGroups, useOrganization, useRead, useUser } from '#workspace/page/records.ts'
 import { useSurroundings } from '#workspace/page/surroundings.tsx'
 import type { UserRecord } from '#workspace/records.ts'
@@ -34,12 +35,12 @@ export function RequesterField({ tab, draft, edit, isDisabled }: PeopleProps) {
   return (
     <div className={css.requester}>
       <p className={css.label}>Requester</p>
-      <Button isLink onClick={() => requester && void desk.openUser(requester.id)}>
+      <Button isLink onClick={() => requester && void attempt(desk.openUser(requester.id))}>
         {requester?.name ?? '…'}
       </Button>
       {requester?.email && <p className={css.quiet}>{requester.email}</p>}
       {organization && (
-        <Button isLink onClick={() => void desk.openOrganization(organization.id)}>
+        <Button isLink onClick={() => void attempt(desk.openOrganization(organization.id))}>
           {organization.name}
         </Button>
       )}
