@@ -1,0 +1,66 @@
+// `npm run bench`: size, calls and time to useful, beside an empty page of React and Garden in the same workspace.
+
+import { median } from '#domain/statistics.ts'
+import { launchChromium } from '#test/browser/chromium.ts'
+import { demoAccount } from '#workspace/demo/demo.ts'
+import { STORIES } from '#workspace/demo/stories.ts'
+import { buildPage } from '#workspace/page-build.ts'
+import { buildEmptyPage } from './empty-page.ts'
+import { type FirstView, firstView } from './first-view.ts'
+import { pageSizes } from './sizes.ts'
+
+const RUNS = 7
+const LATENCIES = [0, 150]
+const PANELS = ['Customer', 'Health', 'Answers', 'Reason']
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+const ms = (value: number): string => `${Math.round(value)} ms`.padStart(8)
+const middle = (values: readonly number[]): number => median(values) ?? Number.NaN
+const middleOf = (views: readonly FirstView[], panel: string): number =>
+  middle(views.map((view) => view.useful[panel] ?? Number.NaN))
+
+async function several(run: () => Promise<FirstView>): Promise<FirstView[]> {
+  const views: FirstView[] = []
+  for (let index = 0; index < RUNS; index += 1) views.push(await run())
+  return views
+}
+
+console.log('Script, gzip (at once / on demand)')
+for (const { page, atOnce, later } of await pageSizes('dist'))
+  console.log(`  ${page.padEnd(22)} ${kB(atOnce).padStart(9)} / ${kB(later)}`)
+
+await buildPage()
+const account = demoAccount()
+const browser = await launchChromium()
+const common = {
+  browser,
+  account,
+  tickets: [STORIES.slipping.ticketId, STORIES.repeat.ticketId] as [number, number],
+}
+const empty = await buildEmptyPage()
+
+for (const latency of LATENCIES) {
+  const baseline = await several(() => firstView({ ...common, latency, dist: empty, panels: ['Empty'] }))
+  const ours = await several(() => firstView({ ...common, latency, dist: 'dist', panels: PANELS }))
+  const registered = middle(ours.map((view) => view.registered))
+  const emptyAt = middleOf(baseline, 'Empty')
+  console.log(`\nTime from the frame's start, ${latency} ms per API call (medians of ${RUNS})`)
+  console.log(`  ${'empty page'.padEnd(14)} ${ms(emptyAt)}`)
+  console.log(`  ${'handshake'.padEnd(14)} ${ms(registered)}`)
+  for (const panel of PANELS) {
+    const at = middleOf(ours, panel)
+    const rounds = latency === 0 ? '' : `, ${((at - emptyAt) / latency).toFixed(1)} round trips after it`
+    console.log(`  ${panel.padEnd(14)} ${ms(at)}  ${(at / emptyAt).toFixed(1)} × the empty page${rounds}`)
+  }
+  const [view] = ours
+  if (latency > 0 || !view) continue
+  console.log(
+    `\nScript before the first panel is useful: ${kB(view.script)} (empty page ${kB(baseline[0]?.script ?? 0)})`,
+  )
+  const { calls } = view
+  console.log(
+    `Calls: ${calls.view} on a first view, ${calls.session} once a session, ${calls.sync} for the index when idle, ${calls.back} on coming back`,
+  )
+  for (const path of calls.paths) console.log(`  ${path}`)
+}
+await browser.close()
