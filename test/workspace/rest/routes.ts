@@ -8,6 +8,7 @@ import { conversationRoutes } from './conversations.ts'
 import { customObjectRoutes } from './custom-objects.ts'
 import { customRoleRoutes } from './custom-roles.ts'
 import { eventRoutes } from './events.ts'
+import { fieldWriteRoutes } from './field-writes.ts'
 import { guideSearchRoutes } from './guide-search.ts'
 import { incrementalRoutes } from './incremental.ts'
 import { jobRoutes } from './jobs.ts'
@@ -32,6 +33,7 @@ export const ROUTES: readonly Route[] = [
   ...conversationRoutes,
   ...tagRoutes,
   ...ticketFieldRoutes,
+  ...fieldWriteRoutes,
   ...searchRoutes,
   ...userRoutes,
   ...organizationRoutes,

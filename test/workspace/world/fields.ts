@@ -21,6 +21,7 @@ export interface Fields {
   get(id: number): FieldRecord | undefined
   /** Active fields that hold a value of their own on tickets. */
   custom(): readonly FieldRecord[]
+  /** A new version of a field. */
   replace(field: FieldRecord): void
 }
 

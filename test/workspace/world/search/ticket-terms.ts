@@ -200,19 +200,32 @@ function customField(id: number, { value, operator }: Term, world: World): Match
   }
 }
 
-const anywhere = phrase((ticket, world) => [ticket.subject, ticket.description, ...comments(ticket, world)])
+const inTicket = phrase((ticket) => [ticket.subject, ticket.description])
+const inConversation = phrase(comments)
 
-/** The matcher of one term, negation left aside. Words with an unknown keyword are ordinary words. */
-export function ticketMatcher(term: Term, world: World, seeker: UserRecord): Matcher {
-  if (term.keyword === null) return anywhere(term, world, seeker)
+/** Subject and description first; the conversation is made late, so it is asked for only where it is needed. */
+const anywhere =
+  (deep: boolean): Make =>
+  (term, world, seeker) => {
+    const near = inTicket(term, world, seeker)
+    const far = inConversation(term, world, seeker)
+    return (ticket) => near(ticket) || (deep && far(ticket))
+  }
+
+/**
+ * The matcher of one term, negation left aside. Words with an unknown keyword are ordinary words; `deep` says whether
+ * words are looked for in comments too.
+ */
+export function ticketMatcher(term: Term, world: World, seeker: UserRecord, deep: boolean): Matcher {
+  if (term.keyword === null) return anywhere(deep)(term, world, seeker)
   const field = /^custom_field_(\d+)$/.exec(term.keyword)
   if (field !== null) return customField(Number(field[1]), term, world)
   const make = Object.hasOwn(MAKERS, term.keyword) ? MAKERS[term.keyword] : undefined
   if (make !== undefined) return make(term, world, seeker)
-  return anywhere({ ...term, value: `${term.keyword} ${term.value}` }, world, seeker)
+  return anywhere(deep)({ ...term, value: `${term.keyword} ${term.value}` }, world, seeker)
 }
 
-/** Terms that cost more to check come later. */
+/** 0 where the ticket's row tells, 1 for its metrics, 2 for its conversation. */
 export const costOf = (keyword: string | null): number =>
   keyword === null || ['comment', 'commenter', 'has_attachment'].includes(keyword)
     ? 2

@@ -61,25 +61,35 @@ function bestNarrowing(groups: readonly Group[], world: World, seeker: UserRecor
   return possible.sort((a, b) => a.expected - b.expected)[0]?.narrowing ?? null
 }
 
-function matcherOf(group: Group, world: World, seeker: UserRecord): Matcher {
-  const matchers = group.terms.map((term) => ticketMatcher(term, world, seeker))
+function matcherOf(group: Group, world: World, seeker: UserRecord, deep: boolean): Matcher {
+  const matchers = group.terms.map((term) => ticketMatcher(term, world, seeker, deep))
   const any: Matcher = (ticket) => matchers.some((matches) => matches(ticket))
   return group.negated ? (ticket) => !any(ticket) : any
 }
 
+/** Beyond this many tickets words are looked for in subjects and descriptions only: conversations are made late. */
+const READ_WHOLE = 20_000
+
 /** In no order. Only what the seeker may open, as the index knew it `searchLag` ago. */
 export function findTickets(groups: readonly Group[], world: World, seeker: UserRecord): TicketRecord[] {
   const rights = rightsOf(seeker, world.people)
-  const matchers = [...groups]
-    .sort((a, b) => costOf(a.keyword) - costOf(b.keyword))
-    .map((group) => matcherOf(group, world, seeker))
   const lag = world.controls.searchLag
   const asOf = lag === 0 ? undefined : world.clock.now() - lag
-  const rows = world.tickets.candidates(bestNarrowing(groups, world, seeker), asOf)
-  return rows.filter(
+  const passes = (rows: readonly TicketRecord[], some: readonly Group[], deep: boolean): TicketRecord[] => {
+    const matchers = some.map((group) => matcherOf(group, world, seeker, deep))
+    return rows.filter((ticket) => matchers.every((matches) => matches(ticket)))
+  }
+  const cheap = groups.filter(({ keyword }) => costOf(keyword) === 0)
+  const costly = groups
+    .filter(({ keyword }) => costOf(keyword) > 0)
+    .sort((a, b) => costOf(a.keyword) - costOf(b.keyword))
+  const rows = passes(
+    world.tickets.candidates(bestNarrowing(groups, world, seeker), asOf),
+    cheap,
+    true,
+  ).filter(
     (ticket) =>
-      matchers.every((matches) => matches(ticket)) &&
-      canSee(seeker, rights, ticket, world.people) &&
-      world.tickets.get(ticket.id)?.status !== 'deleted',
+      canSee(seeker, rights, ticket, world.people) && world.tickets.get(ticket.id)?.status !== 'deleted',
   )
+  return costly.length === 0 ? rows : passes(rows, costly, rows.length <= READ_WHOLE)
 }

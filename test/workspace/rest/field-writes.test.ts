@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { TINY } from '#workspace/tiny/people.ts'
+import { tinyAccount } from '#workspace/tiny-account.ts'
+import { createWorld } from '#workspace/world/world.ts'
+import { createClient } from './client.ts'
+
+const FIELD = `/api/v2/ticket_fields/${TINY.reasonField}`
+
+function setUp() {
+  const world = createWorld(tinyAccount(), { time: () => 0 })
+  return {
+    admin: createClient(world, { user: TINY.admin }),
+    agent: createClient(world, { user: TINY.agent }),
+  }
+}
+
+describe('a ticket field', () => {
+  it('becomes required, which the next solve feels', async () => {
+    const { admin, agent } = setUp()
+    const { body } = await admin.put(FIELD, { ticket_field: { required: true } })
+    expect(body.ticket_field.required).toBe(true)
+    expect((await agent.put('/api/v2/tickets/110', { ticket: { status: 'solved' } })).status).toBe(422)
+  })
+
+  it('gets an option, which tickets then accept', async () => {
+    const { admin, agent } = setUp()
+    const made = await admin.post(`${FIELD}/options`, {
+      custom_field_option: { name: 'Billing::VAT', value: 'billing__vat' },
+    })
+    expect(made.status).toBe(201)
+    const choose = { ticket: { custom_fields: [{ id: TINY.reasonField, value: 'billing__vat' }] } }
+    expect((await agent.put('/api/v2/tickets/110', choose)).body.ticket.tags).toContain('billing__vat')
+    const renamed = { custom_field_option: { id: made.body.custom_field_option.id, name: 'Billing::Tax' } }
+    expect((await admin.post(`${FIELD}/options`, renamed)).status).toBe(200)
+    const { body } = await agent.get(`${FIELD}/options`)
+    expect(body.custom_field_options.at(-1)).toMatchObject({ name: 'Billing::Tax', value: 'billing__vat' })
+  })
+
+  it('loses an option that is not sent again, and tickets their value with it', async () => {
+    const { admin, agent } = setUp()
+    const { ticket_field: before } = (await admin.get(FIELD)).body
+    const options = before.custom_field_options.filter(
+      ({ value }: { value: string }) => !['billing__refund_late', 'billing__card_declined'].includes(value),
+    )
+    await admin.put(FIELD, { ticket_field: { custom_field_options: options } })
+    const { ticket } = (await agent.get('/api/v2/tickets/103')).body
+    expect([ticket.tags, ticket.custom_fields[0].value]).toEqual([[], null])
+    expect((await agent.get('/api/v2/tickets/102')).body.ticket.tags).toEqual(['billing__card_declined'])
+  })
+
+  it.each([
+    [{ name: '', value: 'x' }],
+    [{ name: 'Brackets', value: 'a[b]' }],
+    [{ name: 'Spaces', value: 'a b' }],
+  ])('refuses the option %j', async (option) => {
+    const { admin } = setUp()
+    expect((await admin.post(`${FIELD}/options`, { custom_field_option: option })).status).toBe(422)
+  })
+
+  it('refuses two options of one tag, and more than 2,000', async () => {
+    const { admin } = setUp()
+    const twice = [1, 2].map((number) => ({ name: `Option ${number}`, value: 'same' }))
+    const many = Array.from({ length: 2001 }, (_, index) => ({ name: `Option ${index}`, value: `o${index}` }))
+    for (const options of [twice, many])
+      expect((await admin.put(FIELD, { ticket_field: { custom_field_options: options } })).status).toBe(422)
+  })
+})

@@ -1,0 +1,84 @@
+// Changing a ticket field and its options. For admins.
+
+import type { FieldRecord } from '#workspace/records.ts'
+import { editField, editOption, type FieldChange, type WrittenOption } from '#workspace/world/edit-field.ts'
+import { invalid, notFound } from '#workspace/world/refused.ts'
+import { fieldRecord, optionRecord } from './field-record.ts'
+import {
+  type Answer,
+  bodyObject,
+  type Call,
+  created,
+  idParam,
+  isObject,
+  type JsonObject,
+  ok,
+  type Route,
+  route,
+} from './route.ts'
+import { warnHeader } from './warn.ts'
+
+function fieldOf(call: Call): FieldRecord {
+  const field = call.world.fields.get(idParam(call, 'ticket_field_id'))
+  if (field === undefined) throw notFound()
+  return field
+}
+
+function readOption(written: JsonObject): WrittenOption {
+  return {
+    ...(typeof written.id === 'number' ? { id: written.id } : {}),
+    ...(typeof written.name === 'string' ? { name: written.name } : {}),
+    ...(typeof written.value === 'string' ? { value: written.value } : {}),
+    ...(typeof written.default === 'boolean' ? { default: written.default } : {}),
+  }
+}
+
+const TYPES: Record<string, string> = {
+  title: 'string',
+  description: 'string',
+  required: 'boolean',
+  active: 'boolean',
+  position: 'number',
+}
+
+function readChange(written: JsonObject): { change: FieldChange; dropped: string[] } {
+  const change: Record<string, unknown> = {}
+  const dropped: string[] = []
+  for (const [key, value] of Object.entries(written)) {
+    if (key === 'custom_field_options') {
+      if (!Array.isArray(value) || !value.every(isObject)) throw invalid(key, `${key}: is invalid`)
+      change[key] = value.map(readOption)
+    } else if (TYPES[key] === undefined) dropped.push(`ticket_field.${key}`)
+    else if (typeof value !== TYPES[key]) throw invalid(key, `${key}: is invalid`)
+    else change[key] = value
+  }
+  return { change, dropped }
+}
+
+function update(call: Call): Answer {
+  const { change, dropped } = readChange(bodyObject(call, 'ticket_field'))
+  const field = editField(call.world, fieldOf(call), change)
+  return ok(
+    { ticket_field: fieldRecord(`${call.origin}/api/v2/ticket_fields/${field.id}.json`, field) },
+    warnHeader('ticket_fields', 'update', dropped),
+  )
+}
+
+/** 201 for a new option, 200 for one that was there. */
+function writeOption(call: Call): Answer {
+  const field = fieldOf(call)
+  const known = new Set((field.custom_field_options ?? []).map(({ id }) => id))
+  const option = editOption(call.world, field, readOption(bodyObject(call, 'custom_field_option')))
+  const url = `${call.origin}/api/v2/ticket_fields/${field.id}/options/${option.id}.json`
+  const body = { custom_field_option: optionRecord(option, url) }
+  return known.has(option.id) ? ok(body) : created(body, url)
+}
+
+export const fieldWriteRoutes: readonly Route[] = [
+  route('PUT', '/api/v2/ticket_fields/{ticket_field_id}', 'admins', update, [
+    { name: 'ticket-fields-update', total: 75, sandbox: 50, scope: 'account' },
+  ]),
+  route('POST', '/api/v2/ticket_fields/{ticket_field_id}/options', 'admins', writeOption, [
+    { name: 'ticket-field-options-create', total: 100, scope: 'account' },
+  ]),
+]
