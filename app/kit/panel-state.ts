@@ -17,7 +17,7 @@ export interface QueryLike {
   refetch: () => unknown
 }
 
-export const because = (error: unknown): HostErrorKind | 'unexpected' =>
+const because = (error: unknown): HostErrorKind | 'unexpected' =>
   error instanceof HostError ? error.kind : 'unexpected'
 
 /**

@@ -1,20 +1,20 @@
 // Which facts about this contact speak for one inhibitor or another?
 
-import type { Contact, Customer } from '#domain/contact.ts'
+import type { Contact } from '#domain/contact.ts'
 import { countTurns } from '#domain/fcr/turns.ts'
 import { daysBetween, type Instant } from '#domain/instant.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import type { InhibitorFacts } from '#domain/reasons/proposals.ts'
 import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
-import { type Taxonomy, topLevel } from '#domain/reasons/taxonomy.ts'
+import { topLevel } from '#domain/reasons/taxonomy.ts'
 import { detectLanguage } from '#domain/text/language.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
+import type { Known } from './verdict.ts'
 
 export interface InhibitorSources {
   ticket: OpenTicket
   contact: Contact
-  customer: Customer | null
-  taxonomy: Taxonomy
+  known: Known
   suggestions: readonly ReasonSuggestion[]
   text: TicketText
   now: Instant
@@ -22,7 +22,8 @@ export interface InhibitorSources {
 
 /** What is not known is left out, so that it speaks for nothing. */
 export const inhibitorFactsOf = (sources: InhibitorSources): InhibitorFacts => {
-  const { ticket, contact, customer, taxonomy, suggestions, text } = sources
+  const { ticket, contact, suggestions, text } = sources
+  const { customer, taxonomy, tierRose = null } = sources.known
   const reason = ticket.reason === null ? undefined : taxonomy.byValue.get(ticket.reason)
   const areas = suggestions.flatMap(({ value }) => taxonomy.byValue.get(value) ?? []).map(topLevel)
   const replies = ticket.conversation.filter(
@@ -37,6 +38,7 @@ export const inhibitorFactsOf = (sources: InhibitorSources): InhibitorFacts => {
       suggestions.length > 1 &&
       suggestions[0]?.likelihood === 'maybe' &&
       suggestions[1]?.likelihood === 'maybe',
+    tierRose,
     reassignments: contact.metrics === null ? null : Math.max(0, contact.metrics.assigneeStations - 1),
     customerAgeDays: customer === null ? null : Math.floor(daysBetween(customer.createdAt, sources.now)),
     turns: ticket.conversationKnown ? countTurns(ticket.conversation, ticket.channel.sessionBased) : null,

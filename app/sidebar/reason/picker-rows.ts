@@ -3,7 +3,7 @@
 import { searchReasons } from '#domain/reasons/search.ts'
 import type { Reason, ReasonNode, Taxonomy } from '#domain/reasons/taxonomy.ts'
 
-export interface GroupRow {
+interface GroupRow {
   kind: 'group'
   id: string
   label: string
@@ -11,7 +11,7 @@ export interface GroupRow {
   expanded: boolean
 }
 
-export interface ReasonRow {
+interface ReasonRow {
   kind: 'reason'
   id: string
   label: string

@@ -8,6 +8,7 @@ import { messagesAfterSave, reasonTags } from './reason-tags.ts'
 const known = {
   contacts: [],
   customer: null,
+  tierRose: null,
   taxonomy: buildTaxonomy([{ name: 'Billing::Refund late', value: 'refund_late' }], {}),
   settings: DEFAULT_SETTINGS,
 }

@@ -11,9 +11,9 @@ import { inhibitorValue } from '#domain/reasons/inhibitors.ts'
 import type { InhibitorProposal } from '#domain/reasons/proposals.ts'
 import { topLevelOf } from '#domain/reasons/taxonomy.ts'
 import type { TagState } from '#domain/tags/state.ts'
-import { assess, type Known } from './assessment.ts'
+import { assess } from './assessment.ts'
 import { suggestFor } from './suggestions.ts'
-import { contactOf } from './verdict.ts'
+import { contactOf, type Known } from './verdict.ts'
 
 /** The conversation as it will be once the reply in the composer is sent. */
 export const messagesAfterSave = (ticket: OpenTicket, now: Instant): readonly Message[] => {
@@ -77,6 +77,7 @@ export const reasonTags = (
     proposal: proposalOutcome(proposals, ticket.inhibitor),
     firstContact: word.firstContact,
     cannot: word.cannot,
+    tierUp: known.tierRose === true,
     ...seenIn(ticket, known, now),
   }
 }

@@ -27,6 +27,7 @@ const decide = (
   const known = {
     contacts: [],
     customer: null,
+    tierRose: null,
     taxonomy: buildTaxonomy(options, {}),
     settings: { ...DEFAULT_SETTINGS, ...settings },
   }

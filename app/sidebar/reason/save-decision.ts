@@ -6,9 +6,8 @@ import type { TicketStatus } from '#domain/contact.ts'
 import { decideSave, type SaveDecision } from '#domain/guard.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { AccountField, FieldState, OpenTicket } from '#domain/open-ticket.ts'
-import type { Known } from './assessment.ts'
 import { canSetReason } from './FieldNotice.tsx'
-import { verdictOf } from './verdict.ts'
+import { type Known, verdictOf } from './verdict.ts'
 
 const STATUSES: readonly TicketStatus[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed']
 
@@ -24,8 +23,8 @@ export const saveDecision = (
   alreadyWarned: (because: 'reason_missing' | 'inhibitor_missing') => boolean,
   now: Instant,
 ): SaveDecision => {
-  const { settings, taxonomy } = known
-  const verdict = verdictOf({ ticket, contacts: known.contacts, taxonomy, settings, word, now })
+  const { settings } = known
+  const verdict = verdictOf({ ...known, ticket, word, now })
   const inhibitorsOn = !settings.featuresOff.includes('inhibitors')
   const reason = word.inherited ? null : ticket.reason
   return decideSave({

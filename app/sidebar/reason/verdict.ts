@@ -1,7 +1,7 @@
 // Was this contact resolved at first contact so far, and what may have kept it from that?
 
 import type { AgentWord } from '#app/sidebar/agent-word.tsx'
-import type { Contact } from '#domain/contact.ts'
+import type { Contact, Customer } from '#domain/contact.ts'
 import { type FirstContact, firstContact, type Outcome } from '#domain/fcr/outcome.ts'
 import { asksInhibitor } from '#domain/guard.ts'
 import type { Instant } from '#domain/instant.ts'
@@ -9,12 +9,19 @@ import type { OpenTicket } from '#domain/open-ticket.ts'
 import { type Taxonomy, topLevelOf } from '#domain/reasons/taxonomy.ts'
 import type { Settings } from '#domain/settings.ts'
 
-export interface VerdictFacts {
-  ticket: OpenTicket
-  /** The requester's contacts; null while or where they are not known. */
+/** What was read about customer, account and ticket; null where it is not known. */
+export interface Known {
+  /** The requester's contacts. */
   contacts: readonly Contact[] | null
+  customer: Customer | null
   taxonomy: Taxonomy
   settings: Settings
+  /** Passed on to a higher tier after the first reply; null or absent: not evaluated. */
+  tierRose?: boolean | null
+}
+
+export interface VerdictFacts extends Omit<Known, 'customer'> {
+  ticket: OpenTicket
   word: AgentWord
   now: Instant
 }
@@ -67,17 +74,18 @@ export const contactOf = (
 
 /** Null on a new ticket: there was no contact yet. */
 export const verdictOf = (facts: VerdictFacts): Verdict | null => {
-  const { ticket, settings, word, now } = facts
-  const contact = contactOf(ticket, facts.contacts, now)
+  const { ticket, contacts, settings, taxonomy, tierRose = null, word, now } = facts
+  const contact = contactOf(ticket, contacts, now)
   if (contact === null) return null
   const computed = firstContact({
     contact,
-    earlier: facts.contacts?.filter(({ id }) => id !== contact.id) ?? null,
+    earlier: contacts?.filter(({ id }) => id !== contact.id) ?? null,
     messages: ticket.conversationKnown ? ticket.conversation : null,
     sessionBased: ticket.channel.sessionBased,
     now,
     windowDays: settings.fcrWindowDays,
-    topLevelOf: topLevelOf(facts.taxonomy),
+    topLevelOf: topLevelOf(taxonomy),
+    tierRose,
   })
   const outcome = word.firstContact ?? computed.outcome
   return {

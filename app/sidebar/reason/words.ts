@@ -6,7 +6,7 @@ import { parseInhibitor } from '#domain/reasons/inhibitors.ts'
 import type { Reason, Taxonomy } from '#domain/reasons/taxonomy.ts'
 
 /** `Billing › Card declined`. */
-export const pathName = (reason: Reason): string => reason.path.join(' › ')
+const pathName = (reason: Reason): string => reason.path.join(' › ')
 
 /** The reason behind a field's value; the bare value where the field has no such option any more. */
 export const reasonName = (taxonomy: Taxonomy, value: string): string => {
