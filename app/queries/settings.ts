@@ -10,8 +10,6 @@ import type { Services } from './services.ts'
 /** Panels wait for the settings, so these must not be waited for long: the defaults do meanwhile. */
 const PATIENCE = 5_000
 
-export type { TeamSettings } from '#zendesk/settings.ts'
-
 /** Settings, and whether the team's own records could be asked for. */
 export interface KnownSettings extends TeamSettings {
   reached: boolean
