@@ -6,8 +6,8 @@ import { isoSeconds } from './clock.ts'
 import { htmlOf } from './conversations.ts'
 import { expandPlaceholders } from './placeholders.ts'
 import { rightsOf } from './rights.ts'
-import type { WrittenComment } from './ticket-change.ts'
 import type { World } from './world.ts'
+import type { WrittenComment } from './written-values.ts'
 
 /** Comments longer than this are cut without a word. */
 const COMMENT_BYTES = 65_536

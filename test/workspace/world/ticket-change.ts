@@ -1,14 +1,21 @@
 // What does a written `{ticket: …}` ask for, and which of its keys does Zendesk drop?
 
 import type { Json } from '#workspace/records.ts'
-import { invalid, type Refused } from './refused.ts'
-
-export interface WrittenComment {
-  text: string
-  html: string | null
-  public: boolean | null
-  authorId: number | null
-}
+import {
+  comment,
+  customFields,
+  flag,
+  id,
+  idOrNull,
+  ids,
+  isObject,
+  type Reader,
+  requester,
+  tags,
+  text,
+  textOrNull,
+  type WrittenComment,
+} from './written-values.ts'
 
 /** A parsed change: only what was written is present. */
 export interface TicketChange {
@@ -46,86 +53,6 @@ export interface ParsedChange {
   change: TicketChange
   /** Keys that were dropped, as `x-zendesk-api-warn` names them. */
   unpermitted: string[]
-}
-
-type Reader = (value: Json, key: string) => unknown
-
-const bad = (key: string): Refused => invalid(key, `${key}: is invalid`)
-
-const text: Reader = (value, key) => {
-  if (typeof value !== 'string') throw bad(key)
-  return value
-}
-const textOrNull: Reader = (value, key) => (value === null || value === '' ? null : text(value, key))
-const id: Reader = (value, key) => {
-  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
-  if (typeof number !== 'number' || !Number.isInteger(number)) throw bad(key)
-  return number
-}
-const idOrNull: Reader = (value, key) => (value === null || value === '' ? null : id(value, key))
-const ids: Reader = (value, key) => {
-  if (!Array.isArray(value)) throw bad(key)
-  return value.map((item) => id(item, key))
-}
-/** Zendesk takes a list, and one text of several tags. */
-const tags: Reader = (value, key) => {
-  if (typeof value === 'string') return [value]
-  if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) throw bad(key)
-  return value
-}
-const flag: Reader = (value) => value === true || value === false || value === 'true' || value === 'false'
-
-const isObject = (value: Json | undefined): value is { [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Both forms: `[{id, value}]`, and `{"<id>": value}`. */
-const customFields: Reader = (value, key) => {
-  if (isObject(value))
-    return Object.entries(value).map(([name, written]) => ({ id: Number(name), value: written }))
-  if (!Array.isArray(value)) throw bad(key)
-  return value.map((entry) => {
-    if (!isObject(entry)) throw bad(key)
-    return { id: id(entry.id ?? null, key), value: entry.value ?? null }
-  })
-}
-
-const plainOf = (html: string): string =>
-  html
-    .replace(/<(br|\/p|\/div|\/li|\/h\d)\s*\/?>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
-    .trim()
-
-/** `body` is Markdown: HTML in it is dropped, repeated spaces and empty lines are collapsed. */
-const bodyOf = (text: string): string =>
-  text
-    .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/[ \t]+/g, ' ')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-
-const comment: Reader = (value, key): WrittenComment => {
-  if (typeof value === 'string') return { text: bodyOf(value), html: null, public: null, authorId: null }
-  if (!isObject(value)) throw bad(key)
-  const html = typeof value.html_body === 'string' ? value.html_body : null
-  const body = typeof value.body === 'string' ? value.body : null
-  return {
-    text: html !== null ? plainOf(html) : bodyOf(body ?? ''),
-    html,
-    public: typeof value.public === 'boolean' ? value.public : null,
-    authorId: typeof value.author_id === 'number' ? value.author_id : null,
-  }
-}
-
-const requester: Reader = (value, key) => {
-  if (!isObject(value)) throw bad(key)
-  const pick = (name: string): string | null => (typeof value[name] === 'string' ? value[name] : null)
-  return { name: pick('name'), email: pick('email') }
 }
 
 const UPDATE: Record<string, Reader> = {

@@ -6,7 +6,8 @@ import type { Narrowing } from '#workspace/world/ticket-index.ts'
 import type { World } from '#workspace/world/world.ts'
 import { type Bounds, dateBounds } from './dates.ts'
 import type { Group } from './query.ts'
-import { costOf, type Matcher, ticketMatcher } from './ticket-terms.ts'
+import type { Matcher } from './term-kinds.ts'
+import { costOf, ticketMatcher } from './ticket-terms.ts'
 
 /** What an index can answer of one group of alternatives; null where it cannot. */
 function narrowingOf(group: Group, world: World, seeker: UserRecord): Narrowing | null {
