@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import type { Panel, Settings } from '#domain/settings.ts'
 import { AnswersPanel } from './answers/AnswersPanel.tsx'
+import { HealthPanel } from './health/HealthPanel.tsx'
 import { ReasonPanel } from './reason/ReasonPanel.tsx'
 
 export interface PanelProps {
@@ -12,7 +13,8 @@ export interface PanelProps {
   settled: boolean
 }
 
-const PANEL_BY_ID: Partial<Record<Panel, ComponentType<PanelProps>>> = {
+const PANEL_BY_ID: Record<Panel, ComponentType<PanelProps>> = {
+  health: HealthPanel,
   answers: AnswersPanel,
   reason: ReasonPanel,
 }
@@ -26,7 +28,4 @@ export interface PanelSlot {
 export const panelsFor = (settings: Settings): readonly PanelSlot[] =>
   settings.panelOrder
     .filter((id) => !settings.featuresOff.includes(id))
-    .flatMap((id) => {
-      const Panel = PANEL_BY_ID[id]
-      return Panel ? [{ id, Panel }] : []
-    })
+    .map((id) => ({ id, Panel: PANEL_BY_ID[id] }))

@@ -1,4 +1,4 @@
-// What is known about the open ticket beyond what stands on the screen?
+// What is known about account and customer beyond what stands on the screen?
 
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -11,25 +11,34 @@ import { SHIPPED_REASONS } from '#domain/reasons/shipped.ts'
 import { buildTaxonomy, type Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#domain/settings.ts'
 
-export interface TicketFacts {
+export interface AccountFacts {
   fields: UseQueryResult<OurFields>
-  history: UseQueryResult<RequesterHistory>
   settings: Settings
   /** The account's reasons with what the team wrote about them; empty while the field is unknown. */
   taxonomy: Taxonomy
 }
 
+export interface TicketFacts extends AccountFacts {
+  history: UseQueryResult<RequesterHistory>
+}
+
 /** Asks for nothing twice: all panels share the answers. */
-export const useTicketFacts = (ticket: OpenTicket): TicketFacts => {
+export const useAccountFacts = (): AccountFacts => {
   const services = useServices()
   const fields = useQuery(fieldsQuery(services))
   const team = useQuery(settingsQuery(services)).data
-  const history = useQuery(historyQuery(services, ticket.requester?.id, fields.data))
   const options = fields.data?.reason?.options
   const written = team?.reasons
   const taxonomy = useMemo(
     () => buildTaxonomy(options ?? [], { ...SHIPPED_REASONS.details, ...written }),
     [options, written],
   )
-  return { fields, history, settings: team?.settings ?? DEFAULT_SETTINGS, taxonomy }
+  return { fields, settings: team?.settings ?? DEFAULT_SETTINGS, taxonomy }
+}
+
+export const useTicketFacts = (ticket: Pick<OpenTicket, 'requester'>): TicketFacts => {
+  const services = useServices()
+  const account = useAccountFacts()
+  const history = useQuery(historyQuery(services, ticket.requester?.id, account.fields.data))
+  return { ...account, history }
 }

@@ -1,0 +1,42 @@
+// Which figures stand behind the curve? The weeks as a table, for whoever cannot or will not read a curve.
+
+import type { ReactNode } from 'react'
+import styled from 'styled-components'
+import { useFormat, useText } from '#app/i18n/language.tsx'
+import type { SeriesPoint } from '#domain/health/trend.ts'
+
+const Table = styled.table`
+  width: 100%;
+  border-collapse: collapse;
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  line-height: ${({ theme }) => theme.lineHeights.sm};
+  font-variant-numeric: tabular-nums;
+  & caption, & th { text-align: start; font-weight: ${({ theme }) => theme.fontWeights.regular}; }
+  & caption { font-weight: ${({ theme }) => theme.fontWeights.semibold}; }
+  & td, & th + th { text-align: end; }
+`
+
+export const Weeks = (props: { series: readonly SeriesPoint[] }): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  if (props.series.length < 2) return null
+  return (
+    <Table>
+      <caption>{t('health.weeks')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('health.week')}</th>
+          <th scope="col">{t('health.share')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.series.toReversed().map(({ at, share }) => (
+          <tr key={at}>
+            <th scope="row">{format.date(at)}</th>
+            <td>{format.percent(share / 100)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}

@@ -1,0 +1,86 @@
+// What about this ticket and this customer speaks for or against coaching in this reply?
+
+import type { Known } from '#app/sidebar/reason/assessment.ts'
+import type { Suggested } from '#app/sidebar/reason/suggestions.ts'
+import { contactOf, type Verdict } from '#app/sidebar/reason/verdict.ts'
+import type { Contact } from '#domain/contact.ts'
+import type { CoachingFacts } from '#domain/health/coaching.ts'
+import type { Mood } from '#domain/health/mood.ts'
+import type { Instant } from '#domain/instant.ts'
+import type { OpenTicket } from '#domain/open-ticket.ts'
+import type { Reason, Taxonomy } from '#domain/reasons/taxonomy.ts'
+import { parseOurTags } from '#domain/tags/parse.ts'
+import { type HealthWord, healthWordOn } from './health-word.ts'
+
+/** Earlier contacts that this one continues. */
+export const repeatsIn = (verdict: Verdict | null): number =>
+  verdict?.computed.evidence.filter(({ id }) => id.startsWith('repeat_') || id === 'merged_repeat').length ??
+  0
+
+export const reopensOf = (ticket: OpenTicket, contacts: readonly Contact[]): number =>
+  contacts.find(({ id }) => id === ticket.id)?.metrics?.reopens ?? 0
+
+/** The reason chosen, else a suggestion: a likely one where `sure`. */
+const reasonAtHand = (
+  ticket: OpenTicket,
+  { suggestions }: Suggested,
+  taxonomy: Taxonomy,
+  sure: boolean,
+): Reason | null => {
+  const suggested = suggestions.find(({ likelihood }) => !sure || likelihood === 'likely')
+  const value = ticket.reason ?? suggested?.value
+  return value === undefined ? null : (taxonomy.byValue.get(value) ?? null)
+}
+
+const isOpen = ({ status }: Contact): boolean => status !== 'solved' && status !== 'closed'
+
+/** An agent has answered, or is about to. */
+export const isAnswered = (ticket: OpenTicket): boolean =>
+  ticket.draftComment.text.trim() !== '' ||
+  ticket.conversation.some((message) => message.public && message.authorRole === 'agent')
+
+/** When *Not now* was said to this customer: on earlier tickets as of their last update, on this one as of now. */
+const putOffAt = (
+  ticket: OpenTicket,
+  contacts: readonly Contact[],
+  word: HealthWord,
+  now: Instant,
+): Instant[] => [
+  ...contacts
+    .filter(({ id }) => id !== ticket.id)
+    .flatMap((contact) => healthWordOn(contact).later.map(() => contact.updatedAt)),
+  ...word.later.map(() => now),
+]
+
+export interface CoachingSources {
+  ticket: OpenTicket
+  known: Known
+  suggested: Suggested
+  verdict: Verdict | null
+  /** Confirmed, else proposed. */
+  mood: Mood | null
+  word: HealthWord
+  now: Instant
+}
+
+export const coachingFactsOf = (sources: CoachingSources): CoachingFacts => {
+  const { ticket, known, suggested, verdict, word, now } = sources
+  const { taxonomy } = known
+  const contacts = known.contacts ?? []
+  const current = contactOf(ticket, contacts, now)
+  const others = contacts.filter((contact) => contact.id !== current?.id && isOpen(contact))
+  const isDefect = (reason: Reason | null | undefined) => reason?.kind === 'defect'
+  return {
+    mood: sources.mood,
+    reopened: reopensOf(ticket, contacts) > 0,
+    repeat: repeatsIn(verdict) > 0,
+    defectOpen:
+      isDefect(reasonAtHand(ticket, suggested, taxonomy, true)) ||
+      others.some(({ reason }) => reason !== null && isDefect(taxonomy.byValue.get(reason))),
+    noticeLive: ticket.id !== null && parseOurTags(ticket.tags, ticket.id).state.notices.length > 0,
+    answered: isAnswered(ticket),
+    reason: reasonAtHand(ticket, suggested, taxonomy, false),
+    done: word.done,
+    putOff: putOffAt(ticket, contacts, word, now),
+  }
+}

@@ -1,0 +1,33 @@
+// Has the agent begun to answer? Only then is there a step for this reply.
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { KEYS } from '#app/queries/keys.ts'
+
+/** Until somebody has answered, the ticket is read again at the first change of the reply, and not at each key. */
+const PAUSE = 1_000
+
+export const useDraftBegun = (answered: boolean): void => {
+  const { host } = useServices()
+  const client = useQueryClient()
+  useEffect(() => {
+    if (answered) return
+    const life = new AbortController()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    host.on(
+      'comment.text.changed',
+      () => {
+        timer ??= setTimeout(() => {
+          timer = undefined
+          client.invalidateQueries({ queryKey: KEYS.ticket }).catch(() => undefined)
+        }, PAUSE)
+      },
+      life.signal,
+    )
+    return () => {
+      life.abort()
+      clearTimeout(timer)
+    }
+  }, [host, client, answered])
+}

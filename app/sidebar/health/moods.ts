@@ -1,0 +1,37 @@
+// How does the customer feel: what agents said before, and what speaks for which mood on this ticket?
+
+import type { Contact } from '#domain/contact.ts'
+import { type Mood, type MoodProposal, proposeMood } from '#domain/health/mood.ts'
+import type { Instant } from '#domain/instant.ts'
+import type { TicketText } from '#domain/text/ticket-text.ts'
+import { healthWordOn } from './health-word.ts'
+
+export interface ConfirmedMood {
+  mood: Mood
+  at: Instant
+}
+
+/** The last mood that an agent confirmed: on this ticket now, else on the newest contact that has one. */
+export const confirmedMood = (
+  own: Mood | null,
+  contacts: readonly Contact[],
+  ticketId: number | null,
+  now: Instant,
+): ConfirmedMood | null => {
+  if (own !== null) return { mood: own, at: now }
+  return contacts.reduce<ConfirmedMood | null>((latest, contact) => {
+    const { mood } = contact.id === ticketId ? { mood: null } : healthWordOn(contact)
+    return mood !== null && (latest === null || contact.updatedAt > latest.at)
+      ? { mood, at: contact.updatedAt }
+      : latest
+  }, null)
+}
+
+/** `repeats`: earlier contacts about the same within the window of first contact. */
+export const moodProposal = (text: TicketText, reopens: number, repeats: number): MoodProposal | null =>
+  proposeMood({
+    texts: [...text.parts.map((part) => part.text), text.subject],
+    language: text.language,
+    reopens,
+    repeats,
+  })

@@ -1,0 +1,40 @@
+// How is an organisation doing with us, from its own fields and the contacts of all its people?
+
+import type { OrganizationContacts } from '#app/queries/organization.ts'
+import type { Organization } from '#domain/contact.ts'
+import { definitionFrom } from '#domain/health/definition.ts'
+import { type Satisfaction, satisfaction } from '#domain/health/satisfaction.ts'
+import { type Health, scoreHealth } from '#domain/health/score.ts'
+import { type SeenHealth, seenHealth } from '#domain/health/seen.ts'
+import { type ServiceHistory, serviceHistory } from '#domain/health/service-history.ts'
+import { organizationFacts } from '#domain/health/signals.ts'
+import type { Instant } from '#domain/instant.ts'
+import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import type { Settings } from '#domain/settings.ts'
+
+export interface OrganizationReading {
+  /** By the organisation's own fields; events are one person's, and not read for all of them. */
+  health: Health
+  satisfaction: Satisfaction
+  service: ServiceHistory
+  seen: SeenHealth
+  complete: boolean
+}
+
+export const readOrganizationHealth = (
+  organization: Organization,
+  { contacts, complete }: OrganizationContacts,
+  settings: Settings,
+  taxonomy: Taxonomy,
+  now: Instant,
+): OrganizationReading => {
+  const definition = definitionFrom(settings.healthDefinition, settings.bands)
+  const facts = { contacts, activity: null, taxonomy, fieldMap: settings.fieldMap }
+  return {
+    health: scoreHealth(definition, organizationFacts(organization, facts), now),
+    satisfaction: satisfaction(contacts, now),
+    service: serviceHistory(contacts, now),
+    seen: seenHealth(contacts, now),
+    complete,
+  }
+}

@@ -1,0 +1,57 @@
+// What has been read of one customer that health is worked out from, and in which state is it?
+
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { type PanelState, panelState } from '#app/kit/panel-state.ts'
+import { type ActivityHistory, activityQuery } from '#app/queries/activity.ts'
+import { customerQuery } from '#app/queries/customer.ts'
+import type { RequesterHistory } from '#app/queries/history.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
+import type { Customer } from '#domain/contact.ts'
+import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import type { Settings } from '#domain/settings.ts'
+
+export interface PersonFacts {
+  state: PanelState
+  /** Null until the state is ready. */
+  known: { history: RequesterHistory; customer: Customer; activity: ActivityHistory | 'off' } | null
+  /** Asks for the activity again, where it could not be read: health goes on without it. */
+  retryActivity: (() => void) | null
+  settings: Settings
+  taxonomy: Taxonomy
+}
+
+/** Two calls: the history, which brings the customer along, and the events. A third only where it does not. */
+export const usePersonFacts = (userId: number | null): PersonFacts => {
+  const services = useServices()
+  const requester = { id: userId, name: '', email: null, locale: null }
+  const { fields, history, settings, taxonomy } = useTicketFacts({ requester })
+  const eventsOff = settings.featuresOff.includes('events')
+  const activity = useQuery(activityQuery(services, eventsOff ? null : userId))
+  const aside = history.data?.customer ?? null
+  const lacking = history.data !== undefined && aside === null
+  const asked = useQuery(customerQuery(services, lacking ? userId : null))
+
+  const lost = activity.error !== null && activity.data === undefined
+  const events = eventsOff || lost ? 'off' : activity.data
+  const customer = aside ?? asked.data
+  const state = panelState([
+    fields,
+    history,
+    ...(lacking ? [asked] : []),
+    ...(lost ? [] : [{ ...activity, data: events }]),
+  ])
+  const past = history.data
+  const known = useMemo(
+    () => (past && customer && events !== undefined ? { history: past, customer, activity: events } : null),
+    [past, customer, events],
+  )
+  return {
+    state,
+    known,
+    retryActivity: activity.error ? () => activity.refetch() : null,
+    settings,
+    taxonomy,
+  }
+}

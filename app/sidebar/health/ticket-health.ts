@@ -1,0 +1,74 @@
+// What does health say beside this ticket, and what should be done about it in this reply?
+
+import { useMemo } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { useAgentWord } from '#app/sidebar/agent-word.tsx'
+import { useSuggestions } from '#app/sidebar/reason/suggestions.ts'
+import { verdictOf } from '#app/sidebar/reason/verdict.ts'
+import { type Coaching, chooseCoaching } from '#domain/health/coaching.ts'
+import type { MoodProposal } from '#domain/health/mood.ts'
+import type { OpenTicket } from '#domain/open-ticket.ts'
+import { coachingFactsOf, isAnswered, reopensOf, repeatsIn } from './coaching-facts.ts'
+import { useDraftBegun } from './draft-begun.ts'
+import { type HealthWordState, useHealthWord } from './health-word.ts'
+import { confirmedMood, moodProposal } from './moods.ts'
+import { type PersonFacts, usePersonFacts } from './person-facts.ts'
+import { type HealthReading, readHealth } from './reading.ts'
+import { replyLanguage } from './step-text.ts'
+
+export interface TicketHealth {
+  facts: PersonFacts
+  /** Null until all of it is known. */
+  reading: HealthReading | null
+  coaching: Coaching | null
+  proposal: MoodProposal | null
+  state: HealthWordState
+  /** The customer's, as far as we have it. */
+  language: string
+}
+
+export const useTicketHealth = (ticket: OpenTicket): TicketHealth => {
+  const { now } = useServices()
+  const { word: agentWord } = useAgentWord()
+  const facts = usePersonFacts(ticket.requester?.id ?? null)
+  const state = useHealthWord(ticket)
+  const { known, taxonomy, settings } = facts
+  const suggested = useSuggestions(ticket, taxonomy, settings)
+  useDraftBegun(isAnswered(ticket))
+  const { word } = state
+  const contacts = known?.history.contacts ?? null
+
+  const reading = useMemo(() => {
+    if (known === null) return null
+    const mood = confirmedMood(word.mood, known.history.contacts, ticket.id, now())
+    const { contacts, organization } = known.history
+    const { customer, activity } = known
+    return readHealth(
+      { customer, organization, contacts, activity, taxonomy, settings, mood, ticketId: ticket.id },
+      now(),
+    )
+  }, [known, taxonomy, settings, word.mood, ticket.id, now])
+
+  const verdict = verdictOf({ ticket, contacts, taxonomy, settings, word: agentWord, now: now() })
+  const [reopens, repeats] = [reopensOf(ticket, contacts ?? []), repeatsIn(verdict)]
+  const proposal = useMemo(
+    () => moodProposal(suggested.text, reopens, repeats),
+    [suggested.text, reopens, repeats],
+  )
+  const coaching = reading
+    ? chooseCoaching(
+        reading.health,
+        coachingFactsOf({
+          ticket,
+          known: { contacts, customer: known?.customer ?? null, taxonomy, settings },
+          suggested,
+          verdict,
+          mood: word.mood ?? proposal?.mood ?? null,
+          word,
+          now: now(),
+        }),
+        now(),
+      )
+    : null
+  return { facts, reading, coaching, proposal, state, language: replyLanguage(ticket, suggested.text) }
+}
