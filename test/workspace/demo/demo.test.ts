@@ -155,7 +155,7 @@ describe('what the team has stored', () => {
       expect(Buffer.byteLength(String(body))).toBeLessThanOrEqual(24 * 1024)
       expect(() => JSON.parse(String(body))).not.toThrow()
     }
-    expect(account.objectRecords[0]?.external_id).toBe('settings:settings')
+    expect(account.objectRecords[0]?.external_id).toBe('settings:team')
   })
 
   test('every reason is described, in words of the domain, with pinned articles that exist', () => {

@@ -57,7 +57,7 @@ const reasonsBody = (top: string): Json =>
   )
 
 export const objectRecords = (now: number): ObjectRecordRecord[] => [
-  record(0, 'settings', 'settings', {}, now),
+  record(0, 'settings', 'team', {}, now),
   ...TOPS.map((top, index) => record(index + 1, 'reasons', top, reasonsBody(top), now)),
 ]
 
