@@ -35,7 +35,7 @@ export interface Journey {
 export interface JourneyOptions {
   /** Read once for the file; the demo account at a fixed time where absent. */
   account?: () => Account | Promise<Account>
-  /** Folder of a built package; the project's own where absent. */
+  /** Folder of a built package; the one that `BAROMETER_DIST` names, else the project's own, where absent. */
   dist?: string
 }
 
@@ -62,7 +62,8 @@ export function setUpJourney(options: JourneyOptions = {}): Journey {
   beforeEach(async () => {
     complaints = createComplaints()
     world = createWorld(account)
-    workspace = await startWorkspace({ world, dist: options.dist ?? dist, page, port: 0, appPort: 0 })
+    const built = options.dist ?? process.env.BAROMETER_DIST ?? dist
+    workspace = await startWorkspace({ world, dist: built, page, port: 0, appPort: 0 })
   })
   afterEach(async () => {
     await Promise.all(browser.contexts().map((window) => window.close()))
