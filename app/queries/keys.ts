@@ -13,5 +13,8 @@ export const KEYS = {
   search: ['search'],
   library: ['library'],
   librarySync: ['librarySync'],
+  newest: ['newest'],
+  zone: ['zone'],
+  reach: ['reach'],
   agent: ['agent'],
 } as const

@@ -1,11 +1,10 @@
-// What do help centre and community have to say, and how many tickets are there?
+// What do help centre and community have to say?
 
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import { HOUR, MINUTE } from '#domain/instant.ts'
 import { searchPosts, topicSegments, topics } from '#zendesk/community.ts'
 import { articleBody, type SearchOptions, searchArticles } from '#zendesk/help-center.ts'
 import type { Topic } from '#zendesk/schemas/content.ts'
-import { countTickets } from '#zendesk/search.ts'
 import { KEYS } from './keys.ts'
 import { ACCOUNT_FACT_TTL, remembered } from './remember.ts'
 import type { Services } from './services.ts'
@@ -51,12 +50,4 @@ export const articleBodyQuery = (services: Services, articleId: number, locale: 
     queryKey: [...KEYS.search, 'article', articleId, locale],
     staleTime: HOUR,
     queryFn: ({ signal }) => articleBody(services.api, articleId, locale, { signal }),
-  })
-
-/** Zendesk's own count of tickets for a search; Review's reading waits behind agents at work. */
-export const ticketCountQuery = (services: Services, query: string) =>
-  queryOptions({
-    queryKey: [...KEYS.counts, query],
-    staleTime: 10 * MINUTE,
-    queryFn: ({ signal }) => countTickets(services.api, query, { signal, priority: 'review' }),
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accountThat, type RestAnswer } from '#test/doubles/rest.ts'
 import { ticketRow } from '#test/doubles/rows.ts'
-import { countTickets, exportTickets } from './search.ts'
+import { countTickets, exportTickets, newestTickets } from './search.ts'
 
 const once = (answer: RestAnswer) => accountThat(() => answer)
 
@@ -40,5 +40,19 @@ it('exports tickets page by page', async () => {
     'filter[type]': 'ticket',
     'page[size]': '100',
     'page[after]': 'c1',
+  })
+})
+
+it('reads the newest tickets', async () => {
+  const { api, calls } = once({ body: { results: [{ ...ticketRow, result_type: 'ticket' }, {}], count: 2 } })
+  expect(await newestTickets(api, 'type:ticket', {}, { limit: 10 })).toMatchObject({
+    contacts: [{ id: 4711 }],
+    skipped: 1,
+  })
+  expect(Object.fromEntries(calls[0]?.query ?? [])).toEqual({
+    query: 'type:ticket',
+    sort_by: 'created_at',
+    sort_order: 'desc',
+    per_page: '10',
   })
 })

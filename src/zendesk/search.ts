@@ -16,6 +16,30 @@ function readCount(body: unknown): number {
 export const countTickets = (api: Api, query: string, options: CallOptions = {}): Promise<number> =>
   api.get('/api/v2/search/count', { ...options, query: { query }, schema: readCount })
 
+export interface NewestTickets {
+  /** Newest first. */
+  contacts: readonly Contact[]
+  skipped: number
+}
+
+/** The tickets that match and were created last, `limit` up to 100. The index lags by about a minute. */
+export const newestTickets = (
+  api: Api,
+  query: string,
+  fields: FieldIds,
+  options: CallOptions & { limit: number },
+): Promise<NewestTickets> => {
+  const { limit, ...call } = options
+  return api.get('/api/v2/search', {
+    ...call,
+    query: { query, sort_by: 'created_at', sort_order: 'desc', per_page: limit },
+    schema: (body) => {
+      const { rows, skipped } = contactsIn(listIn(body, 'results'), fields)
+      return { contacts: rows, skipped }
+    },
+  })
+}
+
 export interface ExportPage {
   contacts: readonly Contact[]
   skipped: number

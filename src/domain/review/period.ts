@@ -1,0 +1,73 @@
+// From when to when is a figure counted, and with which stretch of time is it compared?
+
+import { DAY, type Instant } from '#domain/instant.ts'
+import { type Day, dayOf, daysFrom, mondayOf, plusDays, startOf } from './day.ts'
+import { instantOf, wallTime } from './zone.ts'
+
+export const NAMED_PERIODS = ['this_week', 'last_7_days', 'last_4_weeks', 'last_12_weeks'] as const
+export type NamedPeriod = (typeof NAMED_PERIODS)[number]
+
+/** Days of an own period are both within it. */
+export type Period = { kind: NamedPeriod } | { kind: 'custom'; from: Day; to: Day }
+
+/** A stretch of time: `to` itself lies outside. */
+export interface Span {
+  from: Instant
+  to: Instant
+  firstDay: Day
+  lastDay: Day
+}
+
+export interface Spans {
+  current: Span
+  /** As many days immediately before; of a running period as much of them as has passed of it. */
+  before: Span
+  days: number
+  /** The period goes on: its last day is today or later. */
+  running: boolean
+}
+
+const LENGTH = { last_7_days: 7, last_4_weeks: 28, last_12_weeks: 84 } as const
+
+/** First and last day. *Last 7 days* are whole days: today is not over, and its tickets are not tagged yet. */
+function daysOf(period: Period, today: Day): { first: Day; last: Day } {
+  switch (period.kind) {
+    case 'this_week':
+      return { first: mondayOf(today), last: plusDays(mondayOf(today), 6) }
+    case 'custom':
+      return { first: period.from, last: period.to < today ? period.to : today }
+    default:
+      return { first: plusDays(today, -LENGTH[period.kind]), last: plusDays(today, -1) }
+  }
+}
+
+const spanTo = (first: Day, to: Instant, zone: string): Span => ({
+  from: startOf(first, zone),
+  to,
+  firstDay: first,
+  lastDay: dayOf(Math.max(to - 1, startOf(first, zone)), zone),
+})
+
+/**
+ * The period and the one before it, in days of the account's time zone. A running period ends now, and the one before
+ * it at the same time of the same day of its own.
+ * @returns null where the period ends before it begins, or has not begun.
+ */
+export function spansOf(period: Period, now: Instant, zone: string): Spans | null {
+  const today = dayOf(now, zone)
+  const { first, last } = daysOf(period, today)
+  if (last < first || first > today) return null
+  const days = daysFrom(first, last) + 1
+  const running = last >= today
+  const earlier = plusDays(first, -days)
+  return {
+    current: spanTo(first, running ? now : startOf(plusDays(last, 1), zone), zone),
+    before: spanTo(
+      earlier,
+      running ? instantOf(wallTime(now, zone) - days * DAY, zone) : startOf(first, zone),
+      zone,
+    ),
+    days,
+    running,
+  }
+}
