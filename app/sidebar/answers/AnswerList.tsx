@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
-import { Small, Stack } from '#app/kit/text.tsx'
+import { Row, Small, Stack } from '#app/kit/text.tsx'
 import { AnswerRow, type RowProps } from './AnswerRow.tsx'
 import type { AnswersView } from './answers.ts'
 import { useSteady } from './steady.ts'
@@ -13,8 +13,8 @@ const AT_FIRST = 3
 export const AnswerList = (
   props: Omit<RowProps, 'answer' | 'from'> & {
     view: AnswersView
-    /** Hears how many answers the agent has before their eyes. */
-    onSeen: (count: number) => void
+    /** Hears how many answers the agent has before their eyes, and of how many. */
+    onSeen: (count: number, of: number) => void
   },
 ): ReactNode => {
   const { view, onSeen, ...row } = props
@@ -24,8 +24,8 @@ export const AnswerList = (
   const shown = all ? answers : answers.slice(0, AT_FIRST)
   const count = view.hasText || shown.length > 0 ? shown.length : null
   useEffect(() => {
-    if (count !== null) onSeen(count)
-  }, [count, onSeen])
+    if (count !== null) onSeen(count, answers.length)
+  }, [count, answers.length, onSeen])
   return (
     <Stack $gap="xxs">
       {outdated ? (
@@ -46,13 +46,11 @@ export const AnswerList = (
         </ol>
       )}
       {answers.length > AT_FIRST ? (
-        <div>
+        <Row>
           <TextLink aria-expanded={all} onClick={() => setAll(!all)}>
-            <Small as="span">
-              {all ? t('panel.show_less') : t('answers.more', { count: answers.length - AT_FIRST })}
-            </Small>
+            {all ? t('panel.show_less') : t('answers.more', { count: answers.length - AT_FIRST })}
           </TextLink>
-        </div>
+        </Row>
       ) : null}
     </Stack>
   )

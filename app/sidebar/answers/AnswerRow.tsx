@@ -37,7 +37,14 @@ const Closed = styled(Small)`
 `
 
 const Actions = styled(Row)`
-  margin-top: ${({ theme }) => theme.space.xxs};
+  margin-top: 2px;
+`
+
+/** Three answers stand one under the other: lower than a button that stands alone. */
+const Insert = styled(Button)`
+  height: 26px;
+  padding: 0 10px;
+  line-height: 24px;
 `
 
 export interface RowProps {
@@ -75,13 +82,13 @@ export const AnswerRow = (props: RowProps): ReactNode => {
       )}
       <Actions>
         {insertable && !props.readOnly ? (
-          <Button
+          <Insert
             size="small"
             aria-label={t('answers.insert_named', { title })}
             onClick={() => props.onInsert(answer, from)}
           >
             {t('answers.insert')}
-          </Button>
+          </Insert>
         ) : null}
         <TextLink
           aria-expanded={open}

@@ -22,10 +22,12 @@ import { useLibrarySync } from './library-sync.ts'
 
 const ManualSearch = lazy(async () => ({ default: (await import('./ManualSearch.tsx')).ManualSearch }))
 
-const useSummary = (view: AnswersView): string => {
+/** What stands in the list; a closed panel has none, and tells of the newest. */
+const useSummary = (view: AnswersView, listed: number | null): string => {
   const t = useText()
   if (view.state.kind !== 'ready' || view.off) return ''
-  if (view.answers.length > 0) return t('answers.count', { count: view.answers.length })
+  const count = listed ?? view.answers.length
+  if (count > 0) return t('answers.count', { count })
   return view.hasText ? t('answers.count_none') : ''
 }
 
@@ -47,7 +49,9 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   const [closed, setClosed] = useState<readonly ClosedLink[]>([])
   const seen = useRef<number | null>(null)
   const inserted = useRef(new Map<string, InsertedFrom>())
-  const noteSeen = useCallback((count: number) => {
+  const [listed, setListed] = useState<number | null>(null)
+  const noteSeen = useCallback((count: number, of: number) => {
+    setListed(of)
     seen.current = Math.max(seen.current ?? 0, count)
   }, [])
   const { insert, outcome } = useInserter(ticket, view, (key, from) => {
@@ -64,7 +68,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   const readOnly = ticket.reasonField === 'denied' && ticket.inhibitorField === 'denied'
   const row = { readOnly, onInsert: insert, outcome }
   return (
-    <Panel title={t('answers.title')} summary={useSummary(view)}>
+    <Panel title={t('answers.title')} summary={useSummary(view, listed)}>
       <Stack>
         <LinkWarnings links={closed} />
         <PanelBody name={t('answers.title')} state={view.state} lines={8}>

@@ -6,6 +6,19 @@ import type { AccessReason } from '#domain/answers/access.ts'
 import type { Answer, Why } from '#domain/answers/answer.ts'
 
 const MOST_TERMS = 3
+const MOST_REASONS = 3
+
+/** What tells an agent most comes first: the team's own choice and what it ended, then the customer's words. */
+const TELLING: readonly Why['because'][] = [
+  'pinned',
+  'worked',
+  'code',
+  'phrase',
+  'terms',
+  'official',
+  'votes',
+  'promoted',
+]
 
 export interface AnswerWords {
   kind: (answer: Answer) => string
@@ -21,7 +34,10 @@ export const useAnswerWords = (): AnswerWords => {
   const format = useFormat()
   return useMemo(() => {
     const quoted = (words: readonly string[]) =>
-      format.list(words.slice(0, MOST_TERMS).map((word) => t('answers.quoted', { word })))
+      words
+        .slice(0, MOST_TERMS)
+        .map((word) => t('answers.quoted', { word }))
+        .join(', ')
     const forIt = (why: Why): string | null => {
       switch (why.because) {
         case 'terms':
@@ -64,7 +80,11 @@ export const useAnswerWords = (): AnswerWords => {
       whys.map(say).filter((word) => word !== null)
     return {
       kind: ({ item }) => t(item.kind === 'article' ? 'answers.article' : 'answers.post'),
-      why: ({ why }) => words(why, forIt).slice(0, 3),
+      why: ({ why }) =>
+        words(
+          why.toSorted((one, other) => TELLING.indexOf(one.because) - TELLING.indexOf(other.because)),
+          forIt,
+        ).slice(0, MOST_REASONS),
       caution: ({ why }) => words(why, against),
       access: (because) => t(`answers.access_${because}`),
     }
