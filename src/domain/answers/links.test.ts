@@ -71,10 +71,9 @@ describe('itemsInReply', () => {
   })
 
   it('takes a long reply in its stride', () => {
-    const start = performance.now()
-    keys(
-      `${'a.'.repeat(50_000)}${'help.example.com/hc/'.repeat(5_000)}${'%41'.repeat(20_000)}${'<!--'.repeat(5_000)}`,
-    )
-    expect(performance.now() - start).toBeLessThan(1_000)
+    const noise = `${'a.'.repeat(50_000)}${'help.example.com/hc/'.repeat(5_000)}${'%41'.repeat(20_000)}`
+    expect(keys(`${noise} https://help.example.com/hc/articles/12 ${'<!--'.repeat(5_000)}`)).toEqual([
+      'article:12',
+    ])
   })
 })

