@@ -29,7 +29,7 @@ const shelvesOf = (language: Person['language']): readonly Shelf[] =>
 
 const SHELVES = { en: shelvesOf('en'), de: shelvesOf('de') }
 
-export type Doing = 'read' | 'search' | 'community' | 'vote' | 'post' | 'comment'
+type Doing = 'read' | 'search' | 'community' | 'vote' | 'post' | 'comment'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 

@@ -147,21 +147,25 @@ export const articles = (votes: readonly VoteRecord[], now: number): ArticleReco
       : [english]
   })
 
+const translationsOf = (content: ArticleContent): (readonly [Language, ArticleText])[] =>
+  content.de
+    ? [
+        ['en', content],
+        ['de', content.de],
+      ]
+    : [['en', content]]
+
 const SENDABLE: ReadonlyMap<string, readonly { item: SentItem; pro: boolean; language: Language }[]> =
   new Map(
     REASONS.map(({ value }) => [
       value,
       PLACED.filter(({ reason, content }) => reason === value && (content.access ?? 'pro') === 'pro').flatMap(
         ({ id, content }) =>
-          (['en', 'de'] as const).map((language) => {
-            const text = language === 'de' ? (content.de ?? content) : content
-            const url = urlOf(id, text.title, LOCALE[text === content ? 'en' : 'de'])
-            return {
-              item: { kind: 'article' as const, id, title: text.title, url },
-              pro: content.access === 'pro',
-              language,
-            }
-          }),
+          translationsOf(content).map(([language, { title }]) => ({
+            item: { kind: 'article' as const, id, title, url: urlOf(id, title, LOCALE[language]) },
+            pro: content.access === 'pro',
+            language,
+          })),
       ),
     ]),
   )

@@ -48,14 +48,6 @@ const field = (line: FieldLine, index: number): FieldRecord => ({
     : { creator_user_id: IDS.admin, creator_app_name: null }),
 })
 
-/** The four ticket fields whose values `custom_fields` of every ticket lists. */
-export const CUSTOM_TICKET_FIELDS = [
-  IDS.reasonField,
-  IDS.inhibitorField,
-  IDS.campaignField,
-  IDS.refundField,
-] as const
-
 export const ticketFields = (): FieldRecord[] =>
   [
     { id: 360011737401, type: 'subject', title: 'Subject', system: true, required: true },

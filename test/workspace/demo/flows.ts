@@ -87,7 +87,7 @@ const SOLVERS: Record<Inhibitor, Solver> = {
     stage.agent('reply', 160, { status: 'open' })
     stage.note()
     stage.agent('holdNotice', 120, { status: 'hold', customStatus: 500006 })
-    stage.wait(random.around(1.6, 0.5))
+    stage.wait(random.around(2.4, 0.5))
     stage.agent('update', 30, { status: 'solved' })
   },
   product_capabilities: followUpAndAnswer,
@@ -120,7 +120,7 @@ const SOLVERS: Record<Inhibitor, Solver> = {
   },
   circumstances: (stage, random) => {
     stage.agent('holdNotice', 150, { status: 'hold' })
-    stage.wait(random.around(2, 0.5))
+    stage.wait(random.around(2.8, 0.5))
     stage.agent('update', 30, { status: 'solved' })
   },
 }
@@ -132,7 +132,7 @@ const solveAtOnce: Solver = (stage, random) => {
   else {
     stage.agent('reply', 140, { status: 'pending' })
     if (way < 0.82) stage.customer('thanks', 200, { status: 'open' })
-    else stage.wait(random.around(1.5, 0.3))
+    else stage.wait(random.around(2.2, 0.3))
     stage.agent('solve', 60, { status: 'solved' })
     return
   }

@@ -22,7 +22,7 @@ export interface HistoryInput {
 
 /** Ordinary tickets end just below this number, so that stories keep theirs whatever the size. */
 const LAST_ORDINARY_ID = 59_899
-export const MOST_CONTACTS = 50_000
+const MOST_CONTACTS = 50_000
 const OUTBOUND_SHARE = 0.025
 
 /** Picks by how often a person contacts us, among those who were customers at the time. */

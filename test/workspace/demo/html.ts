@@ -1,6 +1,6 @@
 // How does plain text of the demo become the HTML that Zendesk would hold?
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const LINK = /\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g

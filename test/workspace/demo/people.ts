@@ -40,7 +40,7 @@ export interface Society {
   organizations: readonly OrganizationRecord[]
 }
 
-export const PEOPLE_COUNT = 940
+const PEOPLE_COUNT = 940
 const ORGANIZATION_COUNT = 236
 const GERMAN_SHARE = 0.12
 

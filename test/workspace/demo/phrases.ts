@@ -18,6 +18,7 @@ export interface Phrases {
   infos: readonly string[]
   chasers: readonly string[]
   stillBroken: readonly string[]
+  again: readonly string[]
   thanks: readonly string[]
   courtesies: readonly string[]
   secondTries: readonly string[]
@@ -122,6 +123,11 @@ const en: Phrases = {
     'Unfortunately it is back: same thing today at {time}. I did all that you wrote.',
     'I am afraid that did not solve it. It looked fine for a day and now “{campaign}” shows the same.',
     'I followed the steps but it does not work for me. What else can I try?',
+  ],
+  again: [
+    'I have to come back to my request of {date}, which is closed but not settled for me.',
+    'My last ticket was closed before this was really answered.',
+    'We wrote about this already. One thing is still open:',
   ],
   thanks: [
     'Thank you, that worked!',
@@ -254,6 +260,10 @@ const de: Phrases = {
     'Leider ist es heute um {time} Uhr wieder aufgetreten, obwohl ich alles so gemacht habe.',
     'Das hat leider nicht geholfen, bei „{campaign}“ sieht es genauso aus.',
     'Ich habe die Schritte befolgt, es geht trotzdem nicht. Was kann ich noch tun?',
+  ],
+  again: [
+    'ich muss auf meine Anfrage vom {date} zurückkommen, sie ist für mich noch nicht erledigt.',
+    'mein letztes Ticket wurde geschlossen, die Frage ist aber noch offen:',
   ],
   thanks: [
     'Vielen Dank, das hat geklappt!',

@@ -8,8 +8,8 @@ import type { Language, ReasonContent } from './reasons/types.ts'
 export type Status = Exclude<TicketRecord['status'], 'deleted'>
 
 /** Steps with words, by who speaks. */
-export const CUSTOMER_STEPS = ['first', 'info', 'followUp', 'chaser', 'stillBroken', 'thanks'] as const
-export const REPLY_STEPS = [
+const CUSTOMER_STEPS = ['first', 'info', 'followUp', 'chaser', 'stillBroken', 'thanks'] as const
+const REPLY_STEPS = [
   'reply',
   'clarify',
   'answer',
@@ -19,9 +19,9 @@ export const REPLY_STEPS = [
   'courtesy',
   'outbound',
 ] as const
-export const NOTE_STEPS = ['note', 'tierNote', 'callNote', 'mergeNote'] as const
+const NOTE_STEPS = ['note', 'tierNote', 'callNote', 'mergeNote'] as const
 /** Steps that only change the ticket. */
-export const SILENT_STEPS = ['assign', 'solve', 'close', 'rating'] as const
+const SILENT_STEPS = ['assign', 'solve', 'close', 'rating'] as const
 
 export type StepKind =
   | (typeof CUSTOMER_STEPS)[number]

@@ -9,7 +9,6 @@ import {
   holderOf,
   isCustomer,
   isNote,
-  publicReplies,
   type Status,
   statusOf,
   type TicketPlan,
@@ -107,5 +106,3 @@ export const rowOf = (plan: TicketPlan): TicketRecord => {
     from_messaging_channel: plan.channel === 'native_messaging',
   }
 }
-
-export const hasReply = (plan: TicketPlan): boolean => publicReplies(plan).length > 0

@@ -36,7 +36,7 @@ export const STORIES = {
   reopened: { requesterId: 910011, ticketId: 60011, title: 'A ticket reopened this morning' },
 } as const satisfies Record<string, StoryHandle>
 
-export type StoryName = keyof typeof STORIES
+type StoryName = keyof typeof STORIES
 
 /** The incident behind the spike, as the team's own problem ticket. */
 export const PROBLEM_TICKET = 59999

@@ -7,7 +7,7 @@ import type { Language } from './reasons/types.ts'
 import type { Who } from './story-people.ts'
 
 /** One line of a conversation, `after` minutes after the line before. */
-export interface Line {
+interface Line {
   by: 'customer' | 'agent' | 'robot'
   kind: StepKind
   after: number

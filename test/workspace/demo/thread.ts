@@ -6,6 +6,8 @@ import type { Phrasing } from './reasons/types.ts'
 
 export interface Thread {
   problem: string
+  /** Empty where the problem is a question already. */
+  ask: string
   reply: string
   followUp: string
   answer: string
@@ -20,7 +22,9 @@ const within = (phrasing: Phrasing, random: Random): Thread => {
   const problem = chosen(phrasing.problems, undefined, random)
   const reply = chosen(phrasing.replies, phrasing.fits?.[problem], random)
   const followUp = chosen(phrasing.followUps, phrasing.follow?.[reply], random)
+  const asks = phrasing.asksFor?.[problem]?.map((index) => at(phrasing.asks, index)) ?? phrasing.asks
   return {
+    ask: asks.length > 0 ? random.pick(asks) : '',
     problem: at(phrasing.problems, problem),
     reply: at(phrasing.replies, reply),
     followUp: at(phrasing.followUps, followUp),

@@ -65,7 +65,8 @@ const sentItem = (plan: TicketPlan, withApp: boolean, random: Random): SentItem 
     ...sendableArticles(plan.reason.value, plan.replyLanguage, plan.person.planName === 'Pro'),
     ...(plan.replyLanguage === 'en' && random.chance(0.25) ? sendablePosts(plan.reason.value) : []),
   ]
-  return pool.length > 0 ? random.pick(pool) : null
+  // Mostly the one that agents know best.
+  return (random.chance(0.6) ? pool[0] : undefined) ?? (pool.length > 0 ? random.pick(pool) : null)
 }
 
 /** What the agent put into the field: mostly right, sometimes a neighbour or *other*, sometimes nothing. */

@@ -7,7 +7,7 @@ import { firstSolveOf, isCustomer, isReply, publicReplies, type TicketPlan } fro
 import { DAY_MS } from './time.ts'
 
 /** Runs of public agent replies with no customer message between, less than a day apart; sessions count as one. */
-export const turnsOf = (plan: TicketPlan): number => {
+const turnsOf = (plan: TicketPlan): number => {
   if (SESSION_CHANNELS.includes(plan.channel)) return 1
   let turns = 0
   let last: number | null = null
@@ -20,7 +20,7 @@ export const turnsOf = (plan: TicketPlan): number => {
   return turns
 }
 
-export const bandOf = ({ engagement, slope }: Person): string => {
+const bandOf = ({ engagement, slope }: Person): string => {
   const now = engagement + slope * 0.25
   return now >= 0.75 ? 'thriving' : now >= 0.55 ? 'steady' : now >= 0.35 ? 'slipping' : 'at_risk'
 }

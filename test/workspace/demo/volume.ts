@@ -5,13 +5,13 @@ import { REASONS } from './reasons/all.ts'
 import type { ReasonContent } from './reasons/types.ts'
 import { DAY_MS, HOUR_MS, hourOf, weekdayOf } from './time.ts'
 
-export const DEMO_WEEKS = 26
+const DEMO_WEEKS = 26
 /** Card payments have been failing for this many days. */
 export const SPIKE_DAYS = 10
 export const SPIKE_REASON = 'billing__card_declined'
 /** A fix to imports was shipped this many days ago. */
-export const FIX_DAYS = 26
-export const FIXED_REASON = 'audience__import_fails'
+const FIX_DAYS = 26
+const FIXED_REASON = 'audience__import_fails'
 const RISING_REASON = 'integrations__shopify_sync'
 
 const WEEKDAY = [0.13, 1.26, 1.16, 1.06, 1, 0.84, 0.17] as const

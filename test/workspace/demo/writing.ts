@@ -43,13 +43,14 @@ export const subjectOf = (plan: TicketPlan): string => {
 }
 
 const firstMail = (plan: TicketPlan, phrasing: Phrasing, phrases: Phrases, random: Random): string => {
-  const { problem } = threadOf(plan)
+  const thread = threadOf(plan)
+  const { problem } = thread
   if (plan.reminder) {
-    const reminder = random.pick(plan.reminder === 'chaser' ? phrases.chasers : phrases.stillBroken)
+    const reminder = reminderOf(plan, phrases, random)
     return shortMail(plan, paragraphs(reminder, problem), phrases, random)
   }
   const detail = random.chance(0.62) ? random.pick(phrasing.details) : ''
-  const ask = random.chance(0.85) ? random.pick(phrasing.asks) : ''
+  const ask = random.chance(0.85) ? thread.ask : ''
   if (SESSION.includes(plan.channel))
     return paragraphs([random.chance(0.4) ? 'Hi!' : '', problem, ask].filter(Boolean).join(' '))
   const context = random.chance(0.38) ? random.pick(phrases.contexts) : ''
@@ -66,6 +67,20 @@ const firstMail = (plan: TicketPlan, phrasing: Phrasing, phrases: Phrases, rando
         [ask, urgency].filter(Boolean).join(' '),
       )
   return paragraphs(greeting, body, signature(plan, phrases, random), quote(plan, phrases, random))
+}
+
+/** A fault is back; anything else is merely not finished. */
+const canBreak = ({ reason }: TicketPlan): boolean => ['defect', 'how_to', 'process'].includes(reason.kind)
+
+const reminderOf = (plan: TicketPlan, phrases: Phrases, random: Random): string => {
+  if (plan.reminder === 'chaser') return random.pick(phrases.chasers)
+  return random.pick(plan.reason.kind === 'defect' ? phrases.stillBroken : phrases.again)
+}
+
+/** The next of a pool each time that the same kind of step comes: nobody asks the same question twice. */
+const turnOf = (plan: TicketPlan, step: Step, pool: readonly string[]): string => {
+  const before = plan.steps.slice(0, plan.steps.indexOf(step)).filter(({ kind }) => kind === step.kind).length
+  return pool[(mix(plan.id, pool.length) + before) % pool.length] ?? ''
 }
 
 const signature = (plan: TicketPlan, phrases: Phrases, random: Random): string => {
@@ -99,15 +114,12 @@ const agentMail = (plan: TicketPlan, step: Step, core: string, opening: string, 
   const link =
     step.kind === linkStepOf(plan)?.kind && step === linkStepOf(plan) ? linkLine(plan, phrases, random) : ''
   if (SESSION.includes(plan.channel)) return paragraphs(core, link)
-  const greeting = random.pick(phrases.agentGreetings)
+  const isFirst = plan.steps.find(isReply) === step
+  const greeting = random.pick(isFirst ? phrases.agentGreetings : phrases.agentGreetings.slice(0, 2))
   const text = plan.replyLanguage === 'de' ? core : [opening, core].filter(Boolean).join(' ')
-  return paragraphs(
-    greeting,
-    text,
-    link,
-    random.pick(phrases.agentClosings),
-    `${random.pick(phrases.closings)}\n${name}\n${COMPANY.name} Support`,
-  )
+  const ending = step.kind === 'reply' || step.kind === 'answer' ? random.pick(phrases.agentClosings) : ''
+  const signOff = random.pick(phrases.closings.filter((closing) => /regards|best|grüße/i.test(closing)))
+  return paragraphs(greeting, text, link, ending, `${signOff}\n${name}\n${COMPANY.name} Support`)
 }
 
 /** The reply that carries the link of what was sent: the first that solves or answers. */
@@ -144,13 +156,18 @@ const wordsOf = (plan: TicketPlan, step: Step, random: Random): string => {
         ? `Call from: ${plan.person.user.name}\nAnswered by: {agent}\nLength of call: ${random.int(2, 14)} minutes`
         : firstMail(plan, theirs, phrases, random)
     case 'info':
-      return shortMail(plan, random.pick(phrases.infos), phrases, random)
+      return shortMail(plan, turnOf(plan, step, phrases.infos), phrases, random)
     case 'followUp':
       return shortMail(plan, thread.followUp, phrases, random)
     case 'chaser':
       return shortMail(plan, random.pick(phrases.chasers), phrases, random)
     case 'stillBroken':
-      return shortMail(plan, random.pick(phrases.stillBroken), phrases, random)
+      return shortMail(
+        plan,
+        canBreak(plan) ? random.pick(phrases.stillBroken) : thread.followUp,
+        phrases,
+        random,
+      )
     case 'thanks':
       return random.pick(phrases.thanks)
     case 'reply':
@@ -158,11 +175,11 @@ const wordsOf = (plan: TicketPlan, step: Step, random: Random): string => {
     case 'answer':
       return agentMail(plan, step, answerOf(plan, thread, answers, random), '', random)
     case 'clarify':
-      return agentMail(plan, step, random.pick(answers.agentQuestions), '', random)
+      return agentMail(plan, step, turnOf(plan, step, answers.agentQuestions), '', random)
     case 'escalate':
       return agentMail(plan, step, random.pick(answers.escalations), '', random)
     case 'holdNotice':
-      return agentMail(plan, step, random.pick(answers.holdNotices), opening, random)
+      return agentMail(plan, step, random.pick(answers.holdNotices), regret ? opening : '', random)
     case 'update':
       return agentMail(plan, step, updateOf(plan, thread, answers, random), '', random)
     case 'courtesy':
@@ -184,7 +201,7 @@ const has = (plan: TicketPlan, kind: Step['kind']): boolean => plan.steps.some((
 
 /** To a follow-up its answer; to *still broken* another try; else what a first reply would have said. */
 const answerOf = (plan: TicketPlan, thread: Thread, phrases: Phrases, random: Random): string => {
-  if (has(plan, 'followUp')) return thread.answer
+  if (has(plan, 'followUp') || (has(plan, 'stillBroken') && !canBreak(plan))) return thread.answer
   return has(plan, 'stillBroken') && has(plan, 'reply') ? random.pick(phrases.secondTries) : thread.reply
 }
 

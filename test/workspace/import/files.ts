@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-export const KINDS = [
+const KINDS = [
   'ticket_fields',
   'ticket_comments',
   'ticket_metrics',

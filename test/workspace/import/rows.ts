@@ -67,7 +67,7 @@ const countOf = (sorting: Sorting, kind: string): { read: number; leftOut: numbe
 }
 
 /** A row, or a part of one, that cannot be used. */
-export const leaveOut = (sorting: Sorting, kind: string, place: Place, cause: string): void => {
+const leaveOut = (sorting: Sorting, kind: string, place: Place, cause: string): void => {
   countOf(sorting, kind).leftOut += 1
   sorting.problems.push(new ImportProblem(place.file, place.line, cause))
 }

@@ -32,7 +32,7 @@ const json = z.json()
 const bag = z.nullish(z.record(z.string(), json)).transform((value) => value ?? {})
 
 /** A person, organisation or group where a ticket embeds it instead of naming its id. */
-export const embedded = z.looseObject({ id, name: optionalText, email: optionalText })
+const embedded = z.looseObject({ id, name: optionalText, email: optionalText })
 const embeddedOrNone = z.nullish(embedded).transform((value) => value ?? null)
 
 const via = z

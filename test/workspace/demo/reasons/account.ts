@@ -104,6 +104,7 @@ export const ACCOUNT: readonly ReasonContent[] = [
       ],
       details: ['I never wrote down the backup codes.', 'The old phone is broken.'],
       asks: ['How do I get in again?', 'What do you need from me?'],
+      asksFor: [[0, 1], [0], [1]],
       replies: [
         'I can take off the second factor after a check: please reply from the address of the account with the number of your last invoice and the name of a campaign you sent. It is done within a working day.',
         'The clock of the phone is off by more than 30 seconds; set it to automatic and the codes will be right.',
@@ -151,6 +152,7 @@ export const ACCOUNT: readonly ReasonContent[] = [
       ],
       details: ['They should only write, not send.', 'I am the owner of the account.'],
       asks: ['Which role do I choose?', 'How do I free a seat?'],
+      asksFor: [[0], [0], [1]],
       replies: [
         'Settings › Team › Invite, role “Editor”: writes campaigns and sees reports, but neither sends nor sees billing. Invitations are valid for seven days; “Send again” makes a new one.',
         'People who left keep their seat until you remove them: Settings › Team, three dots, Remove. Their campaigns stay.',
@@ -263,6 +265,7 @@ export const ACCOUNT: readonly ReasonContent[] = [
       ],
       details: ['The deadline is {day}.', 'It should be signed by both sides.'],
       asks: ['Where do I find it?', 'What do we have to do?'],
+      asksFor: [[0], [1], [0]],
       replies: [
         'Settings › Account › Legal has the {doc}, ready to sign on the page; the signed copy comes by mail. Data are stored in Frankfurt and Dublin.',
         'Open the contact and press “Data of this person”: you get a file with all fields, mails and clicks. You have one month to answer.',

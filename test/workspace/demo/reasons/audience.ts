@@ -51,6 +51,7 @@ export const AUDIENCE: readonly ReasonContent[] = [
         'I am afraid of importing twice and having everybody double.',
       ],
       asks: ['What is wrong with the file?', 'Could you import it for us?', 'How do I repair this?'],
+      asksFor: [[0, 1], [0, 2], [0, 1], [0]],
       replies: [
         'Your file uses semicolons and an older encoding. In the second step of the import choose “Separator: semicolon” and “Encoding: Windows”; the preview then shows the letters correctly. Importing again makes no duplicates, since the address is the key.',
         'Row {row} has a line break inside of a field, which our reader stumbles over at the moment. Open the file, search for it in the column “Notes”, and save as “CSV UTF-8”. The rows before it are already in.',
@@ -130,6 +131,7 @@ export const AUDIENCE: readonly ReasonContent[] = [
         'Both have different fields filled in.',
       ],
       asks: ['How can I clean this up?', 'Which of the two stays?', 'Can you merge them for us?'],
+      asksFor: [[0, 2], [0, 2], [1]],
       replies: [
         'Audience › Clean up › Duplicates lists pairs with the same address or the same name and phone. Choose “Newest values win” and press Merge. Consent is taken from the older one, and you can undo it for 30 days.',
         'Two different addresses are two contacts for us, whatever the name. Open one, press “Merge with…”, and select the address that shall get mails.',
@@ -202,6 +204,7 @@ export const AUDIENCE: readonly ReasonContent[] = [
         'Tags would work as well, but we have not used them.',
       ],
       asks: ['How do I do that?', 'What am I doing wrong?', 'Does it update by itself?'],
+      asksFor: [[0, 2], [1], [0], [0, 2]],
       replies: [
         'In the recipient step choose “New segment”. Two conditions in one box must both hold; for “or” press “Add another box”.',
         'Choose “Activity › received campaign › is not › {campaign}”. Segments are worked out anew at the moment of sending, so new people are in by themselves.',
@@ -269,6 +272,7 @@ export const AUDIENCE: readonly ReasonContent[] = [
         'I do not want to get into trouble with the law.',
       ],
       asks: ['How do we bring them back?', 'What is allowed?', 'How can I see why they left?'],
+      asksFor: [[0, 1], [2], [1], [1]],
       replies: [
         'Only the person can undo it: send them the link under Audience › Forms › Resubscribe. That is how the law wants it, and we cannot do it for you either.',
         'The unsubscribe link takes people off the list the mail was sent to. Choose “From all lists” under Settings › Unsubscribe to make it count everywhere. I have taken the address off all lists for now.',

@@ -121,6 +121,7 @@ export const AUTOMATIONS: readonly ReasonContent[] = [
         'Could you have a look at it before I switch it on?',
         'Does our plan allow that?',
       ],
+      asksFor: [[0, 2], [0, 2], [1]],
       replies: [
         'Start with Automations › Templates: there is one to {goal}. Choose the trigger, change the three mails, and press “Test with my address”, which runs all waits in minutes.',
         'What you need is a branch: after the first mail add “Split by condition” and use your field. Branches are part of Pro; on {plan} you can build two automations with different segments as trigger instead.',
@@ -291,6 +292,7 @@ export const AUTOMATIONS: readonly ReasonContent[] = [
       ],
       details: ['The wait is set to 15 minutes.', 'It happens with one in ten, roughly.'],
       asks: ['How do we prevent that?', 'What is needed for it?'],
+      asksFor: [[0], [0], [1]],
       replies: [
         'Orders from {shop} reach us after up to 20 minutes. Set the wait to one hour and add the condition “has not bought since entering”, then buyers fall out.',
         'The product block must be set to “From cart”, and the shop must send the pictures. Press “Load example” to check it.',

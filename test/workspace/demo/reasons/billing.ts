@@ -168,6 +168,7 @@ export const BILLING: readonly ReasonContent[] = [
         'How do I get a corrected one?',
         'Where can I download it myself next time?',
       ],
+      asksFor: [[0, 2], [1], [1], [0, 2]],
       replies: [
         'All invoices are under Settings › Billing › Invoices; only owners and people with the Billing permission see that tab. I attached {invoice} so that you can go on today.',
         'You can add the VAT number and purchase order under Settings › Billing › Company details. It appears on every invoice from then on, and “Reissue” on a past invoice creates a corrected copy with the same number and a suffix.',
@@ -351,6 +352,7 @@ export const BILLING: readonly ReasonContent[] = [
         'Can we go back later without losing anything?',
         'Is that possible in the middle of the year?',
       ],
+      asksFor: [[0, 1, 2, 3], [1], [1, 3], [0, 2]],
       replies: [
         'You can change under Settings › Billing › Plan. An upgrade applies at once and we only charge the difference for the days left; a downgrade takes effect at the end of the paid period. Automations above the limit of {other} are paused, never deleted.',
         'Only subscribed contacts count; unsubscribed and bounced ones are free. If you archive people who have not opened anything for a year you may well stay under {tier}. The list of them is under Audience › Inactive.',

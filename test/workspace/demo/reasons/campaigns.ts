@@ -56,6 +56,7 @@ export const CAMPAIGNS: readonly ReasonContent[] = [
         'Will people who join tomorrow get it too?',
         'Which time zone does the field use?',
       ],
+      asksFor: [[0, 3], [1], [3], [0, 2]],
       replies: [
         'The date field uses the time zone of your account, which is {zone}. You change it under Settings › Account › Time zone. If you tick “Deliver in the reader’s time zone”, each reader gets it at {hour} where they are; schedule it at least 24 hours ahead for that.',
         'You can pause a scheduled campaign until five minutes before it goes: open it, choose “Back to draft”, mend the text, and schedule again. Everybody who is on the list at the moment of sending will get it.',
@@ -243,6 +244,7 @@ export const CAMPAIGNS: readonly ReasonContent[] = [
         'It began on {date}, before that it was fine.',
       ],
       asks: ['Can you bring my work back?', 'Is this a known problem?', 'What can I do in the meantime?'],
+      asksFor: [[1, 2], [1, 2], [1, 2], [0]],
       replies: [
         'This is an error on our side which we know: the {block} block swallows the next one if it is dropped right at the border. Until it is corrected, add it with the plus sign instead of dragging. I restored your text from the version history.',
         'When two people have a campaign open, the one who opened it second cannot save. Close it on the other side, then press “Take over editing”. Your version of {time} is under Versions, at the top right.',
@@ -340,6 +342,7 @@ export const CAMPAIGNS: readonly ReasonContent[] = [
         'Is there a way to change it in all campaigns at once?',
         'Can you recommend a template that works?',
       ],
+      asksFor: [[0, 3], [1, 2], [1], [1, 2]],
       replies: [
         '{program} ignores the width of pictures unless it is written into the block. Select the picture, choose Block › Width and enter 600; that cures it in most cases. “Test in mail programs” then shows you all of them side by side.',
         'Fonts, colours and the footer live under Settings › Brand kit. Change them there once, and every template that uses the kit follows. Campaigns already sent stay as they were.',
@@ -414,6 +417,7 @@ export const CAMPAIGNS: readonly ReasonContent[] = [
         'The list is “{list}”.',
       ],
       asks: ['How many readers do I need for this?', 'How long should the test run?', 'What did I do wrong?'],
+      asksFor: [[0], [0, 1], [2], [2]],
       replies: [
         'With {gain} the difference may well be chance; that is what “no clear winner” says. As a rule of thumb, take at least 1,000 readers for each variant and let the test run for four hours. Choose “Decide by clicks” under Winner.',
         'The switch is there on Growth and Pro, and only while a campaign is a draft and has not been copied from a sent one. Make a fresh draft and you will see it above the subject.',

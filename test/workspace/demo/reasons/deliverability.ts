@@ -119,6 +119,7 @@ export const DELIVERABILITY: readonly ReasonContent[] = [
         'The addresses come from our shop, so they should be good.',
       ],
       asks: ['How do I get them back?', 'Do we have to delete them?', 'What does that code mean?'],
+      asksFor: [[0, 1], [0, 2], [1]],
       replies: [
         '{smtp} is what the other mail server answered. Hard bounces are blocked at once, since sending again would harm your reputation; soft ones are tried three more times. If you know that an address is right, open the contact and press “Free this address”.',
         'Their server was out of order on {date} and answered every mail with {smtp}. I have freed all contacts of that company, so that they will get the next campaign.',
@@ -186,6 +187,7 @@ export const DELIVERABILITY: readonly ReasonContent[] = [
         'The second one is green, only {rec} stays red.',
       ],
       asks: ['What is wrong?', 'How long does this take?', 'Can you do it for us?'],
+      asksFor: [[0, 1], [0, 2], [], [2]],
       replies: [
         'The record is there, but {host} adds your domain by itself, so that its name is now {rec}.{domain}.{domain}. Please enter only {rec} in the name field. After saving press “Check now”; it mostly turns green within an hour.',
         'At {host} the record is set to “proxied”. Switch it to “DNS only” (the grey cloud). The proxy answers with an address of its own and our check cannot see the key.',

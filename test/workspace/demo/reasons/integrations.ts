@@ -263,6 +263,7 @@ export const INTEGRATIONS: readonly ReasonContent[] = [
       ],
       details: ['We use HMAC-SHA256 over the parsed body.', 'Endpoint is https://hooks.{domain}/pw.'],
       asks: ['Which bytes are signed?', 'How do I switch it on again?'],
+      asksFor: [[0], [1], []],
       replies: [
         'Sign the raw body as it came, before any parsing, and with the timestamp in front: t + "." + body. The example in the developer guide does just that.',
         'A webhook is switched off after 50 failures in a row; a redirect counts as one. Point it to the final address and press “Enable”; events of the last three days are sent again.',

@@ -29,6 +29,7 @@ export const REPORTS: readonly ReasonContent[] = [
       ],
       details: ['We did not change anything about the list.', 'My boss wants the figures by {day}.'],
       asks: ['Which number can I trust?', 'Is that good or bad?'],
+      asksFor: [[0], [0], [1]],
       replies: [
         'Mail programs by Apple load all pictures by themselves, which counts as an open. Since many of your readers switched, the rate jumped to {to}. Use clicks, or “Opens without machines” under Report › Columns.',
         'Who has pictures switched off and clicks a link is a click without an open. For your trade a click rate of 2 to 4 % is normal.',
@@ -175,6 +176,7 @@ export const REPORTS: readonly ReasonContent[] = [
       ],
       details: ['It always came at eight.', 'I need it for a meeting on {day}.'],
       asks: ['When will it come?', 'Where can I see it?'],
+      asksFor: [[0, 1], [0], []],
       replies: [
         'Reports were late by some hours on {date}; yours went out at {time}. You always find the newest one under Reports › Scheduled › Open now.',
         'It is in work and takes up to an hour for that many contacts. You will get a mail; you can close the page.',
@@ -230,6 +232,7 @@ export const REPORTS: readonly ReasonContent[] = [
       ],
       details: ['I saw you at the fair.', 'A short answer is enough.'],
       asks: ['Who is the right person?', 'Can you put me through?'],
+      asksFor: [[0], [], [0], [1]],
       replies: [
         'Thank you for asking! I have passed it on to our marketing team, they will write to you this week.',
         'That makes our day, thank you. I told the people who built it.',

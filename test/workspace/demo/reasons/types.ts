@@ -17,6 +17,8 @@ export interface Phrasing {
   /** What the customer asks next. */
   followUps: readonly string[]
   answers: readonly string[]
+  /** Which asks fit each problem; none where the problem asks already. */
+  asksFor?: readonly (readonly number[])[]
   /** Which replies fit each problem, follow-ups each reply, the answer each follow-up; by position. */
   fits?: readonly (readonly number[])[]
   follow?: readonly (readonly number[])[]
