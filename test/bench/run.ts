@@ -1,12 +1,15 @@
-// `npm run bench`: size, calls and time to useful, beside an empty page of React and Garden in the same workspace.
+// `npm run bench`: size, calls and time to useful beside an empty page, quality beside plain rankings, and growth.
 
 import { median } from '#domain/statistics.ts'
 import { launchChromium } from '#test/browser/chromium.ts'
 import { demoAccount } from '#workspace/demo/demo.ts'
 import { STORIES } from '#workspace/demo/stories.ts'
 import { buildPage } from '#workspace/page-build.ts'
+import { benchAnswers } from './answers.ts'
 import { buildEmptyPage } from './empty-page.ts'
 import { type FirstView, firstView } from './first-view.ts'
+import { benchGrowth } from './growth.ts'
+import { benchHealth } from './health.ts'
 import { pageSizes } from './sizes.ts'
 
 const RUNS = 7
@@ -64,3 +67,16 @@ for (const latency of LATENCIES) {
   for (const path of calls.paths) console.log(`  ${path}`)
 }
 await browser.close()
+
+console.log('\nGrowth: a quarter of the size, the whole, and their ratio (4 is linear)')
+for (const { what, quarter, whole } of benchGrowth())
+  console.log(
+    `  ${what.padEnd(46)} ${quarter.toFixed(1).padStart(8)} ms ${whole.toFixed(1).padStart(8)} ms  × ${(whole / quarter).toFixed(1)}`,
+  )
+
+const health = await benchHealth()
+console.log(
+  `\nHealth with its history, 500 contacts and 500 events: ${health.median.toFixed(1)} ms, at worst ${health.worst.toFixed(1)} ms`,
+)
+
+await benchAnswers()
