@@ -92,7 +92,7 @@ export const metricsOf = (plan: TicketPlan): MetricRecord => {
     replies: replies.length,
     assignee_updated_at: stamp(steps.findLast((step) => !isCustomer(step) && step.by > 0)),
     requester_updated_at: stamp(steps.findLast((step) => isCustomer(step) || step.kind === 'rating')),
-    status_updated_at: stamp(steps.findLast(({ status }) => status !== undefined)) ?? iso(createdAt),
+    status_updated_at: iso(spans.at(-1)?.to ?? createdAt),
     initially_assigned_at: stamp(assigned[0]),
     assigned_at: stamp(assigned.at(-1)),
     solved_at: stamp(lastSolve),
