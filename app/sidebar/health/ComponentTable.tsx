@@ -36,7 +36,7 @@ const Row = ({ score }: { score: ComponentScore }): ReactNode => {
   const { component, signal, points, next } = score
   const details = signal.known
     ? [
-        t('health.observations', { count: signal.observations }),
+        words.isCount(component.signal) ? null : t('health.observations', { count: signal.observations }),
         words.age(component.signal, signal),
         next === null ? t('health.full') : words.next(next),
       ]

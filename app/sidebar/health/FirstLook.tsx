@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
-import { PartHeading, Small, Stack } from '#app/kit/text.tsx'
+import { PartHeading, Row, Small, Stack, Subtle } from '#app/kit/text.tsx'
 import { Moved } from './Moved.tsx'
 import { OnboardingSteps } from './OnboardingSteps.tsx'
 import type { HealthReading } from './reading.ts'
@@ -19,6 +19,8 @@ const Coverage = ({ reading }: { reading: HealthReading }): ReactNode => {
   const { health } = reading
   const known = t('health.known_of', { known: health.known, of: health.components.length })
   if (health.mode === 'none') return <Small>{known}</Small>
+  if (health.known === health.components.length)
+    return <Small>{t('health.all_known', { count: health.known })}</Small>
   return <Small>{`${t('health.range', { low: health.low, high: health.high })} · ${known}`}</Small>
 }
 
@@ -40,7 +42,10 @@ const Movement = ({ reading }: { reading: HealthReading }): ReactNode => {
     return <Small>{t('health.nothing_moved', { count: days, n: comparable.n, of: comparable.of })}</Small>
   return (
     <div>
-      <PartHeading>{t('health.moved', { count: days })}</PartHeading>
+      <Row>
+        <PartHeading>{t('health.moved', { count: days })}</PartHeading>
+        <Subtle>{t('health.moved_of', { n: comparable.n, of: comparable.of })}</Subtle>
+      </Row>
       <Moved moved={moved} days={days} />
     </div>
   )

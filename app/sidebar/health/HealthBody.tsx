@@ -1,30 +1,26 @@
-// What stands in an open Health panel, wherever it is: the first look, and all of it on demand.
+// What stands in an open Health panel, wherever it is: the first look, and the rest on demand.
 
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
-import { Loading } from '#app/kit/Loading.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
-import { Row, Small, Stack } from '#app/kit/text.tsx'
+import { Small, Stack } from '#app/kit/text.tsx'
+import type { RequesterHistory } from '#app/queries/history.ts'
 import { FirstLook } from './FirstLook.tsx'
+import { Further } from './Further.tsx'
 import type { HealthReading } from './reading.ts'
-
-const Details = lazy(async () => ({ default: (await import('./Details.tsx')).Details }))
 
 export const HealthBody = (props: {
   reading: HealthReading
-  /** Older contacts exist that were not read. */
-  partial: boolean
+  history: RequesterHistory
   /** Where the activity could not be read: health goes on without it, and says so. */
   retryActivity: (() => void) | null
-  /** All of it from the start, where there is room. */
+  /** All parts from the start, where there is room. */
   startFull?: boolean
-  /** What the place has to say between the first look and the details. */
+  /** What the place has to say below the first look. */
   children?: ReactNode
 }): ReactNode => {
   const t = useText()
-  const id = useId()
-  const [full, setFull] = useState(props.startFull ?? false)
-  const { reading, retryActivity } = props
+  const { reading, history, retryActivity } = props
   return (
     <Stack $gap="sm">
       {retryActivity === null ? null : (
@@ -37,21 +33,8 @@ export const HealthBody = (props: {
       )}
       <FirstLook reading={reading} />
       {props.children}
-      {reading.health.mode === 'service_history' ? null : (
-        <Row>
-          <TextLink aria-expanded={full} aria-controls={id} onClick={() => setFull(!full)}>
-            {t(full ? 'health.less' : 'health.more')}
-          </TextLink>
-        </Row>
-      )}
-      <div id={id} hidden={!full}>
-        {full ? (
-          <Suspense fallback={<Loading name={t('health.table')} lines={8} />}>
-            <Details reading={reading} />
-          </Suspense>
-        ) : null}
-      </div>
-      {props.partial ? <Small>{t('header.partial')}</Small> : null}
+      {history.complete ? null : <Small>{t('header.partial')}</Small>}
+      <Further reading={reading} organization={history.organization} startFull={props.startFull ?? false} />
     </Stack>
   )
 }

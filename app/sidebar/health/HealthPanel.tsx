@@ -12,7 +12,6 @@ import { CoachingPart } from './CoachingPart.tsx'
 import { HealthBody } from './HealthBody.tsx'
 import { healthTags } from './health-tags.ts'
 import { MoodPart } from './MoodPart.tsx'
-import { OrganizationPart } from './OrganizationPart.tsx'
 import { Summary } from './Summary.tsx'
 import { type TicketHealth, useTicketHealth } from './ticket-health.ts'
 
@@ -26,15 +25,12 @@ const Open = ({ health }: { health: TicketHealth }): ReactNode => {
   const coached = !facts.settings.featuresOff.includes('coaching')
   const engaged = reading.health.mode !== 'service_history'
   return (
-    <HealthBody reading={reading} partial={!facts.known.history.complete} retryActivity={facts.retryActivity}>
+    <HealthBody reading={reading} history={facts.known.history} retryActivity={facts.retryActivity}>
       {coached && engaged ? (
         <CoachingPart coaching={coaching} language={health.language} state={state} />
       ) : null}
       {coached && reading.advocate && (coaching.silence === null || coaching.silence === 'nothing_weak') ? (
         <Small>{t('health.advocate')}</Small>
-      ) : null}
-      {facts.known.history.organization ? (
-        <OrganizationPart organization={facts.known.history.organization} />
       ) : null}
       <MoodPart mood={state.word.mood} proposal={proposal} say={(mood) => state.say({ mood })} />
     </HealthBody>

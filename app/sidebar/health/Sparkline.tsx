@@ -40,7 +40,7 @@ const placed = (series: readonly SeriesPoint[]): { x: number; y: number }[] =>
 /** Needs two weeks that can be compared; nothing otherwise. */
 export const Sparkline = (props: { trend: Trend }): ReactNode => {
   const t = useText()
-  const { series, comparable } = props.trend
+  const { series } = props.trend
   const shares = series.map(({ share }) => Math.round(share))
   const [first, last] = [shares[0], shares.at(-1)]
   if (series.length < 2 || first === undefined || last === undefined) return null
@@ -64,7 +64,7 @@ export const Sparkline = (props: { trend: Trend }): ReactNode => {
         </Curve>
         <span aria-hidden="true">{last}</span>
       </Line>
-      <Small>{t('health.curve_note', { count: series.length, n: comparable.n, of: comparable.of })}</Small>
+      <Small>{t('health.curve_note', { count: series.length })}</Small>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 // Which figures stand behind the curve? The weeks as a table, for whoever cannot or will not read a curve.
 
+import { getColor } from '@zendeskgarden/react-theming'
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
@@ -11,9 +12,14 @@ const Table = styled.table`
   font-size: ${({ theme }) => theme.fontSizes.sm};
   line-height: ${({ theme }) => theme.lineHeights.sm};
   font-variant-numeric: tabular-nums;
-  & caption, & th { text-align: start; font-weight: ${({ theme }) => theme.fontWeights.regular}; }
-  & caption { font-weight: ${({ theme }) => theme.fontWeights.semibold}; }
+  & th { text-align: start; font-weight: ${({ theme }) => theme.fontWeights.regular}; }
   & td, & th + th { text-align: end; }
+`
+
+const Folded = styled.details`
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  line-height: ${({ theme }) => theme.lineHeights.sm};
+  & > summary { cursor: pointer; color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })}; }
 `
 
 export const Weeks = (props: { series: readonly SeriesPoint[] }): ReactNode => {
@@ -21,22 +27,24 @@ export const Weeks = (props: { series: readonly SeriesPoint[] }): ReactNode => {
   const format = useFormat()
   if (props.series.length < 2) return null
   return (
-    <Table>
-      <caption>{t('health.weeks')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('health.week')}</th>
-          <th scope="col">{t('health.share')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.series.toReversed().map(({ at, share }) => (
-          <tr key={at}>
-            <th scope="row">{format.date(at)}</th>
-            <td>{format.percent(share / 100)}</td>
+    <Folded>
+      <summary>{t('health.weeks')}</summary>
+      <Table aria-label={t('health.weeks')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('health.week')}</th>
+            <th scope="col">{t('health.share')}</th>
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          {props.series.toReversed().map(({ at, share }) => (
+            <tr key={at}>
+              <th scope="row">{format.date(at)}</th>
+              <td>{format.percent(share / 100)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Folded>
   )
 }

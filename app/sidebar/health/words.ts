@@ -11,7 +11,9 @@ export interface HealthWords {
   name(signal: SignalId): string
   /** `12 help articles read in 90 days`. */
   value(signal: SignalId, known: KnownSignal): string
-  /** `last one 3 days ago`; null where the value itself tells, or nothing was seen. */
+  /** Whether the value is itself the number of observations. */
+  isCount(signal: SignalId): boolean
+  /** `newest 3 days ago`; null where the value itself tells, or nothing was seen. */
   age(signal: SignalId, known: KnownSignal): string | null
   /** Why nothing is known. */
   unknown(because: Unknown): string
@@ -51,6 +53,7 @@ export const useHealthWords = (): HealthWords => {
     }
     return {
       name,
+      isCount: (signal) => !DAYS_SINCE.has(signal) && !FIELDS.has(signal),
       value,
       age,
       unknown: (because) => t(`health.unknown.${because}`),

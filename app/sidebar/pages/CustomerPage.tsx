@@ -8,7 +8,6 @@ import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { HealthBody } from '#app/sidebar/health/HealthBody.tsx'
 import { confirmedMood } from '#app/sidebar/health/moods.ts'
-import { OrganizationPart } from '#app/sidebar/health/OrganizationPart.tsx'
 import { usePersonFacts } from '#app/sidebar/health/person-facts.ts'
 import { readHealth } from '#app/sidebar/health/reading.ts'
 import { Summary } from '#app/sidebar/health/Summary.tsx'
@@ -39,16 +38,7 @@ const CustomerHealth = ({ userId }: { userId: number }): ReactNode => {
       <PanelBody name={title} state={state} lines={8}>
         {() =>
           reading && known ? (
-            <HealthBody
-              reading={reading}
-              partial={!known.history.complete}
-              retryActivity={retryActivity}
-              startFull
-            >
-              {known.history.organization ? (
-                <OrganizationPart organization={known.history.organization} />
-              ) : null}
-            </HealthBody>
+            <HealthBody reading={reading} history={known.history} retryActivity={retryActivity} startFull />
           ) : null
         }
       </PanelBody>

@@ -19,7 +19,7 @@ const OrganizationHealth = ({ organizationId }: { organizationId: number }): Rea
   return (
     <Panel title={t('health.title')} summary={organization.data?.name}>
       <PanelBody name={t('health.title')} state={panelState([organization])} lines={8}>
-        {() => (organization.data ? <OrganizationPart organization={organization.data} startOpen /> : null)}
+        {() => (organization.data ? <OrganizationPart organization={organization.data} /> : null)}
       </PanelBody>
     </Panel>
   )
