@@ -1,8 +1,9 @@
 // Who asked, and who answers?
 
 import { Button } from '@zendeskgarden/react-buttons'
-import { Combobox, Field, Label, Option } from '@zendeskgarden/react-dropdowns'
-import { useState } from 'react'
+import { Combobox, Field, type IComboboxProps, Label, Option } from '@zendeskgarden/react-dropdowns'
+import { useCallback, useState } from 'react'
+import { useLatest } from '#workspace/page/kit/useLatest.ts'
 import { attempt } from '#workspace/page/problems.ts'
 import { useGroups, useOrganization, useRead, useUser } from '#workspace/page/records.ts'
 import { useSurroundings } from '#workspace/page/surroundings.tsx'
@@ -60,6 +61,17 @@ function RequesterSearch({ chosen, isDisabled, onChoose }: RequesterSearchProps)
   const query = new URLSearchParams({ query: `type:user ${asked}`, per_page: '8' })
   const found = useRead<{ results: UserRecord[] }>(asked === null ? null : `/api/v2/search.json?${query}`)
   const people = found.data?.results ?? (chosen ? [chosen] : [])
+  const latest = useLatest({ chosen, onChoose })
+  // Garden starts over with each new function here.
+  const follow = useCallback<NonNullable<IComboboxProps['onChange']>>(
+    ({ type, inputValue, selectionValue, isExpanded }) => {
+      if (type === 'input:change' && inputValue !== undefined) return setTyped(inputValue)
+      if (isExpanded === false || typeof selectionValue === 'string') setTyped(null)
+      const id = typeof selectionValue === 'string' ? Number(selectionValue) : 0
+      if (id > 0 && id !== latest.current.chosen?.id) latest.current.onChoose(id)
+    },
+    [latest],
+  )
   return (
     <Field>
       <Label>Requester</Label>
@@ -72,11 +84,7 @@ function RequesterSearch({ chosen, isDisabled, onChoose }: RequesterSearchProps)
         inputValue={typed ?? chosen?.name ?? ''}
         selectionValue={chosen ? String(chosen.id) : null}
         listboxAppendToNode={document.body}
-        onChange={({ type, inputValue, selectionValue, isExpanded }) => {
-          if (type === 'input:change' && inputValue !== undefined) setTyped(inputValue)
-          if (typeof selectionValue === 'string' && selectionValue !== '') onChoose(Number(selectionValue))
-          if (isExpanded === false || typeof selectionValue === 'string') setTyped(null)
-        }}
+        onChange={follow}
       >
         {people.map((person) => (
           <Option key={person.id} value={String(person.id)} label={person.name} />
