@@ -80,8 +80,8 @@ export async function readPostAnswers(
     }
   }
   await (options.locks === undefined
-    ? oneFrameAtATime('answers', work, signal)
-    : oneFrameAtATime('answers', work, signal, options.locks))
+    ? oneFrameAtATime('post-answers', work, signal)
+    : oneFrameAtATime('post-answers', work, signal, options.locks))
   if (Object.keys(read).length === 0) return index
   return { ...index, documents: withSaid(index.documents, read, index.usual) }
 }

@@ -28,14 +28,6 @@ export const AnswerList = (
   }, [count, answers.length, onSeen])
   return (
     <Stack $gap="xxs">
-      {outdated ? (
-        <Small role="status">
-          {t('answers.better')}{' '}
-          <TextLink inText onClick={renew}>
-            {t('answers.better_show')}
-          </TextLink>
-        </Small>
-      ) : null}
       {shown.length === 0 ? (
         <Small>{t(view.hasText ? 'answers.none' : 'answers.no_text')}</Small>
       ) : (
@@ -51,6 +43,15 @@ export const AnswerList = (
             {all ? t('panel.show_less') : t('answers.more', { count: answers.length - AT_FIRST })}
           </TextLink>
         </Row>
+      ) : null}
+      {/* Below the list: nothing may move under the eyes of who reads it. */}
+      {outdated ? (
+        <Small role="status">
+          {t('answers.better')}{' '}
+          <TextLink inText onClick={renew}>
+            {t('answers.better_show')}
+          </TextLink>
+        </Small>
       ) : null}
     </Stack>
   )

@@ -11,10 +11,11 @@ import { Row, Small, Stack } from '#app/kit/text.tsx'
 import { useContribution } from '#app/sidebar/contributions.tsx'
 import type { PanelProps } from '#app/sidebar/panels.ts'
 import type { InsertedFrom } from '#domain/answers/funnel.ts'
+import type { Item } from '#domain/content.ts'
 import { DAY } from '#domain/instant.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
 import { AnswerList } from './AnswerList.tsx'
-import { answerTags, type ClosedLink, closedLinks } from './answer-tags.ts'
+import { answerTags, closedLinks, knownLinks } from './answer-tags.ts'
 import { type AnswersView, useAnswers } from './answers.ts'
 import { useInserter } from './insert.ts'
 import { LinkWarnings } from './LinkWarnings.tsx'
@@ -31,6 +32,8 @@ const useSummary = (view: AnswersView, listed: number | null): string => {
   return view.hasText ? t('answers.count_none') : ''
 }
 
+const hasReaders = ({ segmentIds }: Item): boolean => (segmentIds?.length ?? 0) > 0
+
 /** The index is renewed every hour: a whole day old, something keeps it from that. */
 const Age = ({ view }: { view: AnswersView }): ReactNode => {
   const t = useText()
@@ -44,9 +47,9 @@ const Age = ({ view }: { view: AnswersView }): ReactNode => {
 export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   const t = useText()
   const [searching, setSearching] = useState(false)
-  const view = useAnswers(ticket, searching)
+  const [links, setLinks] = useState<readonly Item[]>([])
+  const view = useAnswers(ticket, searching || links.some(hasReaders))
   const [gap, setGap] = useState(() => ticket.id !== null && parseOurTags(ticket.tags, ticket.id).state.gap)
-  const [closed, setClosed] = useState<readonly ClosedLink[]>([])
   const seen = useRef<number | null>(null)
   const inserted = useRef(new Map<string, InsertedFrom>())
   const [listed, setListed] = useState<number | null>(null)
@@ -59,7 +62,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   })
   useLibrarySync(view)
   useContribution('answers', (saved) => {
-    setClosed(closedLinks(saved, view.library?.items ?? new Map(), view.context))
+    setLinks(knownLinks(saved, view.library?.items ?? new Map(), view.context.allowedHosts))
     const use = { suggested: seen.current, inserted: inserted.current, gap }
     return answerTags(saved, use, view.context.allowedHosts)
   })
@@ -70,7 +73,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   return (
     <Panel title={t('answers.title')} summary={useSummary(view, listed)}>
       <Stack>
-        <LinkWarnings links={closed} />
+        <LinkWarnings links={closedLinks(links, view.context)} />
         <PanelBody name={t('answers.title')} state={view.state} lines={8}>
           {() => (
             <Stack>

@@ -42,14 +42,13 @@ export interface ClosedLink {
   access: Access
 }
 
-/** Items that the reply links to although this customer cannot open them; what we do not know is not judged. */
-export const closedLinks = (
+/** What we know of the items that the reply links to. */
+export const knownLinks = (
   ticket: OpenTicket,
   items: ReadonlyMap<string, Item>,
-  context: RankContext,
-): readonly ClosedLink[] =>
-  linkedItems(ticket, context.allowedHosts).flatMap(({ key }) => {
-    const item = items.get(key)
-    const access = item && accessOf(item, context)
-    return item && access && !access.insertable ? [{ item, access }] : []
-  })
+  hosts: readonly string[],
+): readonly Item[] => linkedItems(ticket, hosts).flatMap(({ key }) => items.get(key) ?? [])
+
+/** Those of them that this customer cannot open, and why. */
+export const closedLinks = (links: readonly Item[], context: RankContext): readonly ClosedLink[] =>
+  links.map((item) => ({ item, access: accessOf(item, context) })).filter(({ access }) => !access.insertable)
