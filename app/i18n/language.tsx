@@ -38,6 +38,8 @@ export const LanguageProvider = (props: {
 
 export const useFormat = (): Format => useContext(LanguageContext).format
 
+export const useLocale = (): string => useContext(LanguageContext).locale
+
 const speak = (language: Language, key: string, params: Params | undefined): string | undefined =>
   sentence(language.texts, language.locale, key, params) ?? sentence(ENGLISH, 'en', key, params)
 

@@ -17,7 +17,7 @@ export interface QueryLike {
   refetch: () => unknown
 }
 
-const because = (error: unknown): HostErrorKind | 'unexpected' =>
+export const because = (error: unknown): HostErrorKind | 'unexpected' =>
   error instanceof HostError ? error.kind : 'unexpected'
 
 /**

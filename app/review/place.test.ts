@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { plusDays } from '#domain/review/day.ts'
+import { SORTS } from '#domain/review/order.ts'
+import { NAMED_PERIODS } from '#domain/review/period.ts'
+import { type Place, placeIn, START, textOf } from './place.ts'
+
+const days = fc.integer({ min: 0, max: 900 }).map((count) => plusDays('2025-01-01', count))
+const places: fc.Arbitrary<Place> = fc.record({
+  period: fc.oneof(
+    fc.constantFrom(...NAMED_PERIODS).map((kind) => ({ kind })),
+    fc.record({ kind: fc.constant('custom' as const), from: days, to: days }),
+  ),
+  sort: fc.record({ by: fc.constantFrom(...SORTS), down: fc.boolean() }),
+  open: fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 3 }),
+  listed: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
+})
+
+describe('a place', () => {
+  it('is read back from its text, also after it stood in an address', () => {
+    fc.assert(
+      fc.property(places, (place) => {
+        expect(placeIn(textOf(place))).toEqual(place)
+        expect(placeIn(new URL(textOf(place), 'https://example.com').hash)).toEqual(place)
+      }),
+    )
+  })
+
+  it('is short where nothing was chosen', () => {
+    expect(textOf(START)).toBe('#/reasons/last_7_days')
+  })
+
+  it.each([
+    ['', START],
+    ['#', START],
+    ['#app_guid=1&origin=x', START],
+    ['#/elsewhere/last_4_weeks', START],
+    ['#/reasons/next_year', START],
+    ['#/reasons/custom/2026-02-30/2026-03-01', START],
+    ['reasons/last_4_weeks', { ...START, period: { kind: 'last_4_weeks' } }],
+    ['#/reasons/last_7_days?sort=colour', START],
+    ['#/reasons/last_7_days?open=', { ...START, open: [] }],
+  ])('%j is understood', (text, expected) => {
+    expect(placeIn(text)).toEqual(expected)
+  })
+})

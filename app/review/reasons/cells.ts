@@ -1,0 +1,56 @@
+// Which counts does the table need, the most urgent first?
+
+import type { Spans } from '#domain/review/period.ts'
+import type { ReasonRow } from '#domain/review/reason-rows.ts'
+import type { TicketFilter } from '#domain/review/ticket-filter.ts'
+
+export const TIMES = ['current', 'before'] as const
+export type Time = (typeof TIMES)[number]
+
+export interface Cell {
+  key: string
+  filter: TicketFilter
+}
+
+export const TOTAL = '!total'
+export const UNSOLVED = '!unsolved'
+export const UNSOLVED_TAGGED = '!unsolved_tagged'
+
+export const cellKey = (row: string, time: Time): string => `${time} ${row}`
+
+export interface Wanted {
+  spans: Spans
+  fieldId: number
+  top: readonly ReasonRow[]
+  /** Rows of open groups. */
+  below: readonly ReasonRow[]
+  /** Untagged tickets are told apart by whether they are solved. */
+  split: boolean
+}
+
+/** Totals, then what is on the screen of this period, then of the one before; the split of the rest last. */
+export function cellsFor({ spans, fieldId, top, below, split }: Wanted): readonly Cell[] {
+  const cell = (row: string, time: Time, more: Partial<TicketFilter> = {}): Cell => {
+    const { from, to } = spans[time]
+    return { key: cellKey(row, time), filter: { from, to, ...more } }
+  }
+  const rows = (list: readonly ReasonRow[], time: Time): Cell[] =>
+    list.map(({ key, values }) => cell(key, time, { field: { id: fieldId, values } }))
+  const values = top.flatMap((row) => row.values)
+  const splits = (time: Time): Cell[] =>
+    split
+      ? [
+          cell(UNSOLVED, time, { status: 'unsolved' }),
+          cell(UNSOLVED_TAGGED, time, { status: 'unsolved', field: { id: fieldId, values } }),
+        ]
+      : []
+  return [
+    ...TIMES.map((time) => cell(TOTAL, time)),
+    ...rows(top, 'current'),
+    ...rows(below, 'current'),
+    ...splits('current'),
+    ...rows(top, 'before'),
+    ...rows(below, 'before'),
+    ...splits('before'),
+  ]
+}

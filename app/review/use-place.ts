@@ -1,0 +1,36 @@
+// Where on the page is the reader? Kept in the frame's address, so that a link or a reload shows the same.
+
+import { useCallback, useEffect, useState } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { type Place, placeIn, textOf } from './place.ts'
+
+const pathIn = (message: unknown): string | null => {
+  const path = typeof message === 'object' && message !== null && 'path' in message ? message.path : message
+  return typeof path === 'string' && path !== '' ? path : null
+}
+
+/** The place, and how to go to another. Links into the app and changes of the address are followed. */
+export const usePlace = (): [Place, (change: Partial<Place>) => void] => {
+  const { host } = useServices()
+  const [place, setPlace] = useState(() => placeIn(location.hash))
+  useEffect(() => {
+    // Replaced, not added: the frame shares its history with Zendesk, whose Back must not lead through our table.
+    history.replaceState(null, '', textOf(place))
+  }, [place])
+  useEffect(() => {
+    const life = new AbortController()
+    const { signal } = life
+    addEventListener('hashchange', () => setPlace(placeIn(location.hash)), { signal })
+    host.on(
+      'app.route.changed',
+      (message) => {
+        const path = pathIn(message)
+        if (path !== null) setPlace(placeIn(path))
+      },
+      signal,
+    )
+    return () => life.abort()
+  }, [host])
+  const go = useCallback((change: Partial<Place>) => setPlace((known) => ({ ...known, ...change })), [])
+  return [place, go]
+}
