@@ -46,12 +46,10 @@ describe('coaching', () => {
     const account = accountWith({ userId: NOA, ...SLIPPING })
     const users = account.users.map((user) => (user.id === NOA ? { ...user, locale: 'de' } : user))
     const comments = (id: number) =>
-      account
-        .comments(id)
-        ?.map((comment) => ({
-          ...comment,
-          ...saying('Guten Tag, ich habe die Mail mit dem Kennwort noch nicht bekommen.'),
-        }))
+      account.comments(id)?.map((comment) => ({
+        ...comment,
+        ...saying('Guten Tag, ich habe die Mail mit dem Kennwort noch nicht bekommen.'),
+      }))
     const tickets = account.tickets.map((row) =>
       row.id === NOAS ? { ...row, subject: 'Die Mail mit dem Kennwort kommt nicht' } : row,
     )

@@ -1,0 +1,85 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { accountWith, SLIPPING, THREE_PARTS } from '#test/health.ts'
+import { renderScreen, type ScreenOptions } from '#test/render.tsx'
+import { teamSettings } from '#test/sidebar.tsx'
+import { TINY } from '#workspace/tiny/people.ts'
+import { CustomerPage } from './CustomerPage.tsx'
+import { OrganizationPage } from './OrganizationPage.tsx'
+
+const NOA = 900004
+const settings = teamSettings({ healthDefinition: THREE_PARTS })
+
+const openUser = (options: Partial<ScreenOptions> = {}) =>
+  renderScreen(<CustomerPage />, {
+    location: 'user_sidebar',
+    userId: NOA,
+    account: accountWith({ userId: NOA, ...SLIPPING }),
+    settings,
+    ...options,
+  })
+
+const openOrganization = (options: Partial<ScreenOptions> = {}) =>
+  renderScreen(<OrganizationPage />, {
+    location: 'organization_sidebar',
+    organizationId: TINY.acme,
+    settings,
+    ...options,
+  })
+
+describe('the page of a user', () => {
+  it('shows all of it: line, parts, curve and service history', async () => {
+    await openUser()
+    expect(await screen.findByRole('button', { name: /^Health 40 of 100 · Slipping/ })).toBeTruthy()
+    const table = await screen.findByRole('table', { name: 'Parts of engagement' })
+    expect(within(table).getByText('20 of 30')).toBeTruthy()
+    expect(screen.getByRole('img', { name: /12 weeks/ })).toBeTruthy()
+    // Noa's 105 and 109; 105 was answered within the hour.
+    expect(screen.getByText('2 in 90 days, 2 in a year')).toBeTruthy()
+    expect(screen.getByText('60 minutes (of 1)')).toBeTruthy()
+  })
+
+  it('offers nothing that belongs to a reply', async () => {
+    await openUser()
+    await screen.findByRole('table', { name: 'Parts of engagement' })
+    expect(screen.queryByRole('region', { name: 'Do now' })).toBeNull()
+    expect(screen.queryByRole('region', { name: 'Mood' })).toBeNull()
+  })
+
+  it('knows a customer who never wrote, by one call more', async () => {
+    // Lou and Noa aside, nobody's contacts: they are taken away.
+    const account = { ...accountWith({ userId: NOA, ...SLIPPING }), tickets: [] }
+    const { calls } = await openUser({ account })
+    expect(await screen.findByRole('button', { name: /^Health 40 of 100/ })).toBeTruthy()
+    expect(calls()).toContain(`GET /api/v2/users/${NOA}`)
+  })
+})
+
+describe('the page of an organisation', () => {
+  it('counts the contacts of all its people, archived ones too', async () => {
+    await openOrganization()
+    expect(await screen.findByRole('button', { name: 'Health Acme' })).toBeTruthy()
+    // Kim's 101, 103, 108, 110 and Lou's 102, 107; 101 is archived, and older than 90 days.
+    expect(await screen.findByText('5 in 90 days, 6 in a year')).toBeTruthy()
+    expect(screen.getByText('1 of 1 rating good, 4 weeks ago')).toBeTruthy()
+    expect(screen.getByText(/was seen by an agent/)).toBeTruthy()
+  })
+
+  it('says how agents last saw its people', async () => {
+    const account = accountWith({
+      userId: NOA,
+      ticket: { id: 107, tags: ['bm_band_slipping', 'bm_on_107'] },
+    })
+    await openOrganization({ account })
+    expect((await screen.findByText('Slipping')).parentElement?.textContent).toBe('1 Slipping')
+    expect(screen.getByText('1 not seen')).toBeTruthy()
+  })
+
+  it('fails with what failed, and a way to try again', async () => {
+    const door = await openOrganization({
+      controls: { faults: [{ path: '/api/v2/search/export', kind: 'malformed', times: 1 }] },
+    })
+    await door.user.click(await screen.findByRole('button', { name: 'Retry: Organisation' }))
+    expect(await screen.findByText('5 in 90 days, 6 in a year')).toBeTruthy()
+  })
+})
