@@ -1,0 +1,65 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { accountWith, SLIPPING, THREE_PARTS } from '#test/health.ts'
+import { openSidebar, teamSettings } from '#test/sidebar.tsx'
+import type { Json, ObjectRecordRecord } from '#workspace/records.ts'
+import { tinyAccount } from '#workspace/tiny-account.ts'
+
+const NOA = 900004
+const RECORDS = '/api/v2/custom_objects/barometer/records'
+
+const record = (kind: string, key: string, body: Json): ObjectRecordRecord => ({
+  id: `01JRECORD${kind}${key}`,
+  name: `${kind}:${key}:1`,
+  custom_object_key: 'barometer',
+  custom_object_fields: { kind, key, version: 1, body: JSON.stringify(body) },
+  external_id: `${kind}:${key}:1`,
+  created_by_user_id: '800001',
+  updated_by_user_id: '800001',
+  created_at: '2026-09-01T08:00:00Z',
+  updated_at: '2026-09-01T08:00:00Z',
+})
+
+describe('what the team stored as records', () => {
+  it('tells what its reasons mean, and which facts to state', async () => {
+    const objectRecords = [
+      record('reasons', 'Billing', {
+        billing__refund_late: { definition: 'Promised, not arrived.', facts: ['on which day it was sent'] },
+      }),
+    ]
+    await openSidebar({ ticketId: 108, settings: {}, account: tinyAccount({ objectRecords }) })
+    expect(await screen.findByText('Promised, not arrived.')).toBeTruthy()
+    expect(screen.getByRole('checkbox', { name: 'on which day it was sent' })).toBeTruthy()
+  })
+
+  it('defines health, where the app’s own settings say nothing', async () => {
+    const account = {
+      ...accountWith({ userId: NOA, ...SLIPPING }),
+      objectRecords: [record('settings', 'team', { healthDefinition: THREE_PARTS })],
+    }
+    const { calls } = await openSidebar({ ticketId: 109, settings: {}, account })
+    expect(await screen.findByRole('button', { name: /^Health 40 of 100/ })).toBeTruthy()
+    expect(calls().filter((call) => call.includes('custom_objects'))).toEqual([`POST ${RECORDS}/search`])
+  })
+
+  it('counts before the app’s own settings', async () => {
+    const objectRecords = [record('settings', 'team', { featuresOff: ['health'] })]
+    await openSidebar({
+      settings: teamSettings({ featuresOff: ['answers'] }),
+      account: tinyAccount({ objectRecords }),
+    })
+    expect(await screen.findByRole('region', { name: 'Answers' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^(Health|Service history) / })).toBeNull()
+  })
+
+  it.each([
+    ['cannot be read', { faults: [{ path: RECORDS, kind: 'status' as const, status: 500 }] }],
+    ['are forbidden', { faults: [{ path: RECORDS, kind: 'status' as const, status: 403 }] }],
+    ['are garbled', { faults: [{ path: RECORDS, kind: 'malformed' as const }] }],
+    ['do not exist on this plan', { features: { customObjects: false } }],
+  ])('that %s: the app’s own settings hold, and the panels stand', async (_name, controls) => {
+    await openSidebar({ ticketId: 108, settings: teamSettings({ featuresOff: ['health'] }), controls })
+    expect(await screen.findByText('The money was promised and is not there yet.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^(Health|Service history) / })).toBeNull()
+  })
+})
