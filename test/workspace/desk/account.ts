@@ -52,16 +52,18 @@ export function createAccount(options: Options): AccountReader {
     return isObject(answer) ? answer : {}
   }
 
-  const record = (path: string, key: string, id: number | null): Promise<JsonObject | null> => {
-    if (id === null) return Promise.resolve(null)
-    const known = remembered.get(`${path}/${id}`)
+  const once = (path: string): Promise<JsonObject | null> => {
+    const known = remembered.get(path)
     if (known) return known
-    const asked = call('GET', `${path}/${id}`).then(
-      (answer) => (isObject(answer[key]) ? answer[key] : null),
-      () => null,
-    )
-    remembered.set(`${path}/${id}`, asked)
+    const asked = call('GET', path).catch(() => null)
+    remembered.set(path, asked)
     return asked
+  }
+
+  const record = async (path: string, key: string, id: number | null): Promise<JsonObject | null> => {
+    const answer = id === null ? null : await once(`${path}/${id}`)
+    const found = answer?.[key]
+    return isObject(found) ? found : null
   }
 
   return {
@@ -71,7 +73,7 @@ export function createAccount(options: Options): AccountReader {
     user: (id) => record('users', 'user', id),
     organization: (id) => record('organizations', 'organization', id),
     group: (id) => record('groups', 'group', id),
-    brand: (id) => brandFrom(() => call('GET', 'brands'), id),
+    brand: async (id) => (id === null ? null : brandIn(await once('brands'), id)),
     async me() {
       const { user } = await call('GET', 'users/me')
       return isObject(user) ? user : {}
@@ -81,9 +83,8 @@ export function createAccount(options: Options): AccountReader {
 }
 
 /** Agents may list brands, but not every agent may read one. */
-async function brandFrom(list: () => Promise<JsonObject>, id: number | null): Promise<JsonObject | null> {
-  if (id === null) return null
-  const { brands } = await list().catch((): JsonObject => ({}))
+function brandIn(answer: JsonObject | null, id: number | null): JsonObject | null {
+  const brands = answer?.brands
   const found = Array.isArray(brands) ? brands.filter(isObject).find((brand) => brand.id === id) : undefined
   return found ?? null
 }
