@@ -27,6 +27,7 @@ export function RequesterField({ tab, draft, edit, isDisabled }: PeopleProps) {
   if (tab.kind === 'new_ticket') {
     return (
       <RequesterSearch
+        chosenId={draft.requesterId}
         chosen={requester}
         isDisabled={isDisabled}
         onChoose={(id) => edit({ requesterId: id })}
@@ -50,25 +51,27 @@ export function RequesterField({ tab, draft, edit, isDisabled }: PeopleProps) {
 }
 
 interface RequesterSearchProps {
+  chosenId: number | null
+  /** Undefined until the person has been read. */
   chosen: UserRecord | undefined
   isDisabled: boolean
   onChoose: (id: number) => void
 }
 
-function RequesterSearch({ chosen, isDisabled, onChoose }: RequesterSearchProps) {
+function RequesterSearch({ chosenId, chosen, isDisabled, onChoose }: RequesterSearchProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const asked = typed !== null && typed.trim().length > 1 ? typed.trim() : null
   const query = new URLSearchParams({ query: `type:user ${asked}`, per_page: '8' })
   const found = useRead<{ results: UserRecord[] }>(asked === null ? null : `/api/v2/search.json?${query}`)
   const people = found.data?.results ?? (chosen ? [chosen] : [])
-  const latest = useLatest({ chosen, onChoose })
+  const latest = useLatest({ chosenId, onChoose })
   // Garden starts over with each new function here.
   const follow = useCallback<NonNullable<IComboboxProps['onChange']>>(
     ({ type, inputValue, selectionValue, isExpanded }) => {
       if (type === 'input:change' && inputValue !== undefined) return setTyped(inputValue)
       if (isExpanded === false || typeof selectionValue === 'string') setTyped(null)
       const id = typeof selectionValue === 'string' ? Number(selectionValue) : 0
-      if (id > 0 && id !== latest.current.chosen?.id) latest.current.onChoose(id)
+      if (id > 0 && id !== latest.current.chosenId) latest.current.onChoose(id)
     },
     [latest],
   )
@@ -82,7 +85,7 @@ function RequesterSearch({ chosen, isDisabled, onChoose }: RequesterSearchProps)
         isDisabled={isDisabled}
         placeholder="Search by name"
         inputValue={typed ?? chosen?.name ?? ''}
-        selectionValue={chosen ? String(chosen.id) : null}
+        selectionValue={chosenId === null ? null : String(chosenId)}
         listboxAppendToNode={document.body}
         onChange={follow}
       >
