@@ -75,4 +75,6 @@ export interface Message {
   at: Instant
   text: string
   channel: string
+  /** It carries attachments; absent where the host does not tell. */
+  hasFiles?: boolean
 }

@@ -5,34 +5,49 @@ import { isBareThanks } from './thanks.ts'
 
 const LONGEST_COURTESY = 30
 
-const isCourtesy = (message: Message): boolean =>
-  message.authorRole === 'agent' &&
-  !message.text.includes('?') &&
-  (message.text.match(/\p{L}+/gu) ?? []).length <= LONGEST_COURTESY
+/** A few words that ask for nothing and lead nowhere. */
+const isCourtesy = ({ text, hasFiles }: Message): boolean =>
+  hasFiles !== true &&
+  !/\?|https?:|www\./.test(text) &&
+  (text.match(/\p{L}+/gu) ?? []).length <= LONGEST_COURTESY
 
 /** Public messages of people, oldest first. */
 export const publicExchange = (messages: readonly Message[]): Message[] =>
   messages.filter((message) => message.public && message.authorRole !== 'system').sort((a, b) => a.at - b.at)
 
-/** Whether the last person's word before `at` was a reply of ours: thanks come after an answer. */
-const followsReply = (kept: readonly Message[]): boolean => kept.at(-1)?.authorRole === 'agent'
+const isThanks = ({ text, hasFiles }: Message): boolean => hasFiles !== true && isBareThanks(text)
+
+/** Whether nothing but one courtesy reply answered the thanks: else they were not the end of it. */
+const isAllCourtesy = (thanksAndReplies: readonly Message[]): boolean => {
+  const replies = thanksAndReplies.filter(({ authorRole }) => authorRole === 'agent')
+  return replies.length <= 1 && replies.every(isCourtesy)
+}
 
 /**
  * The exchange without bare thank-yous after an answer, and without the one courtesy reply that may follow each:
- * neither begins a turn nor reopens anything.
+ * neither begins a turn nor reopens anything. Thanks that more than a courtesy follows stay.
  */
 export const withoutThanks = (messages: readonly Message[]): Message[] => {
   const kept: Message[] = []
-  let thanked = false
+  let aside: Message[] = []
+  const settle = () => {
+    if (!isAllCourtesy(aside)) kept.push(...aside)
+    aside = []
+  }
   for (const message of publicExchange(messages)) {
-    if (message.authorRole === 'end_user') {
-      thanked = followsReply(kept) && isBareThanks(message.text)
-      if (!thanked) kept.push(message)
-    } else if (thanked && isCourtesy(message)) thanked = false
+    if (message.authorRole === 'agent') {
+      const place = aside.length > 0 ? aside : kept
+      place.push(message)
+      continue
+    }
+    if (aside.at(-1)?.authorRole === 'agent') settle()
+    const answered = aside.length > 0 || kept.at(-1)?.authorRole === 'agent'
+    if (answered && isThanks(message)) aside.push(message)
     else {
-      thanked = false
+      settle()
       kept.push(message)
     }
   }
+  settle()
   return kept
 }

@@ -95,6 +95,14 @@ describe('the outcome', () => {
     expect(judge({ contact: reopened, messages })).toMatchObject({ outcome: 'yes', level: 3, turns: 1 })
   })
 
+  it('counts thanks as a reopen where more than a courtesy had to follow', () => {
+    const more = said('agent', 6 * HOUR, 'It is not over yet: which browser do you use?')
+    const messages = [...talk, said('end_user', 5 * HOUR, 'Thanks!'), more]
+    const result = judge({ contact: reopened, messages })
+    expect(ids(result)).toEqual(['turns', 'reopened'])
+    expect(result.turns).toBe(2)
+  })
+
   it('counts words after the solve as a reopen, but not beyond the window', () => {
     const soon = judge({ contact: reopened, messages: [...talk, said('end_user', DAY, 'It fails')] })
     expect(ids(soon)).toEqual(['reopened'])

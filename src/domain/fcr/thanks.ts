@@ -32,7 +32,7 @@ const POLITE =
 
 /**
  * Whether a requester's message only thanks or confirms: at most 15 words, a word of thanks or success, no question
- * mark, digit or link, no contrast or negation. Attachments are the caller's to exclude.
+ * mark, digit or link, no contrast or negation. Files are not its to see.
  */
 export const isBareThanks = (text: string): boolean => {
   const cleaned = fold(cleanText(text)).replace(/[’']/g, '')

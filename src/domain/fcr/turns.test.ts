@@ -108,6 +108,23 @@ describe('a bare thank-you', () => {
     expect(countTurns(withoutThanks(asks), false)).toBe(2)
   })
 
+  it('is one no more where more than a courtesy follows it', () => {
+    const kept = (...lines: Parameters<typeof talk>) =>
+      withoutThanks(talk(['c', 0], ['a', 1, 'Try this'], ...lines)).map(({ text }) => text)
+    expect(kept(['c', 2, 'Thanks!'], ['a', 3, 'Anything else?'])).toContain('Thanks!')
+    expect(kept(['c', 2, 'Thanks!'], ['a', 3, 'See https://example.com/x'])).toContain('Thanks!')
+    expect(kept(['c', 2, 'Thanks!'], ['a', 3, 'Welcome'], ['a', 4, 'One more thing'])).toContain('Thanks!')
+    expect(kept(['c', 2, 'Thanks!'], ['c', 3, 'Great'], ['a', 4, 'Welcome'])).toHaveLength(2)
+    expect(kept(['c', 2, 'Thanks!'], ['a', 3, 'Welcome'], ['c', 4, 'Great, thanks'])).toHaveLength(2)
+  })
+
+  it('carries no file', () => {
+    const [question, reply, thanks] = talk(['c', 0], ['a', 1], ['c', 2, 'Thanks!'])
+    if (!question || !reply || !thanks) throw new Error('three messages were made')
+    expect(withoutThanks([question, reply, { ...thanks, hasFiles: true }])).toHaveLength(3)
+    expect(withoutThanks([question, reply, { ...thanks, hasFiles: false }])).toHaveLength(2)
+  })
+
   it('before any answer is a message like others', () => {
     expect(withoutThanks(talk(['c', 0, 'Thanks in advance, great']))).toHaveLength(1)
   })

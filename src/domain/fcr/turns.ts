@@ -2,6 +2,7 @@
 
 import type { Message } from '#domain/contact.ts'
 import { DAY, HOUR, type Instant } from '#domain/instant.ts'
+import { publicExchange } from './exchange.ts'
 
 /** A reply this long after the last one is a turn of its own, even if the requester said nothing. */
 const SAME_TURN = DAY
@@ -28,9 +29,6 @@ const SESSION_CHANNELS: ReadonlySet<string> = new Set([
 ])
 
 export const isSessionChannel = (channel: string): boolean => SESSION_CHANNELS.has(channel)
-
-const inOrder = (messages: readonly Message[]): Message[] =>
-  messages.filter((message) => message.public && message.authorRole !== 'system').sort((a, b) => a.at - b.at)
 
 const countRuns = (messages: readonly Message[]): number => {
   let turns = 0
@@ -66,4 +64,4 @@ const countSessions = (messages: readonly Message[]): number => {
  * Bots, triggers, AI agents (`system`) and internal notes do not count.
  */
 export const countTurns = (messages: readonly Message[], sessionBased: boolean): number =>
-  sessionBased ? countSessions(inOrder(messages)) : countRuns(inOrder(messages))
+  sessionBased ? countSessions(publicExchange(messages)) : countRuns(publicExchange(messages))
