@@ -18,7 +18,7 @@ export interface OrganizationContacts {
 }
 
 /** How far back an organisation's contacts are listed. */
-export const ORGANIZATION_DAYS = 365
+const ORGANIZATION_DAYS = 365
 
 export const organizationQuery = (services: Services, organizationId: number | null | undefined) =>
   queryOptions({

@@ -1,8 +1,7 @@
 // Which one step is proposed for this reply, and what becomes of it?
 
 import { Button } from '@zendeskgarden/react-buttons'
-import { Textarea } from '@zendeskgarden/react-forms'
-import { getColor } from '@zendeskgarden/react-theming'
+import { focusStyles, getColor } from '@zendeskgarden/react-theming'
 import { type ReactNode, useId, useState } from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
@@ -24,6 +23,20 @@ const Box = styled.section`
 const Step = styled.p`
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
   overflow-wrap: anywhere;
+`
+
+/** Garden's own would bring all of its forms along, for a text that hardly anybody needs to see. */
+const Copy = styled.textarea`
+  width: 100%;
+  padding: ${({ theme }) => theme.space.xs};
+  border: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.default' })};
+  border-radius: ${({ theme }) => theme.borderRadii.md};
+  background: ${({ theme }) => getColor({ theme, variable: 'background.default' })};
+  color: inherit;
+  font: inherit;
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  resize: vertical;
+  ${({ theme }) => focusStyles({ theme })}
 `
 
 /** What was done or put off on this ticket, with the way back. */
@@ -102,7 +115,7 @@ export const CoachingPart = (props: {
         {toCopy ? (
           <div role="alert">
             <Small>{t('health.copy')}</Small>
-            <Textarea readOnly isCompact rows={4} value={text} aria-label={t('health.copy')} />
+            <Copy readOnly rows={4} value={text} aria-label={t('health.copy')} />
           </div>
         ) : null}
       </Stack>

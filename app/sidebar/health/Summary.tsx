@@ -38,9 +38,21 @@ const Arrow = (props: { direction: Trend['direction'] }): ReactNode => {
   )
 }
 
-export const Figures = ({ health }: { health: Health }): ReactNode => {
+const Figures = ({ health }: { health: Health }): ReactNode => {
   const t = useText()
   return t('health.of', { points: health.points, maximum: health.knownMaximum })
+}
+
+/** Engagement alone would praise a customer who is about to leave in anger. */
+const Unhappy = ({ reading }: { reading: HealthReading }): ReactNode => {
+  const t = useText()
+  if (reading.standing.satisfied !== false) return null
+  return (
+    <>
+      {' · '}
+      <BandName $band="at_risk">{t('health.unhappy')}</BandName>
+    </>
+  )
 }
 
 export const Summary = ({ reading }: { reading: HealthReading }): ReactNode => {
@@ -55,6 +67,7 @@ export const Summary = ({ reading }: { reading: HealthReading }): ReactNode => {
       <>
         {t('health.range', { low: health.low, high: health.high })}
         <Arrow direction={reading.trend.direction} />
+        <Unhappy reading={reading} />
       </>
     )
   return (
@@ -67,6 +80,7 @@ export const Summary = ({ reading }: { reading: HealthReading }): ReactNode => {
         </>
       )}
       <Arrow direction={reading.trend.direction} />
+      <Unhappy reading={reading} />
     </>
   )
 }

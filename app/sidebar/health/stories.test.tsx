@@ -37,6 +37,7 @@ describe('the stories of the demo read right', () => {
 
   it('an angry customer is engaged but unhappy, and is not coached', async () => {
     await openStory('angry')
+    expect(summary()).toMatch(/Thriving .* · unhappy$/)
     expect(screen.getByText('Engaged but unhappy')).toBeTruthy()
     expect(screen.getByText(/0 of the last 2 ratings good.* · Detractor/)).toBeTruthy()
     expect(
