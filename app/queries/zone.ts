@@ -43,6 +43,5 @@ export const zoneQuery = (services: Services) =>
   queryOptions({
     queryKey: KEYS.zone,
     staleTime: Number.POSITIVE_INFINITY,
-    networkMode: 'always',
     queryFn: () => accountZone(services.host),
   })

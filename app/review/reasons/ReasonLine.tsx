@@ -20,20 +20,23 @@ const Name = styled.span`
   display: flex;
   align-items: center;
   gap: ${({ theme }) => theme.space.xxs};
-  min-height: 32px;
+  min-height: 26px;
   & > span { min-width: 0; }
 `
 
 const Spread = styled(IconButton)<{ $open: boolean }>`
   flex: none;
-  margin-inline-start: -8px;
+  width: 26px;
+  min-width: 26px;
+  height: 26px;
+  margin-inline-start: -6px;
   & > span { transform: ${({ $open }) => ($open ? 'rotate(90deg)' : 'none')}; }
 `
 
 /** As wide as the button, where there is nothing to open. */
 const Indent = styled.span`
   flex: none;
-  width: 24px;
+  width: 20px;
 `
 
 const Tag = styled(Subtle)`

@@ -26,6 +26,7 @@ const COLUMNS: readonly {
 /** Fixed widths: nothing moves when a number arrives. */
 const Fixed = styled(Table)`
   min-width: 640px;
+  & thead th { padding-block: 6px; vertical-align: middle; line-height: 20px; }
 `
 
 const Scroll = styled.div`

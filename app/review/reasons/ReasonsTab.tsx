@@ -32,6 +32,11 @@ export interface ReasonsTabProps {
   zone: AccountZone
 }
 
+/** The days stand in the middle of the field beside them. */
+const Controls = styled(Bar)`
+  & > span { padding-bottom: 7px; }
+`
+
 const Days = (props: { spans: Spans; zone: string }): ReactNode => {
   const t = useText()
   const { range } = useDates(props.zone)
@@ -57,10 +62,10 @@ export const ReasonsTab = (props: ReasonsTabProps): ReactNode => {
   return (
     <Section aria-labelledby="reasons-title">
       <h2 id="reasons-title">{t('review.reasons')}</h2>
-      <Bar>
+      <Controls>
         <PeriodPicker period={place.period} days={days} onChange={(period) => go({ period })} />
         {spans ? <Days spans={spans} zone={zone} /> : null}
-      </Bar>
+      </Controls>
       {spans ? <Counted {...props} spans={spans} asOf={asOf} /> : <p role="alert">{t('review.no_period')}</p>}
     </Section>
   )

@@ -22,6 +22,7 @@ export const Columns = styled.div`
 
 export const NameCell = styled(Table.HeaderCell)<{ $depth: number; $strong: boolean }>`
   && {
+    padding-block: 5px;
     padding-inline-start: ${({ $depth }) => 12 + $depth * 24}px;
     font-weight: ${({ theme, $strong }) => ($strong ? theme.fontWeights.semibold : theme.fontWeights.regular)};
     text-align: start;
@@ -31,11 +32,11 @@ export const NameCell = styled(Table.HeaderCell)<{ $depth: number; $strong: bool
 `
 
 export const NumberCell = styled(Table.Cell)`
-  && { text-align: end; vertical-align: middle; font-variant-numeric: tabular-nums; }
+  && { padding-block: 5px; text-align: end; vertical-align: middle; font-variant-numeric: tabular-nums; }
 `
 
 export const ShareCell = styled(Table.Cell)`
-  && { vertical-align: middle; font-variant-numeric: tabular-nums; }
+  && { padding-block: 5px; vertical-align: middle; font-variant-numeric: tabular-nums; }
 `
 
 export const Note = styled.p`
@@ -64,7 +65,7 @@ export const Length = styled.span`
   flex: 1;
   height: 8px;
   border-radius: 4px;
-  background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
+  background: ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
   overflow: hidden;
   & > span {
     display: block;
