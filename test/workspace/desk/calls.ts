@@ -4,6 +4,7 @@ import type { Json } from '#workspace/records.ts'
 import { AccountError } from './account.ts'
 import { invokeAction } from './actions/actions.ts'
 import type { CallResult } from './frame-port.ts'
+import { entryOf } from './json.ts'
 import { readChannelPath, readCommentPath, setCommentPath } from './paths/comment.ts'
 import { readAssetUrl, readInstances, readRequirement, readTray, readViewport } from './paths/core.ts'
 import { readCurrentAccount, readCurrentUser, readOrganization, readUser, setPerson } from './paths/people.ts'
@@ -52,7 +53,7 @@ const WRITE: Record<string, Write> = {
 const rootOf = (path: string): string => path.split(/[.:]/, 1)[0] ?? ''
 
 export const getPaths = (room: Room, guid: string, paths: readonly string[]): Promise<CallResult> =>
-  eachOf(room, guid, paths, (scope, path) => (READ[rootOf(path)] ?? refuse)(scope, path))
+  eachOf(room, guid, paths, (scope, path) => (entryOf(READ, rootOf(path)) ?? refuse)(scope, path))
 
 export const setPaths = (
   room: Room,
@@ -60,7 +61,7 @@ export const setPaths = (
   values: Readonly<Record<string, Json>>,
 ): Promise<CallResult> =>
   eachOf(room, guid, Object.keys(values), async (scope, path) => {
-    await (WRITE[rootOf(path)] ?? refuse)(scope, path, values[path] ?? null)
+    await (entryOf(WRITE, rootOf(path)) ?? refuse)(scope, path, entryOf(values, path) ?? null)
     return undefined
   })
 
@@ -70,7 +71,7 @@ export const invokeActions = (
   actions: Readonly<Record<string, readonly Json[]>>,
 ): Promise<CallResult> =>
   eachOf(room, guid, Object.keys(actions), (scope, action) =>
-    invokeAction(scope, action, actions[action] ?? []),
+    invokeAction(scope, action, entryOf(actions, action) ?? []),
   )
 
 function refuse(): never {
@@ -84,18 +85,20 @@ async function eachOf(
   paths: readonly string[],
   work: (scope: Scope, path: string) => Json | undefined | Promise<Json | undefined>,
 ): Promise<CallResult> {
-  const result: CallResult = { errors: {} }
+  const values: [string, Json][] = []
+  const errors: [string, CallResult['errors'][string]][] = []
   for (const path of paths) {
     try {
       const instance = instanceOf(room, guid)
       if (!instance) throw noSuchApi()
       const value = await work({ room, instance }, path)
-      if (value !== undefined) result[path] = value
+      if (value !== undefined) values.push([path, value])
     } catch (error) {
-      result.errors[path] = { ...describe(error), path }
+      errors.push([path, { ...describe(error), path }])
     }
   }
-  return result
+  // From entries: a path may have any name, `__proto__` too, and must come back under it.
+  return { ...Object.fromEntries(values), errors: Object.fromEntries(errors) }
 }
 
 function describe(error: unknown): { name: string; message: string } {

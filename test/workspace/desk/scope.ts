@@ -1,7 +1,7 @@
 // From which frame does a call come, and what may it touch there?
 
 import type { Json } from '#workspace/records.ts'
-import { isObject } from './json.ts'
+import { entryOf, isObject, textOf } from './json.ts'
 import { type Room, tabOf } from './room.ts'
 import type { Draft, Instance, Tab } from './types.ts'
 
@@ -36,13 +36,26 @@ export function tabOfScope({ room, instance }: Scope): Tab {
   return tab
 }
 
+/** A written text; nothing is the empty text. Throws on lists and objects: no host makes a text of them. */
+export function textIn(value: Json | undefined): string {
+  if (typeof value === 'object' && value !== null) throw new CallError('takes a text')
+  return textOf(value)
+}
+
+/** A written list of texts. Throws on anything else: a single text must not empty what it should fill. */
+export function textsIn(value: Json): string[] {
+  if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
+    throw new CallError('takes a list of texts')
+  return value.map(String)
+}
+
 /** Follows the path's segments into a value; null ends the walk with null, an unknown key is no path. */
 export function walk(value: Json | undefined, segments: readonly string[]): Json | undefined {
   let here = value
   for (const segment of segments) {
     if (here === null) return null
     const next: Json | undefined = isObject(here)
-      ? here[segment]
+      ? entryOf(here, segment)
       : Array.isArray(here)
         ? here[Number(segment)]
         : undefined

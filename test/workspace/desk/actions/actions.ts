@@ -1,5 +1,6 @@
 // What can apps make the desk do?
 
+import { entryOf } from '#workspace/desk/json.ts'
 import { invokeTicketFields } from '#workspace/desk/paths/ticket-fields.ts'
 import { noSuchApi, type Scope, tabOfScope, ticketOf } from '#workspace/desk/scope.ts'
 import type { Json } from '#workspace/records.ts'
@@ -59,7 +60,7 @@ export async function invokeAction(
   args: readonly Json[],
 ): Promise<Json | undefined> {
   if (action.startsWith('ticketFields:')) return void invokeTicketFields(scope, action)
-  const known = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined
+  const known = entryOf(ACTIONS, action)
   if (!known) throw noSuchApi()
   return known(scope, args)
 }

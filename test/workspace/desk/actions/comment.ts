@@ -2,8 +2,7 @@
 
 import { htmlOf } from '#workspace/desk/composer.ts'
 import { editDraft } from '#workspace/desk/edit.ts'
-import { textOf } from '#workspace/desk/json.ts'
-import { CallError, type Scope, ticketOf } from '#workspace/desk/scope.ts'
+import { CallError, type Scope, textIn, ticketOf } from '#workspace/desk/scope.ts'
 import type { Json } from '#workspace/records.ts'
 
 /** Markdown is kept as text: nothing here needs it rendered. */
@@ -13,7 +12,9 @@ export function appendToComment(
   given: Json | undefined,
 ): void {
   const { tab, draft } = ticketOf(scope)
-  const added = kind === 'html' ? textOf(given) : htmlOf(textOf(given))
+  const text = textIn(given)
+  if (text === '') throw new CallError('takes a text')
+  const added = kind === 'html' ? text : htmlOf(text)
   editDraft(scope.room, tab.id, { comment: { ...draft.comment, html: draft.comment.html + added } })
 }
 

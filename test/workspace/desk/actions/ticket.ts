@@ -7,13 +7,12 @@ import { idOf, isObject, textOf } from '#workspace/desk/json.ts'
 import { mayChange } from '#workspace/desk/paths/set-ticket.ts'
 import { refreshTicket } from '#workspace/desk/refresh.ts'
 import type { Room } from '#workspace/desk/room.ts'
-import { CallError, type Scope, ticketOf } from '#workspace/desk/scope.ts'
+import { CallError, type Scope, textsIn, ticketOf } from '#workspace/desk/scope.ts'
 import { cleanTags } from '#workspace/desk/tags.ts'
 import type { Json } from '#workspace/records.ts'
 
 /** A text, several texts, or an array of them. */
-const tagsIn = (args: readonly Json[]): string[] =>
-  cleanTags(args.flat().filter((tag): tag is string => typeof tag === 'string'))
+const tagsIn = (args: readonly Json[]): string[] => cleanTags(textsIn(args.flat()))
 
 export function addTags(scope: Scope, args: readonly Json[]): void {
   const { tab, draft } = ticketOf(scope)

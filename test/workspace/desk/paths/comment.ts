@@ -2,8 +2,7 @@
 
 import { channelObject, commentObject } from '#workspace/desk/composer.ts'
 import { editDraft } from '#workspace/desk/edit.ts'
-import { textOf } from '#workspace/desk/json.ts'
-import { CallError, noSuchApi, type Scope, ticketOf, walk } from '#workspace/desk/scope.ts'
+import { CallError, noSuchApi, type Scope, textIn, ticketOf, walk } from '#workspace/desk/scope.ts'
 import type { Json } from '#workspace/records.ts'
 
 /** `comment`, `comment.text`, `comment.useRichText` … */
@@ -20,9 +19,9 @@ export function readChannelPath(scope: Scope, path: string): Json | undefined {
 export function setCommentPath(scope: Scope, path: string, value: Json): void {
   const { tab, draft } = ticketOf(scope)
   if (path === 'comment.text') {
-    editDraft(scope.room, tab.id, { comment: { ...draft.comment, html: textOf(value) } })
+    editDraft(scope.room, tab.id, { comment: { ...draft.comment, html: textIn(value) } })
   } else if (path === 'comment.type') {
-    setType(scope, textOf(value))
+    setType(scope, textIn(value))
   } else {
     throw noSuchApi()
   }

@@ -1,7 +1,7 @@
 // What does a custom field of the draft hold, and what may be put into it?
 
 import { textsOf } from '#workspace/desk/json.ts'
-import { CallError } from '#workspace/desk/scope.ts'
+import { CallError, textIn, textsIn } from '#workspace/desk/scope.ts'
 import type { DeskSwitches, Draft, Tab, TabField } from '#workspace/desk/types.ts'
 import type { Json } from '#workspace/records.ts'
 
@@ -27,13 +27,13 @@ export function customFieldValue(
   value: Json,
   unknownOption: DeskSwitches['unknownOption'],
 ): Json | undefined {
-  if (field.type === 'checkbox') return value === true || value === 'true' || value === '1'
-  if (field.type === 'multiselect') return knownOptions(field, textsOf(value), unknownOption)
+  if (field.type === 'checkbox') return checked(value)
+  if (field.type === 'multiselect')
+    return knownOptions(field, value === null ? [] : textsIn(value), unknownOption)
   if (value === null || value === '') return null
-  if (field.type === 'tagger') return knownOptions(field, [String(value)], unknownOption)?.[0]
+  if (field.type === 'tagger') return knownOptions(field, [textIn(value)], unknownOption)?.[0]
   if (field.type === 'integer' || field.type === 'decimal') return numeric(field, value)
-  if (typeof value === 'object') throw new CallError('takes a text')
-  return String(value)
+  return textIn(value)
 }
 
 function knownOptions(
@@ -45,6 +45,12 @@ function knownOptions(
   if (unknown.length === 0) return values
   if (unknownOption === 'ignored') return undefined
   throw new CallError(`has no option ${unknown.join(', ')}`)
+}
+
+function checked(value: Json): boolean {
+  if (value === true || value === 'true' || value === '1') return true
+  if (value === false || value === 'false' || value === '0' || value === null || value === '') return false
+  throw new CallError('takes true or false')
 }
 
 function numeric(field: TabField, value: Json): number {

@@ -1,19 +1,20 @@
 // What do apps change on the open ticket? Its draft only: the agent's save writes it.
 
+import type { Definitions } from '#workspace/desk/definitions.ts'
 import { editDraft } from '#workspace/desk/edit.ts'
-import { idOf, isObject, textOf, textsOf } from '#workspace/desk/json.ts'
-import { CallError, noSuchApi, type Scope, ticketOf } from '#workspace/desk/scope.ts'
+import { entryOf, idOf, isObject, textOf } from '#workspace/desk/json.ts'
+import { CallError, noSuchApi, type Scope, textIn, textsIn, ticketOf } from '#workspace/desk/scope.ts'
 import { cleanTags } from '#workspace/desk/tags.ts'
 import type { Draft, Tab } from '#workspace/desk/types.ts'
 import type { Json } from '#workspace/records.ts'
 import { customFieldValue, fieldOnForm } from './custom-field.ts'
 
-type Writer = (value: Json) => Partial<Draft>
+type Writer = (value: Json, definitions?: Definitions) => Partial<Draft>
 
 const oneOf =
   (key: 'status' | 'type' | 'priority', allowed: readonly string[]): Writer =>
   (value) => {
-    const text = textOf(value)
+    const text = textIn(value)
     if (!allowed.includes(text)) throw new CallError(`cannot be ${text || 'empty'}`)
     return { [key]: text }
   }
@@ -21,17 +22,17 @@ const oneOf =
 const statusCategory = oneOf('status', ['new', 'open', 'pending', 'hold', 'solved'])
 
 const WRITERS: Record<string, Writer> = {
-  subject: (value) => ({ subject: textOf(value) }),
+  subject: (value) => ({ subject: textIn(value) }),
   status: statusCategory,
   statusCategory,
-  customStatus: (value) => ({ customStatusId: requiredId(isObject(value) ? value.id : value) }),
+  customStatus: (value, definitions) => ({ customStatusId: knownId(value, definitions?.statuses) }),
   type: oneOf('type', ['', 'question', 'incident', 'problem', 'task']),
   priority: oneOf('priority', ['', 'low', 'normal', 'high', 'urgent']),
-  tags: (value) => ({ tags: cleanTags(textsOf(value)) }),
-  externalId: (value) => ({ externalId: textOf(value) }),
-  recipient: (value) => ({ recipient: textOf(value) }),
-  'form.id': (value) => ({ formId: requiredId(value) }),
-  form: (value) => ({ formId: requiredId(isObject(value) ? value.id : value) }),
+  tags: (value) => ({ tags: cleanTags(textsIn(value)) }),
+  externalId: (value) => ({ externalId: textIn(value) }),
+  recipient: (value) => ({ recipient: textIn(value) }),
+  'form.id': (value, definitions) => ({ formId: knownId(value, definitions?.forms) }),
+  form: (value, definitions) => ({ formId: knownId(value, definitions?.forms) }),
   brand: (value) => ({ brandId: requiredId(isObject(value) ? value.id : value) }),
   requester: (value) => requesterOf(value),
   assignee: (value) => assigneeOf(value),
@@ -49,10 +50,10 @@ export function setTicketPath(scope: Scope, path: string, value: Json): void {
     return
   }
   const property = path.replace(/^ticket\./, '')
-  const writer = WRITERS[property]
+  const writer = entryOf(WRITERS, property)
   if (!writer) throw noSuchApi()
-  mayChange(scope, tab, FIELD_OF[property])
-  editDraft(scope.room, tab.id, writer(value))
+  mayChange(scope, tab, entryOf(FIELD_OF, property))
+  editDraft(scope.room, tab.id, writer(value, scope.room.background.get(tab.id)?.definitions))
 }
 
 function setCustomField(scope: Scope, tab: Tab, name: string, value: Json): void {
@@ -74,6 +75,13 @@ export function mayChange({ room }: Scope, tab: Tab, field?: string): void {
 function requiredId(value: Json | undefined): number {
   const id = idOf(value)
   if (id === null) throw new CallError('takes an id')
+  return id
+}
+
+/** An id, or an object with one, of something that the account has. */
+function knownId(value: Json, known: readonly { id: number }[] = []): number {
+  const id = requiredId(isObject(value) ? value.id : value)
+  if (!known.some((one) => one.id === id)) throw new CallError(`has no ${id}`)
   return id
 }
 

@@ -3,7 +3,7 @@
 import { commentObject } from '#workspace/desk/composer.ts'
 import { commentsObject, conversationObject } from '#workspace/desk/conversation.ts'
 import { usersById } from '#workspace/desk/differences.ts'
-import { isObject, textOf } from '#workspace/desk/json.ts'
+import { entryOf, isObject, textOf } from '#workspace/desk/json.ts'
 import { groupById, organizationOf, userObject } from '#workspace/desk/people.ts'
 import type { Room } from '#workspace/desk/room.ts'
 import { noSuchApi, type Scope, ticketOf, walk } from '#workspace/desk/scope.ts'
@@ -70,7 +70,7 @@ export async function readTicketPath(scope: Scope, path: string): Promise<Json |
   if (field) return readCustomField(subject.tab, subject.draft, field[1] ?? '')
   const [, property, ...rest] = path.split('.')
   if (property === undefined) return wholeTicket(subject)
-  const reader = READERS[property]
+  const reader = entryOf(READERS, property)
   if (!reader) throw noSuchApi()
   return walk(await reader(subject), rest)
 }

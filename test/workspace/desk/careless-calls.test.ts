@@ -1,0 +1,81 @@
+// Calls as a careless or hostile app makes them: each fails under its own path, and nothing else happens.
+
+import { describe, expect, it } from 'vitest'
+import { TINY } from '#workspace/tiny/people.ts'
+import { setting, shownTab } from './setting.ts'
+
+const field = (id: number): string => `ticket.customField:custom_field_${id}`
+
+/** As JSON.parse gives it: a key of its own, not the prototype. */
+const keyed = (key: string, value: unknown): Record<string, never> =>
+  JSON.parse(JSON.stringify({ key: value }).replace('"key"', JSON.stringify(key)))
+
+describe('names that every object has', () => {
+  const NAMES = ['constructor', 'toString', 'hasOwnProperty', '__proto__']
+
+  it.each([
+    ...NAMES,
+    ...NAMES.map((name) => `ticket.${name}`),
+    'ticket.requester.constructor',
+    'comment.toString',
+    'instances.constructor',
+  ])('get %s is no path', async (path) => {
+    const { desk } = setting()
+    const { instanceGuid } = await desk.openTicket(110)
+    const result = await desk.get(instanceGuid, [path])
+    expect(Object.entries(result.errors)).toEqual([
+      [path, { name: 'APIError', message: 'No such Api', path }],
+    ])
+    expect(Object.keys(result)).toEqual(['errors'])
+  })
+
+  it.each([...NAMES, ...NAMES.map((name) => `ticket.${name}`)])('set %s changes nothing', async (path) => {
+    const { desk } = setting()
+    const { instanceGuid, draft } = await desk.openTicket(110)
+    const result = await desk.set(instanceGuid, keyed(path, { status: 'solved' }))
+    expect(Object.entries(result.errors)).toMatchObject([[path, { name: 'APIError' }]])
+    expect(shownTab(desk)?.draft).toEqual(draft)
+  })
+
+  it.each(NAMES)('invoke %s does nothing', async (action) => {
+    const { desk } = setting()
+    const { instanceGuid } = await desk.openTicket(110)
+    const result = await desk.invoke(instanceGuid, keyed(action, []))
+    expect(Object.entries(result.errors)).toMatchObject([[action, { name: 'APIError' }]])
+  })
+})
+
+describe('values of the wrong kind', () => {
+  it.each([
+    ['ticket.tags', 'a b'],
+    ['ticket.tags', null],
+    ['ticket.tags', [1, 2]],
+    ['ticket.subject', {}],
+    ['ticket.subject', ['x']],
+    ['ticket.form.id', 99],
+    ['ticket.customStatus', 99],
+    [field(TINY.reasonField), ['other']],
+    [field(TINY.escalatedField), 'yes'],
+    [field(TINY.productsField), 'product_forms'],
+    [field(TINY.productsField), [1]],
+    [field(TINY.orderField), ['x']],
+    ['comment.text', {}],
+  ])('set %s to %j is refused and changes nothing', async (path, value) => {
+    const { desk } = setting()
+    const { instanceGuid, draft } = await desk.openTicket(110)
+    const result = await desk.set(instanceGuid, { [path]: value })
+    expect(result.errors[path]).toMatchObject({ name: 'Error', path })
+    expect(shownTab(desk)?.draft).toEqual(draft)
+  })
+
+  it.each([
+    ['ticket.tags.add', [5]],
+    ['ticket.tags.remove', [{}]],
+    ['comment.appendText', []],
+  ])('invoke %s with %j is refused', async (action, args) => {
+    const { desk } = setting()
+    const { instanceGuid } = await desk.openTicket(110)
+    const result = await desk.invoke(instanceGuid, { [action]: args })
+    expect(result.errors[action]).toMatchObject({ name: 'Error', path: action })
+  })
+})
