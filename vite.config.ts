@@ -61,6 +61,7 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,app,test}/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          setupFiles: ['test/stemmers.ts'],
         },
       },
       {

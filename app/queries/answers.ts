@@ -1,12 +1,15 @@
 // Which articles and posts does this browser know, and how does it come to know them?
 
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
 import { hostOf } from '#domain/answers/access.ts'
 import { type AnswerIndex, buildIndex, indexOf } from '#domain/answers/answer-index.ts'
 import type { ItemKey } from '#domain/answers/item.ts'
 import type { Item } from '#domain/content.ts'
 import { HOUR, type Instant, MINUTE } from '#domain/instant.ts'
+import { languageOfLocale } from '#domain/text/language.ts'
 import { type KeptIndex, openShelf } from '#work/kept-index.ts'
+import { loadStemmers } from '#work/stemmers.ts'
+import { searchArticles } from '#zendesk/help-center.ts'
 import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
 
@@ -49,8 +52,7 @@ const libraryOf = (kept: KeptIndex): Library => {
 /** Search results stand for a collection of some size: else every word that was searched for would be common. */
 const COLLECTION = 300
 
-/** What one search of the account found, to be ranked as the index would be. */
-export const libraryOfFound = (items: readonly Item[]): Library => ({
+const libraryOfFound = (items: readonly Item[]): Library => ({
   index: buildIndex(items, COLLECTION),
   items: byKey(items),
   hosts: ownHosts(items),
@@ -58,6 +60,31 @@ export const libraryOfFound = (items: readonly Item[]): Library => ({
   articlesOff: false,
   postsOff: false,
 })
+
+export const NO_LIBRARY = libraryOfFound([])
+
+const CANDIDATES = 25
+
+/**
+ * What one search of the account finds for these words, to be ranked as the index would be; waits while there are no
+ * words. One call.
+ */
+export const foundLibraryQuery = (services: Services, words: string) =>
+  queryOptions({
+    queryKey: [...KEYS.search, 'library', words],
+    staleTime: 10 * MINUTE,
+    structuralSharing: false,
+    queryFn:
+      words === ''
+        ? skipToken
+        : async ({ signal }): Promise<Library> => {
+            const options = { locale: '*', limit: CANDIDATES, signal }
+            const found = await searchArticles(services.api, words, options)
+            if (found === 'off') return { ...NO_LIBRARY, articlesOff: true }
+            await loadStemmers(found.items.map(({ locale }) => languageOfLocale(locale)))
+            return libraryOfFound(found.items)
+          },
+  })
 
 /** The index that this browser keeps; null while there is none. Asks Zendesk for nothing. */
 export const libraryQuery = (services: Services) =>
@@ -69,7 +96,9 @@ export const libraryQuery = (services: Services) =>
     structuralSharing: false,
     queryFn: async (): Promise<Library | null> => {
       const kept = await openShelf(services.facts).current()
-      return kept === null || kept.tooLarge ? null : libraryOf(kept)
+      if (kept === null || kept.tooLarge) return null
+      await loadStemmers(kept.documents.map(({ language }) => language))
+      return libraryOf(kept)
     },
   })
 

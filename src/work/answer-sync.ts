@@ -3,7 +3,7 @@
 import { type IndexDocument, indexDocument } from '#domain/answers/index-document.ts'
 import type { Item } from '#domain/content.ts'
 import { HOUR, type Instant } from '#domain/instant.ts'
-import { languageOfLocale } from '#domain/text/language.ts'
+import { LANGUAGES, languageOfLocale } from '#domain/text/language.ts'
 import type { FactStore } from '#store/facts.ts'
 import { oneFrameAtATime } from '#store/leader.ts'
 import type { Locks } from '#store/locks.ts'
@@ -20,6 +20,7 @@ import {
   type Source,
   type Walk,
 } from './kept-index.ts'
+import { loadStemmers } from './stemmers.ts'
 
 export interface SyncOptions {
   api: Api
@@ -132,6 +133,8 @@ async function begin(
 }
 
 async function walkAll(options: SyncOptions, shelf: Shelf, signal: AbortSignal): Promise<KeptIndex> {
+  // What lies in the store must have the stems that every frame asks for.
+  if (!(await loadStemmers(LANGUAGES))) throw new Error('a stemmer could not be loaded')
   const [start, documents] = await begin(options, shelf, signal)
   let walk = start
   for (const { name } of start.sources) {

@@ -5,20 +5,18 @@ import { useEffect, useMemo, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
 import { activityQuery } from '#app/queries/activity.ts'
-import { type Library, libraryOfFound, libraryQuery } from '#app/queries/answers.ts'
-import { articleSearchQuery } from '#app/queries/search.ts'
+import { foundLibraryQuery, type Library, libraryQuery, NO_LIBRARY } from '#app/queries/answers.ts'
 import { segmentsQuery } from '#app/queries/segments.ts'
-import { textOf } from '#app/sidebar/reason/suggestions.ts'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
 import type { Answer, RankContext } from '#domain/answers/answer.ts'
 import { readItems, sentBefore } from '#domain/answers/known-items.ts'
 import { rankAnswers } from '#domain/answers/rank.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
+import { textOf } from '#domain/open-ticket-text.ts'
 import { languageOfLocale } from '#domain/text/language.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
 import { searchWords } from './search-words.ts'
 
-const CANDIDATES = 25
 /** What the customer read or was sent is waited for, but not for longer than this. */
 const PATIENCE = 1_500
 
@@ -57,16 +55,15 @@ const useLibrary = (text: TicketText): { state: PanelState; library: Library | n
   const services = useServices()
   const kept = useQuery(libraryQuery(services))
   const words = kept.data === null ? searchWords(text) : ''
-  const search = useQuery(articleSearchQuery(services, words, { locale: '*', limit: CANDIDATES }))
-  const found = search.data
-  const searched = useMemo((): Library | null => {
-    if (found === undefined) return null
-    return found === 'off' ? { ...libraryOfFound([]), articlesOff: true } : libraryOfFound(found.items)
-  }, [found])
-  const nothing = useMemo(() => libraryOfFound([]), [])
+  const search = useQuery(foundLibraryQuery(services, words))
   if (kept.data) return { state: panelState([kept]), library: kept.data, warm: true }
-  if (kept.data === null && words === '') return { state: panelState([kept]), library: nothing, warm: false }
-  return { state: panelState(kept.data === null ? [search] : [kept]), library: searched, warm: false }
+  if (kept.data === null && words === '')
+    return { state: panelState([kept]), library: NO_LIBRARY, warm: false }
+  return {
+    state: panelState(kept.data === null ? [search] : [kept]),
+    library: search.data ?? null,
+    warm: false,
+  }
 }
 
 /** `searching`: the agent looks for items beyond the suggestions, so that their readers must be known as well. */

@@ -3,22 +3,15 @@
 import { useMemo } from 'react'
 import type { Contact } from '#domain/contact.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
+import { textOf } from '#domain/open-ticket-text.ts'
 import { type ReasonSuggestion, suggestReasons } from '#domain/reasons/suggest.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { Settings } from '#domain/settings.ts'
-import { type TicketText, ticketText } from '#domain/text/ticket-text.ts'
+import type { TicketText } from '#domain/text/ticket-text.ts'
 
 export interface Suggested {
   text: TicketText
   suggestions: readonly ReasonSuggestion[]
-}
-
-/** The requester's words; the first comment's text where the host gave no conversation. */
-export const textOf = (ticket: Pick<OpenTicket, 'subject' | 'description' | 'conversation'>): TicketText => {
-  const { subject, description, conversation } = ticket
-  if (conversation.length > 0 || description === '') return ticketText({ subject, messages: conversation })
-  const first = { authorId: null, authorRole: 'end_user', public: true, at: 0, text: description } as const
-  return ticketText({ subject, messages: [{ ...first, channel: '' }] })
 }
 
 export const suggestFor = (

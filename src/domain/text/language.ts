@@ -4,7 +4,7 @@ import { type KnownLanguage, type Language, STOP_WORDS } from './stop-words.ts'
 
 export type { KnownLanguage, Language } from './stop-words.ts'
 
-const LANGUAGES = Object.keys(STOP_WORDS) as KnownLanguage[]
+export const LANGUAGES = Object.keys(STOP_WORDS) as KnownLanguage[]
 /** Enough words to be sure, and few enough that a long mail costs nothing. */
 const MOST_WORDS = 400
 

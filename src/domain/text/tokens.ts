@@ -1,26 +1,8 @@
 // Which words of a text carry its matter, brought to one form?
 
-import { stemmer as dutch } from '@orama/stemmers/dutch'
-import { stemmer as english } from '@orama/stemmers/english'
-import { stemmer as french } from '@orama/stemmers/french'
-import { stemmer as german } from '@orama/stemmers/german'
-import { stemmer as italian } from '@orama/stemmers/italian'
-import { stemmer as portuguese } from '@orama/stemmers/portuguese'
-import { stemmer as spanish } from '@orama/stemmers/spanish'
 import type { Language } from './language.ts'
+import { type Stemmer, stemmerOf } from './stemmers.ts'
 import { type KnownLanguage, STOP_WORDS } from './stop-words.ts'
-
-type Stemmer = (word: string) => string
-
-const STEMMERS: Readonly<Record<KnownLanguage, Stemmer>> = {
-  en: english,
-  de: german,
-  es: spanish,
-  fr: french,
-  pt: portuguese,
-  it: italian,
-  nl: dutch,
-}
 
 interface Stems {
   stemmer: Stemmer
@@ -31,10 +13,14 @@ const stems = new Map<KnownLanguage, Stems>()
 /** A stem is worked out once; a text with a million new words must not fill the memory. */
 const MOST_STEMS = 20_000
 
-const stemsOf = (language: KnownLanguage): Stems => {
-  const ready = stems.get(language) ?? { stemmer: STEMMERS[language], known: new Map() }
-  stems.set(language, ready)
-  return ready
+const stemsOf = (language: KnownLanguage): Stems | undefined => {
+  const ready = stems.get(language)
+  if (ready !== undefined) return ready
+  const stemmer = stemmerOf(language)
+  if (stemmer === undefined) return undefined
+  const made = { stemmer, known: new Map<string, string>() }
+  stems.set(language, made)
+  return made
 }
 
 const ACCENTS = /[\u0300-\u036f]/g
@@ -43,10 +29,12 @@ const ACCENTS = /[\u0300-\u036f]/g
 export const fold = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(ACCENTS, '').replaceAll('ß', 'ss')
 
-/** One word in the form that {@link tokens} gives it. */
+/** One word in the form that {@link tokens} gives it: its stem, where the language's stemmer is known. */
 export const stem = (word: string, language: Language): string => {
   if (language === 'unknown') return fold(word)
-  const { stemmer, known } = stemsOf(language)
+  const taught = stemsOf(language)
+  if (taught === undefined) return fold(word)
+  const { stemmer, known } = taught
   const ready = known.get(word)
   if (ready !== undefined) return ready
   const made = fold(stemmer(word))
