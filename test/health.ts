@@ -1,5 +1,8 @@
-// How does a test give customers of the tiny account a use of the product, and measure it by few parts?
+// How does a test give customers of the tiny account a use of the product, measure it by few parts, and look at it?
 
+import { screen, waitFor } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { expect } from 'vitest'
 import { DAY, type Instant } from '#domain/instant.ts'
 import type { Account, EventRecord, Json, TicketRecord } from '#workspace/records.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
@@ -43,6 +46,12 @@ export const accountWith = ({ userId, fields = {}, createdAt, reads = [], ticket
     tickets: account.tickets.map((row) => (row.id === ticket?.id ? { ...row, ...ticket } : row)),
     events: { [userId]: reads.map((daysAgo) => event(userId, 'article_viewed', daysAgo)) },
   }
+}
+
+/** Opens the panel by its line, and waits until what is in it has come. */
+export const openHealth = async ({ user }: { user: UserEvent }, line: RegExp): Promise<void> => {
+  await user.click(await screen.findByRole('button', { name: line }))
+  await waitFor(() => expect(screen.queryByRole('status', { name: /^Loading (Health|Service)/ })).toBeNull())
 }
 
 const coaching = (id: string) => ({ id, tier1: true, kinds: [], about: [] })

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { accountWith, SLIPPING, THREE_PARTS } from '#test/health.ts'
+import { accountWith, openHealth, SLIPPING, THREE_PARTS } from '#test/health.ts'
 import type { Screen, ScreenOptions } from '#test/render.tsx'
 import { draftOf, openSidebar, teamSettings } from '#test/sidebar.tsx'
 
@@ -15,7 +15,7 @@ const open = async (options: Partial<ScreenOptions> = {}): Promise<Screen> => {
     settings: teamSettings({ healthDefinition: THREE_PARTS }),
     ...options,
   })
-  await door.user.click(await screen.findByRole('button', { name: /^Health \d+ of/ }))
+  await openHealth(door, /^Health \d+ of/)
   return door
 }
 

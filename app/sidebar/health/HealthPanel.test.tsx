@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { accountWith, dayField, SLIPPING, THREE_PARTS } from '#test/health.ts'
+import { accountWith, dayField, openHealth, SLIPPING, THREE_PARTS } from '#test/health.ts'
 import type { Screen, ScreenOptions } from '#test/render.tsx'
 import { openSidebar, teamSettings } from '#test/sidebar.tsx'
 import { tinyAccount } from '#workspace/tiny-account.ts'
@@ -23,7 +23,7 @@ const line = (name: RegExp) => screen.findByRole('button', { name })
 const panel = (name = 'Health') => screen.findByRole('region', { name })
 
 const unfold = async (door: Screen, name: RegExp) => {
-  await door.user.click(await line(name))
+  await openHealth(door, name)
   return within(await panel())
 }
 
@@ -102,7 +102,7 @@ describe('who is known less', () => {
 
   it('without product, help centre or community it is Service history, with no number', async () => {
     const door = await open({ ticketId: 112, account: accountWith({ userId: 900005 }) })
-    await door.user.click(await line(/^Service history 2 contacts$/))
+    await openHealth(door, /^Service history 2 contacts$/)
     const history = within(await panel('Service history'))
     expect(history.getByText('2 in 90 days, 2 in a year')).toBeTruthy()
     expect(history.queryByText(/of 100/)).toBeNull()
@@ -132,7 +132,7 @@ describe('who is known less', () => {
 
   it('a new ticket without a customer says what to do', async () => {
     const door = await open({ location: 'new_ticket_sidebar' })
-    await door.user.click(await line(/^Health no customer yet$/))
+    await openHealth(door, /^Health no customer yet$/)
     expect(within(await panel()).getByText(/Choose the requester first/)).toBeTruthy()
   })
 
@@ -185,7 +185,7 @@ describe('what goes wrong', () => {
 describe('the organisation', () => {
   it('is asked for on demand, and counts all of its people', async () => {
     const door = await open({ ticketId: 110, account: tinyAccount() })
-    await door.user.click(await line(/^(Health|Service history) /))
+    await openHealth(door, /^(Health|Service history) (?!loading)/)
     expect(door.calls().some((call) => call.includes('search/export'))).toBe(false)
     await door.user.click(await screen.findByRole('button', { name: 'Organisation' }))
     // Kim's 101, 103, 108, 110 and Lou's 102, 107; 101 is older than 90 days.

@@ -1,41 +1,23 @@
 // How is this customer doing with us, and what is the one thing to do about it in this reply?
 
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useText } from '#app/i18n/language.tsx'
+import { Loading } from '#app/kit/Loading.tsx'
 import { Panel } from '#app/kit/Panel.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import type { PanelState } from '#app/kit/panel-state.ts'
 import { Small } from '#app/kit/text.tsx'
 import { useContribution } from '#app/sidebar/contributions.tsx'
 import type { PanelProps } from '#app/sidebar/panels.ts'
-import { CoachingPart } from './CoachingPart.tsx'
-import { HealthBody } from './HealthBody.tsx'
 import { healthTags } from './health-tags.ts'
-import { MoodPart } from './MoodPart.tsx'
 import { Summary } from './Summary.tsx'
-import { type TicketHealth, useTicketHealth } from './ticket-health.ts'
+import { useTicketHealth } from './ticket-health.ts'
+
+const loadOpen = async () => ({ default: (await import('./OpenHealth.tsx')).OpenHealth })
+const OpenHealth = lazy(loadOpen)
 
 /** As high as the first look of a customer of whom enough is known. */
 const LINES = 8
-
-const Open = ({ health }: { health: TicketHealth }): ReactNode => {
-  const t = useText()
-  const { facts, reading, coaching, proposal, state } = health
-  if (reading === null || coaching === null || facts.known === null) return null
-  const coached = !facts.settings.featuresOff.includes('coaching')
-  const engaged = reading.health.mode !== 'service_history'
-  return (
-    <HealthBody reading={reading} history={facts.known.history} retryActivity={facts.retryActivity}>
-      {coached && engaged ? (
-        <CoachingPart coaching={coaching} language={health.language} state={state} />
-      ) : null}
-      {coached && reading.advocate && (coaching.silence === null || coaching.silence === 'nothing_weak') ? (
-        <Small>{t('health.advocate')}</Small>
-      ) : null}
-      <MoodPart mood={state.word.mood} proposal={proposal} say={(mood) => state.say({ mood })} />
-    </HealthBody>
-  )
-}
 
 /** What the closed panel says before it can say more. */
 const Waiting = ({ state }: { state: PanelState }): ReactNode => {
@@ -48,6 +30,11 @@ export const HealthPanel = ({ ticket }: PanelProps): ReactNode => {
   const health = useTicketHealth(ticket)
   const { facts, reading } = health
   useContribution('health', () => healthTags(reading, health.state.word))
+  const ready = reading !== null
+  useEffect(() => {
+    // After the line, so that the panel opens at once; a file that does not come is asked for again on opening.
+    if (ready) loadOpen().catch(() => undefined)
+  }, [ready])
   const title = t(reading?.health.mode === 'service_history' ? 'health.service_title' : 'health.title')
   if (ticket.requester === null || ticket.requester.id === null)
     return (
@@ -62,7 +49,11 @@ export const HealthPanel = ({ ticket }: PanelProps): ReactNode => {
       startOpen={false}
     >
       <PanelBody name={title} state={facts.state} lines={LINES}>
-        {() => <Open health={health} />}
+        {() => (
+          <Suspense fallback={<Loading name={title} lines={LINES} />}>
+            <OpenHealth health={health} />
+          </Suspense>
+        )}
       </PanelBody>
     </Panel>
   )

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Sidebar } from '#app/sidebar/Sidebar.tsx'
+import { openHealth } from '#test/health.ts'
 import { renderScreen, type Screen } from '#test/render.tsx'
 import { demoAccount } from '#workspace/demo/demo.ts'
 import { STORIES } from '#workspace/demo/stories.ts'
@@ -13,7 +14,7 @@ const openStory = async (name: keyof typeof STORIES, title = 'Health'): Promise<
     ticketId: STORIES[name].ticketId,
     account,
   })
-  await door.user.click(await screen.findByRole('button', { name: new RegExp(`^${title} (?!loading)`) }))
+  await openHealth(door, new RegExp(`^${title} (?!loading)`))
   return door
 }
 
