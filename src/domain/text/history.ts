@@ -30,13 +30,25 @@ const OTHER_HEADERS =
 const folded = (line: string | undefined): string =>
   line === undefined || line.length > LONGEST_HEADER ? '' : fold(line).replace(/[’‘]/g, "'").trim()
 
+/** An attribution names an hour, a year or an address; a sentence that begins alike mostly does not. */
+const PRECISE = /\d{1,2}[:.h]\d{2}|@|\b(?:19|20)\d{2}\b|\d[./]\d{1,2}[./]\d/
+/** Where a line ends so, an attribution does not go on; `10:11 a.m.` ends none. */
+const SENTENCE_END = /(?<!\b[ap]\.? ?m)[.!?]$/
+
 /** Mail programs break the attribution over up to three lines. */
 const isAttribution = (lines: readonly string[], at: number): boolean => {
   const first = folded(lines[at])
+  const next = folded(lines[at + 1])
   return ATTRIBUTION.some(([start, end]) => {
-    if (!start.test(first) && !start.test(`${first} ${folded(lines[at + 1])}`)) return false
+    if (!start.test(first) && !start.test(`${first} ${next}`)) return false
     if (!/^(on|am|el|le|em|il|op)\b/.test(first)) return false
-    return [0, 1, 2].some((more) => end.test(folded(lines[at + more])))
+    let whole = ''
+    for (const line of [first, next, folded(lines[at + 2])]) {
+      whole += ` ${line}`
+      if (end.test(line)) return PRECISE.test(whole)
+      if (SENTENCE_END.test(line)) return false
+    }
+    return false
   })
 }
 

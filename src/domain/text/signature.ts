@@ -26,9 +26,21 @@ const isCutLine = (line: string): boolean =>
   DEVICE.test(foldedLine(line, LONGEST_SIGNATURE_LINE)) ||
   LEGAL.test(foldedLine(line.slice(0, 300), 300))
 
+/** An e-mail or web address, or a number to call. */
+const HAS_ADDRESS = /@|www\.|https?:|(?:\d[\s()/.-]{0,3}){5}/
+const wordsIn = (line: string): number => line.match(/\p{L}+/gu)?.length ?? 0
+
+/** Somebody goes on: an afterthought, or a line that begins small and has words enough for a sentence. */
+const tellsMore = (line: string): boolean =>
+  /^p\.?\s?s\b/iu.test(line) || (/^\p{Ll}/u.test(line) && !HAS_ADDRESS.test(line) && wordsIn(line) >= 4)
+
 /** A name, a firm, a number: nothing that tells a story. */
 const looksLikeSignature = (line: string): boolean =>
-  line.trim().length <= LONGEST_SIGNATURE_LINE && !/[.!?]\s+\p{Lu}.*[.!?]$/u.test(line.trim())
+  line.length <= LONGEST_SIGNATURE_LINE && !/[.!?]\s+\p{Lu}.*[.!?]$/u.test(line) && !tellsMore(line)
+
+/** Surely no words of the message: an address, or up to four words that all begin large. */
+const isNameOrAddress = (line: string): boolean =>
+  HAS_ADDRESS.test(line) || /^(?:[\p{Lu}\d][\p{L}\d.'’&-]*(?:[\s,|]+|$)){1,4}$/u.test(line)
 
 const isClosing = (line: string): boolean => {
   const text = foldedLine(line, LONGEST_CLOSING)
@@ -44,20 +56,6 @@ const isClosing = (line: string): boolean => {
 
 const lastWords = (line: string): string => /\S+(?:\s\S+)?\s*$/u.exec(line.trim())?.[0] ?? ''
 
-/** The topmost closing below which nothing but a signature stands; walks up from the end, so that time is linear. */
-const closingAt = (lines: readonly string[]): number => {
-  let found = -1
-  let below = 0
-  for (let at = lines.length - 1; at >= 0 && below <= MOST_SIGNATURE_LINES; at -= 1) {
-    const line = lines[at] ?? ''
-    if (line.trim() === '') continue
-    if (isClosing(line)) found = at
-    if (!looksLikeSignature(line)) break
-    below += 1
-  }
-  return found
-}
-
 const hasWords = (lines: readonly string[]): boolean => lines.some((line) => /[\p{L}\p{N}]/u.test(line))
 
 /** The lines above `at`; all of them where nothing would be left. */
@@ -66,8 +64,32 @@ const above = (lines: readonly string[], at: number): readonly string[] => {
   return hasWords(kept) ? kept : lines
 }
 
-/** The lines without signature, closing formula, device advertising and legal footer. */
-export const withoutSignature = (lines: readonly string[]): readonly string[] => {
-  const own = above(lines, lines.findIndex(isCutLine))
-  return above(own, closingAt(own))
+/** The closings below which nothing but a signature stands, from the end up, so that time is linear. */
+const closingsIn = (lines: readonly string[]): number[] => {
+  const found: number[] = []
+  let below = 0
+  for (let at = lines.length - 1; at >= 0 && below <= MOST_SIGNATURE_LINES; at -= 1) {
+    const line = (lines[at] ?? '').trim()
+    if (line === '') continue
+    if (isClosing(line)) found.push(at)
+    else if (!looksLikeSignature(line)) break
+    below += 1
+  }
+  return found
 }
+
+/** The lines above the topmost closing that has words above it; of mere thanks and a name, the thanks. */
+const aboveClosing = (lines: readonly string[]): readonly string[] => {
+  const closings = closingsIn(lines)
+  const start = lines.findIndex((line) => hasWords([line]))
+  const cut = closings.findLast((at) => at > start)
+  if (cut !== undefined) return lines.slice(0, cut)
+  const rest = lines.slice(start + 1).filter((line) => line.trim() !== '')
+  return closings.includes(start) && rest.every((line) => isNameOrAddress(line.trim()))
+    ? lines.slice(0, start + 1)
+    : lines
+}
+
+/** The lines without signature, closing formula, device advertising and legal footer. */
+export const withoutSignature = (lines: readonly string[]): readonly string[] =>
+  aboveClosing(above(lines, lines.findIndex(isCutLine)))
