@@ -67,6 +67,17 @@ describe('a bare thank-you', () => {
     'Muchas gracias, ya funciona',
     'Merci encore !',
     'Obrigado, resolvido!',
+    'Thanks, problem solved!',
+    'Thank you, the issue is fixed',
+    'Thanks, it works again',
+    'Thanks, please close the ticket',
+    'Danke, das Problem ist gelöst',
+    'Danke, es geht wieder',
+    'Merci, problème résolu, ça marche à nouveau',
+    'Gracias, ya funciona de nuevo',
+    'Obrigado, problema resolvido',
+    'Thanks!\nAnn Miller\n+1 555 0100',
+    'Danke!\n\nMit freundlichen Grüßen\nUwe Meier\nTel. 0123 456',
     'Thank you!\n\nOn Mon, 3 Nov 2025 at 10:11, Anna <anna@example.com> wrote:\n> Does it work now? 123',
   ])('is: %s', (text) => {
     expect(isBareThanks(text)).toBe(true)
@@ -85,6 +96,29 @@ describe('a bare thank-you', () => {
     'Gracias, pero no funciona',
     'Merci mais ça ne marche pas',
     'Obrigada, mas ainda falha',
+    'Thanks for nothing',
+    'Thanks, none of it helped',
+    'Thanks, neither works',
+    'Thanks, it ain’t working',
+    "Thanks, it hadn't arrived",
+    'Thanks, I am unable to open it',
+    'Thanks, another issue came up',
+    'Thanks, the same issue',
+    'Thanks, step ②',
+    'Thanks, see help.example.com/x',
+    'Thanks\nthe invoice is missing',
+    'thanks\nit still does not work',
+    'Danke, geht nimmer',
+    'Danke, funktioniert garnicht',
+    'Danke, neues Problem',
+    'Danke, das andere Problem bleibt',
+    'Merci, ça marche plus',
+    'Merci, ce n’est qu’un début',
+    'Merci, le problème persiste',
+    'Merci, autre problème',
+    'Gracias, otro problema',
+    'Gracias, tampoco',
+    'Obrigado, outro problema',
     'Thank you for your patience and your time and for the many kind words that you wrote to me today',
   ])('is not: %s', (text) => {
     expect(isBareThanks(text)).toBe(false)
@@ -109,7 +143,7 @@ describe('a bare thank-you', () => {
   })
 
   it('is one no more where more than a courtesy follows it', () => {
-    const kept = (...lines: Parameters<typeof talk>) =>
+    const kept = (...lines: [who: string, hour: number, text: string][]) =>
       withoutThanks(talk(['c', 0], ['a', 1, 'Try this'], ...lines)).map(({ text }) => text)
     expect(kept(['c', 2, 'Thanks!'], ['a', 3, 'Anything else?'])).toContain('Thanks!')
     expect(kept(['c', 2, 'Thanks!'], ['a', 3, 'See https://example.com/x'])).toContain('Thanks!')
