@@ -145,6 +145,7 @@ Your payment has failed twice.`,
     'Your payment has failed twice.',
   ],
   ['thanks alone above a signature', 'Danke!\n\nMit freundlichen Grüßen\nUwe Meier\nTel. 0123 456', 'Danke!'],
+  ['a greeting, thanks and a name', 'Hi Anna,\n\nThanks!\n\nJohn', 'Thanks!'],
   ['thanks above a name and a number', 'Thanks!\nAnn Miller\n+1 555 0100', 'Thanks!'],
   [
     'words below a closing that sign nothing',

@@ -30,7 +30,7 @@ const joined = (lines: readonly string[]): string =>
  * A step that would leave nothing is not taken: a mail that only says thanks keeps its thanks. Linear in time.
  */
 export const cleanText = (raw: string): string => {
-  const steps = [withoutHistory, withoutSpeakers, withoutForm, withoutSignature, withoutGreeting]
+  const steps = [withoutHistory, withoutSpeakers, withoutForm, withoutGreeting, withoutSignature]
   const lines = steps.reduce<readonly string[]>(
     (rest, step) => {
       const next = step(rest)
