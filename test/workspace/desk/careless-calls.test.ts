@@ -79,3 +79,18 @@ describe('values of the wrong kind', () => {
     expect(result.errors[action]).toMatchObject({ name: 'Error', path: action })
   })
 })
+
+describe('a request that is none', () => {
+  it.each([
+    { url: 'http://' },
+    { url: '/api/v2/tickets/110', type: 'TRACE' },
+    { url: '/api/v2/tickets/110', type: 'NOT A METHOD' },
+    { url: '/api/v2/tickets/110', headers: { 'not a header': 'x' } },
+    { url: '/api/v2/tickets/110', headers: { x: 'two\nlines' } },
+  ])('fails as a broken connection does: %j', async (options) => {
+    const { desk } = setting()
+    const { instanceGuid } = await desk.openTicket(110)
+    const answer = await desk.request(instanceGuid, options)
+    expect(answer).toMatchObject({ ok: false, args: [{ status: 0, statusText: 'error', readyState: 0 }] })
+  })
+})

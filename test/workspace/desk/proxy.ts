@@ -20,8 +20,7 @@ export function proxied(
   if (refusal !== null || !proxyFetch)
     return Promise.resolve(forbidden(refusal ?? `${url.host} is out of reach`))
   const filled = secure ? withSettings(installation, options) : options
-  const address = new URL(textOf(filled.url))
-  return exchange(room, proxyFetch, requestOf(address, filled, {}), filled)
+  return exchange(room, proxyFetch, () => requestOf(new URL(textOf(filled.url)), filled, {}), filled)
 }
 
 function refusalOf(room: Room, installation: AppInstallation, url: URL, secure: boolean): string | null {

@@ -18,17 +18,14 @@ const RETRY_AFTER = 1
 /** Calls carry the app's id, so that the account can apply its limits for apps. They are made as the agent. */
 export async function httpRequest(room: Room, guid: string, options: JsonObject): Promise<Answered> {
   const instance = instanceOf(room, guid)
-  if (!instance) return failure({ status: 0, statusText: 'error' })
+  const address = textOf(options.url)
+  if (!instance || !URL.canParse(address, room.options.origin)) return BROKEN
   const installation = installationOf(room, instance.app)
-  const url = new URL(textOf(options.url), room.options.origin)
+  const url = new URL(address, room.options.origin)
   if (url.origin !== room.options.origin) return proxied(room, installation, url, options)
+  const own = { 'x-zendesk-app-id': String(installation.appId) }
   const send = (): Promise<Answered> =>
-    exchange(
-      room,
-      room.options.fetch,
-      requestOf(url, options, { 'x-zendesk-app-id': String(installation.appId) }),
-      options,
-    )
+    exchange(room, room.options.fetch, () => requestOf(url, options, own), options)
   return retried(room, send, options)
 }
 
@@ -59,20 +56,21 @@ function retryAfter({ args: [first] }: Answered): number {
 
 type Fetch = (request: Request) => Promise<Response>
 
-/** One exchange. A broken connection is status 0, as jQuery tells it. */
+/** One exchange. A broken connection, and options that make no request, are status 0, as jQuery tells it. */
 export async function exchange(
   room: Room,
   fetch: Fetch,
-  request: Request,
+  request: () => Request,
   options: JsonObject,
 ): Promise<Answered> {
   const timeout = typeof options.timeout === 'number' && options.timeout > 0 ? options.timeout : null
   try {
-    const response = await (timeout === null ? fetch(request) : inTime(fetch(request), timeout))
+    const sent = fetch(request())
+    const response = await (timeout === null ? sent : inTime(sent, timeout))
     return answerOf(room, response, await response.text(), options)
   } catch (error) {
     const late = error instanceof DOMException && error.name === 'TimeoutError'
-    return failure({ status: 0, statusText: late ? 'timeout' : 'error' })
+    return late ? failure({ status: 0, statusText: 'timeout' }) : BROKEN
   }
 }
 
@@ -122,3 +120,5 @@ export function failure(given: JsonObject & { status: number; statusText: string
   const { status } = given
   return { ok: false, args: [{ readyState: status === 0 ? 0 : 4, responseText: '', ...given }] }
 }
+
+const BROKEN: Answered = failure({ status: 0, statusText: 'error' })
