@@ -35,9 +35,10 @@ async function pause(world: World, signal: AbortSignal): Promise<void> {
   })
 }
 
-/** Undefined where there is no body; throws where it is no JSON. */
+/** Undefined where there is no body, or one that is not said to be JSON; throws where it says so and is none. */
 async function readBody(request: Request): Promise<Json | undefined> {
-  const text = request.method === 'GET' ? '' : await request.text()
+  const isJson = /^application\/json\b/i.test(request.headers.get('content-type') ?? '')
+  const text = request.method === 'GET' || !isJson ? '' : await request.text()
   return text === '' ? undefined : (JSON.parse(text) as Json)
 }
 

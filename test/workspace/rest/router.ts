@@ -20,12 +20,24 @@ const isParam = (segment: string): boolean => segment.startsWith('{')
 const specificity = ({ segments }: Entry): string =>
   segments.map((one) => (isParam(one) ? '1' : '0')).join('')
 
+/** Null for what is no percent-encoding. */
+function decoded(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return null
+  }
+}
+
 function paramsOf(entry: Entry, segments: readonly string[]): Record<string, string> | null {
   const params: Record<string, string> = {}
   for (const [index, wanted] of entry.segments.entries()) {
     const given = segments[index] ?? ''
-    if (isParam(wanted)) params[wanted.slice(1, -1)] = decodeURIComponent(given)
-    else if (wanted !== given) return null
+    if (isParam(wanted)) {
+      const value = decoded(given)
+      if (value === null) return null
+      params[wanted.slice(1, -1)] = value
+    } else if (wanted !== given) return null
   }
   return params
 }

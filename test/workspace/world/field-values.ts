@@ -38,6 +38,15 @@ export type Reading = { ok: true; value: FieldValue } | { ok: false; complaint: 
 const isOption = (field: FieldRecord, value: string): boolean =>
   (field.custom_field_options ?? []).some((option) => option.value === value)
 
+/** Zendesk's rules are Ruby's: one that this language cannot read forbids nothing. */
+function obeys(value: string, rule: string | null | undefined): boolean {
+  try {
+    return new RegExp(rule ?? '').test(value)
+  } catch {
+    return true
+  }
+}
+
 function readText(field: FieldRecord, value: string): FieldValue | undefined {
   switch (field.type) {
     case 'tagger':
@@ -55,7 +64,7 @@ function readText(field: FieldRecord, value: string): FieldValue | undefined {
     case 'multiselect':
       return isOption(field, value) ? [value] : undefined
     case 'regexp':
-      return new RegExp(field.regexp_for_validation ?? '').test(value) ? value : undefined
+      return obeys(value, field.regexp_for_validation) ? value : undefined
     default:
       return value
   }

@@ -5,6 +5,9 @@ import type { People } from './people.ts'
 
 const firstName = (user: UserRecord | undefined): string => user?.name.split(' ')[0] ?? ''
 
+/** Liquid: a name, and filters after it, which the workspace does not apply. */
+const PLACEHOLDER = /\{\{\s*([\w.]*)[^{}]*\}\}/g
+
 /** The common ones; any other name expands to nothing. */
 export function expandPlaceholders(
   text: string,
@@ -26,5 +29,8 @@ export function expandPlaceholders(
     'current_user.name': author.name,
     'current_user.first_name': firstName(author),
   }
-  return text.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_all, name: string) => values[name] ?? '')
+  return text.replace(
+    PLACEHOLDER,
+    (_all, name: string) => (Object.hasOwn(values, name) ? values[name] : '') ?? '',
+  )
 }

@@ -4,6 +4,7 @@ import type { Json } from '#workspace/records.ts'
 import {
   comment,
   customFields,
+  dateOrNull,
   flag,
   id,
   idOrNull,
@@ -70,7 +71,7 @@ const UPDATE: Record<string, Reader> = {
   ticket_form_id: idOrNull,
   problem_id: idOrNull,
   external_id: textOrNull,
-  due_at: textOrNull,
+  due_at: dateOrNull,
   follower_ids: ids,
   email_cc_ids: ids,
   collaborator_ids: ids,

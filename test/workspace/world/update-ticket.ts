@@ -41,7 +41,8 @@ function permitted(change: TicketChange, rights: Rights): { change: TicketChange
 /** Throws 409 where the ticket is not as the writer read it. */
 function checkStamp(ticket: TicketRecord, change: TicketChange, queuedAt: number | null): void {
   if (change.safe_update !== undefined && change.updated_stamp === undefined) throw missing('updated_stamp')
-  if (change.updated_stamp !== undefined && change.safe_update !== undefined) {
+  const safe = change.safe_update !== undefined || queuedAt !== null
+  if (safe && change.updated_stamp !== undefined) {
     if (Date.parse(change.updated_stamp) !== Date.parse(ticket.updated_at)) throw conflict()
   } else if (queuedAt !== null && Date.parse(ticket.updated_at) > queuedAt) throw conflict()
 }

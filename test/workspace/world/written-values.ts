@@ -19,6 +19,11 @@ export const text: Reader = (value, key) => {
   return value
 }
 export const textOrNull: Reader = (value, key) => (value === null || value === '' ? null : text(value, key))
+export const dateOrNull: Reader = (value, key) => {
+  const written = textOrNull(value, key)
+  if (written !== null && Number.isNaN(Date.parse(String(written)))) throw bad(key)
+  return written
+}
 export const id: Reader = (value, key) => {
   const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
   if (typeof number !== 'number' || !Number.isInteger(number)) throw bad(key)
