@@ -42,6 +42,30 @@ describe('solving without a reason', () => {
     expect(stored(door).status).toBe('solved')
   })
 
+  it('is told of after the save where the hook saw the old status only', async () => {
+    const door = await openSidebar({
+      settings: teamSettings({ guardPolicy: 'block' }),
+      switches: { statusInHook: 'old' },
+    })
+    await ready()
+    expect(await door.desk.submit(door.tab.id, 'solved')).toMatchObject({ saved: true })
+    await waitFor(() =>
+      expect(door.desk.getState().notices.map(({ text }) => text)).toEqual([
+        expect.stringContaining('solved without a contact reason'),
+      ]),
+    )
+    await within(reason()).findByText('Choose a reason, then solve again.')
+  })
+
+  it('is not told of again after a warning that was overruled', async () => {
+    const door = await openSidebar({ settings: teamSettings({ guardPolicy: 'warn' }) })
+    await ready()
+    await door.desk.submit(door.tab.id, 'solved')
+    expect(await door.desk.submit(door.tab.id, 'solved')).toMatchObject({ saved: true })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(door.desk.getState().notices).toEqual([])
+  })
+
   it('is never stopped while our fields are not known', async () => {
     const door = await openSidebar({
       settings: teamSettings({ guardPolicy: 'block' }),

@@ -18,7 +18,8 @@ import { saveDecision } from './reason/save-decision.ts'
 import { guardSave, type SaveSteps } from './saveGuard.ts'
 import { useTicketFacts } from './ticket-facts.ts'
 
-type Lack = (SaveDecision & { allow: false })['because']
+type Stopped = SaveDecision & { allow: false }
+type Lack = Stopped['because']
 
 /**
  * Our tags for the ticket as it is now. Null where they are to be left alone: switched off, a new ticket (its stamp
@@ -41,6 +42,12 @@ const leaveSession = async (services: Services, steps: SaveSteps, signal: AbortS
   const changes = tags === null ? null : tagChanges(ticket.tags, tags)
   if (tags === null || changes === null || changes.add.length + changes.remove.length === 0) return
   await repairTags(services, ticket.id, tags, signal)
+}
+
+/** Where the host tells the hook the status from before, only the saved ticket shows that it was solved. */
+const lackAfterSave = async (steps: SaveSteps): Promise<Stopped | null> => {
+  const decision = steps.decide(await steps.read())
+  return decision.allow ? null : decision
 }
 
 export const SaveGuard = (props: {
@@ -90,7 +97,14 @@ export const SaveGuard = (props: {
     host.on(
       'ticket.submit.done',
       () => {
-        warned.current.clear()
+        lackAfterSave(latest.current.steps)
+          .then((lack) => {
+            warned.current.clear()
+            if (lack === null || life.signal.aborted) return
+            latest.current.steps.stopped(lack)
+            return host.invoke('notify', latest.current.t(`guard.${lack.because}_after`), 'alert')
+          })
+          .catch(() => warned.current.clear())
         setAttention(null)
         const tags = going.current
         const id = host.context.ticketId
