@@ -83,6 +83,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          expect: { poll: { timeout: 5_000 } },
           fileParallelism: false,
         },
       },

@@ -65,7 +65,8 @@ export function setUpJourney(options: JourneyOptions = {}): Journey {
     const built = options.dist ?? process.env.BAROMETER_DIST ?? dist
     workspace = await startWorkspace({ world, dist: built, page, port: 0, appPort: 0 })
   })
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await pictureFailure(browser, task.name)
     await Promise.all(browser.contexts().map((window) => window.close()))
     await workspace.close()
     expect(complaints.unexpected(), 'complaints in the console').toEqual([])
@@ -106,6 +107,15 @@ export function setUpJourney(options: JourneyOptions = {}): Journey {
       await shown.screenshot({ path: join(PICTURES, `${name}.png`) })
     },
   }
+}
+
+/** What every open page looked like when the test failed, as `tmp/screenshots/failed-….png`. */
+async function pictureFailure(browser: Browser, test: string): Promise<void> {
+  const name = test.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)
+  const pages = browser.contexts().flatMap((window) => window.pages())
+  await mkdir(PICTURES, { recursive: true })
+  for (const [index, page] of pages.entries())
+    await page.screenshot({ path: join(PICTURES, `failed-${name}-${index + 1}.png`) }).catch(() => undefined)
 }
 
 function adminOf(account: Account): string {

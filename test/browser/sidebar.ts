@@ -3,7 +3,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { appFrame, shownPane } from './window.ts'
 
-export type PanelName = 'Health' | 'Answers' | 'Reason'
+/** Health goes by another name where only contacts are known. */
+export type PanelName = 'Health' | 'Service history' | 'Answers' | 'Reason'
 
 /** One panel of the ticket in front, by its heading. */
 export function panel(page: Page, name: PanelName): Locator {
@@ -59,6 +60,16 @@ export function inhibitor(page: Page, name: string): Locator {
   return panel(page, 'Reason')
     .getByRole('group', { name: 'Why not at first contact?' })
     .getByRole('button', { name })
+}
+
+/** Says what kept first contact from resolving it; opens the list of all causes where it is not among the likely ones. */
+export async function sayInhibitor(page: Page, name: string): Promise<void> {
+  const cause = inhibitor(page, name)
+  const more = panel(page, 'Reason').getByRole('button', { name: 'Other causes' })
+  await cause.or(more).first().waitFor()
+  if (!(await cause.isVisible())) await more.click()
+  await cause.click()
+  await panel(page, 'Reason').getByRole('button', { name, pressed: true }).waitFor()
 }
 
 /** Name of the panel that holds the keyboard focus, where Zendesk's page has given the focus to our frame. */
