@@ -4,6 +4,8 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { Alert } from '@zendeskgarden/react-notifications'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
+import { Failed } from '#app/kit/Failed.tsx'
+import { because } from '#app/kit/panel-state.ts'
 import { UNTAGGED } from '#app/review/place.ts'
 import type { Spans } from '#domain/review/period.ts'
 import type { AsOf } from './as-of.ts'
@@ -81,6 +83,10 @@ export const Counted = (props: Props): ReactNode => {
   // The total and what has no reason are always there: rows must be seen to add up.
   const drawn = [...lines.slice(0, 1), ...reasons.slice(0, limit), ...lines.slice(tail)]
   const values = useMemo(() => taxonomy.reasons.map(({ value }) => value), [taxonomy])
+  if (counts.failed.length === counts.of) {
+    const retry = () => counts.retry(counts.failed)
+    return <Failed name={t('review.counts')} because={because(counts.error)} retry={retry} />
+  }
   if (total?.now === 0 && total.before === 0) {
     return (
       <>

@@ -7,8 +7,6 @@ import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
-import { Failed } from '#app/kit/Failed.tsx'
-import { because } from '#app/kit/panel-state.ts'
 import { reachQuery } from '#app/queries/reach.ts'
 import { Bar } from './layout.tsx'
 import type { TableState } from './use-table.ts'
@@ -21,13 +19,11 @@ const Stack = styled.div`
   &:empty { display: none; }
 `
 
-/** A failure of all counts has one cause, which is said; of some, each can be counted again by itself. */
+/** Where some counts failed, each can be made again by itself, or all together. */
 const Failures = ({ table }: { table: TableState }): ReactNode => {
   const t = useText()
-  const { failed, done, error, retry } = table.counts
+  const { failed, retry } = table.counts
   if (failed.length === 0) return null
-  if (failed.length === done)
-    return <Failed name={t('review.counts')} because={because(error)} retry={() => retry(failed)} />
   return (
     <Alert type="warning">
       <Bar style={{ alignItems: 'center' }}>

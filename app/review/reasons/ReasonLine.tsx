@@ -3,7 +3,7 @@
 import { IconButton } from '@zendeskgarden/react-buttons'
 import { Table } from '@zendeskgarden/react-tables'
 import chevron from '@zendeskgarden/svg-icons/src/16/chevron-right-stroke.svg'
-import { type KeyboardEvent, memo, type ReactNode } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useId } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Icon } from '#app/kit/Icon.tsx'
@@ -78,6 +78,7 @@ export const ReasonLine = memo(function ReasonLine(props: {
   actions: LineActions
 }): ReactNode {
   const t = useText()
+  const id = useId()
   const format = useFormat()
   const nameOf = useLineName()
   const fullName = useFullName()
@@ -91,7 +92,7 @@ export const ReasonLine = memo(function ReasonLine(props: {
   const toggle = () => actions.toggle(key, !expanded)
   return (
     <Table.Row isSelected={props.listed} data-row={key}>
-      <NameCell scope="row" $depth={line.depth} $strong={line.kind === 'total'}>
+      <NameCell scope="row" aria-labelledby={id} $depth={line.depth} $strong={line.kind === 'total'}>
         <Name>
           {expanded === null ? (
             <Indent />
@@ -107,7 +108,7 @@ export const ReasonLine = memo(function ReasonLine(props: {
               <Icon source={chevron} size={16} />
             </Spread>
           )}
-          <span>
+          <span id={id}>
             {name}
             {line.depth > 0 && row ? (
               <Hidden>

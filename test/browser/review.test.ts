@@ -1,0 +1,120 @@
+import type { FrameLocator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { accessibilityFaults } from './accessibility.ts'
+import { setUpJourney } from './harness.ts'
+import { appFrame, shownPane } from './window.ts'
+
+const LEAD = 800001
+const RESTRICTED = 800009
+const REASON = 360011737434
+
+const journey = setUpJourney()
+
+interface Row {
+  id: number
+  created_at: string
+  custom_fields: { id: number; value: unknown }[]
+}
+
+/** All tickets of the days, read page by page; their reasons are counted here, not by Zendesk. */
+async function reasonsBetween(from: string, to: string): Promise<unknown[]> {
+  const query = new URLSearchParams({
+    query: `created>=${from} created<${to}`,
+    'filter[type]': 'ticket',
+    'page[size]': '1000',
+  })
+  const reasons: unknown[] = []
+  for (;;) {
+    const page = await journey.read<{
+      results: Row[]
+      meta: { has_more: boolean; after_cursor: string }
+    }>(`/api/v2/search/export.json?${query}`)
+    for (const { custom_fields } of page.results)
+      reasons.push(custom_fields.find(({ id }) => id === REASON)?.value ?? null)
+    if (!page.meta.has_more) return reasons
+    query.set('page[after]', page.meta.after_cursor)
+  }
+}
+
+async function openReview(page: Page): Promise<FrameLocator> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Barometer' }).click()
+  const frame = appFrame(page)
+  await frame.getByRole('table').waitFor()
+  return frame
+}
+
+const allCounted = (frame: FrameLocator): Promise<void> =>
+  frame.getByText('All counted').waitFor({ state: 'attached', timeout: 40_000 })
+
+async function figure(frame: FrameLocator, name: string, column: number): Promise<number> {
+  const row = frame.getByRole('row').filter({ has: frame.getByRole('rowheader', { name, exact: true }) })
+  const text = await row.getByRole('cell').nth(column).innerText()
+  return Number(text.replaceAll(',', ''))
+}
+
+describe('Review', () => {
+  it('counts what the account has, and leads to the tickets', async () => {
+    const page = await journey.signIn({ user: LEAD })
+    const frame = await openReview(page)
+    await frame.getByLabel('Period').selectOption('last_4_weeks')
+    await frame.getByText('Aug 17 – Sep 13, 2026').waitFor()
+    await frame.getByRole('button', { name: 'Show reasons in Billing' }).click()
+    await frame.getByRole('rowheader', { name: 'Card declined' }).waitFor()
+    await allCounted(frame)
+
+    // Berlin's midnights: the page counts days of the account, wherever the test runs.
+    const now = await reasonsBetween('2026-08-16T22:00:00Z', '2026-09-13T22:00:00Z')
+    const before = await reasonsBetween('2026-07-19T22:00:00Z', '2026-08-16T22:00:00Z')
+    const of = (all: readonly unknown[], begins: string): number =>
+      all.filter((reason) => String(reason).startsWith(begins)).length
+    expect(now.length).toBeGreaterThan(100)
+    expect(await figure(frame, 'All tickets', 0)).toBe(now.length)
+    expect(await figure(frame, 'All tickets', 2)).toBe(before.length)
+    expect(await figure(frame, 'Billing', 0)).toBe(of(now, 'billing__'))
+    expect(await figure(frame, 'Billing', 2)).toBe(of(before, 'billing__'))
+    expect(await figure(frame, 'Card declined in Billing', 0)).toBe(of(now, 'billing__card_declined'))
+    expect(await figure(frame, 'Untagged', 0)).toBe(now.filter((reason) => reason === null).length)
+
+    await frame.getByRole('button', { name: /Billing › Card declined: show/ }).click()
+    const list = frame.getByRole('complementary')
+    await list.getByRole('listitem').first().waitFor()
+    await journey.screenshot(page, 'review-list')
+    const link = list.getByRole('button', { name: /^Open ticket/ }).first()
+    const id = Number(/#(\d+)/.exec((await link.getAttribute('aria-label')) ?? '')?.[1])
+    await link.click()
+    await shownPane(page).getByText(`#${id}`, { exact: true }).waitFor()
+    const { ticket } = await journey.read<{ ticket: Row }>(`/api/v2/tickets/${id}.json`)
+    expect(ticket.custom_fields).toContainEqual({ id: REASON, value: 'billing__card_declined' })
+    expect(ticket.created_at >= '2026-08-16T22:00:00Z' && ticket.created_at < '2026-09-13T22:00:00Z').toBe(
+      true,
+    )
+  })
+
+  it('stays as it was left, and asks for nothing again', async () => {
+    const page = await journey.signIn({ user: LEAD })
+    const frame = await openReview(page)
+    await allCounted(frame)
+    const calls = journey.callCount(/search\/count/)
+    await page.getByRole('button', { name: 'Views' }).click()
+    await page.getByRole('button', { name: 'Barometer' }).first().click()
+    await frame.getByRole('rowheader', { name: 'Billing' }).waitFor()
+    expect(journey.callCount(/search\/count/)).toBe(calls)
+    // Loaded anew, closed days come from what the browser keeps.
+    await page.reload()
+    await allCounted(appFrame(page))
+    expect(journey.callCount(/search\/count/)).toBe(calls)
+  })
+
+  it.each(['light', 'dark'] as const)('has no faults that axe knows of, %s', async (scheme) => {
+    const page = await journey.signIn({ user: RESTRICTED, scheme, width: 900 })
+    const frame = await openReview(page)
+    await frame.getByText(/only some of the account/).waitFor()
+    await allCounted(frame)
+    await frame.getByRole('button', { name: /Untagged: show/ }).click()
+    await frame.getByRole('complementary').getByRole('listitem').first().waitFor()
+    await journey.screenshot(page, `review-900-${scheme}`)
+    const inside = page.frames().find((one) => one.url().includes('review.html'))
+    if (!inside) throw new Error('The page has no frame of Review.')
+    expect(await accessibilityFaults(inside)).toEqual([])
+  })
+})
