@@ -33,7 +33,7 @@ export interface SyncOptions {
 }
 
 /** An index is fresh for so long. */
-export const FRESH = HOUR
+const FRESH = HOUR
 /** Beyond 20,000 documents the account's own search has to give the candidates. */
 const MOST_PAGES = 200
 /** A walk that was interrupted longer ago begins anew: its first pages are as old. */

@@ -16,7 +16,7 @@ const ASKED = 'answers/1/asked'
 const isOpenToAll = ({ segmentIds }: Post): boolean => segmentIds !== null && segmentIds.length === 0
 
 /** Posts whose answer is worth a call: those on the screen, then answered ones, then by votes. */
-export const postsToAsk = (
+const postsToAsk = (
   documents: readonly IndexDocument[],
   said: SaidByPost,
   shown: readonly ItemKey[],

@@ -92,9 +92,11 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
             <Chip pressed={searching} onClick={() => setSearching(!searching)}>
               {t('answers.search_open')}
             </Chip>
-            <Chip pressed={gap} title={t('answers.gap_hint')} onClick={() => setGap(!gap)}>
-              {t(gap ? 'answers.gap_flagged' : 'answers.gap')}
-            </Chip>
+            {readOnly ? null : (
+              <Chip pressed={gap} title={t('answers.gap_hint')} onClick={() => setGap(!gap)}>
+                {t(gap ? 'answers.gap_flagged' : 'answers.gap')}
+              </Chip>
+            )}
           </Row>
         )}
         {searching && !view.off ? (

@@ -41,6 +41,10 @@ const Body = styled.div`
   & a { color: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })}; }
 `
 
+const Heading = styled(PartHeading)`
+  margin: 0;
+`
+
 const Words = styled.p`
   white-space: pre-line;
 `
@@ -81,7 +85,7 @@ const PostPreview = ({ item }: { item: Post }): ReactNode => {
   const official = item.answer === null ? (best?.official ?? false) : item.official
   const said = (
     <>
-      <PartHeading as="h4">
+      <Heading as="h4">
         {t(
           answer === null
             ? 'answers.post_unanswered'
@@ -89,13 +93,13 @@ const PostPreview = ({ item }: { item: Post }): ReactNode => {
               ? 'answers.post_official'
               : 'answers.post_best',
         )}
-      </PartHeading>
+      </Heading>
       {answer === null ? null : <Words>{answer}</Words>}
     </>
   )
   return (
     <>
-      <PartHeading as="h4">{t('answers.post_question')}</PartHeading>
+      <Heading as="h4">{t('answers.post_question')}</Heading>
       <Words>{item.text || item.title}</Words>
       {asks ? (
         <PanelBody name={item.title} state={panelState([comments])} lines={2}>

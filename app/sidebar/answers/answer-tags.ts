@@ -24,7 +24,7 @@ const publicReplies = ({ draftComment, draftMarkup, channel, conversation }: Ope
   return [...said.map(({ text }) => text), reply].join('\n')
 }
 
-export const linkedItems = (ticket: OpenTicket, hosts: readonly string[]): readonly LinkedItem[] =>
+const linkedItems = (ticket: OpenTicket, hosts: readonly string[]): readonly LinkedItem[] =>
   itemsInReply(publicReplies(ticket), hosts)
 
 /** The parts of our tags that this panel answers for. */
