@@ -44,6 +44,10 @@ export interface Contact {
   metrics: ContactMetrics | null
 }
 
+/** Solved, or closed for good. */
+export const isDone = ({ status }: Pick<Contact, 'status'>): boolean =>
+  status === 'solved' || status === 'closed'
+
 export type FieldValue = string | number | boolean | null
 
 /** A customer as Zendesk's user row tells. `fields` by key. */

@@ -60,6 +60,16 @@ describe('contacts of one issue', () => {
     expect(issue?.links.map((link) => link.chaser)).toEqual([true, true, false])
   })
 
+  it('are no chasers once the contact before was solved, even without a reply', () => {
+    const call = contact(1, 0, { metrics: someMetrics({ firstReplyMinutes: null, replies: 0 }) })
+    expect(linkIssues([call, contact(2, 3)], options)[0]?.links[0]?.chaser).toBe(false)
+  })
+
+  it('are no chasers where a reply was counted whose time is not known', () => {
+    const first = contact(1, 0, { ...unsolved, metrics: someMetrics({ firstReplyMinutes: null }) })
+    expect(linkIssues([first, contact(2, 3)], options)[0]?.links[0]?.chaser).toBe(false)
+  })
+
   it('that were merged away join an issue and never begin one', () => {
     const merged = { tags: ['closed_by_merge'] }
     expect(linkIssues([contact(1, 0, merged)], options)).toEqual([])

@@ -1,11 +1,11 @@
 // Which contacts of one requester are about the same issue?
 
-import type { Contact } from '#domain/contact.ts'
+import { type Contact, isDone } from '#domain/contact.ts'
 import { DAY, type Instant, MINUTE } from '#domain/instant.ts'
 
 /** Strongest first. */
-export const LINK_KINDS = ['follow_up', 'problem', 'reason', 'assumed'] as const
-export type LinkKind = (typeof LINK_KINDS)[number]
+const LINK_KINDS = ['follow_up', 'problem', 'reason', 'assumed'] as const
+type LinkKind = (typeof LINK_KINDS)[number]
 
 export interface Link {
   contact: Contact
@@ -30,21 +30,24 @@ export interface LinkOptions {
   topLevelOf: (reason: string | null) => string | null
 }
 
-const isDone = (contact: Contact): boolean => contact.status === 'solved' || contact.status === 'closed'
+export const isDone = (contact: Contact): boolean =>
+  contact.status === 'solved' || contact.status === 'closed'
 
 /** Zendesk's own tag on a ticket that was merged into another. */
 export const isMergedAway = (contact: Contact): boolean => contact.tags.includes('closed_by_merge')
 
-/**
- * When the contact was first solved; null while it was not, or where that is unknown.
- * Zendesk gives minutes since creation.
- */
-export const firstSolvedAt = (contact: Contact): Instant | null => {
-  const { metrics, createdAt, updatedAt } = contact
+/** When metrics say that the contact was first solved, in minutes since creation, else when last; null without. */
+export const measuredSolve = ({ metrics, createdAt }: Contact): Instant | null => {
   if (metrics === null) return null
-  if (metrics.firstResolutionMinutes !== null) return createdAt + metrics.firstResolutionMinutes * MINUTE
+  const minutes = metrics.firstResolutionMinutes
+  return minutes === null ? metrics.solvedAt : createdAt + minutes * MINUTE
+}
+
+/** When the contact was first solved; null while it was not, or where that is unknown. */
+export const firstSolvedAt = (contact: Contact): Instant | null => {
+  if (contact.metrics === null) return null
   // A solved ticket whose metrics lag behind was solved no later than its last update.
-  return metrics.solvedAt ?? (isDone(contact) ? updatedAt : null)
+  return measuredSolve(contact) ?? (isDone(contact) ? contact.updatedAt : null)
 }
 
 /** Up to when a further contact still belongs to it. Without metrics the window runs from creation. */
@@ -55,7 +58,8 @@ const reaches = (contact: Contact, windowDays: number): Instant => {
 
 const firstReplyAt = ({ metrics, createdAt }: Contact): Instant | 'never' | 'unknown' => {
   if (metrics === null) return 'unknown'
-  return metrics.firstReplyMinutes === null ? 'never' : createdAt + metrics.firstReplyMinutes * MINUTE
+  if (metrics.firstReplyMinutes !== null) return createdAt + metrics.firstReplyMinutes * MINUTE
+  return metrics.replies === 0 ? 'never' : 'unknown'
 }
 
 const linkBetween = (earlier: Contact, later: Contact, options: LinkOptions): LinkKind | null => {
@@ -78,13 +82,19 @@ interface Reachable {
   until: Instant
 }
 
-/** Nobody had answered when it came: neither the contact before, nor, where that was a chaser, those before it. */
+const wasSolvedBy = (contact: Contact, at: Instant): boolean => (firstSolvedAt(contact) ?? Infinity) <= at
+
+/**
+ * Nobody had answered when it came: neither the contact before, nor, where that was a chaser, those before it. A call
+ * may be solved without any reply: whoever comes after that does not chase an answer.
+ */
 const isChaser = ({ first, links }: Growing, contact: Contact): boolean => {
   for (let at = links.length - 1; at >= -1; at -= 1) {
-    const before = links[at]
-    const replied = firstReplyAt(before?.contact ?? first)
+    const link = links[at]
+    const before = link?.contact ?? first
+    const replied = firstReplyAt(before)
     if (replied === 'unknown' || (replied !== 'never' && replied <= contact.createdAt)) return false
-    if (before?.chaser !== true) return true
+    if (link?.chaser !== true) return replied !== 'never' || !wasSolvedBy(before, contact.createdAt)
   }
   return true
 }

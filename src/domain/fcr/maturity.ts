@@ -3,7 +3,7 @@
 import type { Contact } from '#domain/contact.ts'
 import { DAY, daysBetween, type Instant } from '#domain/instant.ts'
 import { quantile } from '#domain/statistics.ts'
-import { firstSolvedAt } from './issues.ts'
+import { measuredSolve } from './issues.ts'
 
 /** A quarter of a year, in which L is measured. */
 const QUARTER_DAYS = 91
@@ -16,7 +16,7 @@ export const LONGEST_LAG = 28
  */
 export const solveLagDays = (contacts: readonly Contact[], now: Instant): number => {
   const days = contacts.flatMap((contact) => {
-    const solvedAt = firstSolvedAt(contact)
+    const solvedAt = measuredSolve(contact)
     const recent = solvedAt !== null && solvedAt <= now && solvedAt > now - QUARTER_DAYS * DAY
     return recent ? [daysBetween(contact.createdAt, solvedAt)] : []
   })

@@ -19,6 +19,7 @@ const contact = (id: number, day: number, more: Partial<Contact> = {}): Contact 
 /** `billing_card` is of Billing; null and `other` are of nothing. */
 const topLevelOf = (reason: string | null): string | null =>
   reason === null || reason === 'other' ? null : (reason.split('_')[0] ?? null)
+const unmeasured = someMetrics({ firstResolutionMinutes: null })
 const unsolved = { status: 'open', metrics: someMetrics({ firstResolutionMinutes: null }) } as const
 
 const said = (role: Message['authorRole'], at: number, text = 'words'): Message => ({
@@ -75,6 +76,27 @@ describe('the outcome', () => {
     ],
     ['a tier rose', { tierRose: true }, 'no', ['tier_rose']],
     ['unsolved after 28 days', { contact: contact(1, 0, unsolved), now: 29 * DAY }, 'no', ['unsolved']],
+    [
+      'closed, nobody knows when it was solved',
+      {
+        contact: contact(1, 0, {
+          metrics: unmeasured,
+          updatedAt: 40 * DAY,
+        }),
+      },
+      'yes',
+      [],
+    ],
+    [
+      'solved late, as the last solve tells',
+      {
+        contact: contact(1, 0, {
+          metrics: someMetrics({ firstResolutionMinutes: null, solvedAt: 30 * DAY }),
+        }),
+      },
+      'no',
+      ['unsolved'],
+    ],
     ['unsolved for 28 days', { contact: contact(1, 0, unsolved), now: 10 * DAY }, 'open', []],
     ['nothing known', { contact: contact(1, 0, { metrics: null }), earlier: null }, 'unknown', []],
     ['overruled', { earlier: [contact(2, 3)], overruled: 'yes' }, 'yes', ['overruled', 'repeat_reason']],
@@ -137,6 +159,16 @@ describe('maturity', () => {
     ['nothing solved', [], 28],
     ['all solved at once', [contact(1, 90)], 1],
     ['solved long ago', [contact(1, 0)], 28],
+    [
+      'closed, nobody knows when it was solved',
+      [contact(1, 60, { metrics: unmeasured, updatedAt: 99 * DAY })],
+      28,
+    ],
+    [
+      'the same beside one solved at once',
+      [contact(2, 90), contact(1, 60, { metrics: unmeasured, updatedAt: 99 * DAY })],
+      1,
+    ],
   ])('stays between 1 and 28 days: %s', (_, contacts, days) => {
     expect(solveLagDays(contacts, 100 * DAY)).toBe(days)
   })

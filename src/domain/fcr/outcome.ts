@@ -1,18 +1,18 @@
 // Was this issue resolved at the first contact, and by which evidence?
 
-import type { Contact, Message } from '#domain/contact.ts'
+import { type Contact, isDone, type Message } from '#domain/contact.ts'
 import { type Evidence, evidence } from '#domain/evidence.ts'
 import { DAY, daysBetween, type Instant } from '#domain/instant.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
 import { publicExchange, withoutThanks } from './exchange.ts'
-import { firstSolvedAt, type Issue, linkIssues } from './issues.ts'
+import { firstSolvedAt, type Issue, linkIssues, measuredSolve } from './issues.ts'
 import { LONGEST_LAG, maturesAt } from './maturity.ts'
 import { countTurns, isSessionChannel } from './turns.ts'
 
 /** `open`: nothing speaks against it yet, but it is too early to say yes. */
 export type Outcome = 'yes' | 'no' | 'open' | 'unknown'
 /** 0 nothing known, 1 rows, 2 metrics, 3 conversation. */
-export type EvidenceLevel = 0 | 1 | 2 | 3
+type EvidenceLevel = 0 | 1 | 2 | 3
 
 const UNSOLVED_DAYS = 28
 
@@ -58,9 +58,9 @@ const repeatEvidence = (issue: Issue): Evidence[] =>
       return evidence(link.by === 'assumed' ? 'repeat_assumed' : `repeat_${link.by}`, params)
     })
 
+/** A done contact's last update is no solve: closing comes weeks later. */
 const unsolvedEvidence = (contact: Contact, now: Instant): Evidence[] => {
-  const done = contact.status === 'solved' || contact.status === 'closed'
-  const end = firstSolvedAt(contact) ?? (done ? null : now)
+  const end = measuredSolve(contact) ?? (isDone(contact) ? null : now)
   return end !== null && daysBetween(contact.createdAt, end) > UNSOLVED_DAYS
     ? [evidence('unsolved', { days: Math.floor(daysBetween(contact.createdAt, end)) })]
     : []

@@ -1,6 +1,6 @@
 // Has this customer been here lately, and what was tried the last time?
 
-import type { Contact } from '#domain/contact.ts'
+import { type Contact, isDone } from '#domain/contact.ts'
 import { DAY, daysBetween, type Instant } from '#domain/instant.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
 import { firstSolvedAt, isMergedAway } from './issues.ts'
@@ -26,8 +26,6 @@ export interface LastContact {
 }
 
 const RECENT_DAYS = 30
-
-const isOpen = ({ status }: Contact): boolean => status !== 'solved' && status !== 'closed'
 
 const mostCommon = (reasons: readonly (string | null)[]): Repeats['sameReason'] => {
   const counts = new Map<string, number>()
@@ -72,6 +70,6 @@ export const repeatContacts = (
     withinDays: Math.max(1, Math.ceil(daysBetween(oldest, now))),
     sameReason: mostCommon(own === null ? reasons : reasons.filter((reason) => reason === own)),
     last: lastOf(earlier, startedAt),
-    open: others.filter(isOpen).length,
+    open: others.filter((contact) => !isDone(contact)).length,
   }
 }

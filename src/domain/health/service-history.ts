@@ -1,7 +1,8 @@
 // What have we done for this customer? Facts beside health, and all there is to show where only tickets are known.
 
-import type { Contact } from '#domain/contact.ts'
+import { type Contact, isDone } from '#domain/contact.ts'
 import { DAY, type Instant, MINUTE } from '#domain/instant.ts'
+import { median } from '#domain/statistics.ts'
 
 export interface ServiceHistory {
   /** Contacts ever listed, and created in the last 90 and 365 days. */
@@ -22,19 +23,9 @@ export interface ServiceHistory {
   ratings: { good: number; bad: number }
 }
 
-const isOpen = (contact: Contact): boolean => contact.status !== 'solved' && contact.status !== 'closed'
-
-const median = (values: readonly number[]): number | null => {
-  if (values.length === 0) return null
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  const [low, high] = [sorted[middle - 1] ?? 0, sorted[middle] ?? 0]
-  return sorted.length % 2 === 1 ? high : (low + high) / 2
-}
-
 const waiting = (contacts: readonly Contact[], now: Instant): number | null => {
   const times = contacts
-    .filter((contact) => isOpen(contact) && contact.metrics !== null && contact.metrics.replies === 0)
+    .filter((contact) => !isDone(contact) && contact.metrics !== null && contact.metrics.replies === 0)
     .map((contact) => (now - contact.createdAt) / MINUTE)
   return times.length === 0 ? null : Math.max(...times)
 }
@@ -50,7 +41,7 @@ export function serviceHistory(contacts: readonly Contact[], now: Instant): Serv
   const replies = measured.flatMap((metrics) =>
     metrics.firstReplyMinutes === null ? [] : [metrics.firstReplyMinutes],
   )
-  const open = past.filter(isOpen)
+  const open = past.filter((contact) => !isDone(contact))
   return {
     total: past.length,
     last90: within(90).length,
