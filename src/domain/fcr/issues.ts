@@ -30,9 +30,6 @@ export interface LinkOptions {
   topLevelOf: (reason: string | null) => string | null
 }
 
-export const isDone = (contact: Contact): boolean =>
-  contact.status === 'solved' || contact.status === 'closed'
-
 /** Zendesk's own tag on a ticket that was merged into another. */
 export const isMergedAway = (contact: Contact): boolean => contact.tags.includes('closed_by_merge')
 
