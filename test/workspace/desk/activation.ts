@@ -2,6 +2,7 @@
 
 import { emit } from './deliver.ts'
 import { instanceOf, instancesOfTab, type Room, tabOf } from './room.ts'
+import { dropWaiting, tellOnceHeard } from './waiting.ts'
 
 /** Brings a tab to the front, or none (null: the list); frames that never were in front hear `firstLoad: true`. */
 export function activate(room: Room, tabId: string | null): void {
@@ -13,35 +14,39 @@ export function activate(room: Room, tabId: string | null): void {
   for (const { guid } of instancesOfTab(room, tabId)) activateFrame(room, guid)
 }
 
+/** A frame that was never told of its activation is not told of its end either. */
 function deactivate(room: Room, guid: string): void {
-  if (room.toActivate.delete(guid)) return
-  emit(room, guid, 'app.deactivated')
-  if (instanceOf(room, guid)?.location === 'nav_bar') emit(room, guid, 'pane.deactivated')
+  if (!dropWaiting(room, guid, 'app.activated')) emit(room, guid, 'app.deactivated')
+  if (isPane(room, guid) && !dropWaiting(room, guid, 'pane.activated')) emit(room, guid, 'pane.deactivated')
 }
 
 /** A frame that has not subscribed yet is told when it does: its subscriptions follow the registration. */
-function activateFrame(room: Room, guid: string): void {
-  const listens = room.frames.has(guid) && room.events.listeners(guid, 'app.activated').length > 0
-  const firstLoad = !room.activated.has(guid)
-  if (instanceOf(room, guid)?.location === 'nav_bar') paneActivated(room, guid, firstLoad)
-  if (!listens) return void room.toActivate.add(guid)
-  room.toActivate.delete(guid)
-  room.activated.add(guid)
-  emit(room, guid, 'app.activated', { firstLoad })
-}
-
-function paneActivated(room: Room, guid: string, first: boolean): void {
-  if (!first || room.switches.paneActivatedFirst) emit(room, guid, 'pane.activated')
-}
-
-/** Called on each subscription: an activation that waited for it is delivered after the frame's own turn. */
-export function deliverWaiting(room: Room, guid: string): void {
-  queueMicrotask(() => {
-    if (room.toActivate.has(guid)) activateFrame(room, guid)
+export function activateFrame(room: Room, guid: string): void {
+  if (isPane(room, guid)) activatePane(room, guid)
+  tellOnceHeard(room, guid, 'app.activated', () => {
+    const firstLoad = !room.activated.has(guid)
+    room.activated.add(guid)
+    return { firstLoad }
   })
 }
 
-export function isInFront(room: Room, guid: string): boolean {
-  const instance = instanceOf(room, guid)
-  return instance !== undefined && instance.tabId === room.state.get().activeTabId
+const isPane = (room: Room, guid: string): boolean => instanceOf(room, guid)?.location === 'nav_bar'
+
+/** The very first display is told only where the switch says so. */
+function activatePane(room: Room, guid: string): void {
+  const first = !room.displayed.has(guid)
+  room.displayed.add(guid)
+  if (!first) emit(room, guid, 'pane.activated')
+  else if (room.switches.paneActivatedFirst) tellOnceHeard(room, guid, 'pane.activated')
+}
+
+/** A new document in a frame: in front or not, it was never told anything. */
+export function activateDocument(room: Room, guid: string): void {
+  dropWaiting(room, guid, 'app.activated')
+  const { tabId } = instanceOf(room, guid) ?? {}
+  if (tabId === undefined || tabId !== room.state.get().activeTabId) return
+  tellOnceHeard(room, guid, 'app.activated', () => {
+    room.activated.add(guid)
+    return { firstLoad: true }
+  })
 }

@@ -4,7 +4,7 @@ import { createAccount } from './account.ts'
 import { applyMacro } from './actions/macro.ts'
 import { dismiss } from './actions/notify.ts'
 import { sendSessionMessage } from './actions/ticket.ts'
-import { activate, deliverWaiting, isInFront } from './activation.ts'
+import { activate, activateDocument } from './activation.ts'
 import { getPaths, invokeActions, setPaths } from './calls.ts'
 import { emit, emitChange, emitToAll } from './deliver.ts'
 import { editDraft } from './edit.ts'
@@ -19,6 +19,7 @@ import { submitTicket } from './save.ts'
 import { createState } from './state.ts'
 import { closeTab, openNavBar, openNewTicket, openOrganization, openTicket, openUser } from './tabs.ts'
 import type { Desk, DeskOptions, DeskSwitches } from './types.ts'
+import { deliverWaiting } from './waiting.ts'
 
 const DEFAULT_SWITCHES: DeskSwitches = {
   hookTimeout: 5000,
@@ -48,7 +49,8 @@ export function createDesk(options: DeskOptions): Desk {
     frames: new Map(),
     background: new Map(),
     activated: new Set(),
-    toActivate: new Set(),
+    displayed: new Set(),
+    waiting: new Map(),
     gone: new Map(),
     viewport: { width: 1280, height: 800 },
     nextNotice: 1,
@@ -60,7 +62,7 @@ export function createDesk(options: DeskOptions): Desk {
     openNewTicket: (requesterId) => openNewTicket(room, requesterId),
     openUser: (userId) => openUser(room, userId),
     openOrganization: (organizationId) => openOrganization(room, organizationId),
-    openNavBar: async () => openNavBar(room),
+    openNavBar: async (path) => openNavBar(room, path),
     activate: (tabId) => activate(room, tabId),
     close: (tabId) => closeTab(room, tabId),
     edit: (tabId, change) => editDraft(room, tabId, change),
@@ -96,7 +98,7 @@ export function createDesk(options: DeskOptions): Desk {
       const own = instanceOf(room, listener)
       if (!own || own.app !== instanceOf(room, target)?.app) return
       room.events.set(listener, target, event, count)
-      if (listener === target && count > 0) deliverWaiting(room, target)
+      if (listener === target && count > 0) deliverWaiting(room, target, event)
     },
     get: (guid, paths) => getPaths(room, guid, paths),
     set: (guid, values) => setPaths(room, guid, values),
@@ -116,7 +118,7 @@ function register(room: Room, guid: string, port: FramePort): ReturnType<Desk['r
   forgetFrame(room, guid)
   room.frames.set(guid, port)
   room.gone.set(guid, new AbortController())
-  if (isInFront(room, guid)) room.toActivate.add(guid)
+  activateDocument(room, guid)
   announce(room, guid, 'instance.registered')
   return { context: contextOf(room, instance), metadata: metadataOf(room, instance.app) }
 }

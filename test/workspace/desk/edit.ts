@@ -43,16 +43,23 @@ export function replaceDraft(room: Room, tabId: string, draft: Draft, record?: T
 }
 
 /** What follows from record, draft and field control; to be set whenever one of them changes. */
-export function derived(room: Room, tab: Tab): Pick<Tab, 'fields' | 'title' | 'sessionBased'> {
+export function derived(
+  room: Room,
+  tab: Tab,
+): Pick<Tab, 'fields' | 'title' | 'sessionBased' | 'canReplyPublicly'> {
   const background = room.background.get(tab.id)
   const { draft, record } = tab
   const channel = record ? draftOf(record).comment.channel : (draft?.comment.channel ?? '')
-  if (!background || !draft) return { fields: tab.fields, title: tab.title, sessionBased: tab.sessionBased }
+  if (!background || !draft) {
+    const { fields, title, sessionBased, canReplyPublicly } = tab
+    return { fields, title, sessionBased, canReplyPublicly }
+  }
   const { definitions, overrides } = background
   return {
     fields: tabFields({ definitions, draft, overrides, closed: record?.status === 'closed' }),
     title: draft.subject || tab.title,
     sessionBased: isSessionBased(channel),
+    canReplyPublicly: definitions.rights.replyPublicly,
   }
 }
 

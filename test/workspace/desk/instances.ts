@@ -46,6 +46,8 @@ export function unmount(room: Room, guid: string): void {
 function remove(room: Room, guid: string): void {
   forgetFrame(room, guid)
   room.events.forget(guid)
+  room.waiting.delete(guid)
+  room.displayed.delete(guid)
   const without = (all: readonly Instance[]): Instance[] => all.filter((one) => one.guid !== guid)
   const { instances, modals } = room.state.get()
   room.state.change({ instances: without(instances), modals: without(modals) })
@@ -56,7 +58,6 @@ export function forgetFrame(room: Room, guid: string): void {
   room.frames.delete(guid)
   room.events.forgetListener(guid)
   room.activated.delete(guid)
-  room.toActivate.delete(guid)
   room.gone.get(guid)?.abort()
   room.gone.delete(guid)
 }

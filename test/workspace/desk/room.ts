@@ -1,5 +1,6 @@
 // What do all parts of the desk share?
 
+import type { Json } from '#workspace/records.ts'
 import type { AccountReader } from './account.ts'
 import type { Definitions } from './definitions.ts'
 import type { EventTable } from './events.ts'
@@ -23,9 +24,12 @@ export interface Room {
   /** Registered frames by instance guid. */
   readonly frames: Map<string, FramePort>
   readonly background: Map<string, TicketBackground>
-  /** Instances that saw `app.activated`, and those that are to see it once they subscribe. */
+  /** Instances whose present document saw `app.activated`. */
   readonly activated: Set<string>
-  readonly toActivate: Set<string>
+  /** Panes of the nav bar that were in front at least once. */
+  readonly displayed: Set<string>
+  /** By instance and event: what is to be told once the frame listens. */
+  readonly waiting: Map<string, Map<string, (() => Json) | undefined>>
   /** Aborted when the frame is forgotten: nobody waits for its hooks any longer. */
   readonly gone: Map<string, AbortController>
   viewport: { width: number; height: number }

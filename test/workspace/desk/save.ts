@@ -1,6 +1,7 @@
 // What happens between the agent's click on Submit and the ticket on the server?
 
 import { AccountError } from './account.ts'
+import { activateFrame } from './activation.ts'
 import { readConversation } from './conversation.ts'
 import { emitToTab } from './deliver.ts'
 import { draftOf } from './draft.ts'
@@ -130,6 +131,6 @@ function mountInFront(room: Room, tabId: string): void {
   mountFrames(room, tab)
   if (room.state.get().activeTabId !== tabId) return
   for (const { guid, location } of instancesOfTab(room, tabId)) {
-    if (location === 'ticket_sidebar') room.toActivate.add(guid)
+    if (location === 'ticket_sidebar') activateFrame(room, guid)
   }
 }

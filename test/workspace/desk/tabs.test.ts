@@ -40,7 +40,14 @@ describe('tabs', () => {
 
   it('starts light agents on an internal note', async () => {
     const { desk } = setting({ agentId: TINY.lightAgent })
-    expect((await desk.openTicket(110)).draft?.comment.public).toBe(false)
+    for (const tab of [await desk.openTicket(110), await desk.openNewTicket()]) {
+      expect(tab).toMatchObject({ canReplyPublicly: false, draft: { comment: { public: false } } })
+    }
+  })
+
+  it('offers everybody else a public reply', async () => {
+    const { desk } = setting()
+    expect(await desk.openTicket(110)).toMatchObject({ canReplyPublicly: true })
   })
 
   it('opens people with their fields', async () => {
@@ -80,6 +87,31 @@ describe('the nav bar', () => {
     await desk.openNavBar()
     await client.get('colorScheme')
     expect([shown.length, hidden.length]).toEqual([times + 1, 1])
+  })
+
+  it('hears each later display where it listens to nothing but that', async () => {
+    const { desk } = setting()
+    const tab = await desk.openNavBar()
+    const client = clientIn(desk, tab.instanceGuid)
+    const shown = heardBy(client, 'pane.activated')
+    for (const _ of [1, 2]) {
+      desk.activate(null)
+      desk.activate(tab.id)
+    }
+    await client.get('colorScheme')
+    expect(shown).toHaveLength(2)
+  })
+
+  it('is told where a deep link leads that opened it', async () => {
+    const { desk } = setting()
+    const tab = await desk.openNavBar('reasons/late')
+    const client = clientIn(desk, tab.instanceGuid)
+    await client.get('colorScheme')
+    const heard = heardBy(client, 'app.route.changed')
+    await vi.waitFor(() => expect(heard).toEqual([{ appName: 'Barometer', path: 'reasons/late' }]))
+    heardBy(client, 'app.route.changed')
+    await client.get('colorScheme')
+    expect(heard).toHaveLength(1)
   })
 
   it('is told where a deep link leads', async () => {

@@ -9,6 +9,7 @@ import { closeModal, mountFrames, unmount } from './instances.ts'
 import { isObject, type JsonObject, textOf } from './json.ts'
 import { instancesOfTab, type Room, tabOf } from './room.ts'
 import type { Draft, Tab } from './types.ts'
+import { tellOnceHeard } from './waiting.ts'
 
 const blank = (kind: Tab['kind'], subjectId: number | null, title: string): Tab => ({
   id: crypto.randomUUID(),
@@ -20,6 +21,7 @@ const blank = (kind: Tab['kind'], subjectId: number | null, title: string): Tab 
   conversation: [],
   fields: [],
   viewers: [],
+  canReplyPublicly: true,
   sessionBased: false,
   saveDisabled: false,
   saving: false,
@@ -81,6 +83,7 @@ export async function openNewTicket(room: Room, requesterId?: number): Promise<T
     requesterId: requesterId ?? null,
     customStatusId: status?.id ?? null,
   }
+  if (!definitions.rights.replyPublicly) draft.comment = { ...draft.comment, public: false }
   return add(room, { ...blank('new_ticket', null, 'New ticket'), draft }, definitions)
 }
 
@@ -99,10 +102,12 @@ function openRecord(room: Room, kind: 'user' | 'organization', id: number, answe
   return alreadyOpen(room, kind, id) ?? add(room, { ...blank(kind, id, textOf(record.name)), record })
 }
 
-/** The frame is made at the first click and stays. */
-export function openNavBar(room: Room): Tab {
+/** The frame is made at the first click and stays. A path is a deep link, told once the frame listens. */
+export function openNavBar(room: Room, path = '', appName = room.options.installation.name): Tab {
   const { name } = room.options.installation
-  return alreadyOpen(room, 'nav_bar', null) ?? add(room, blank('nav_bar', null, name))
+  const tab = alreadyOpen(room, 'nav_bar', null) ?? add(room, blank('nav_bar', null, name))
+  if (path !== '') tellOnceHeard(room, tab.instanceGuid, 'app.route.changed', () => ({ appName, path }))
+  return tab
 }
 
 /** Closes the tab, its frames and their modals; the last tab that is left comes to the front. */

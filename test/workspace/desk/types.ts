@@ -106,6 +106,8 @@ export interface Tab {
   /** In the form's order; empty but for ticket tabs. */
   fields: TabField[]
   viewers: Viewer[]
+  /** False for light agents and roles without public comments: there is only the internal note. */
+  canReplyPublicly: boolean
   /** Chat and messaging: replies are sent by `sendMessage`, not by Submit. */
   sessionBased: boolean
   /** An app called `disableSave`. */
@@ -170,7 +172,8 @@ export interface Desk {
   openNewTicket(requesterId?: number): Promise<Tab>
   openUser(userId: number): Promise<Tab>
   openOrganization(organizationId: number): Promise<Tab>
-  openNavBar(): Promise<Tab>
+  /** A path is a deep link into the app: `app.route.changed`. */
+  openNavBar(path?: string): Promise<Tab>
   /** Null shows the ticket list: the tab that was active is left (`app.deactivated`), none is entered. */
   activate(tabId: string | null): void
   close(tabId: string): void

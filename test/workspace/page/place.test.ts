@@ -27,12 +27,18 @@ it.each([
   ['user', 900001, '#/users/900001', ['openUser', 900001]],
   ['organization', 7, '#/organizations/7', ['openOrganization', 7]],
   ['new_ticket', null, '#/new-ticket', ['openNewTicket']],
-  ['nav_bar', null, '#/review', ['openNavBar']],
+  ['nav_bar', null, '#/review', ['openNavBar', '']],
 ] as const)('%s %s', async (kind, id, place, call) => {
   expect(placeOf(state(kind, id))).toBe(place)
   const { desk, asked } = recordingDesk()
   await openPlace(desk, place)
   expect(asked).toEqual([call])
+})
+
+it('what follows the review is a link into the app', async () => {
+  const { desk, asked } = recordingDesk()
+  await openPlace(desk, '#/review/reasons/last_7_days?sort=-count')
+  expect(asked).toEqual([['openNavBar', 'reasons/last_7_days?sort=-count']])
 })
 
 it('no place is the list', async () => {

@@ -10,7 +10,7 @@ const PATHS: Record<Tab['kind'], string> = {
   nav_bar: 'review',
 }
 
-/** `#/tickets/35436`, `#/users/1`, `#/review`; empty for the list. */
+/** `#/tickets/35436`, `#/users/1`, `#/review`, `#/review/reasons` for a link into the app; empty for the list. */
 export function placeOf(state: DeskState): string {
   const tab = state.tabs.find((one) => one.id === state.activeTabId)
   if (!tab) return ''
@@ -19,13 +19,13 @@ export function placeOf(state: DeskState): string {
 
 /** Opens what the address names; none is the list, an unknown place opens nothing. */
 export async function openPlace(desk: Desk, hash: string): Promise<void> {
-  const [, kind = '', id = ''] = hash.split('/')
+  const [, kind = '', id = '', ...rest] = hash.split('/')
   if (kind === '') desk.activate(null)
   if (kind === 'tickets' && Number(id)) await desk.openTicket(Number(id))
   if (kind === 'users' && Number(id)) await desk.openUser(Number(id))
   if (kind === 'organizations' && Number(id)) await desk.openOrganization(Number(id))
   if (kind === 'new-ticket') await desk.openNewTicket()
-  if (kind === 'review') await desk.openNavBar()
+  if (kind === 'review') await desk.openNavBar([id, ...rest].join('/'))
 }
 
 /** Goes to a ticket as a link to it does. */
