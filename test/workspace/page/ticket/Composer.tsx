@@ -32,9 +32,11 @@ export function Composer({ tab, draft, edit }: DraftProps) {
   return (
     <div className={css.composer} data-internal={!comment.public}>
       <fieldset className={css.kinds} aria-label="Kind of comment">
-        <button type="button" className={css.kind} aria-pressed={comment.public} onClick={choose(true)}>
-          <Icon file={ICONS.reply} /> Public reply
-        </button>
+        {tab.canReplyPublicly && (
+          <button type="button" className={css.kind} aria-pressed={comment.public} onClick={choose(true)}>
+            <Icon file={ICONS.reply} /> Public reply
+          </button>
+        )}
         <button type="button" className={css.kind} aria-pressed={!comment.public} onClick={choose(false)}>
           <Icon file={ICONS.note} /> Internal note
         </button>
