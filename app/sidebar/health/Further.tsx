@@ -1,17 +1,15 @@
 // What can be unfolded below the first look: all parts of it, and the whole organisation?
 
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useText } from '#app/i18n/language.tsx'
-import { Loading } from '#app/kit/Loading.tsx'
+import { Late } from '#app/kit/Late.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Row, Stack } from '#app/kit/text.tsx'
 import type { Organization } from '#domain/contact.ts'
 import type { HealthReading } from './reading.ts'
 
-const Details = lazy(async () => ({ default: (await import('./Details.tsx')).Details }))
-const OrganizationPart = lazy(async () => ({
-  default: (await import('./OrganizationPart.tsx')).OrganizationPart,
-}))
+const loadDetails = async () => (await import('./Details.tsx')).Details
+const loadOrganization = async () => (await import('./OrganizationPart.tsx')).OrganizationPart
 
 /** A part that opens by its link, both kept apart so that links stand side by side. */
 const useUnfolding = (startOpen: boolean): { id: string; open: boolean; toggle: () => void } => {
@@ -43,16 +41,16 @@ export const Further = (props: {
       </Row>
       <div id={whole.id} hidden={!whole.open}>
         {whole.open && organization !== null ? (
-          <Suspense fallback={<Loading name={t('health.organization.title')} lines={6} />}>
-            <OrganizationPart organization={organization} />
-          </Suspense>
+          <Late name={t('health.organization.title')} lines={6} load={loadOrganization}>
+            {(OrganizationPart) => <OrganizationPart organization={organization} />}
+          </Late>
         ) : null}
       </div>
       <div id={parts.id} hidden={!parts.open}>
         {parts.open ? (
-          <Suspense fallback={<Loading name={t('health.table')} lines={8} />}>
-            <Details reading={reading} />
-          </Suspense>
+          <Late name={t('health.table')} lines={8} load={loadDetails}>
+            {(Details) => <Details reading={reading} />}
+          </Late>
         ) : null}
       </div>
     </Stack>

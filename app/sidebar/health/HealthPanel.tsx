@@ -1,8 +1,8 @@
 // How is this customer doing with us, and what is the one thing to do about it in this reply?
 
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useText } from '#app/i18n/language.tsx'
-import { Loading } from '#app/kit/Loading.tsx'
+import { Late } from '#app/kit/Late.tsx'
 import { Panel } from '#app/kit/Panel.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import type { PanelState } from '#app/kit/panel-state.ts'
@@ -13,8 +13,7 @@ import { healthTags } from './health-tags.ts'
 import { Summary } from './Summary.tsx'
 import { useTicketHealth } from './ticket-health.ts'
 
-const loadOpen = async () => ({ default: (await import('./OpenHealth.tsx')).OpenHealth })
-const OpenHealth = lazy(loadOpen)
+const loadOpen = async () => (await import('./OpenHealth.tsx')).OpenHealth
 
 /** As high as the first look of a customer of whom enough is known. */
 const LINES = 8
@@ -50,9 +49,9 @@ export const HealthPanel = ({ ticket }: PanelProps): ReactNode => {
     >
       <PanelBody name={title} state={facts.state} lines={LINES}>
         {() => (
-          <Suspense fallback={<Loading name={title} lines={LINES} />}>
-            <OpenHealth health={health} />
-          </Suspense>
+          <Late name={title} lines={LINES} load={loadOpen}>
+            {(OpenHealth) => <OpenHealth health={health} />}
+          </Late>
         )}
       </PanelBody>
     </Panel>

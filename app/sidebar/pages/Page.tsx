@@ -9,6 +9,7 @@ import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
+import { Hidden } from '#app/kit/text.tsx'
 import { settingsQuery } from '#app/queries/settings.ts'
 
 const Frame = styled.main`
@@ -33,6 +34,7 @@ export const Page = (props: { children: ReactNode }): ReactNode => {
   }, [services.host])
   return (
     <Frame ref={frame}>
+      <Hidden as="h1">{t('health.title')}</Hidden>
       {settings.data ? (
         props.children
       ) : (

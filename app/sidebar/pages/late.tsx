@@ -1,27 +1,28 @@
 // How do the pages of users and organisations come in files of their own? Agents open tickets all day, these now and then.
 
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
-import { Loading } from '#app/kit/Loading.tsx'
+import { Late } from '#app/kit/Late.tsx'
 
-const CustomerPage = lazy(async () => ({ default: (await import('./CustomerPage.tsx')).CustomerPage }))
-const OrganizationPage = lazy(async () => ({
-  default: (await import('./OrganizationPage.tsx')).OrganizationPage,
-}))
+const loadCustomer = async () => (await import('./CustomerPage.tsx')).CustomerPage
+const loadOrganization = async () => (await import('./OrganizationPage.tsx')).OrganizationPage
 
-const Late = (props: { children: ReactNode }): ReactNode => {
+const LINES = 8
+
+export const LateCustomerPage = (): ReactNode => {
   const t = useText()
-  return <Suspense fallback={<Loading name={t('health.title')} lines={8} />}>{props.children}</Suspense>
+  return (
+    <Late name={t('health.title')} lines={LINES} load={loadCustomer}>
+      {(CustomerPage) => <CustomerPage />}
+    </Late>
+  )
 }
 
-export const LateCustomerPage = (): ReactNode => (
-  <Late>
-    <CustomerPage />
-  </Late>
-)
-
-export const LateOrganizationPage = (): ReactNode => (
-  <Late>
-    <OrganizationPage />
-  </Late>
-)
+export const LateOrganizationPage = (): ReactNode => {
+  const t = useText()
+  return (
+    <Late name={t('health.title')} lines={LINES} load={loadOrganization}>
+      {(OrganizationPage) => <OrganizationPage />}
+    </Late>
+  )
+}
