@@ -19,6 +19,7 @@ const Page = styled.main`
   max-width: 1440px;
   margin: 0 auto;
   padding: ${({ theme }) => theme.space.md} ${({ theme }) => theme.space.lg} ${({ theme }) => theme.space.xl};
+  @media (max-width: 999px) { padding-inline: ${({ theme }) => theme.space.md}; }
   & > h1 {
     margin-bottom: ${({ theme }) => theme.space.sm};
     font-size: ${({ theme }) => theme.fontSizes.xxl};

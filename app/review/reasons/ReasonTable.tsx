@@ -17,10 +17,10 @@ const COLUMNS: readonly {
   width?: string
 }[] = [
   { name: 'reason', sort: 'name' },
-  { name: 'tickets', sort: 'count', width: '110px' },
-  { name: 'share', width: '22%' },
-  { name: 'before', width: '96px' },
-  { name: 'change', sort: 'change', width: '150px' },
+  { name: 'tickets', sort: 'count', width: '100px' },
+  { name: 'share', width: '20%' },
+  { name: 'before', width: '84px' },
+  { name: 'change', sort: 'change', width: '146px' },
 ]
 
 /** Fixed widths: nothing moves when a number arrives. */
