@@ -16,10 +16,15 @@ export interface AccessContext {
   allowedHosts: readonly string[]
 }
 
-/** Lower-case host of a URL, without port; null where it is no absolute http address. */
+/** Host of a URL as a browser would open it, without port; null where it is no absolute http address. */
 export function hostOf(url: string): string | null {
-  const match = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:@]+)/i.exec(url.trim())
-  return match?.[1]?.toLowerCase() ?? null
+  // Read by rules of our own, `https://evil.net\\@help.example.com` would lead to the wrong one of both.
+  try {
+    const { protocol, hostname } = new URL(url)
+    return /^https?:$/.test(protocol) ? hostname.replace(/\.$/, '') : null
+  } catch {
+    return null
+  }
 }
 
 const no = (because: AccessReason): Access => ({ insertable: false, because })
