@@ -60,8 +60,21 @@ describe('chooseCoaching', () => {
   })
 
   it('speaks again once putting off is 60 days old, and when merely anxious', () => {
-    expect(chooseCoaching(slipping, { ...QUIET, putOff: [daysAgo(61), daysAgo(3)] }, NOW).silence).toBeNull()
+    const silence = (...days: number[]) =>
+      chooseCoaching(slipping, { ...QUIET, putOff: days.map(daysAgo) }, NOW).silence
+    expect(silence(3)).toBeNull()
+    expect(silence(61, 60)).toBeNull()
+    expect(silence(200, 3)).toBeNull()
     expect(chooseCoaching(slipping, { ...QUIET, mood: 'anxious' }, NOW).silence).toBeNull()
+  })
+
+  it('is put off for 60 days from the second time on, in whatever order they are told', () => {
+    const silence = (...days: number[]) =>
+      chooseCoaching(slipping, { ...QUIET, putOff: days.map(daysAgo) }, NOW).silence
+    expect(silence(100, 59)).toBe('put_off')
+    expect(silence(59, 100)).toBe('put_off')
+    expect(silence(118, 59.5)).toBe('put_off')
+    expect(silence(10, 10)).toBe('put_off')
   })
 
   it('goes where most points can be gained', () => {

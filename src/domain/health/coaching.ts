@@ -8,7 +8,7 @@ import { isStrained, type Mood } from './mood.ts'
 import type { ComponentScore, Health } from './score.ts'
 
 /** Why nothing is proposed; the first that holds. */
-export type Silence =
+type Silence =
   | 'strained'
   | 'reopened'
   | 'repeat'
@@ -36,7 +36,7 @@ export interface CoachingFacts {
   putOff: readonly Instant[]
 }
 
-export interface CoachingChoice {
+interface CoachingChoice {
   step: CoachingStep
   component: ComponentScore
   /** It fits the reason at hand. */
@@ -49,18 +49,23 @@ export interface Coaching {
 }
 
 const PUT_OFF_DAYS = 60
-const PUT_OFF_TIMES = 2
+
+/** Two times within 60 days keep quiet for as long from the second on; one alone is forgotten by then. */
+const isPutOff = (times: readonly Instant[], now: Instant): boolean => {
+  const [last, before] = times.filter((at) => at <= now).sort((a, b) => b - a)
+  if (last === undefined || before === undefined) return false
+  return last > now - PUT_OFF_DAYS * DAY && last - before <= PUT_OFF_DAYS * DAY
+}
 
 /** The silences that also hold for the question of the month and the advocate hint. */
-export function silenceOf(facts: CoachingFacts, now: Instant): Silence | null {
+function silenceOf(facts: CoachingFacts, now: Instant): Silence | null {
   if (isStrained(facts.mood)) return 'strained'
   if (facts.reopened) return 'reopened'
   if (facts.repeat) return 'repeat'
   if (facts.defectOpen) return 'defect_open'
   if (facts.noticeLive) return 'notice_live'
   if (!facts.answered) return 'not_answered'
-  const recent = facts.putOff.filter((at) => at <= now && at > now - PUT_OFF_DAYS * DAY)
-  return recent.length >= PUT_OFF_TIMES ? 'put_off' : null
+  return isPutOff(facts.putOff, now) ? 'put_off' : null
 }
 
 const relatedTo = (step: CoachingStep, reason: Reason | null): boolean => {

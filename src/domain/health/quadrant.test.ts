@@ -59,6 +59,8 @@ describe('isAdvocateCandidate', () => {
     expect(ask([good(1, 20), good(2, 40), aContact({ id: 3, rating: 'bad', updatedAt: daysAgo(200) })])).toBe(
       true,
     )
+    const manyGood = [1, 2, 3, 4, 5].map((id) => good(id, id))
+    expect(ask([...manyGood, aContact({ id: 6, rating: 'bad', updatedAt: daysAgo(100) })])).toBe(false)
     const open = [good(1, 20), good(2, 40), aContact({ id: 3, status: 'open' })]
     expect(ask(open)).toBe(false)
     expect(ask(open, thriving, 3)).toBe(true)

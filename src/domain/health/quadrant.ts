@@ -1,13 +1,12 @@
 // Engaged or not, satisfied or not: where does this customer stand, and is an advocate among them?
 
-import type { Contact } from '#domain/contact.ts'
-import { DAY, type Instant } from '#domain/instant.ts'
-import type { Satisfaction } from './satisfaction.ts'
+import { type Contact, isDone } from '#domain/contact.ts'
+import type { Instant } from '#domain/instant.ts'
+import { ratingsWithin, type Satisfaction } from './satisfaction.ts'
 import { COVERAGE_FOR_BAND, type Health } from './score.ts'
 
 /** Words of the tag `bm_quad_<q>`. */
-export const QUADRANTS = ['thriving', 'quiet', 'unhappy', 'at_risk'] as const
-export type Quadrant = (typeof QUADRANTS)[number]
+type Quadrant = 'thriving' | 'quiet' | 'unhappy' | 'at_risk'
 
 export interface Standing {
   quadrant: Quadrant | null
@@ -43,7 +42,6 @@ export function standing(health: Health, satisfaction: Satisfaction): Standing {
 }
 
 const BAD_DAYS = 180
-const OPEN = new Set(['new', 'open', 'pending', 'hold'])
 
 /**
  * Whether this customer may be asked to speak for us: thriving, a promoter or twice rated good, no bad rating in
@@ -59,7 +57,6 @@ export function isAdvocateCandidate(
   if (place.quadrant !== 'thriving') return false
   const good = satisfaction.ratings.filter((rating) => rating.rating === 'good').length
   if (satisfaction.nps?.kind !== 'promoter' && good < 2) return false
-  if (satisfaction.ratings.some(({ rating, at }) => rating === 'bad' && at > now - BAD_DAYS * DAY))
-    return false
-  return !contacts.some((contact) => contact.id !== currentTicketId && OPEN.has(contact.status))
+  if (ratingsWithin(BAD_DAYS, contacts, now).some(({ rating }) => rating === 'bad')) return false
+  return !contacts.some((contact) => contact.id !== currentTicketId && !isDone(contact))
 }

@@ -5,7 +5,7 @@ import { DAY, type Instant } from '#domain/instant.ts'
 import type { CustomerFacts } from './fields.ts'
 import type { Mood } from './mood.ts'
 
-export interface DatedRating {
+interface DatedRating {
   contactId: number
   rating: Rating
   at: Instant
@@ -45,7 +45,8 @@ const PRIOR_UNKNOWN = 0.85
 const SATISFIED = 0.75
 const NOT_SATISFIED = 0.65
 
-const lastRatings = (contacts: readonly Contact[], now: Instant): DatedRating[] =>
+/** Ratings of the last so many days, newest first. */
+export const ratingsWithin = (days: number, contacts: readonly Contact[], now: Instant): DatedRating[] =>
   contacts
     .flatMap((contact): DatedRating[] => {
       if (contact.rating === null) return []
@@ -54,9 +55,8 @@ const lastRatings = (contacts: readonly Contact[], now: Instant): DatedRating[] 
       const datedBy = solvedAt === null ? 'update' : 'solve'
       return [{ contactId: contact.id, rating: contact.rating, at: dated, datedBy }]
     })
-    .filter((rating) => rating.at <= now && rating.at > now - RATING_DAYS * DAY)
+    .filter((rating) => rating.at <= now && rating.at > now - days * DAY)
     .sort((a, b) => b.at - a.at || b.contactId - a.contactId)
-    .slice(0, RATINGS)
 
 const stateOf = (value: number | null): Satisfaction['state'] => {
   if (value === null) return 'unknown'
@@ -70,7 +70,7 @@ export function satisfaction(
   now: Instant,
   options: SatisfactionOptions = {},
 ): Satisfaction {
-  const ratings = lastRatings(contacts, now)
+  const ratings = ratingsWithin(RATING_DAYS, contacts, now).slice(0, RATINGS)
   const prior = Math.min(0.95, Math.max(0.7, options.accountGood ?? PRIOR_UNKNOWN))
   const mood = options.mood ?? null
   const moodCounts = mood !== null && mood.at <= now && mood.at > now - MOOD_DAYS * DAY

@@ -181,6 +181,19 @@ describe('evidence', () => {
     })
   })
 
+  it('names no next step that the value has met already: fewer questions are nothing to strive for', () => {
+    const contacts = Array.from({ length: 7 }, (_, id) => aContact({ id, reason: 'how' }))
+    const taxonomy = buildTaxonomy([{ name: 'How', value: 'how' }], { how: { kind: 'how_to' } })
+    const questions = (n: number) =>
+      scoreOf(
+        scoreHealth(DEFAULT_DEFINITION, factsOf({ contacts: contacts.slice(0, n), taxonomy }), NOW),
+        'questions',
+      )
+    expect(questions(7)).toMatchObject({ points: 4, next: null })
+    expect(questions(6)).toMatchObject({ points: 6, next: null })
+    expect(questions(3)).toMatchObject({ points: 8, next: null })
+  })
+
   it('community is unknown where the account has none, or nothing was seen and nobody says that it has one', () => {
     const activity = [anActivity('article_viewed', 1)]
     const because = (parts: Partial<HealthFacts>) =>

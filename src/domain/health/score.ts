@@ -3,12 +3,19 @@
 import { daysBetween, type Instant } from '#domain/instant.ts'
 import type { Component, Step } from './component.ts'
 import type { BandLimits, HealthDefinition } from './definition.ts'
-import { ENGAGEMENT_SIGNALS, type HealthFacts, readSignals, type Signal, type Signals } from './signals.ts'
+import {
+  ENGAGEMENT_SIGNALS,
+  type HealthFacts,
+  type KnownSignal,
+  readSignals,
+  type Signal,
+  type Signals,
+} from './signals.ts'
 
 export const BANDS = ['thriving', 'steady', 'slipping', 'at_risk'] as const
 export type Band = (typeof BANDS)[number]
 
-export type HealthMode = 'score' | 'range' | 'none' | 'service_history' | 'onboarding'
+type HealthMode = 'score' | 'range' | 'none' | 'service_history' | 'onboarding'
 
 /** What gains the next points: the step's threshold, and the points gained by reaching it. */
 export interface NextStep {
@@ -47,7 +54,7 @@ export interface Health {
 export const COVERAGE_FOR_BAND = 0.6
 const COVERAGE_FOR_RANGE = 0.4
 /** Younger customers see their onboarding steps instead of a band. */
-export const ONBOARDING_DAYS = 30
+const ONBOARDING_DAYS = 30
 
 export function bandOf(share: number, limits: BandLimits): Band {
   if (share >= limits.thriving) return 'thriving'
@@ -70,8 +77,9 @@ const readable = (component: Component, value: number | string | boolean): boole
   typeof value === 'number' ||
   component.steps.some((step) => 'equals' in step && typeof step.equals === typeof value)
 
-const nextStep = (component: Component, points: number): NextStep | null => {
-  const better = component.steps.filter((step) => step.points > points)
+/** A step that the value meets already was passed: too much of something gains nothing by more of it. */
+const nextStep = (component: Component, { value }: KnownSignal, points: number): NextStep | null => {
+  const better = component.steps.filter((step) => step.points > points && !meets(step, value))
   const nearest = better.reduce<Step | null>(
     (best, step) => (best === null || step.points < best.points ? step : best),
     null,
@@ -101,7 +109,7 @@ export function scoreComponent(
   const signal = settled(component, signals[component.signal], ageDays, asOf)
   if (!signal.known) return { component, signal, points: null, next: null }
   const points = Math.min(component.maximum, Math.max(0, pointsFor(component, signal.value)))
-  return { component, signal, points, next: nextStep(component, points) }
+  return { component, signal, points, next: nextStep(component, signal, points) }
 }
 
 const modeOf = (signals: Signals, ageDays: number, coverage: number): HealthMode => {
