@@ -28,6 +28,7 @@ describe('settings', () => {
     ['an editor who is no id', { whoMayEdit: { users: ['me'] } }, 'whoMayEdit.users.0', 'wrong_type'],
     ['a field key with a blank', { fieldMap: { plan: 'my plan' } }, 'fieldMap.plan', 'not_allowed'],
     ['bands that cross', { bands: { thriving: 50, steady: 60 } }, 'bands', 'not_allowed'],
+    ['a band that nobody reaches', { bands: { thriving: 100 } }, 'bands.thriving', 'out_of_range'],
     ['a key of tomorrow', { weather: 1 }, 'weather', 'unknown_key'],
     ['a later format', { version: 2 }, 'version', 'newer_version'],
   ])('name the path where something is wrong: %s', (_, raw, path, code) => {

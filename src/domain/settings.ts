@@ -145,7 +145,7 @@ const groupTiers: Check<Settings['groupTiers']> = (value, path, fallback, report
   return Object.fromEntries(tiers)
 }
 
-const bandPoints = shape<Bands>({ thriving: whole(1, 100), steady: whole(1, 100), slipping: whole(1, 100) })
+const bandPoints = shape<Bands>({ thriving: whole(1, 99), steady: whole(1, 99), slipping: whole(1, 99) })
 
 const bands: Check<Bands> = (value, path, fallback, report) => {
   const made = bandPoints(value, path, fallback, report)
