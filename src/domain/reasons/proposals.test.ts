@@ -109,6 +109,9 @@ describe('signs in the text', () => {
     ['You will hear from us by Friday.', 'date'],
     ['Wir warten noch auf die Bank.', 'third_party'],
     ['Nous vous répondrons la semaine prochaine.', 'date'],
+    ['Wir melden uns morgen.', 'date'],
+    ['Guten Morgen Frau Meier, bitte neu laden.', null],
+    ['Ihre Mail von heute Morgen habe ich gelesen.', null],
     ['Please try again.', null],
   ])('say in "%s" that %s is awaited', (reply, awaited) => {
     expect(awaitedIn(reply)).toBe(awaited)

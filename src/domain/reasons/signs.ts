@@ -44,7 +44,7 @@ const THIRD_PARTY =
   /\b(waiting (for|on) (the |our |your )?(bank|carrier|supplier|partner|manufacturer|courier|provider|vendor|engineering|developers?|third party)|warten? (noch )?auf (die |den |das )?(bank|lieferant|hersteller|partner|spedition|entwicklung|rueckmeldung|ruckmeldung)|esperando (a|al|la respuesta de[l]?) (el |la )?(banco|proveedor|fabricante|transportista|socio)|en attente d(e|u) (la |notre |votre )?(banque|fournisseur|fabricant|transporteur|partenaire|retour)|aguardando (o |a )?(banco|fornecedor|fabricante|transportadora|parceiro|retorno))/
 
 const DATE =
-  /\b((by|until|on|before|from) (monday|tuesday|wednesday|thursday|friday|the \d{1,2}|\d{1,2}[./]\d{1,2}|(january|february|march|april|may|june|july|august|september|october|november|december) \d)|next (week|month|release)|tomorrow|bis (zum|montag|dienstag|mittwoch|donnerstag|freitag|ende)|nachste woche|morgen|hasta el|la proxima semana|a partir del|jusqu'(au|a)|la semaine prochaine|a partir du|ate (o dia|segunda|sexta)|na proxima semana)\b/
+  /\b((by|until|on|before|from) (monday|tuesday|wednesday|thursday|friday|the \d{1,2}|\d{1,2}[./]\d{1,2}|(january|february|march|april|may|june|july|august|september|october|november|december) \d)|next (week|month|release)|tomorrow|bis (zum|montag|dienstag|mittwoch|donnerstag|freitag|ende)|nachste woche|(?<!\b(?:guten|heute|gestern|diesen|am) )morgen|hasta el|la proxima semana|a partir del|jusqu'(au|a)|la semaine prochaine|a partir du|ate (o dia|segunda|sexta)|na proxima semana)\b/
 
 /** What our last reply says is waited for; null where it says nothing of the kind. */
 export const awaitedIn = (reply: string): 'date' | 'third_party' | null => {

@@ -56,7 +56,10 @@ describe('the tree of reasons', () => {
     ['Autre', true],
     ['Otro motivo', true],
     ['Outros', true],
+    ['Misc.', true],
+    ['Miscellaneous', true],
     ['Otherwise blocked', false],
+    ['Miscalculated invoice', false],
     ['Refund', false],
   ])('knows that %s being a catch-all is %s', (name, other) => {
     const taxonomy = buildTaxonomy([option(`Group::${name}`, 'v')])

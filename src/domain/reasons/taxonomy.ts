@@ -131,7 +131,7 @@ export const topLevel = (reason: Reason): string => reason.path[0] ?? reason.lab
 
 /** *Other* in the five languages, alone or with a few words (`Other / unclear`). */
 const OTHER =
-  /^(other|others|something else|misc\w*|sonstiges?|andere[rs]?|otros?|otras?|autres?|outros?|outras?)\b/i
+  /^(other|others|something else|misc|miscellaneous|sonstiges?|andere[rs]?|otros?|otras?|autres?|outros?|outras?)\b/i
 
 /** Whether this is the catch-all: it says nothing about why the customer came. */
 export const isOther = (reason: Reason): boolean => OTHER.test(reason.label)
