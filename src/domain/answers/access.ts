@@ -18,7 +18,7 @@ export interface AccessContext {
 
 /** Host of a URL as a browser would open it, without port; null where it is no absolute http address. */
 export function hostOf(url: string): string | null {
-  // Read by rules of our own, `https://evil.net\\@help.example.com` would lead to the wrong one of both.
+  // Read by rules of our own, `https://evil.net\@help.example.com` would lead to the wrong one of both.
   try {
     const { protocol, hostname } = new URL(url)
     return /^https?:$/.test(protocol) ? hostname.replace(/\.$/, '') : null
