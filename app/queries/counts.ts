@@ -66,7 +66,7 @@ export const countQuery = (services: Services, filter: TicketFilter, notBefore: 
 }
 
 /** As many as a list shows. */
-export const NEWEST = 10
+const NEWEST = 10
 
 /** The newest tickets that match; waits while there is no filter. One call, or one for each part of a long filter. */
 export const newestQuery = (

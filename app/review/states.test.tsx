@@ -54,9 +54,12 @@ describe('Review', () => {
   })
 
   it('says that a period is empty', async () => {
-    await open('#/reasons/custom/2025-01-01/2025-01-07')
+    const { calls } = await open('#/reasons/custom/2025-01-01/2025-01-07')
     expect(await screen.findByText(/No tickets were created in this period/)).toBeTruthy()
     expect(screen.queryByRole('table')).toBeNull()
+    await counted()
+    // Both totals, and what was asked for with them before they were known.
+    expect(calls().filter((call) => call.includes('/search/count')).length).toBeLessThanOrEqual(4)
   })
 
   it('says that a period is none', async () => {

@@ -9,6 +9,8 @@ export type Time = (typeof TIMES)[number]
 
 export interface Cell {
   key: string
+  /** Key of a cell whose tickets hold those of this one: where that is 0, so is this. */
+  within: string | null
   filter: TicketFilter
 }
 
@@ -18,24 +20,32 @@ export const UNSOLVED_TAGGED = '!unsolved_tagged'
 
 export const cellKey = (row: string, time: Time): string => `${time} ${row}`
 
+export interface RowBelow {
+  row: ReasonRow
+  /** Key of the group. */
+  group: string
+}
+
 export interface Wanted {
   spans: Spans
   fieldId: number
   top: readonly ReasonRow[]
   /** Rows of open groups. */
-  below: readonly ReasonRow[]
+  below: readonly RowBelow[]
   /** Untagged tickets are told apart by whether they are solved. */
   split: boolean
 }
 
 /** Totals, then what is on the screen of this period, then of the one before; the split of the rest last. */
 export function cellsFor({ spans, fieldId, top, below, split }: Wanted): readonly Cell[] {
-  const cell = (row: string, time: Time, more: Partial<TicketFilter> = {}): Cell => {
+  const cell = (row: string, time: Time, more: Partial<TicketFilter> = {}, group = TOTAL): Cell => {
     const { from, to } = spans[time]
-    return { key: cellKey(row, time), filter: { from, to, ...more } }
+    const within = row === TOTAL ? null : cellKey(group, time)
+    return { key: cellKey(row, time), within, filter: { from, to, ...more } }
   }
-  const rows = (list: readonly ReasonRow[], time: Time): Cell[] =>
-    list.map(({ key, values }) => cell(key, time, { field: { id: fieldId, values } }))
+  const rows = (list: readonly RowBelow[], time: Time): Cell[] =>
+    list.map(({ row, group }) => cell(row.key, time, { field: { id: fieldId, values: row.values } }, group))
+  const topRows = top.map((row) => ({ row, group: TOTAL }))
   const values = top.flatMap((row) => row.values)
   const splits = (time: Time): Cell[] =>
     split
@@ -46,10 +56,10 @@ export function cellsFor({ spans, fieldId, top, below, split }: Wanted): readonl
       : []
   return [
     ...TIMES.map((time) => cell(TOTAL, time)),
-    ...rows(top, 'current'),
+    ...rows(topRows, 'current'),
     ...rows(below, 'current'),
     ...splits('current'),
-    ...rows(top, 'before'),
+    ...rows(topRows, 'before'),
     ...rows(below, 'before'),
     ...splits('before'),
   ]

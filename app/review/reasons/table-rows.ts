@@ -6,9 +6,9 @@ import { canSort, type RowFigures, type Sort, sorted } from '#domain/review/orde
 import type { Spans } from '#domain/review/period.ts'
 import type { ReasonRow } from '#domain/review/reason-rows.ts'
 import type { TicketFilter } from '#domain/review/ticket-filter.ts'
-import { cellKey, TIMES, type Time, TOTAL, UNSOLVED, UNSOLVED_TAGGED } from './cells.ts'
+import { cellKey, type RowBelow, TIMES, type Time, TOTAL, UNSOLVED, UNSOLVED_TAGGED } from './cells.ts'
 
-export type RowKind = 'total' | 'reason' | 'untagged' | 'unsolved' | 'solved'
+type RowKind = 'total' | 'reason' | 'untagged' | 'unsolved' | 'solved'
 
 /** One line of the table; its parts are plain, so that a line that is the same is not drawn again. */
 export interface TableRow {
@@ -23,7 +23,7 @@ export interface TableRow {
   expanded: boolean | null
 }
 
-export const SOLVED = '!solved'
+const SOLVED = '!solved'
 
 export interface TableInput {
   top: readonly ReasonRow[]
@@ -117,8 +117,8 @@ const openGroups = (rows: readonly ReasonRow[], open: ReadonlySet<string>): Reas
     .flatMap((row) => [row, ...openGroups(row.children, open)])
 
 /** Rows that stand below open ones, to be counted too. */
-export const rowsBelow = (top: readonly ReasonRow[], open: ReadonlySet<string>): readonly ReasonRow[] =>
-  openGroups(top, open).flatMap(({ children }) => children)
+export const rowsBelow = (top: readonly ReasonRow[], open: ReadonlySet<string>): readonly RowBelow[] =>
+  openGroups(top, open).flatMap(({ key, children }) => children.map((row) => ({ row, group: key })))
 
 /**
  * By how many tickets rows that must add up do not, in either period: tickets were tagged, solved or deleted between

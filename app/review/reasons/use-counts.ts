@@ -33,7 +33,12 @@ export const useCounts = (cells: readonly Cell[], notBefore: Instant): Counts =>
   const client = useQueryClient()
   const [, redraw] = useReducer((times: number) => times + 1, 0)
   const wanted = useMemo(
-    () => cells.map(({ key, filter }) => ({ key, query: countQuery(services, filter, notBefore) })),
+    () =>
+      cells.map(({ key, within, filter }) => ({
+        key,
+        within,
+        query: countQuery(services, filter, notBefore),
+      })),
     [services, cells, notBefore],
   )
 
@@ -43,7 +48,11 @@ export const useCounts = (cells: readonly Cell[], notBefore: Instant): Counts =>
   const waiting: typeof begun = []
   let since: Instant | null = null
   let error: unknown = null
-  for (const { key, query } of wanted) {
+  for (const { key, within, query } of wanted) {
+    if (within !== null && figures.get(within) === 0) {
+      figures.set(key, 0)
+      continue
+    }
     const state = client.getQueryState<Count>(query.queryKey)
     if (state?.data !== undefined) {
       figures.set(key, state.data.count)

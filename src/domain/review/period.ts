@@ -5,7 +5,7 @@ import { type Day, dayOf, daysFrom, mondayOf, plusDays, startOf } from './day.ts
 import { instantOf, wallTime } from './zone.ts'
 
 export const NAMED_PERIODS = ['this_week', 'last_7_days', 'last_4_weeks', 'last_12_weeks'] as const
-export type NamedPeriod = (typeof NAMED_PERIODS)[number]
+type NamedPeriod = (typeof NAMED_PERIODS)[number]
 
 /** Days of an own period are both within it. */
 export type Period = { kind: NamedPeriod } | { kind: 'custom'; from: Day; to: Day }
