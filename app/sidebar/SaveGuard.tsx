@@ -1,8 +1,10 @@
 // Who watches over the saves of this ticket? Registered while the ticket's panels stand.
 
+import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
+import { KEYS } from '#app/queries/keys.ts'
 import { readTicketNow, repairTags, writeTags } from '#app/queries/record.ts'
 import type { Services } from '#app/queries/services.ts'
 import type { SaveDecision } from '#domain/guard.ts'
@@ -56,6 +58,7 @@ export const SaveGuard = (props: {
   children: ReactNode
 }): ReactNode => {
   const services = useServices()
+  const client = useQueryClient()
   const t = useText()
   const { word } = useAgentWord()
   const known = useKnown(props.ticket)
@@ -74,6 +77,8 @@ export const SaveGuard = (props: {
     stopped: ({ because }) => {
       warned.current.add(because)
       services.host.invoke('appsTray.show').catch(() => undefined)
+      // The panel must ask what the guard asks: by the reply that stands in the composer now.
+      client.invalidateQueries({ queryKey: KEYS.ticket }).catch(() => undefined)
       setAttention((before) => ({ because, times: (before?.times ?? 0) + 1 }))
     },
     going: (tags) => {

@@ -3,7 +3,8 @@ import type { AgentWord } from '#app/sidebar/agent-word.tsx'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { DEFAULT_SETTINGS } from '#domain/settings.ts'
 import { message, NOW, openTicket } from '#test/open-ticket.ts'
-import { messagesAfterSave, reasonTags } from './reason-tags.ts'
+import { messagesAfterSave } from './after-save.ts'
+import { reasonTags } from './reason-tags.ts'
 
 const known = {
   contacts: [],

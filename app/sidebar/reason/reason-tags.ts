@@ -1,7 +1,6 @@
 // What does the Reason panel leave on the ticket when it is saved?
 
 import { type AgentWord, originOfReason } from '#app/sidebar/agent-word.tsx'
-import type { Message } from '#domain/contact.ts'
 import { withoutThanks } from '#domain/fcr/exchange.ts'
 import { firstContact, repliesIn } from '#domain/fcr/outcome.ts'
 import { countTurns } from '#domain/fcr/turns.ts'
@@ -11,24 +10,10 @@ import { inhibitorValue } from '#domain/reasons/inhibitors.ts'
 import type { InhibitorProposal } from '#domain/reasons/proposals.ts'
 import { topLevelOf } from '#domain/reasons/taxonomy.ts'
 import type { TagState } from '#domain/tags/state.ts'
+import { messagesAfterSave } from './after-save.ts'
 import { assess } from './assessment.ts'
 import { suggestFor } from './suggestions.ts'
 import { contactOf, type Known } from './verdict.ts'
-
-/** The conversation as it will be once the reply in the composer is sent. */
-export const messagesAfterSave = (ticket: OpenTicket, now: Instant): readonly Message[] => {
-  const { text, public: isPublic } = ticket.draftComment
-  if (!isPublic || text.trim() === '') return ticket.conversation
-  const reply: Message = {
-    authorId: ticket.assigneeId,
-    authorRole: 'agent',
-    public: true,
-    at: now,
-    text,
-    channel: ticket.channel.name,
-  }
-  return [...ticket.conversation, reply]
-}
 
 /** What became of the proposed inhibitor; null where none was proposed. */
 const proposalOutcome = (

@@ -8,6 +8,7 @@ import type { Instant } from '#domain/instant.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { type Taxonomy, topLevelOf } from '#domain/reasons/taxonomy.ts'
 import type { Settings } from '#domain/settings.ts'
+import { messagesAfterSave } from './after-save.ts'
 
 /** What was read about customer, account and ticket; null where it is not known. */
 export interface Known {
@@ -80,7 +81,8 @@ export const verdictOf = (facts: VerdictFacts): Verdict | null => {
   const computed = firstContact({
     contact,
     earlier: contacts?.filter(({ id }) => id !== contact.id) ?? null,
-    messages: ticket.conversationKnown ? ticket.conversation : null,
+    // The reply being written counts: an answer to a second message is a second turn.
+    messages: ticket.conversationKnown ? messagesAfterSave(ticket, now) : null,
     sessionBased: ticket.channel.sessionBased,
     now,
     windowDays: settings.fcrWindowDays,
