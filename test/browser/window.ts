@@ -57,9 +57,12 @@ export async function openTicket(page: Page, ticketId: number): Promise<void> {
   await shownPane(page).filter({ has: number }).getByRole('list', { name: 'Messages' }).waitFor()
 }
 
-/** What is inside our app's frame beside the ticket, person or organisation in front, or on its own page. */
+/**
+ * What is inside our app's frame beside the ticket, person or organisation in front, or on its own page. When a new
+ * ticket is saved, the frame from before lingers for a moment ahead of the ticket's own.
+ */
 export function appFrame(page: Page): FrameLocator {
-  return shownPane(page).locator('iframe').contentFrame()
+  return shownPane(page).locator('iframe').last().contentFrame()
 }
 
 /** Saves as the Submit button's menu does: `Pending`, `On-hold`, `Solved`. */
