@@ -30,6 +30,8 @@ describe('contacts of one issue', () => {
     ['the same, on the last day of the window', contact(2, 7), 'reason'],
     ['the same, a day later', contact(2, 8.2), null],
     ['a follow-up on another reason', contact(2, 6, { followUpOf: 1, reason: 'login_x' }), 'follow_up'],
+    ['a reason that a follow-up of another inherited', contact(2, 6, { followUpOf: 9 }), 'assumed'],
+    ['the same with its own stamp', contact(2, 6, { followUpOf: 9, tags: ['bm_on_2'] }), 'reason'],
     ['no reason', contact(2, 6, { reason: null }), 'assumed'],
     ['other', contact(2, 6, { reason: 'other' }), 'assumed'],
   ])('%s', (_, later, by) => {

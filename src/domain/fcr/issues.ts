@@ -2,6 +2,7 @@
 
 import { type Contact, isDone } from '#domain/contact.ts'
 import { DAY, type Instant, MINUTE } from '#domain/instant.ts'
+import { ownReason } from '#domain/tags/own-reason.ts'
 
 /** Strongest first. */
 const LINK_KINDS = ['follow_up', 'problem', 'reason', 'assumed'] as const
@@ -62,8 +63,8 @@ const firstReplyAt = ({ metrics, createdAt }: Contact): Instant | 'never' | 'unk
 const linkBetween = (earlier: Contact, later: Contact, options: LinkOptions): LinkKind | null => {
   if (later.followUpOf === earlier.id) return 'follow_up'
   if (later.problemId !== null && later.problemId === earlier.problemId) return 'problem'
-  const [one, other] = [options.topLevelOf(earlier.reason), options.topLevelOf(later.reason)]
-  if (one === null || other === null) return 'assumed'
+  const [one, other] = [earlier, later].map((contact) => options.topLevelOf(ownReason(contact)))
+  if (!one || !other) return 'assumed'
   return one === other ? 'reason' : null
 }
 

@@ -44,6 +44,14 @@ describe('earlier contacts in the header', () => {
     expect(repeats.last?.contact.id).toBe(1)
   })
 
+  it('takes no reason from a follow-up that only inherited it', () => {
+    const followUp = (more: Partial<Contact>) => contact(2, 4, { followUpOf: 1, ...more })
+    const same = (more: Partial<Contact>) =>
+      repeatContacts([followUp(more)], current, 9 * DAY, topLevelOf).sameReason
+    expect(same({ tags: ['bm_on_1'] })).toBeNull()
+    expect(same({ tags: ['bm_on_2'] })).toEqual({ reason: 'billing', count: 2 })
+  })
+
   it('works on a new ticket and counts what is open elsewhere', () => {
     expect(repeatContacts([contact(1, 8, unsolved)], null, 9 * DAY, topLevelOf)).toMatchObject({
       count: 2,

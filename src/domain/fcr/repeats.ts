@@ -2,6 +2,7 @@
 
 import { type Contact, isDone } from '#domain/contact.ts'
 import { DAY, daysBetween, type Instant } from '#domain/instant.ts'
+import { ownReason } from '#domain/tags/own-reason.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
 import { firstSolvedAt, isMergedAway } from './issues.ts'
 
@@ -63,7 +64,7 @@ export const repeatContacts = (
   const earlier = others.filter((contact) => contact.createdAt <= startedAt)
   const recent = earlier.filter((contact) => contact.createdAt >= startedAt - RECENT_DAYS * DAY)
   const own = current === null ? null : reasonOf(current.reason)
-  const reasons = [own, ...recent.map((contact) => reasonOf(contact.reason))]
+  const reasons = [own, ...recent.map((contact) => reasonOf(ownReason(contact)))]
   const oldest = Math.min(startedAt, ...recent.map((contact) => contact.createdAt))
   return {
     count: recent.length + 1,

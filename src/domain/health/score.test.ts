@@ -181,6 +181,17 @@ describe('evidence', () => {
     })
   })
 
+  it('counts no reason that a follow-up inherited, and counts it once the stamp says that it is its own', () => {
+    const taxonomy = buildTaxonomy([{ name: 'How', value: 'how' }], { how: { kind: 'how_to' } })
+    const questions = (tags: readonly string[]) => {
+      const contacts = [aContact({ id: 2, followUpOf: 1, reason: 'how', tags })]
+      return scoreOf(scoreHealth(DEFAULT_DEFINITION, factsOf({ contacts, taxonomy }), NOW), 'questions')
+    }
+    expect(questions(['how', 'bm_on_1']).points).toBeNull()
+    expect(questions(['how']).points).toBeNull()
+    expect(questions(['how', 'bm_on_2']).points).toBe(8)
+  })
+
   it('names no next step that the value has met already: fewer questions are nothing to strive for', () => {
     const contacts = Array.from({ length: 7 }, (_, id) => aContact({ id, reason: 'how' }))
     const taxonomy = buildTaxonomy([{ name: 'How', value: 'how' }], { how: { kind: 'how_to' } })

@@ -5,6 +5,7 @@ import type { Activity } from '#domain/content.ts'
 import { DAY, daysBetween, type Instant } from '#domain/instant.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { HealthField } from '#domain/settings.ts'
+import { ownReason } from '#domain/tags/own-reason.ts'
 import { type FieldMap, fieldInstant, fieldReading, fieldWrittenAt } from './fields.ts'
 
 export const SIGNALS = [
@@ -157,13 +158,11 @@ const fromActivity = (
 /** How-to contacts are a sign of use; none says nothing about it. */
 const howToContacts = (facts: HealthFacts, asOf: Instant): Signal => {
   const times = facts.contacts
-    .filter(
-      (contact) =>
-        contact.createdAt > asOf - WINDOW_DAYS * DAY &&
-        contact.createdAt <= asOf &&
-        contact.reason !== null &&
-        facts.taxonomy.byValue.get(contact.reason)?.kind === 'how_to',
-    )
+    .filter((contact) => {
+      const recent = contact.createdAt > asOf - WINDOW_DAYS * DAY && contact.createdAt <= asOf
+      const reason = recent ? ownReason(contact) : null
+      return reason !== null && facts.taxonomy.byValue.get(reason)?.kind === 'how_to'
+    })
     .map((contact) => contact.createdAt)
   return times.length === 0 ? unknown('absent') : counted(times, asOf, false)
 }
