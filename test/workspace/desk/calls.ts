@@ -8,6 +8,7 @@ import { entryOf } from './json.ts'
 import { readChannelPath, readCommentPath, setCommentPath } from './paths/comment.ts'
 import { readAssetUrl, readInstances, readRequirement, readTray, readViewport } from './paths/core.ts'
 import { readCurrentAccount, readCurrentUser, readOrganization, readUser, setPerson } from './paths/people.ts'
+import { readPersonFieldsPath } from './paths/person-fields.ts'
 import { setTicketPath } from './paths/set-ticket.ts'
 import { readTicketPath } from './paths/ticket.ts'
 import { readTicketFieldsPath, setTicketFieldsPath } from './paths/ticket-fields.ts'
@@ -22,6 +23,8 @@ const READ: Record<string, Read> = {
   comment: readCommentPath,
   channel: readChannelPath,
   ticketFields: readTicketFieldsPath,
+  userFields: readPersonFieldsPath,
+  organizationFields: readPersonFieldsPath,
   currentUser: readCurrentUser,
   currentAccount: readCurrentAccount,
   user: readUser,
@@ -32,7 +35,7 @@ const READ: Record<string, Read> = {
   viewport: readViewport,
   appsTray: readTray,
   colorScheme: ({ room }) => room.state.get().colorScheme,
-  isCollapsed: () => false,
+  isCollapsed: ({ instance }) => instance.collapsed,
   visible: ({ instance }) => instance.visible,
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createClient } from '#workspace/rest/client.ts'
 import { TINY_TICKET_FIELDS } from '#workspace/tiny/fields.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { clientIn, heardBy, setting, shownTab } from './setting.ts'
@@ -151,5 +152,22 @@ describe('what apps do beside the ticket', () => {
       'assetURL:logo\\.png': '/7001/assets/logo.png',
       'viewport.size': { width: 1280, height: 800 },
     })
+  })
+})
+
+describe('due date and problem', () => {
+  it('that a colleague set are told, and stay through the own save', async () => {
+    const { desk, world } = setting()
+    const tab = await desk.openTicket(110)
+    const client = clientIn(desk, tab.instanceGuid)
+    const due = heardBy(client, 'ticket.due_date.changed')
+    const problem = heardBy(client, 'ticket.problem_id.changed')
+    await createClient(world, { user: TINY.otherAgent }).put('/api/v2/tickets/110', {
+      ticket: { due_at: '2026-10-01T10:00:00Z', problem_id: 109 },
+    })
+    await desk.refresh(tab.id)
+    await desk.submit(tab.id, 'pending')
+    expect([due, problem]).toEqual([['2026-10-01T10:00:00Z'], [109]])
+    expect(shownTab(desk)?.record).toMatchObject({ due_at: '2026-10-01T10:00:00Z', problem_id: 109 })
   })
 })

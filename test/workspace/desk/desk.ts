@@ -10,7 +10,7 @@ import { emit, emitChange, emitToAll } from './deliver.ts'
 import { editDraft } from './edit.ts'
 import { createEventTable } from './events.ts'
 import type { FramePort } from './frame-port.ts'
-import { announce, closeModal, contextOf, forgetFrame } from './instances.ts'
+import { announce, closeModal, contextOf, forgetFrame, setCollapsed } from './instances.ts'
 import { metadataOf } from './metadata.ts'
 import { refreshTicket } from './refresh.ts'
 import { httpRequest } from './request.ts'
@@ -72,6 +72,7 @@ export function createDesk(options: DeskOptions): Desk {
     applyMacro: (tabId, macroId) => applyMacro(room, tabId, macroId),
     closeModal: (guid) => closeModal(room, guid),
     dismissNotice: (id) => dismiss(room, id),
+    setCollapsed: (guid, collapsed) => setCollapsed(room, guid, collapsed),
     setTrayVisible: (trayVisible) => room.state.change({ trayVisible }),
     setColorScheme(colorScheme) {
       if (room.state.get().colorScheme === colorScheme) return

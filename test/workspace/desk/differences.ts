@@ -30,6 +30,8 @@ export function plainDifferences(tab: Tab, before: Draft, after: Draft): Differe
   compare('ticket.brand', { id: before.brandId }, { id: after.brandId })
   compare('ticket.externalId', before.externalId, after.externalId)
   compare('ticket.recipient', before.recipient, after.recipient)
+  compare('ticket.due_date', before.dueAt, after.dueAt)
+  compare('ticket.problem_id', before.problemId, after.problemId)
   for (const id of fieldIds(before, after)) {
     compare(`ticket.custom_field_${id}`, before.customFields[id] ?? null, after.customFields[id] ?? null)
   }

@@ -23,6 +23,8 @@ export function draftOf(record: JsonObject): Draft {
     externalId: textOf(record.external_id),
     recipient: textOf(record.recipient),
     collaboratorIds: idsOf(record.collaborator_ids),
+    dueAt: textOf(record.due_at) || null,
+    problemId: idOf(record.problem_id),
     comment: { html: '', public: record.is_public !== false, channel: channelOf(record) },
   }
 }
@@ -79,6 +81,8 @@ export function rebase(draft: Draft, before: JsonObject, after: JsonObject): Dra
     externalId: keep('externalId'),
     recipient: keep('recipient'),
     collaboratorIds: keep('collaboratorIds'),
+    dueAt: keep('dueAt'),
+    problemId: keep('problemId'),
     comment: draft.comment,
   }
 }

@@ -88,6 +88,14 @@ function formField(field: FieldRecord, form: FormRecord | null, draft: Draft): T
   }
 }
 
+/** A field of people or organisations: by its key, always shown and open to change. */
+export const keyedField = (field: FieldRecord): TabField => ({
+  ...bare(field.key ?? '', field.title),
+  id: field.id,
+  type: field.type,
+  options: optionsOf(field).map(([value, label]) => option(value, label)),
+})
+
 const optionsOf = (field: FieldRecord): (readonly [string, string])[] =>
   (field.custom_field_options ?? []).map(({ value, name }) => [value, name] as const)
 

@@ -27,6 +27,7 @@ export const newInstance = (given: Pick<Instance, 'location' | 'app' | 'tabId' |
   height: FIRST_HEIGHT,
   width: '100%',
   visible: true,
+  collapsed: false,
 })
 
 /** Milliseconds that a frame has to hear of its end before its window is taken away. */
@@ -70,6 +71,13 @@ export function closeModal(room: Room, guid: string): void {
   for (const { listener, port } of ports) {
     if (listener !== guid) port?.event('modal.close', { instanceGuid: guid }, guid)
   }
+}
+
+/** The frame hears of it as the agent sees it. */
+export function setCollapsed(room: Room, guid: string, collapsed: boolean): void {
+  if (instanceOf(room, guid)?.collapsed !== !collapsed) return
+  room.state.changeInstance(guid, { collapsed })
+  emit(room, guid, collapsed ? 'app.collapsed' : 'app.expanded')
 }
 
 /** What `context()` and `get('instances.<guid>')` tell. */

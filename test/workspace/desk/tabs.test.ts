@@ -69,6 +69,24 @@ describe('tabs', () => {
   })
 })
 
+describe('a frame that the agent folds up', () => {
+  it('hears of it once, and can ask', async () => {
+    const { desk } = setting()
+    const { instanceGuid } = await desk.openTicket(110)
+    const client = clientIn(desk, instanceGuid)
+    const collapsed = heardBy(client, 'app.collapsed')
+    const expanded = heardBy(client, 'app.expanded')
+    desk.setCollapsed(instanceGuid, false)
+    desk.setCollapsed(instanceGuid, true)
+    desk.setCollapsed(instanceGuid, true)
+    expect(await client.get('isCollapsed')).toMatchObject({ isCollapsed: true })
+    desk.setCollapsed(instanceGuid, false)
+    desk.setCollapsed('gone', true)
+    expect(await client.get('isCollapsed')).toMatchObject({ isCollapsed: false })
+    expect([collapsed.length, expanded.length]).toEqual([1, 1])
+  })
+})
+
 describe('the nav bar', () => {
   it.each([
     [false, 0],

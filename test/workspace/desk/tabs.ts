@@ -1,14 +1,16 @@
 // Which tickets, people and pages are open?
 
+import type { FieldRecord } from '#workspace/records.ts'
 import { activate } from './activation.ts'
 import { readConversation } from './conversation.ts'
 import { type Definitions, readDefinitions } from './definitions.ts'
 import { draftOf } from './draft.ts'
 import { derived } from './edit.ts'
+import { keyedField } from './fields.ts'
 import { closeModal, mountFrames, unmount } from './instances.ts'
 import { isObject, type JsonObject, textOf } from './json.ts'
 import { instancesOfTab, type Room, tabOf } from './room.ts'
-import type { Draft, Tab } from './types.ts'
+import type { Draft, Tab, TabField } from './types.ts'
 import { tellOnceHeard } from './waiting.ts'
 
 const blank = (kind: Tab['kind'], subjectId: number | null, title: string): Tab => ({
@@ -88,18 +90,37 @@ export async function openNewTicket(room: Room, requesterId?: number): Promise<T
 }
 
 export async function openUser(room: Room, userId: number): Promise<Tab> {
-  return openRecord(room, 'user', userId, await room.account.get(`users/${userId}`))
+  const [answer, fields] = await Promise.all([
+    room.account.get(`users/${userId}`),
+    personFields(room, 'user_fields'),
+  ])
+  return openRecord(room, 'user', userId, answer, fields)
 }
 
 export async function openOrganization(room: Room, organizationId: number): Promise<Tab> {
-  const answer = await room.account.get(`organizations/${organizationId}`)
-  return openRecord(room, 'organization', organizationId, answer)
+  const [answer, fields] = await Promise.all([
+    room.account.get(`organizations/${organizationId}`),
+    personFields(room, 'organization_fields'),
+  ])
+  return openRecord(room, 'organization', organizationId, answer, fields)
 }
 
-function openRecord(room: Room, kind: 'user' | 'organization', id: number, answer: JsonObject): Tab {
+async function personFields(room: Room, key: 'user_fields' | 'organization_fields'): Promise<TabField[]> {
+  const answer = await room.account.get(key).catch((): JsonObject => ({}))
+  const rows = (answer[key] ?? []) as unknown as FieldRecord[]
+  return rows.filter((field) => field.active).map(keyedField)
+}
+
+function openRecord(
+  room: Room,
+  kind: 'user' | 'organization',
+  id: number,
+  answer: JsonObject,
+  fields: TabField[],
+): Tab {
   const found = answer[kind]
   const record = isObject(found) ? found : {}
-  return alreadyOpen(room, kind, id) ?? add(room, { ...blank(kind, id, textOf(record.name)), record })
+  return alreadyOpen(room, kind, id) ?? add(room, { ...blank(kind, id, textOf(record.name)), record, fields })
 }
 
 /** The frame is made at the first click and stays. A path is a deep link, told once the frame listens. */

@@ -27,6 +27,8 @@ export interface Instance {
   width: number | string
   /** False after the app hid itself by `hide`. */
   visible: boolean
+  /** The agent folded it up. */
+  collapsed: boolean
 }
 
 /** The agent's unsaved copy of the ticket in a tab. */
@@ -49,6 +51,10 @@ export interface Draft {
   externalId: string
   recipient: string
   collaboratorIds: number[]
+  /** ISO; tasks only. */
+  dueAt: string | null
+  /** The problem that an incident belongs to. */
+  problemId: number | null
   comment: { html: string; public: boolean; channel: string }
 }
 
@@ -103,7 +109,7 @@ export interface Tab {
   record: { [key: string]: Json } | null
   draft: Draft | null
   conversation: ConversationEntry[]
-  /** In the form's order; empty but for ticket tabs. */
+  /** A ticket's in the form's order, a person's own ones by their keys; empty for the nav bar. */
   fields: TabField[]
   viewers: Viewer[]
   /** False for light agents and roles without public comments: there is only the internal note. */
@@ -184,6 +190,8 @@ export interface Desk {
   setColorScheme(scheme: 'light' | 'dark'): void
   setTrayVisible(visible: boolean): void
   dismissNotice(id: number): void
+  /** Folds one frame up or open: `app.collapsed`, `app.expanded`. */
+  setCollapsed(guid: string, collapsed: boolean): void
   /** Reads the ticket again after someone else changed it; sends `ticket.updated` and conversation events. */
   refresh(tabId: string): Promise<void>
   /** Sends a chat or messaging reply at once, without a save. */

@@ -30,6 +30,8 @@ const KEYS = {
   externalId: 'external_id',
   recipient: 'recipient',
   collaboratorIds: 'collaborator_ids',
+  dueAt: 'due_at',
+  problemId: 'problem_id',
 } as const satisfies Partial<Record<keyof Draft, string>>
 
 /** Only what the draft changed: a colleague's edits of other properties, and of other tags, stay. */

@@ -1,6 +1,7 @@
 // What can apps make the desk do?
 
 import { entryOf } from '#workspace/desk/json.ts'
+import { invokePersonFields } from '#workspace/desk/paths/person-fields.ts'
 import { invokeTicketFields } from '#workspace/desk/paths/ticket-fields.ts'
 import { noSuchApi, type Scope, tabOfScope, ticketOf } from '#workspace/desk/scope.ts'
 import type { Json } from '#workspace/records.ts'
@@ -50,6 +51,7 @@ const ACTIONS: Record<string, Action> = {
   'appsTray.hide': nothing(({ room }) => room.state.change({ trayVisible: false })),
   preloadPane: () => undefined,
   iconSymbol: () => undefined,
+  iconChars: () => undefined,
   /** The official build counts clicks and hovers; unanswered they become rejections five minutes later. */
   track: () => undefined,
 }
@@ -60,6 +62,7 @@ export async function invokeAction(
   args: readonly Json[],
 ): Promise<Json | undefined> {
   if (action.startsWith('ticketFields:')) return void invokeTicketFields(scope, action)
+  if (/^(user|organization)Fields\b/.test(action)) return void invokePersonFields(scope, action)
   const known = entryOf(ACTIONS, action)
   if (!known) throw noSuchApi()
   return known(scope, args)

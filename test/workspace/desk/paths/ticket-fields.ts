@@ -7,7 +7,7 @@ import { CallError, noSuchApi, type Scope, ticketOf, walk } from '#workspace/des
 import type { TabField } from '#workspace/desk/types.ts'
 import type { Json } from '#workspace/records.ts'
 
-const fieldObject = (field: TabField): { [key: string]: Json } => ({
+export const fieldObject = (field: TabField): { [key: string]: Json } => ({
   name: field.name,
   label: field.label,
   type: field.type,

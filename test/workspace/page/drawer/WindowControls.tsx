@@ -10,9 +10,11 @@ import { Section, Select, Switch } from './Section.tsx'
 
 export function WindowControls() {
   const { desk, setup, user } = useSurroundings()
-  const { colorScheme } = useDeskState()
+  const { colorScheme, tabs, activeTabId, instances } = useDeskState()
   const width = usePanelWidth()
   const [rights, setRights] = useState(sandboxIsOpen)
+  const shown = tabs.find((tab) => tab.id === activeTabId)?.instanceGuid
+  const app = instances.find(({ guid }) => guid === shown)
   const widths = [...new Set([320, 360, 400, width])].sort((one, other) => one - other)
   return (
     <Section title="This window">
@@ -37,6 +39,13 @@ export function WindowControls() {
           rememberScheme(dark ? 'dark' : 'light')
         }}
       />
+      {app && (
+        <Switch
+          label="App of this tab is folded up"
+          on={app.collapsed}
+          onChange={(collapsed) => desk.setCollapsed(app.guid, collapsed)}
+        />
+      )}
       <Switch
         label="Frames may download, print and copy"
         on={rights}

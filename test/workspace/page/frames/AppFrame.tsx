@@ -54,7 +54,8 @@ function Frame({ instance, fills = false }: AppFrameProps) {
       style={{
         display: 'block',
         width: '100%',
-        height: fills ? '100%' : cssLength(instance.height),
+        // Folded up, not hidden: a hidden frame has no size to measure when it is opened again.
+        height: instance.collapsed ? 0 : fills ? '100%' : cssLength(instance.height),
         border: 0,
       }}
     />

@@ -21,7 +21,7 @@ export function OrganizationPane({ tab, shown }: { tab: Tab; shown: boolean }) {
               ['Since', day(organization.created_at)],
               ['Tags', organization.tags.join(', ')],
               ['Notes', organization.notes],
-              ...fieldFacts(organization.organization_fields),
+              ...fieldFacts(organization.organization_fields, tab.fields),
             ]}
           />
         )}

@@ -38,7 +38,7 @@ export function UserPane({ tab, shown }: { tab: Tab; shown: boolean }) {
               ['Time zone', user.iana_time_zone],
               ['Since', day(user.created_at)],
               ['Tags', user.tags.join(', ')],
-              ...fieldFacts(user.user_fields),
+              ...fieldFacts(user.user_fields, tab.fields),
             ]}
           />
         )}
