@@ -14,6 +14,7 @@ describe('settings', () => {
   it.each([
     ['text', 'hello', '', 'not_an_object'],
     ['a list', [], '', 'not_an_object'],
+    ['what cannot be written as text', { guardPolicy: { toString: 1 } }, 'guardPolicy', 'not_allowed'],
     ['an unknown policy', { guardPolicy: 'shout' }, 'guardPolicy', 'not_allowed'],
     ['a window between', { fcrWindowDays: 8 }, 'fcrWindowDays', 'not_allowed'],
     ['a window as text', { fcrWindowDays: '7' }, 'fcrWindowDays', 'not_allowed'],

@@ -1,14 +1,12 @@
 // Is one component of a health definition fit for use? Every fault names the component and the field.
 
 import { REASON_KINDS } from '#domain/reasons/kinds.ts'
+import { isRecord, shown } from '#domain/settings/checks.ts'
 import type { DefinitionIssue } from './definition.ts'
 import { SIGNALS } from './signals.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 type Report = (field: string, code: DefinitionIssue['code'], params?: DefinitionIssue['params']) => void
-
-export const isRecord = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What may stand in a tag and in an identifier. */
 const NAME = /^[a-z][a-z0-9_]{0,31}$/
@@ -19,7 +17,7 @@ const oneOf = (raw: Raw, field: string, allowed: readonly string[], report: Repo
   const value = raw[field]
   if (value === undefined) report(field, 'missing')
   else if (typeof value !== 'string' || !allowed.includes(value))
-    report(field, 'unknown_value', { value: String(value) })
+    report(field, 'unknown_value', { value: shown(value) })
 }
 
 const wholeNumber = (raw: Raw, field: string, low: number, high: number, report: Report): number | null => {

@@ -121,6 +121,13 @@ describe('validateDefinition', () => {
     )
   })
 
+  it('names what cannot be written as text', () => {
+    for (const signal of [{ toString: 1 }, [{ toString: 1 }], Object.create(null)])
+      expect(validateDefinition(changed({ signal }))).toContainEqual(
+        expect.objectContaining({ field: 'signal', code: 'unknown_value' }),
+      )
+  })
+
   it('never throws on a definition with one wrong part', () => {
     const keys = Object.keys(DEFAULT_DEFINITION.components[0] ?? {})
     fc.assert(

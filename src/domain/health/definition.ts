@@ -1,7 +1,8 @@
 // Which parts make up engagement, and from which share on is it good? The team's definition, and whether it is fit for use.
 
+import { isRecord } from '#domain/settings/checks.ts'
 import type { Component } from './component.ts'
-import { checkComponent, isRecord } from './component-check.ts'
+import { checkComponent } from './component-check.ts'
 import { DEFAULT_COMPONENTS } from './default-components.ts'
 
 /** Lowest share of known points (0–100) for each band; below `slipping` a customer is at risk. */

@@ -25,9 +25,11 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value
 
-/** Text or number that a person stored, short enough for a sentence. */
-const shown = (value: unknown): string | number =>
-  typeof value === 'number' ? value : String(value).slice(0, 60)
+/** What a person stored, short enough for a sentence; objects by their type, as not all can be written as text. */
+export const shown = (value: unknown): string | number => {
+  if (typeof value === 'number') return value
+  return typeof value === 'object' || typeof value === 'function' ? typeOf(value) : String(value).slice(0, 60)
+}
 
 export const choice =
   <T extends string | number>(allowed: readonly T[]): Check<T> =>
