@@ -28,6 +28,10 @@ export interface AccountReader {
   group(id: number | null): Promise<JsonObject | null>
   brand(id: number | null): Promise<JsonObject | null>
   me(): Promise<JsonObject>
+  /** Groups of the agent; empty where they cannot be read. */
+  groupsOf(user: JsonObject): Promise<JsonObject[]>
+  /** What the installation created; empty where it cannot be read. */
+  requirements(installationId: number): Promise<JsonObject[]>
   /** Records are read again when asked for next. */
   forget(): void
 }
@@ -75,18 +79,23 @@ export function createAccount(options: Options): AccountReader {
     group: (id) => record('groups', 'group', id),
     brand: async (id) => (id === null ? null : brandIn(await once('brands'), id)),
     async me() {
-      const { user } = await call('GET', 'users/me')
+      const user = (await once('users/me'))?.user
       return isObject(user) ? user : {}
     },
+    groupsOf: async (user) => rowsIn(await once(`users/${user.id}/groups`), 'groups'),
+    requirements: async (id) => rowsIn(await once(`apps/installations/${id}/requirements`), 'requirements'),
     forget: () => remembered.clear(),
   }
 }
 
+const rowsIn = (answer: JsonObject | null, key: string): JsonObject[] => {
+  const rows = answer?.[key]
+  return Array.isArray(rows) ? rows.filter(isObject) : []
+}
+
 /** Agents may list brands, but not every agent may read one. */
 function brandIn(answer: JsonObject | null, id: number | null): JsonObject | null {
-  const brands = answer?.brands
-  const found = Array.isArray(brands) ? brands.filter(isObject).find((brand) => brand.id === id) : undefined
-  return found ?? null
+  return rowsIn(answer, 'brands').find((brand) => brand.id === id) ?? null
 }
 
 const JSON_BODY = { 'content-type': 'application/json' }

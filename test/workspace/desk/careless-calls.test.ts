@@ -94,3 +94,40 @@ describe('a request that is none', () => {
     expect(answer).toMatchObject({ ok: false, args: [{ status: 0, statusText: 'error', readyState: 0 }] })
   })
 })
+
+describe('a closed ticket', () => {
+  const CLOSED = 102
+
+  it('is still closed after a save that the account refused', async () => {
+    const { desk } = setting()
+    const tab = await desk.openTicket(CLOSED)
+    expect(await desk.submit(tab.id, 'open')).toMatchObject({ saved: false })
+    expect(shownTab(desk)?.draft).toEqual(tab.draft)
+  })
+
+  it.each([
+    ['set', 'comment.text', 'x'],
+    ['invoke', 'comment.appendText', ['x']],
+    ['invoke', 'ticket.editor.insert', ['<p>x</p>']],
+  ] as const)('takes no reply: %s %s', async (method, path, value) => {
+    const { desk } = setting()
+    const { instanceGuid, draft } = await desk.openTicket(CLOSED)
+    const result =
+      method === 'set'
+        ? await desk.set(instanceGuid, { [path]: value })
+        : await desk.invoke(instanceGuid, { [path]: value })
+    expect(result.errors[path]).toMatchObject({ name: 'Error', path })
+    expect(shownTab(desk)?.draft).toEqual(draft)
+  })
+})
+
+describe('a requester who is no user yet', () => {
+  it('is made a user by the save of a ticket that had another', async () => {
+    const { desk } = setting()
+    const tab = await desk.openTicket(110)
+    await desk.set(tab.instanceGuid, { 'ticket.requester': { name: 'Zoe', email: 'zoe@example.net' } })
+    expect(await desk.submit(tab.id, 'open')).toEqual({ saved: true })
+    const read = await desk.get(tab.instanceGuid, ['ticket.requester.name', 'ticket.requester.id'])
+    expect(read).toMatchObject({ 'ticket.requester.name': 'Zoe', 'ticket.requester.id': expect.any(Number) })
+  })
+})

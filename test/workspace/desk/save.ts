@@ -5,7 +5,7 @@ import { activateFrame } from './activation.ts'
 import { readConversation } from './conversation.ts'
 import { emitToTab } from './deliver.ts'
 import { draftOf } from './draft.ts'
-import { editDraft } from './edit.ts'
+import { editDraft, replaceDraft } from './edit.ts'
 import { askHooks } from './hooks.ts'
 import { mountFrames, unmount } from './instances.ts'
 import { idOf, isObject, type JsonObject } from './json.ts'
@@ -21,12 +21,13 @@ export async function submitTicket(room: Room, tabId: string, status: string): P
   if (!tab?.draft) return { saved: false, reason: 'There is no ticket in this tab.' }
   if (tab.saving) return { saved: false, reason: 'A save is under way.' }
   if (tab.saveDisabled) return refused(room, tabId, 'An app has disabled saving.')
-  const old = statusOf(tab.draft)
+  const { status: shown, customStatusId } = tab.draft
   room.state.changeTab(tabId, { saving: true, problem: null })
   try {
     const outcome = await save(room, tabId, status)
     // What Submit said was part of this save: a ticket that was not saved is still what it was.
-    if (!outcome.saved) editDraft(room, tabId, old)
+    const draft = tabOf(room, tabId)?.draft
+    if (!outcome.saved && draft) replaceDraft(room, tabId, { ...draft, status: shown, customStatusId })
     return outcome
   } finally {
     room.state.changeTab(tabId, { saving: false })

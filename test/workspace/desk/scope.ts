@@ -30,6 +30,13 @@ export function ticketOf({ room, instance }: Scope): { tab: Tab; draft: Draft } 
   return { tab, draft: tab.draft }
 }
 
+/** The same, where a reply can be written. Throws on closed tickets: they have no composer. */
+export function replyOf(scope: Scope): { tab: Tab; draft: Draft } {
+  const found = ticketOf(scope)
+  if (found.tab.record?.status === 'closed') throw new CallError('is not available on a closed ticket')
+  return found
+}
+
 export function tabOfScope({ room, instance }: Scope): Tab {
   const tab = tabOf(room, instance.tabId)
   if (!tab) throw new CallError('This frame is no longer on the screen.')

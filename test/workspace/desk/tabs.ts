@@ -2,6 +2,7 @@
 
 import type { FieldRecord } from '#workspace/records.ts'
 import { activate } from './activation.ts'
+import { readAhead } from './ahead.ts'
 import { readConversation } from './conversation.ts'
 import { type Definitions, readDefinitions } from './definitions.ts'
 import { draftOf } from './draft.ts'
@@ -57,6 +58,7 @@ export async function readTicket(
     readConversation(room.account, ticketId),
   ])
   if (!isObject(answer.ticket)) throw new Error(`Ticket ${ticketId} was answered without a ticket.`)
+  await readAhead(room, answer.ticket)
   return { record: answer.ticket, conversation }
 }
 
@@ -76,7 +78,10 @@ export async function openTicket(room: Room, ticketId: number): Promise<Tab> {
 
 export async function openNewTicket(room: Room, requesterId?: number): Promise<Tab> {
   room.account.forget()
-  const definitions = await readDefinitions(room.account)
+  const [definitions] = await Promise.all([
+    readDefinitions(room.account),
+    readAhead(room, { requester_id: requesterId ?? null }),
+  ])
   const form = definitions.forms.find((one) => one.default)
   const status = definitions.statuses.find((one) => one.status_category === 'new' && one.default)
   const draft: Draft = {

@@ -41,6 +41,10 @@ export function ticketBody({ draft, base, latest, definitions }: Writing): JsonO
   const fields = changedFields(old, draft)
   if (Object.keys(fields).length > 0) body.custom_fields = fieldList(fields)
   const { add, remove } = tagEdit(old.tags, draft.tags)
+  if (draft.newRequester) {
+    delete body.requester_id
+    body.requester = { ...draft.newRequester }
+  }
   if (add.length + remove.length > 0) {
     const byFields = fieldTags(old, fields, definitions.fields)
     const kept = editTags(textsOf(latest.tags), byFields.add, byFields.remove)

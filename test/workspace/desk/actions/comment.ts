@@ -2,7 +2,7 @@
 
 import { htmlOf } from '#workspace/desk/composer.ts'
 import { editDraft } from '#workspace/desk/edit.ts'
-import { CallError, type Scope, textIn, ticketOf } from '#workspace/desk/scope.ts'
+import { CallError, replyOf, type Scope, textIn } from '#workspace/desk/scope.ts'
 import type { Json } from '#workspace/records.ts'
 
 /** Markdown is kept as text: nothing here needs it rendered. */
@@ -11,7 +11,7 @@ export function appendToComment(
   kind: 'text' | 'html' | 'markdown',
   given: Json | undefined,
 ): void {
-  const { tab, draft } = ticketOf(scope)
+  const { tab, draft } = replyOf(scope)
   const text = textIn(given)
   if (text === '') throw new CallError('takes a text')
   const added = kind === 'html' ? text : htmlOf(text)

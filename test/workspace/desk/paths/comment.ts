@@ -2,7 +2,7 @@
 
 import { channelObject, commentObject } from '#workspace/desk/composer.ts'
 import { editDraft } from '#workspace/desk/edit.ts'
-import { CallError, noSuchApi, type Scope, textIn, ticketOf, walk } from '#workspace/desk/scope.ts'
+import { CallError, noSuchApi, replyOf, type Scope, textIn, ticketOf, walk } from '#workspace/desk/scope.ts'
 import type { Json } from '#workspace/records.ts'
 
 /** `comment`, `comment.text`, `comment.useRichText` … */
@@ -17,7 +17,7 @@ export function readChannelPath(scope: Scope, path: string): Json | undefined {
 }
 
 export function setCommentPath(scope: Scope, path: string, value: Json): void {
-  const { tab, draft } = ticketOf(scope)
+  const { tab, draft } = replyOf(scope)
   if (path === 'comment.text') {
     editDraft(scope.room, tab.id, { comment: { ...draft.comment, html: textIn(value) } })
   } else if (path === 'comment.type') {
@@ -29,7 +29,7 @@ export function setCommentPath(scope: Scope, path: string, value: Json): void {
 
 /** Unreliable in the Agent Workspace: a switch makes it do nothing and say nothing. */
 function setType(scope: Scope, type: string): void {
-  const { tab, draft } = ticketOf(scope)
+  const { tab, draft } = replyOf(scope)
   if (type !== 'publicReply' && type !== 'internalNote') throw new CallError(`cannot be ${type}`)
   if (scope.room.switches.commentTypeSet === 'ignored') return
   const rights = scope.room.background.get(tab.id)?.definitions.rights

@@ -1,7 +1,6 @@
 // What can every frame read, wherever it sits?
 
 import { contextOf, siblings } from '#workspace/desk/instances.ts'
-import { isObject } from '#workspace/desk/json.ts'
 import { installationOf } from '#workspace/desk/room.ts'
 import { CallError, type Scope, walk } from '#workspace/desk/scope.ts'
 import type { Json } from '#workspace/records.ts'
@@ -25,8 +24,7 @@ export async function readRequirement({ room, instance }: Scope, path: string): 
   if (room.switches.zcli) throw new CallError('is known to installed apps only')
   const identifier = path.slice('requirement:'.length)
   const { installationId } = installationOf(room, instance.app)
-  const answer = await room.account.get(`apps/installations/${installationId}/requirements`)
-  const rows = Array.isArray(answer.requirements) ? answer.requirements.filter(isObject) : []
+  const rows = await room.account.requirements(installationId)
   const found = rows.find((row) => row.identifier === identifier)
   if (!found) throw new CallError('is no requirement of this app')
   return {

@@ -10,17 +10,12 @@ import type { Json } from '#workspace/records.ts'
 export async function readCurrentUser(scope: Scope, path: string): Promise<Json | undefined> {
   const { account } = scope.room
   const me = await account.me()
-  const groups = await groupsOf(scope, me)
+  const groups = (await account.groupsOf(me)).map(({ id, name }) => ({ id: id ?? null, name: name ?? '' }))
   const described = await describeUser(account, me)
-  return walk({ ...described, groups: groups ?? described.groups ?? [] }, path.split('.').slice(1))
-}
-
-async function groupsOf({ room }: Scope, me: JsonObject): Promise<Json[] | null> {
-  const answer = await room.account.get(`users/${me.id}/groups`).catch(() => null)
-  const groups = answer?.groups
-  return Array.isArray(groups)
-    ? groups.filter(isObject).map(({ id, name }) => ({ id: id ?? null, name: name ?? '' }))
-    : null
+  return walk(
+    { ...described, groups: groups.length > 0 ? groups : (described.groups ?? []) },
+    path.split('.').slice(1),
+  )
 }
 
 export async function readCurrentAccount({ room }: Scope, path: string): Promise<Json | undefined> {
