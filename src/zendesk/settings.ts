@@ -1,7 +1,9 @@
 // What has the team decided, and where is that kept?
 
 import type { ReasonDetails } from '#domain/reasons/taxonomy.ts'
-import { type Settings, type SettingsIssue, validateSettings } from '#domain/settings.ts'
+import type { SettingsIssue } from '#domain/settings/checks.ts'
+import { validateSettings } from '#domain/settings/stored.ts'
+import type { Settings } from '#domain/settings.ts'
 import type { Api, CallOptions } from './api.ts'
 import { HostError } from './errors.ts'
 import type { Installation } from './host.ts'

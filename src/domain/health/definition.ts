@@ -1,23 +1,17 @@
 // Which parts make up engagement, and from which share on is it good? The team's definition, and whether it is fit for use.
 
 import { isRecord } from '#domain/settings/checks.ts'
+import { type Bands, DEFAULT_SETTINGS } from '#domain/settings.ts'
 import type { Component } from './component.ts'
 import { checkComponent } from './component-check.ts'
 import { DEFAULT_COMPONENTS } from './default-components.ts'
 
-/** Lowest share of known points (0–100) for each band; below `slipping` a customer is at risk. */
-export interface BandLimits {
-  thriving: number
-  steady: number
-  slipping: number
-}
-
 export interface HealthDefinition {
   components: readonly Component[]
-  bands: BandLimits
+  bands: Bands
 }
 
-export const DEFAULT_BANDS: BandLimits = { thriving: 75, steady: 55, slipping: 35 }
+export const DEFAULT_BANDS: Bands = DEFAULT_SETTINGS.bands
 
 export const DEFAULT_DEFINITION: HealthDefinition = { components: DEFAULT_COMPONENTS, bands: DEFAULT_BANDS }
 
@@ -101,7 +95,7 @@ export function validateDefinition(raw: unknown): DefinitionIssue[] {
 const isDefinition = (raw: unknown): raw is HealthDefinition => validateDefinition(raw).length === 0
 
 /** The team's definition where it has a sound one, else the built-in one; always with the team's bands. */
-export const definitionFrom = (raw: unknown, bands: BandLimits): HealthDefinition => {
+export const definitionFrom = (raw: unknown, bands: Bands): HealthDefinition => {
   const whole = isRecord(raw) ? { ...raw, bands } : null
   return isDefinition(whole) ? whole : { ...DEFAULT_DEFINITION, bands }
 }

@@ -2,10 +2,7 @@
 
 import type { Customer, FieldValue, Organization } from '#domain/contact.ts'
 import { DAY, type Instant } from '#domain/instant.ts'
-import type { HealthField } from '#domain/settings.ts'
-
-/** Key of the user or organisation field for each role; null where the account has none. */
-export type FieldMap = Readonly<Record<HealthField, string | null>>
+import type { FieldMap, HealthField } from '#domain/settings.ts'
 
 /** Whoever has fields: the customer's own win over those of the organisation. */
 export interface FieldSource {

@@ -1,8 +1,9 @@
 // How engaged is this customer? A plain sum of known points, with its range, and nothing where too little is known.
 
 import { daysBetween, type Instant } from '#domain/instant.ts'
+import type { Bands } from '#domain/settings.ts'
 import type { Component, Step } from './component.ts'
-import type { BandLimits, HealthDefinition } from './definition.ts'
+import type { HealthDefinition } from './definition.ts'
 import {
   ENGAGEMENT_SIGNALS,
   type HealthFacts,
@@ -56,7 +57,7 @@ const COVERAGE_FOR_RANGE = 0.4
 /** Younger customers see their onboarding steps instead of a band. */
 const ONBOARDING_DAYS = 30
 
-export function bandOf(share: number, limits: BandLimits): Band {
+export function bandOf(share: number, limits: Bands): Band {
   if (share >= limits.thriving) return 'thriving'
   if (share >= limits.steady) return 'steady'
   return share >= limits.slipping ? 'slipping' : 'at_risk'

@@ -4,9 +4,9 @@ import type { Contact, Customer, Organization } from '#domain/contact.ts'
 import type { Activity } from '#domain/content.ts'
 import { DAY, daysBetween, type Instant } from '#domain/instant.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
-import type { HealthField } from '#domain/settings.ts'
+import type { FieldMap, HealthField } from '#domain/settings.ts'
 import { ownReason } from '#domain/tags/own-reason.ts'
-import { type FieldMap, fieldInstant, fieldReading, fieldWrittenAt } from './fields.ts'
+import { fieldInstant, fieldReading, fieldWrittenAt } from './fields.ts'
 
 export const SIGNALS = [
   'days_since_active',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, LARGEST_BODY, settingsBody, validateSettings } from './settings.ts'
+import { DEFAULT_SETTINGS } from '#domain/settings.ts'
+import { LARGEST_BODY, settingsBody, validateSettings } from './stored.ts'
 
 describe('settings', () => {
   it.each([[undefined], [null], [{}]])('of %s are the defaults, without a complaint', (raw) => {
