@@ -3,7 +3,7 @@ import { anArticle, aPost, daysAgo, NOW } from '#test/samples/records.ts'
 import type { RankContext } from './answer.ts'
 import { buildIndex } from './answer-index.ts'
 import { searchAnswers } from './search.ts'
-import { meantBy, within } from './typing.ts'
+import { meantBy } from './typing.ts'
 
 const CONTEXT: RankContext = {
   language: 'unknown',
@@ -46,22 +46,6 @@ describe('searchAnswers', () => {
 
   it('has no board on top', () => {
     expect(keys('invoices')).not.toContain('post:7')
-  })
-})
-
-describe('within', () => {
-  it.each([
-    ['card', 'card', 0, true],
-    ['card', 'cart', 1, true],
-    ['card', 'crad', 1, true],
-    ['card', 'cards', 1, true],
-    ['card', 'car', 1, true],
-    ['card', 'bark', 1, false],
-    ['invoice', 'nvocie', 2, true],
-    ['', 'ab', 1, false],
-  ])('%s and %s by %d: %s', (a, b, most, near) => {
-    expect(within(a, b, most)).toBe(near)
-    expect(within(b, a, most)).toBe(near)
   })
 })
 

@@ -9,6 +9,8 @@ describe('slips of the finger', () => {
     ['refun', 'refund', 1],
     ['reffund', 'refund', 1],
     ['rwfund', 'refund', 1],
+    ['invoice', 'nvocie', 2],
+    ['card', 'bark', 2],
     ['kitten', 'sitting', 3],
     ['', 'abc', 3],
     ['ca', 'abc', 3],
