@@ -8,7 +8,7 @@ import { ownReason } from '#domain/tags/own-reason.ts'
 const LINK_KINDS = ['follow_up', 'problem', 'reason', 'assumed'] as const
 type LinkKind = (typeof LINK_KINDS)[number]
 
-export interface Link {
+interface Link {
   contact: Contact
   /** The earlier contact that it hangs on. */
   to: Contact

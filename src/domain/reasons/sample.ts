@@ -1,7 +1,7 @@
 // What have recent tagged contacts taught about the words of each reason?
 
 /** What one reason's contacts said: `terms` counts the contacts in which a token occurred. */
-export interface LearnedReason {
+interface LearnedReason {
   contacts: number
   terms: Readonly<Record<string, number>>
 }

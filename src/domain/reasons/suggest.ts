@@ -39,7 +39,7 @@ const DESCRIPTION_SHARPNESS = 0.9
 const LONG_TEXT_WORDS = 40
 
 /** Tokens with their strength: the newest message counts most, a repeated word a little more than once. */
-export const queryOf = (text: TicketText): Query => {
+const queryOf = (text: TicketText): Query => {
   const language = text.language === 'unknown' ? 'en' : text.language
   const strengths = new Map<string, number>()
   const add = (part: string, weight: number) => {

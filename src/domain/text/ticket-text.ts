@@ -4,7 +4,7 @@ import type { Message } from '#domain/contact.ts'
 import { cleanText } from './clean.ts'
 import { detectLanguage, type Language } from './language.ts'
 
-export interface TextPart {
+interface TextPart {
   text: string
   /** 1 for the newest message of the requester, less for older ones. */
   weight: number

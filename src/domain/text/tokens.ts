@@ -30,7 +30,7 @@ export const fold = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(ACCENTS, '').replaceAll('ß', 'ss')
 
 /** One word in the form that {@link tokens} gives it: its stem, where the language's stemmer is known. */
-export const stem = (word: string, language: Language): string => {
+const stem = (word: string, language: Language): string => {
   if (language === 'unknown') return fold(word)
   const taught = stemsOf(language)
   if (taught === undefined) return fold(word)
