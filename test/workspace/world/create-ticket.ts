@@ -7,49 +7,12 @@ import { commentFrom, type Updated } from './commit.ts'
 import { completeFields, withTags } from './fields.ts'
 import { newMetrics } from './metrics.ts'
 import { forbidden, invalid } from './refused.ts'
+import { requesterOf } from './requester.ts'
 import { rightsOf } from './rights.ts'
 import type { TicketChange } from './ticket-change.ts'
 import { withProperties } from './ticket-properties.ts'
 import { withStatus } from './ticket-status.ts'
 import type { World } from './world.ts'
-
-function requesterOf(world: World, actor: UserRecord, change: TicketChange): UserRecord {
-  if (change.requester_id !== undefined) {
-    const user = world.people.user(change.requester_id)
-    if (user === undefined) throw invalid('requester', 'Requester: is invalid')
-    return user
-  }
-  if (change.requester === undefined) return actor
-  const { email, name } = change.requester
-  if (email === null) throw invalid('requester', 'Requester: Email: cannot be blank', 'BlankValue')
-  return world.people.byEmail(email) ?? newCustomer(world, email, name ?? email)
-}
-
-function newCustomer(world: World, email: string, name: string): UserRecord {
-  const now = world.clock.iso()
-  const user: UserRecord = {
-    id: world.ids.other(),
-    name,
-    email,
-    created_at: now,
-    updated_at: now,
-    time_zone: 'London',
-    iana_time_zone: 'Europe/London',
-    locale: 'en-US',
-    organization_id: null,
-    role: 'end-user',
-    role_type: null,
-    custom_role_id: null,
-    tags: [],
-    active: true,
-    suspended: false,
-    default_group_id: null,
-    ticket_restriction: 'requested',
-    user_fields: {},
-  }
-  world.people.putUser(user)
-  return user
-}
 
 /** A follow-up inherits all tags, field values and the organisation of the closed ticket [doc]. */
 function inherited(world: World, change: TicketChange): Partial<TicketRecord> {
@@ -152,7 +115,7 @@ export function createTicket(
   if (rights.level !== 'end_user' && !rights.editTickets && !rights.light) throw forbidden()
   if (change.comment === undefined || (change.comment.text === '' && !change.comment.html))
     throw invalid('base', 'Description: cannot be blank', 'BlankValue')
-  const requester = requesterOf(world, actor, change)
+  const requester = requesterOf(world, change) ?? actor
   const { via_followup_source_id: _, requester_id: __, ...rest } = change
   const start = { ...blank(world, requester, actor, change), ...inherited(world, change), ...via }
   const { ticket, unknown } = withProperties(world, start, rest)

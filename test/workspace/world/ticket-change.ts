@@ -67,6 +67,7 @@ const UPDATE: Record<string, Reader> = {
   group_id: idOrNull,
   organization_id: idOrNull,
   requester_id: id,
+  requester,
   brand_id: idOrNull,
   ticket_form_id: idOrNull,
   problem_id: idOrNull,
@@ -87,7 +88,6 @@ const BULK: Record<string, Reader> = { ...UPDATE, id, additional_tags: tags, rem
 
 const CREATE: Record<string, Reader> = {
   ...UPDATE,
-  requester,
   submitter_id: id,
   via_followup_source_id: id,
   description: text,

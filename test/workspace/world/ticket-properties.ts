@@ -5,6 +5,7 @@ import { assigned } from './assignment.ts'
 import { readValue } from './field-values.ts'
 import { type FieldsAndTags, withField, withTags } from './fields.ts'
 import { type Complaint, invalid, Refused } from './refused.ts'
+import { requesterOf } from './requester.ts'
 import { checkTags, cleanTags } from './tags.ts'
 import type { TicketChange } from './ticket-change.ts'
 import type { World } from './world.ts'
@@ -61,8 +62,6 @@ function fieldsAndTags(
 
 function references(world: World, change: TicketChange): void {
   const { people, account } = world
-  if (change.requester_id !== undefined && people.user(change.requester_id) === undefined)
-    throw invalid('requester', 'Requester: is invalid')
   if (change.organization_id && people.organization(change.organization_id) === undefined)
     throw invalid('organization', 'Organization: is invalid')
   if (change.ticket_form_id && !account.forms.some(({ id }) => id === change.ticket_form_id))
@@ -89,7 +88,7 @@ export function withProperties(
       ...ownerOf(world, ticket, change),
       subject: pick('subject'),
       external_id: pick('external_id'),
-      requester_id: pick('requester_id'),
+      requester_id: requesterOf(world, change)?.id ?? ticket.requester_id,
       organization_id: pick('organization_id'),
       brand_id: pick('brand_id'),
       ticket_form_id: pick('ticket_form_id'),

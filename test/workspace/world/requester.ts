@@ -1,0 +1,45 @@
+// Who asks, where a change of a ticket names somebody?
+
+import type { UserRecord } from '#workspace/records.ts'
+import { invalid } from './refused.ts'
+import type { TicketChange } from './ticket-change.ts'
+import type { World } from './world.ts'
+
+/** Somebody unknown with an address becomes a customer. Undefined where the change names nobody; throws 422. */
+export function requesterOf(world: World, change: TicketChange): UserRecord | undefined {
+  if (change.requester_id !== undefined) {
+    const user = world.people.user(change.requester_id)
+    if (user === undefined) throw invalid('requester', 'Requester: is invalid')
+    return user
+  }
+  if (change.requester === undefined) return undefined
+  const { email, name } = change.requester
+  if (email === null) throw invalid('requester', 'Requester: Email: cannot be blank', 'BlankValue')
+  return world.people.byEmail(email) ?? newCustomer(world, email, name ?? email)
+}
+
+function newCustomer(world: World, email: string, name: string): UserRecord {
+  const now = world.clock.iso()
+  const user: UserRecord = {
+    id: world.ids.other(),
+    name,
+    email,
+    created_at: now,
+    updated_at: now,
+    time_zone: 'London',
+    iana_time_zone: 'Europe/London',
+    locale: 'en-US',
+    organization_id: null,
+    role: 'end-user',
+    role_type: null,
+    custom_role_id: null,
+    tags: [],
+    active: true,
+    suspended: false,
+    default_group_id: null,
+    ticket_restriction: 'requested',
+    user_fields: {},
+  }
+  world.people.putUser(user)
+  return user
+}
