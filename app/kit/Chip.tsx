@@ -15,9 +15,10 @@ const Pill = styled(Button)`
   overflow-wrap: anywhere;
 `
 
-const Word = styled.span`
+/** On a chip that is pressed the subtle colour could not be read. */
+const Word = styled.span<{ $pressed: boolean }>`
   margin-inline-start: ${({ theme }) => theme.space.xxs};
-  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  color: ${({ theme, $pressed }) => ($pressed ? 'inherit' : getColor({ theme, variable: 'foreground.subtle' }))};
 `
 
 /** `word` qualifies the choice (*likely*); `pressed` makes it a toggle. */
@@ -46,7 +47,7 @@ export const Chip = (props: {
   >
     <span>
       {props.children}
-      {props.word === undefined ? null : <Word> {props.word}</Word>}
+      {props.word === undefined ? null : <Word $pressed={props.pressed ?? false}> {props.word}</Word>}
     </span>
   </Pill>
 )

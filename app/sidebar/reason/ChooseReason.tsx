@@ -37,8 +37,10 @@ export const ChooseReason = (props: ChooseReasonProps): ReactNode => {
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[data-opens-picker]')?.focus())
   }
   const choose = (next: string | null) => {
+    // What was pressed goes away with the choice, and must not take the focus with it.
+    const held = box.current?.contains(document.activeElement) ?? false
     setter.set(next)
-    if (picking) close()
+    if (picking || held) close()
   }
   return (
     <Stack ref={box}>

@@ -1,6 +1,6 @@
 // Was it resolved at first contact so far, why do we say so, and what does the agent say?
 
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import type { TextKey } from '#app/i18n/catalogue.ts'
 import { useText } from '#app/i18n/language.tsx'
@@ -59,17 +59,21 @@ export const FirstContactPart = (props: { verdict: Verdict; canWrite: boolean })
   const { word, say } = useAgentWord()
   const [correcting, setCorrecting] = useState(false)
   const { said, computed } = props.verdict
+  const part = useRef<HTMLElement>(null)
   const tell = (saying: Saying) => {
     say(saying)
     setCorrecting(false)
+    // What was pressed is gone: the control that brought it takes the focus back.
+    part.current?.querySelector<HTMLElement>('[data-corrects]')?.focus()
   }
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} ref={part}>
       <Row>
         <PartHeading id={id}>{t('first_contact.title')}</PartHeading>
         <span>{t(said === null ? COMPUTED[computed.outcome] : SAID[said])}</span>
         {props.canWrite ? (
           <TextLink
+            data-corrects=""
             aria-expanded={said === null ? correcting : undefined}
             onClick={() => (said === null ? setCorrecting(!correcting) : tell(UNSAID))}
           >
