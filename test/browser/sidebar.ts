@@ -78,7 +78,7 @@ export async function focusedPanel(page: Page): Promise<string | null> {
     .locator('body')
     .evaluate(() => {
       if (!document.hasFocus()) return null
-      const region = document.activeElement?.closest('section[aria-labelledby]')
+      const region = document.activeElement?.closest('section[aria-labelledby]:has(> h2)')
       const heading = region?.getAttribute('aria-labelledby')
       return (heading && document.getElementById(heading)?.textContent) ?? null
     })

@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { IDS } from '#workspace/demo/company.ts'
+import { STORIES } from '#workspace/demo/stories.ts'
+import { setUpJourney } from './harness.ts'
+import { fieldValue, savedTicket } from './saved.ts'
+import { chosenReason, focusedPanel, panel, settled } from './sidebar.ts'
+import { appFrame, openTicket, shownPane, submitAs } from './window.ts'
+
+const journey = setUpJourney()
+
+interface Focused {
+  name: string
+  /** Whether something is drawn around what has the focus. */
+  isMarked: boolean
+}
+
+const focused = (page: Page): Promise<Focused> =>
+  appFrame(page)
+    .locator('body')
+    .evaluate(() => {
+      const element = document.activeElement
+      if (!(element instanceof HTMLElement) || element === document.body) return { name: '', isMarked: false }
+      const boxes = [element, element.parentElement].filter((one) => one !== null)
+      const isMarked = boxes.some((one) => {
+        const { boxShadow, outlineStyle } = getComputedStyle(one)
+        return boxShadow !== 'none' || outlineStyle !== 'none'
+      })
+      const name = element.getAttribute('aria-label') ?? element.textContent ?? ''
+      return { name: name.replaceAll(/\s+/g, ' ').trim(), isMarked }
+    })
+
+/** Presses Tab until that has the focus; returns what had it on the way, all of it visibly. */
+async function tabTo(page: Page, wanted: RegExp): Promise<string[]> {
+  const way: string[] = []
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab')
+    const { name, isMarked } = await focused(page)
+    if (name !== '') expect(isMarked, `focus on “${name}” can be seen`).toBe(true)
+    way.push(name)
+    if (wanted.test(name)) return way
+  }
+  throw new Error(`Tab never came to ${wanted}, but to: ${way.join(' | ')}`)
+}
+
+it('from the stopped solve to the solved ticket without a mouse', async () => {
+  const { ticketId } = STORIES.repeat
+  const page = await journey.signIn()
+  await openTicket(page, ticketId)
+  await settled(page)
+  await submitAs(page, 'Solved')
+  await expect.poll(() => focusedPanel(page)).toBe('Reason')
+
+  // A suggestion by its number, with the focus where the guard has put it.
+  await page.keyboard.press('1')
+  await chosenReason(page, 'Billing › Card declined').waitFor()
+  expect(await focusedPanel(page)).toBe('Reason')
+
+  // Another one by the picker, typed wrongly.
+  expect(await tabTo(page, /^Change$/)).toHaveLength(2)
+  await page.keyboard.press('Enter')
+  const search = panel(page, 'Reason').getByRole('combobox', { name: 'Search contact reasons' })
+  await search.waitFor()
+  await page.keyboard.type('invocie copy')
+  await panel(page, 'Reason')
+    .getByRole('treeitem', { name: /Invoice copy/ })
+    .waitFor()
+  await page.keyboard.press('Enter')
+  await chosenReason(page, 'Billing › Invoice copy').waitFor()
+  await expect.poll(async () => (await focused(page)).name).toBe('Change')
+
+  // Escape leaves things as they are.
+  await page.keyboard.press('Enter')
+  await search.waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(async () => (await focused(page)).name).toBe('Change')
+  await chosenReason(page, 'Billing › Invoice copy').waitFor()
+
+  // What the agent says of first contact.
+  await tabTo(page, /^Correct$/)
+  await page.keyboard.press('Enter')
+  await tabTo(page, /^Not resolved$/)
+  await page.keyboard.press('Enter')
+  await panel(page, 'Reason').getByText('not resolved, as you said').waitFor()
+  expect(await focusedPanel(page)).toBe('Reason')
+
+  await tabTo(page, /^(Circumstances|Other causes)$/)
+  if ((await focused(page)).name === 'Other causes') {
+    await page.keyboard.press('Enter')
+    await tabTo(page, /^Circumstances$/)
+  }
+  await page.keyboard.press('Space')
+  await panel(page, 'Reason').getByRole('button', { name: 'Circumstances', pressed: true }).waitFor()
+
+  await submitAs(page, 'Solved')
+  await shownPane(page).getByText('Solved', { exact: true }).first().waitFor()
+  const ticket = await savedTicket(journey, ticketId)
+  expect(fieldValue(ticket, IDS.reasonField)).toBe('billing__invoice_copy')
+  expect(fieldValue(ticket, IDS.inhibitorField)).toBe('bm_inh_circumstances')
+  expect(ticket.tags).toEqual(expect.arrayContaining(['bm_reason_own', 'bm_fcr_no']))
+})
+
+it('Tab goes through the panels from top to bottom, and the focus can always be seen', async () => {
+  const page = await journey.signIn()
+  await openTicket(page, STORIES.repeat.ticketId)
+  await settled(page)
+  await appFrame(page).getByRole('button', { name: 'Ben Farrow' }).focus()
+  const way = await tabTo(page, /^Other…$/)
+  const order = [
+    /Pebble/,
+    /contact in/,
+    /^Health/,
+    /^Answers/,
+    /^Insert link/,
+    /^Search answers/,
+    /^Reason/,
+  ].map((wanted) => way.findIndex((name) => wanted.test(name)))
+  expect(order, way.join(' | ')).toEqual([...order].sort((a, b) => a - b))
+  expect(order[0]).toBeGreaterThanOrEqual(0)
+})
+
+it('choosing and clearing do not lose the focus', async () => {
+  const page = await journey.signIn()
+  await openTicket(page, STORIES.repeat.ticketId)
+  await settled(page)
+  await panel(page, 'Reason').getByRole('button', { name: 'Billing › Card declined' }).focus()
+  await page.keyboard.press('Enter')
+  await chosenReason(page, 'Billing › Card declined').waitFor()
+  await expect.poll(async () => (await focused(page)).name).toBe('Change')
+  await tabTo(page, /^Clear$/)
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await focused(page)).name).toBe('Other…')
+})
+
+it('keys that are typed into a field of ours choose nothing', async () => {
+  const page = await journey.signIn()
+  await openTicket(page, STORIES.spike.ticketId)
+  await settled(page)
+  await panel(page, 'Reason').getByRole('button', { name: 'Other…' }).click()
+  await panel(page, 'Reason').getByRole('combobox', { name: 'Search contact reasons' }).fill('')
+  await page.keyboard.type('1')
+  await page.waitForTimeout(300)
+  expect(await chosenReason(page, 'Billing › Card declined').count()).toBe(0)
+})
