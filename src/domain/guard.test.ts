@@ -8,7 +8,7 @@ const facts = (more: Partial<SaveFacts> = {}): SaveFacts => ({
   reason: null,
   inhibitorAsked: false,
   inhibitor: null,
-  alreadyWarned: false,
+  alreadyWarned: () => false,
   roleCanSet: true,
   ...more,
 })
@@ -16,10 +16,21 @@ const facts = (more: Partial<SaveFacts> = {}): SaveFacts => ({
 describe('the guard', () => {
   it.each([
     ['blocks a solve without a reason', {}, 'reason_missing', false],
-    ['blocks it again', { alreadyWarned: true }, 'reason_missing', false],
+    ['blocks it again', { alreadyWarned: () => true }, 'reason_missing', false],
     ['takes an empty reason for none', { reason: '' }, 'reason_missing', false],
     ['warns of it', { policy: 'warn' }, 'reason_missing', true],
     ['asks for the inhibitor', { reason: 'r', inhibitorAsked: true }, 'inhibitor_missing', false],
+    [
+      'warns of the inhibitor after it warned of the reason',
+      {
+        policy: 'warn',
+        reason: 'r',
+        inhibitorAsked: true,
+        alreadyWarned: (lack) => lack === 'reason_missing',
+      },
+      'inhibitor_missing',
+      true,
+    ],
     ['asks for the inhibitor alone', { roleCanSet: false, inhibitorAsked: true }, 'inhibitor_missing', false],
   ] satisfies [string, Partial<SaveFacts>, string, boolean][])('%s', (_, more, because, again) => {
     expect(decideSave(facts(more))).toEqual({ allow: false, because, again })
@@ -27,7 +38,20 @@ describe('the guard', () => {
 
   it.each([
     ['off', { policy: 'off' }],
-    ['warned once', { policy: 'warn', alreadyWarned: true }],
+    ['warned once', { policy: 'warn', alreadyWarned: (lack) => lack === 'reason_missing' }],
+    [
+      'warned of both that it lacks by the first',
+      { policy: 'warn', inhibitorAsked: true, alreadyWarned: (lack) => lack === 'reason_missing' },
+    ],
+    [
+      'warned of the inhibitor, where the reason cannot be set',
+      {
+        policy: 'warn',
+        roleCanSet: false,
+        inhibitorAsked: true,
+        alreadyWarned: (lack) => lack === 'inhibitor_missing',
+      },
+    ],
     ['a reason', { reason: 'r' }],
     ['reason and inhibitor', { reason: 'r', inhibitorAsked: true, inhibitor: 'bm_inh_circumstances' }],
     ['a field that this agent cannot set', { roleCanSet: false }],
@@ -48,7 +72,11 @@ describe('the guard', () => {
       reason: fc.constantFrom(null, 'r'),
       inhibitorAsked: fc.boolean(),
       inhibitor: fc.constantFrom(null, 'bm_inh_circumstances'),
-      alreadyWarned: fc.boolean(),
+      alreadyWarned: fc.constantFrom<SaveFacts['alreadyWarned']>(
+        () => false,
+        () => true,
+        (lack) => lack === 'reason_missing',
+      ),
       roleCanSet: fc.boolean(),
       failed: fc.boolean(),
     })
@@ -56,8 +84,9 @@ describe('the guard', () => {
       fc.property(any, (input) => {
         const decision = decideSave(input)
         if (input.status !== 'solved' || input.failed) expect(decision.allow).toBe(true)
-        const next = decideSave({ ...input, alreadyWarned: true })
-        if (!decision.allow && decision.again) expect(next.allow).toBe(true)
+        if (decision.allow || !decision.again) return
+        const next = decideSave({ ...input, alreadyWarned: (lack) => lack === decision.because })
+        expect(next.allow).toBe(true)
       }),
     )
   })

@@ -7,6 +7,9 @@ import { isOneOf } from './hash.ts'
 export const GUARD_POLICIES = ['off', 'warn', 'block'] as const
 export type GuardPolicy = (typeof GUARD_POLICIES)[number]
 
+/** What a solve may lack. */
+type Lack = 'reason_missing' | 'inhibitor_missing'
+
 export interface SaveFacts {
   policy: GuardPolicy
   /** The status that the save would set; custom statuses by their category. Null where it could not be read. */
@@ -16,8 +19,8 @@ export interface SaveFacts {
   /** Whether an inhibitor is asked for: see {@link asksInhibitor}. */
   inhibitorAsked: boolean
   inhibitor: string | null
-  /** This ticket was stopped before in this tab, for the same lack. */
-  alreadyWarned: boolean
+  /** Whether this ticket was stopped before in this tab, for the same lack. */
+  alreadyWarned: (lack: Lack) => boolean
   /** The reason field is on this form and this agent may set it. */
   roleCanSet: boolean
   /** The same for the inhibitor field; absent: yes. */
@@ -29,20 +32,25 @@ export interface SaveFacts {
 export type SaveDecision =
   | { allow: true }
   /** `again`: saving once more goes through. */
-  | { allow: false; because: 'reason_missing' | 'inhibitor_missing'; again: boolean }
+  | { allow: false; because: Lack; again: boolean }
 
 const ALLOW: SaveDecision = { allow: true }
+
+/** The first that this agent could mend. */
+const lackOf = (facts: SaveFacts): Lack | null => {
+  if (facts.roleCanSet && !facts.reason) return 'reason_missing'
+  const asked = facts.inhibitorAsked && facts.inhibitorCanBeSet !== false
+  return asked && !facts.inhibitor ? 'inhibitor_missing' : null
+}
 
 /** Stops a solve that lacks its reason or inhibitor. Everything doubtful goes through: agents can always work. */
 export const decideSave = (facts: SaveFacts): SaveDecision => {
   if (facts.policy === 'off' || facts.failed === true || facts.status !== 'solved') return ALLOW
-  if (facts.policy === 'warn' && facts.alreadyWarned) return ALLOW
+  const lack = lackOf(facts)
   const again = facts.policy === 'warn'
-  if (facts.roleCanSet && !facts.reason) return { allow: false, because: 'reason_missing', again }
-  if (facts.inhibitorAsked && facts.inhibitorCanBeSet !== false && !facts.inhibitor) {
-    return { allow: false, because: 'inhibitor_missing', again }
-  }
-  return ALLOW
+  return lack === null || (again && facts.alreadyWarned(lack))
+    ? ALLOW
+    : { allow: false, because: lack, again }
 }
 
 export interface InhibitorQuestion {

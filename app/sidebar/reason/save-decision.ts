@@ -26,14 +26,13 @@ export const saveDecision = (
   const { settings } = known
   const verdict = verdictOf({ ...known, ticket, word, now })
   const inhibitorsOn = !settings.featuresOff.includes('inhibitors')
-  const reason = word.inherited ? null : ticket.reason
   return decideSave({
     policy: settings.featuresOff.includes('reason') ? 'off' : settings.guardPolicy,
     status: STATUSES.find((status) => status === ticket.status) ?? null,
-    reason,
+    reason: word.inherited ? null : ticket.reason,
     inhibitorAsked: inhibitorsOn && verdict?.inhibitorAsked === true,
     inhibitor: ticket.inhibitor,
-    alreadyWarned: alreadyWarned(reason === null ? 'reason_missing' : 'inhibitor_missing'),
+    alreadyWarned,
     roleCanSet: fields !== undefined && canSetReason(fields, ticket),
     inhibitorCanBeSet: canSet(fields?.inhibitor ?? null, ticket.inhibitorField),
     failed: fields === undefined,
