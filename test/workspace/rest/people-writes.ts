@@ -1,9 +1,9 @@
 // Writing people: a user by admins and some roles, an organisation's notes by every agent.
 
 import type { Json, OrganizationRecord, UserRecord } from '#workspace/records.ts'
+import { cleanTags } from '#workspace/tags.ts'
 import { forbidden, invalid, notFound } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
-import { cleanTags } from '#workspace/world/tags.ts'
 import { presentOrganization, presentUser } from './people-records.ts'
 import {
   type Answer,

@@ -1,9 +1,9 @@
 // Tags of tickets, users and organisations, and of the account.
 
 import type { TicketRecord, UserRecord } from '#workspace/records.ts'
+import { cleanTags } from '#workspace/tags.ts'
 import { forbidden, notFound } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
-import { cleanTags } from '#workspace/world/tags.ts'
 import type { TicketChange } from '#workspace/world/ticket-change.ts'
 import { readTicket, updateTicket } from '#workspace/world/update-ticket.ts'
 import type { World } from '#workspace/world/world.ts'

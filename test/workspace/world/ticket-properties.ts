@@ -1,12 +1,13 @@
 // What do the written properties make of a ticket? Field values, tags, owner and references, before its status.
 
 import type { TicketRecord } from '#workspace/records.ts'
+import { cleanTags } from '#workspace/tags.ts'
 import { assigned } from './assignment.ts'
 import { readValue } from './field-values.ts'
 import { type FieldsAndTags, withField, withTags } from './fields.ts'
 import { type Complaint, invalid, Refused } from './refused.ts'
 import { requesterOf } from './requester.ts'
-import { checkTags, cleanTags } from './tags.ts'
+import { checkTags } from './tags.ts'
 import type { TicketChange } from './ticket-change.ts'
 import type { World } from './world.ts'
 

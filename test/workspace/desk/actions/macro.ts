@@ -6,9 +6,9 @@ import { editDraft } from '#workspace/desk/edit.ts'
 import { idOf, isObject, textOf } from '#workspace/desk/json.ts'
 import { type Room, tabOf } from '#workspace/desk/room.ts'
 import { CallError } from '#workspace/desk/scope.ts'
-import { cleanTags } from '#workspace/desk/tags.ts'
 import type { Draft } from '#workspace/desk/types.ts'
 import type { Json } from '#workspace/records.ts'
+import { cleanTags } from '#workspace/tags.ts'
 
 /** Rejects where the account has no such macro. */
 export async function applyMacro(room: Room, tabId: string, macroId: number): Promise<void> {

@@ -8,8 +8,8 @@ import { mayChange } from '#workspace/desk/paths/set-ticket.ts'
 import { refreshTicket } from '#workspace/desk/refresh.ts'
 import type { Room } from '#workspace/desk/room.ts'
 import { CallError, type Scope, textsIn, ticketOf } from '#workspace/desk/scope.ts'
-import { cleanTags } from '#workspace/desk/tags.ts'
 import type { Json } from '#workspace/records.ts'
+import { cleanTags } from '#workspace/tags.ts'
 
 /** A text, several texts, or an array of them. */
 const tagsIn = (args: readonly Json[]): string[] => cleanTags(textsIn(args.flat()))

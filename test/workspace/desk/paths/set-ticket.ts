@@ -4,9 +4,9 @@ import type { Definitions } from '#workspace/desk/definitions.ts'
 import { editDraft } from '#workspace/desk/edit.ts'
 import { entryOf, idOf, isObject, textOf } from '#workspace/desk/json.ts'
 import { CallError, noSuchApi, type Scope, textIn, textsIn, ticketOf } from '#workspace/desk/scope.ts'
-import { cleanTags } from '#workspace/desk/tags.ts'
 import type { Draft, Tab } from '#workspace/desk/types.ts'
 import type { Json } from '#workspace/records.ts'
+import { cleanTags } from '#workspace/tags.ts'
 import { customFieldValue, fieldOnForm } from './custom-field.ts'
 
 type Writer = (value: Json, definitions?: Definitions) => Partial<Draft>
