@@ -2,8 +2,11 @@
 
 import type { Host } from '#zendesk/host.ts'
 import { zafHost } from '#zendesk/zaf.ts'
+import type { AppInstallation } from './desk/app-installation.ts'
 import { createDesk } from './desk/desk.ts'
-import type { AppInstallation, Desk, DeskOptions, DeskSwitches, Location, Tab } from './desk/types.ts'
+import type { DeskOptions } from './desk/options.ts'
+import type { DeskSwitches } from './desk/switches.ts'
+import type { Desk, Location, Tab } from './desk/types.ts'
 import { connectInProcess, type SdkClient } from './in-process/sdk-client.ts'
 import { OUR_INSTALLATION } from './installation.ts'
 import { answer } from './rest/answer.ts'

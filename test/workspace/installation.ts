@@ -1,6 +1,6 @@
 // How is our app installed in accounts that tests make for themselves?
 
-import type { AppInstallation } from './desk/types.ts'
+import type { AppInstallation } from './desk/app-installation.ts'
 
 const SIDEBAR = 'assets/sidebar.html'
 const REVIEW = 'assets/review.html'

@@ -1,6 +1,8 @@
 // Through which door does the contract suite speak to the local Zendesk?
 
-import type { AppInstallation, Desk, DeskSwitches } from '#workspace/desk/types.ts'
+import type { AppInstallation } from '#workspace/desk/app-installation.ts'
+import type { DeskSwitches } from '#workspace/desk/switches.ts'
+import type { Desk } from '#workspace/desk/types.ts'
 import type { SdkClient } from '#workspace/in-process/sdk-client.ts'
 import { OUR_INSTALLATION } from '#workspace/installation.ts'
 import { TINY } from '#workspace/tiny/people.ts'

@@ -1,6 +1,6 @@
 // On which account does the contract suite stand?
 
-import type { DeskOptions } from '#workspace/desk/types.ts'
+import type { DeskOptions } from '#workspace/desk/options.ts'
 import { deskOptions } from '#workspace/in-process.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { createWorld } from '#workspace/world/world.ts'

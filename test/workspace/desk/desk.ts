@@ -12,31 +12,16 @@ import { createEventTable } from './events.ts'
 import type { FramePort } from './frame-port.ts'
 import { announce, closeModal, contextOf, forgetFrame, setCollapsed } from './instances.ts'
 import { metadataOf } from './metadata.ts'
+import type { DeskOptions } from './options.ts'
 import { refreshTicket } from './refresh.ts'
 import { httpRequest } from './request.ts'
 import { instanceOf, type Room } from './room.ts'
 import { submitTicket } from './save.ts'
 import { createState } from './state.ts'
+import { DEFAULT_SWITCHES } from './switches.ts'
 import { closeTab, openNavBar, openNewTicket, openOrganization, openTicket, openUser } from './tabs.ts'
-import type { Desk, DeskOptions, DeskSwitches } from './types.ts'
+import type { Desk } from './types.ts'
 import { deliverWaiting } from './waiting.ts'
-
-const DEFAULT_SWITCHES: DeskSwitches = {
-  hookTimeout: 5000,
-  submitEventsAfterVeto: false,
-  statusInHook: 'new',
-  hookWritesSaved: true,
-  ticketCarriesCustomFields: false,
-  editorInsert: 'works',
-  headersAs: 'object',
-  failureHeaders: true,
-  autoRetry: true,
-  commentsOrder: 'newest',
-  unknownOption: 'error',
-  commentTypeSet: 'works',
-  paneActivatedFirst: false,
-  zcli: false,
-}
 
 /** Opens nothing yet; everything it shows is read by `options.fetch` as one signed-in agent. */
 export function createDesk(options: DeskOptions): Desk {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { AppInstallation } from './app-installation.ts'
 import { createDesk } from './desk.ts'
-import type { AppInstallation } from './types.ts'
 
 const installation: AppInstallation = {
   appId: 1,

@@ -1,11 +1,11 @@
 // What may an app ask of other hosts, and where do its secure settings go?
 
 import type { Json } from '#workspace/records.ts'
+import type { AppInstallation, SettingScope } from './app-installation.ts'
 import { isObject, type JsonObject, textOf } from './json.ts'
 import { type Answered, exchange, failure } from './request.ts'
 import { requestOf } from './request-options.ts'
 import type { Room } from './room.ts'
-import type { AppInstallation, SettingScope } from './types.ts'
 
 /** Foreign hosts go through Zendesk's proxy, which refuses Zendesk itself; a desk without a proxy reaches nobody. */
 export function proxied(

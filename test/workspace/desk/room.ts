@@ -2,12 +2,15 @@
 
 import type { Json } from '#workspace/records.ts'
 import type { AccountReader } from './account.ts'
+import type { AppInstallation } from './app-installation.ts'
 import type { Definitions } from './definitions.ts'
 import type { EventTable } from './events.ts'
 import type { FieldOverride } from './fields.ts'
 import type { FramePort } from './frame-port.ts'
+import type { DeskOptions } from './options.ts'
 import type { StateCell } from './state.ts'
-import type { AppInstallation, DeskOptions, DeskSwitches, Instance, Location, Tab } from './types.ts'
+import type { DeskSwitches } from './switches.ts'
+import type { Instance, Location, Tab } from './types.ts'
 
 /** What the desk knows of a ticket tab beyond what the page draws. */
 interface TicketBackground {

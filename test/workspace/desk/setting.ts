@@ -6,7 +6,8 @@ import type { FieldRecord } from '#workspace/records.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { createWorld, type World } from '#workspace/world/world.ts'
 import { createDesk } from './desk.ts'
-import type { Desk, DeskSwitches, Tab } from './types.ts'
+import type { DeskSwitches } from './switches.ts'
+import type { Desk, Tab } from './types.ts'
 
 interface Given {
   agentId?: number

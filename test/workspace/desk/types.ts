@@ -4,6 +4,7 @@
 
 import type { Json } from '#workspace/records.ts'
 import type { CallResult, FramePort } from './frame-port.ts'
+import type { DeskSwitches } from './switches.ts'
 
 export type Location =
   | 'ticket_sidebar'
@@ -145,29 +146,6 @@ export interface DeskState {
 
 export type SubmitOutcome = { saved: true } | { saved: false; reason: string }
 
-/** Unsettled points of the platform that a test may flip (the first value is the default). */
-export interface DeskSwitches {
-  /** Milliseconds that the desk waits for a save hook, then saves. */
-  hookTimeout: number
-  submitEventsAfterVeto: boolean
-  statusInHook: 'new' | 'old'
-  /** Values set by an app inside the hook are part of the save. */
-  hookWritesSaved: boolean
-  ticketCarriesCustomFields: boolean
-  editorInsert: 'works' | 'rejects' | 'silent'
-  headersAs: 'object' | 'getter' // `getter` in process only: functions do not pass postMessage
-  /** Whether a failed `client.request` with `httpCompleteResponse` carries its headers. */
-  failureHeaders: boolean
-  autoRetry: boolean
-  commentsOrder: 'newest' | 'oldest'
-  /** What setting a drop-down to a value that is no option does. */
-  unknownOption: 'error' | 'ignored'
-  commentTypeSet: 'works' | 'ignored'
-  paneActivatedFirst: boolean
-  /** As under `zcli apps:server`: secure settings in clear, no `requirement:` paths. */
-  zcli: boolean
-}
-
 export interface Desk {
   getState(): DeskState
   /** Calls the listener after each change; returns how to stop. */
@@ -217,45 +195,4 @@ export interface Desk {
   request(guid: string, options: { [key: string]: Json }): Promise<{ ok: boolean; args: Json[] }>
 
   readonly switches: DeskSwitches
-}
-
-/** The manifest's locations: which URL each opens, and the installation's metadata. */
-export interface AppInstallation {
-  appId: number
-  installationId: number
-  name: string
-  version: string
-  locations: Partial<Record<Location, string>>
-  settings: Record<string, Json>
-  /** Values of secure parameters and where `{{setting.<name>}}` may be put (everywhere where absent). */
-  secureSettings?: Record<string, { value: string; scopes?: readonly SettingScope[] }>
-  /** Hosts that `secure` requests may go to. */
-  domainWhitelist?: readonly string[]
-}
-
-export type SettingScope =
-  | 'url'
-  | 'header'
-  | 'body'
-  | 'jwt_secret_key'
-  | 'basic_auth_username'
-  | 'basic_auth_password'
-
-export interface DeskOptions {
-  /** Where the account answers: real fetch in the page, the handlers in process. Signed in as one agent. */
-  fetch: (request: Request) => Promise<Response>
-  /** Origin of the account, for `fetch`. */
-  origin: string
-  /** Ours: its frames carry `app: 'ours'`. */
-  installation: AppInstallation
-  /** Other apps on the same screen: their frames carry the app's name. */
-  otherApps?: readonly AppInstallation[]
-  /** Origin of the app's frames, for `assetURL:` paths. */
-  appOrigin?: string
-  /** Answers for foreign hosts, as Zendesk's proxy would; absent: they are refused. */
-  proxyFetch?: (request: Request) => Promise<Response>
-  /** Waits the given milliseconds before a retry. */
-  sleep?: (milliseconds: number) => Promise<void>
-  subdomain: string
-  switches?: Partial<DeskSwitches>
 }

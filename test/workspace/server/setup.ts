@@ -1,7 +1,8 @@
 // What must the workspace page know before it can draw anything?
 
 import manifest from '#manifest' with { type: 'json' }
-import type { DeskOptions, Location } from '#workspace/desk/types.ts'
+import type { DeskOptions } from '#workspace/desk/options.ts'
+import type { Location } from '#workspace/desk/types.ts'
 import type { UserRecord } from '#workspace/records.ts'
 import type { World } from '#workspace/world/world.ts'
 

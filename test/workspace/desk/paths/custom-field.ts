@@ -2,7 +2,8 @@
 
 import { textsOf } from '#workspace/desk/json.ts'
 import { CallError, textIn, textsIn } from '#workspace/desk/scope.ts'
-import type { DeskSwitches, Draft, Tab, TabField } from '#workspace/desk/types.ts'
+import type { DeskSwitches } from '#workspace/desk/switches.ts'
+import type { Draft, Tab, TabField } from '#workspace/desk/types.ts'
 import type { Json } from '#workspace/records.ts'
 
 /** By `custom_field_<id>`. Throws for fields that are not on the ticket's form. */

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { type Controls, type ControlsChange, SWITCHES } from '#workspace/controls.ts'
-import type { DeskSwitches } from '#workspace/desk/types.ts'
+import type { DeskSwitches } from '#workspace/desk/switches.ts'
 import { useSurroundings } from '#workspace/page/surroundings.tsx'
 import { DESK_CHOICES } from './desk-choices.ts'
 import css from './drawer.module.css'

@@ -1,6 +1,6 @@
 // Which of the host's unsettled points can be chosen by hand, or by the page's address?
 
-import type { DeskSwitches } from '#workspace/desk/types.ts'
+import type { DeskSwitches } from '#workspace/desk/switches.ts'
 
 interface DeskChoice {
   name: keyof DeskSwitches
