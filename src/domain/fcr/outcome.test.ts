@@ -68,13 +68,60 @@ describe('the outcome', () => {
     [
       'a reopen that a frame saw to be thanks',
       {
-        contact: contact(1, 0, { metrics: someMetrics({ reopens: 1 }) }),
-        seen: { turns: 'one', onlyThanks: true },
+        contact: contact(1, 0, {
+          metrics: someMetrics({ reopens: 1 }),
+          tags: ['bm_on_1', 'bm_turns_1_r1', 'bm_thanks_r1'],
+        }),
       },
       'yes',
       [],
     ],
+    [
+      'the same, seen on the ticket before this one',
+      {
+        contact: contact(1, 0, {
+          metrics: someMetrics({ reopens: 1 }),
+          tags: ['bm_on_9', 'bm_turns_1_r1', 'bm_thanks_r1'],
+        }),
+      },
+      'no',
+      ['reopened'],
+    ],
+    [
+      'the same, void as there were more replies',
+      {
+        contact: contact(1, 0, {
+          metrics: someMetrics({ reopens: 1, replies: 2 }),
+          tags: ['bm_on_1', 'bm_turns_1_r1', 'bm_thanks_r1'],
+        }),
+      },
+      'no',
+      ['replies', 'reopened'],
+    ],
+    [
+      'two replies that a frame saw to be one turn',
+      {
+        contact: contact(1, 0, {
+          metrics: someMetrics({ replies: 2 }),
+          tags: ['bm_on_1', 'bm_turns_1_r2'],
+        }),
+      },
+      'yes',
+      [],
+    ],
+    [
+      'more turns than one, as a frame saw',
+      { contact: contact(1, 0, { tags: ['bm_on_1', 'bm_turns_n_r1'] }) },
+      'no',
+      ['turns_seen'],
+    ],
     ['a tier rose', { tierRose: true }, 'no', ['tier_rose']],
+    [
+      'a tier rose, as a frame saw',
+      { contact: contact(1, 0, { tags: ['bm_on_1', 'bm_tier_up'] }) },
+      'no',
+      ['tier_rose'],
+    ],
     ['unsolved after 28 days', { contact: contact(1, 0, unsolved), now: 29 * DAY }, 'no', ['unsolved']],
     [
       'closed, nobody knows when it was solved',
@@ -108,6 +155,15 @@ describe('the outcome', () => {
       expect(ids(result)).toEqual(why)
     },
   )
+
+  it('has the level of the best evidence', () => {
+    const level = (more: Partial<FirstContactInput>) => judge(more).level
+    expect(level({ contact: contact(1, 0, { metrics: null }), earlier: null })).toBe(0)
+    expect(level({ contact: contact(1, 0, { metrics: null }) })).toBe(1)
+    expect(level({})).toBe(2)
+    expect(level({ contact: contact(1, 0, { tags: ['bm_on_1', 'bm_turns_1_r1'] }) })).toBe(3)
+    expect(level({ messages: [] })).toBe(3)
+  })
 
   const talk = [said('end_user', 0), said('agent', HOUR)]
   const reopened = contact(1, 0, { metrics: someMetrics({ reopens: 1, replies: 2 }) })

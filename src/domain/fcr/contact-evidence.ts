@@ -1,0 +1,91 @@
+// What of one contact speaks against its resolution at the first, by its metrics, its conversation and our tags?
+
+import { type Contact, isDone, type Message } from '#domain/contact.ts'
+import { type Evidence, evidence } from '#domain/evidence.ts'
+import { DAY, daysBetween, type Instant } from '#domain/instant.ts'
+import { parseOurTags } from '#domain/tags/parse.ts'
+import { withoutThanks } from './exchange.ts'
+import { firstSolvedAt, measuredSolve } from './issues.ts'
+import { countTurns } from './turns.ts'
+
+const UNSOLVED_DAYS = 28
+
+export interface ContactFacts {
+  contact: Contact
+  /** The conversation; null where it was not read. */
+  messages: readonly Message[] | null
+  sessionBased: boolean
+  now: Instant
+  windowDays: number
+  /** Whether its tier rose after the first public human reply; null or absent: not evaluated now. */
+  tierRose?: boolean | null
+}
+
+interface Seen {
+  turns: 'one' | 'more' | null
+  onlyThanks: boolean
+  tierUp: boolean
+}
+
+/** What an earlier frame saw of the conversation: our tags, if they are the contact's own and still cover it. */
+const seenOn = ({ tags, id, metrics }: Contact): Seen => {
+  const { turns, thanks, tierUp } = parseOurTags(tags, id, { replies: metrics?.replies ?? null }).state
+  return { turns: turns?.count ?? null, onlyThanks: thanks !== null, tierUp }
+}
+
+/** A done contact's last update is no solve: closing comes weeks later. */
+const unsolvedEvidence = (contact: Contact, now: Instant): Evidence[] => {
+  const end = measuredSolve(contact) ?? (isDone(contact) ? null : now)
+  return end !== null && daysBetween(contact.createdAt, end) > UNSOLVED_DAYS
+    ? [evidence('unsolved', { days: Math.floor(daysBetween(contact.createdAt, end)) })]
+    : []
+}
+
+/** What the requester wrote after the first solve, within the window, beyond bare thanks. */
+const reopenedByText = (contact: Contact, messages: readonly Message[], windowDays: number): boolean => {
+  const solvedAt = firstSolvedAt(contact)
+  if (solvedAt === null) return false
+  return withoutThanks(messages).some(
+    ({ authorRole, at }) => authorRole === 'end_user' && at > solvedAt && at <= solvedAt + windowDays * DAY,
+  )
+}
+
+/** Metrics count reopens; only the text tells thanks from a failure, so an unread one counts and says so. */
+const reopenEvidence = ({ contact, messages, windowDays }: ContactFacts, seen: Seen): Evidence[] => {
+  const reopens = contact.metrics?.reopens ?? 0
+  if (messages !== null && firstSolvedAt(contact) !== null) {
+    return reopenedByText(contact, messages, windowDays)
+      ? [evidence('reopened', { count: Math.max(1, reopens), unread: 0 })]
+      : []
+  }
+  if (reopens === 0 || seen.onlyThanks) return []
+  return [evidence('reopened', { count: reopens, unread: reopens })]
+}
+
+/** Turns of support, courtesies left out; null where the conversation is unknown. */
+export const turnsIn = ({ messages, sessionBased }: ContactFacts): number | null =>
+  messages === null ? null : countTurns(withoutThanks(messages), sessionBased)
+
+const turnEvidence = (facts: ContactFacts, seen: Seen): Evidence[] => {
+  const turns = turnsIn(facts)
+  if (turns !== null) return turns > 1 ? [evidence('turns', { turns })] : []
+  if (seen.turns !== null) return seen.turns === 'more' ? [evidence('turns_seen')] : []
+  // Metrics know replies, not turns: in a session many replies are one turn, elsewhere a second one is a second turn.
+  const replies = facts.contact.metrics?.replies ?? 0
+  return !facts.sessionBased && replies > 1 ? [evidence('replies', { replies })] : []
+}
+
+/** Whether turns are known from the conversation itself, read now or by an earlier frame. */
+export const isRead = ({ contact, messages }: ContactFacts): boolean =>
+  messages !== null || seenOn(contact).turns !== null
+
+/** Each on its own sufficient for *not resolved at first contact*. */
+export const contactEvidence = (facts: ContactFacts): Evidence[] => {
+  const seen = seenOn(facts.contact)
+  return [
+    ...turnEvidence(facts, seen),
+    ...reopenEvidence(facts, seen),
+    ...((facts.tierRose ?? seen.tierUp) ? [evidence('tier_rose')] : []),
+    ...unsolvedEvidence(facts.contact, facts.now),
+  ]
+}
