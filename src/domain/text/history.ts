@@ -35,6 +35,9 @@ const PRECISE = /\d{1,2}[:.h]\d{2}|@|\b(?:19|20)\d{2}\b|\d[./]\d{1,2}[./]\d/
 /** Where a line ends so, an attribution does not go on; `10:11 a.m.` ends none. */
 const SENTENCE_END = /(?<!\b[ap]\.? ?m)[.!?]$/
 
+/** What mail programs leave for the last line: an address, or one word. */
+const LAST_PIECE = /@|^\S+ ?:?$/
+
 /** Mail programs break the attribution over up to three lines. */
 const isAttribution = (lines: readonly string[], at: number): boolean => {
   const first = folded(lines[at])
@@ -45,7 +48,7 @@ const isAttribution = (lines: readonly string[], at: number): boolean => {
     let whole = ''
     for (const line of [first, next, folded(lines[at + 2])]) {
       whole += ` ${line}`
-      if (end.test(line)) return PRECISE.test(whole)
+      if (end.test(line) || (end.test(whole) && LAST_PIECE.test(line))) return PRECISE.test(whole)
       if (SENTENCE_END.test(line)) return false
     }
     return false

@@ -30,13 +30,9 @@ const isCutLine = (line: string): boolean =>
 const HAS_ADDRESS = /@|www\.|https?:|(?:\d[\s()/.-]{0,3}){5}/
 const wordsIn = (line: string): number => line.match(/\p{L}+/gu)?.length ?? 0
 
-/** Somebody goes on: an afterthought, or a line that begins small and has words enough for a sentence. */
+/** Somebody goes on: the line begins small and has words enough for a sentence. */
 const tellsMore = (line: string): boolean =>
-  /^p\.?\s?s\b/iu.test(line) || (/^\p{Ll}/u.test(line) && !HAS_ADDRESS.test(line) && wordsIn(line) >= 4)
-
-/** A name, a firm, a number: nothing that tells a story. */
-const looksLikeSignature = (line: string): boolean =>
-  line.length <= LONGEST_SIGNATURE_LINE && !/[.!?]\s+\p{Lu}.*[.!?]$/u.test(line) && !tellsMore(line)
+  /^\p{Ll}/u.test(line) && !HAS_ADDRESS.test(line) && wordsIn(line) >= 4
 
 /** Surely no words of the message: an address, or up to four words that all begin large. */
 const isNameOrAddress = (line: string): boolean =>
@@ -56,6 +52,13 @@ const isClosing = (line: string): boolean => {
 
 const lastWords = (line: string): string => /\S+(?:\s\S+)?\s*$/u.exec(line.trim())?.[0] ?? ''
 
+/** A name, a firm, a title below a name, a number: nothing that tells a story. */
+const looksLikeSignature = (line: string, before: string): boolean =>
+  line.length <= LONGEST_SIGNATURE_LINE &&
+  !/[.!?]\s+\p{Lu}.*[.!?]$/u.test(line) &&
+  !/^p\.?\s?s\b/iu.test(line) &&
+  (!tellsMore(line) || (isNameOrAddress(before) && !isClosing(before)))
+
 const hasWords = (lines: readonly string[]): boolean => lines.some((line) => /[\p{L}\p{N}]/u.test(line))
 
 /** The lines above `at`; all of them where nothing would be left. */
@@ -72,7 +75,7 @@ const closingsIn = (lines: readonly string[]): number[] => {
     const line = (lines[at] ?? '').trim()
     if (line === '') continue
     if (isClosing(line)) found.push(at)
-    else if (!looksLikeSignature(line)) break
+    else if (!looksLikeSignature(line, (lines[at - 1] ?? '').trim())) break
     below += 1
   }
   return found
