@@ -1,7 +1,6 @@
 // How does plain text of the demo become the HTML that Zendesk would hold?
 
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+import { escapeHtml } from '#workspace/escape-html.ts'
 
 const LINK = /\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g
 

@@ -1,5 +1,6 @@
 // What does the composer hold, and over which channel would it go?
 
+import { escapeHtml } from '#workspace/escape-html.ts'
 import type { Json } from '#workspace/records.ts'
 import { SESSION_CHANNELS } from './draft.ts'
 import type { Draft, Tab } from './types.ts'
@@ -36,12 +37,9 @@ export const isBlank = (html: string): boolean =>
     .replace(/<[^>]*>|&nbsp;/g, '')
     .trim() === ''
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
 /** Plain text as the composer's HTML: paragraphs by empty lines, breaks by line ends. */
 export const htmlOf = (text: string): string =>
-  text
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+  escapeHtml(text)
     .split(/\n{2,}/)
     .map((paragraph) => `<p>${paragraph.replace(/\n/g, '<br>')}</p>`)
     .join('')

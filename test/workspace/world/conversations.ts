@@ -1,5 +1,6 @@
 // What was said in a ticket? Asked from the account when first read, copied when first written to.
 
+import { escapeHtml } from '#workspace/escape-html.ts'
 import type { Account, CommentRecord, TicketRecord } from '#workspace/records.ts'
 
 export interface Conversations {
@@ -11,9 +12,6 @@ export interface Conversations {
   /** The first comment of a new ticket. */
   start(ticketId: number, comment: CommentRecord): void
 }
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** Zendesk's wrapping of a comment that was written as text. */
 export const htmlOf = (text: string): string =>

@@ -1,5 +1,6 @@
 // Which articles may this reader see, and which answer a search?
 
+import { escapeHtml } from '#workspace/escape-html.ts'
 import type { ArticleRecord, UserRecord } from '#workspace/records.ts'
 import { wordsOf } from './search/words.ts'
 import { mayRead } from './segments.ts'
@@ -61,9 +62,6 @@ export interface Hit<T> {
   snippet: string
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
 /** About 120 characters around the first word that was searched, with the words in `<em>`. */
 function snippetOf(html: string, query: string): string {
   const text = textOf(html)
@@ -75,7 +73,7 @@ function snippetOf(html: string, query: string): string {
   for (const word of words.slice(start)) {
     if (shown.replace(/<\/?em>/g, '').length + word.length > 120) break
     const hit = [...stems(word)].some((one) => wanted.has(one))
-    shown += `${shown === '' ? '' : ' '}${hit ? `<em>${escaped(word)}</em>` : escaped(word)}`
+    shown += `${shown === '' ? '' : ' '}${hit ? `<em>${escapeHtml(word)}</em>` : escapeHtml(word)}`
   }
   return shown
 }

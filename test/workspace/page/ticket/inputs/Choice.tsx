@@ -1,6 +1,7 @@
 // How is one of several options chosen? From a list where there are few, else by typing part of the name.
 
 import { Field, Label, Select } from '@zendeskgarden/react-forms'
+import { LabelText } from './LabelText.tsx'
 import { SearchableChoice } from './SearchableChoice.tsx'
 
 export interface ChoiceOption {
@@ -31,8 +32,7 @@ export function Choice(props: ChoiceProps) {
   return (
     <Field>
       <Label>
-        {label}
-        {isRequired && <span aria-hidden="true"> *</span>}
+        <LabelText label={label} isRequired={isRequired} />
       </Label>
       <Select
         isCompact

@@ -4,6 +4,7 @@ import { Combobox, Field, type IComboboxProps, Label, Option } from '@zendeskgar
 import { useCallback, useMemo } from 'react'
 import { useLatest } from '#workspace/page/kit/useLatest.ts'
 import type { ChoiceOption } from './Choice.tsx'
+import { LabelText } from './LabelText.tsx'
 
 interface ChoicesProps {
   label: string
@@ -31,8 +32,7 @@ export function Choices({ label, value, options, isRequired, isDisabled, onChang
   return (
     <Field>
       <Label>
-        {label}
-        {isRequired && <span aria-hidden="true"> *</span>}
+        <LabelText label={label} isRequired={isRequired} />
       </Label>
       <Combobox
         isCompact

@@ -4,6 +4,7 @@ import { Combobox, Field, type IComboboxProps, Label, Option } from '@zendeskgar
 import { type FocusEvent, useCallback, useState } from 'react'
 import { useLatest } from '#workspace/page/kit/useLatest.ts'
 import type { ChoiceProps } from './Choice.tsx'
+import { LabelText } from './LabelText.tsx'
 
 /** Its first option is none. */
 export function SearchableChoice({ label, value, options, isRequired, isDisabled, onChange }: ChoiceProps) {
@@ -29,8 +30,7 @@ export function SearchableChoice({ label, value, options, isRequired, isDisabled
   return (
     <Field>
       <Label>
-        {label}
-        {isRequired && <span aria-hidden="true"> *</span>}
+        <LabelText label={label} isRequired={isRequired} />
       </Label>
       <Combobox
         isCompact

@@ -1,6 +1,7 @@
 // How is a field with free text, a number or a date filled in?
 
 import { Field, Input, Label, Textarea } from '@zendeskgarden/react-forms'
+import { LabelText } from './LabelText.tsx'
 
 interface TextInputProps {
   label: string
@@ -25,8 +26,7 @@ export function TextInput({ label, type, value, isRequired, isDisabled, onChange
   return (
     <Field>
       <Label>
-        {label}
-        {isRequired && <span aria-hidden="true"> *</span>}
+        <LabelText label={label} isRequired={isRequired} />
       </Label>
       {type === 'textarea' ? (
         <Textarea {...common} minRows={2} />
