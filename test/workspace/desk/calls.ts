@@ -1,10 +1,11 @@
 // What does a frame get for its get, set and invoke?
 
+import { entryOf } from '#workspace/entry.ts'
 import type { Json } from '#workspace/records.ts'
 import { AccountError } from './account.ts'
 import { invokeAction } from './actions/actions.ts'
 import type { CallResult } from './frame-port.ts'
-import { entryOf } from './json.ts'
+
 import { readChannelPath, readCommentPath, setCommentPath } from './paths/comment.ts'
 import { readAssetUrl, readInstances, readRequirement, readTray, readViewport } from './paths/core.ts'
 import { readCurrentAccount, readCurrentUser, readOrganization, readUser, setPerson } from './paths/people.ts'

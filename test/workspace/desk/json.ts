@@ -30,10 +30,6 @@ export function throughJson(value: unknown): Json | undefined {
 export const textOf = (value: Json | undefined): string =>
   value === null || value === undefined || typeof value === 'object' ? '' : String(value)
 
-/** What a table holds under a name that came from outside: `constructor` and its like are in no table. */
-export const entryOf = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined
-
 export const idOf = (value: Json | undefined): number | null => {
   const id = typeof value === 'string' && value !== '' ? Number(value) : value
   return typeof id === 'number' && Number.isSafeInteger(id) ? id : null

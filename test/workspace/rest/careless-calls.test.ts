@@ -101,3 +101,27 @@ describe('a date', () => {
     expect([status, Object.keys(body.details)]).toEqual([422, ['due_at']])
   })
 })
+
+describe('names that every object has', () => {
+  const NAMES = ['constructor', 'toString', 'hasOwnProperty', '__proto__']
+
+  it.each(NAMES)('%s is no order of posts', async (name) => {
+    const { client } = setting()
+    const usual = await client.get('/api/v2/community/posts')
+    const { status, body } = await client.get(`/api/v2/community/posts?sort_by=${name}`)
+    expect([status, body.posts]).toEqual([200, usual.body.posts])
+  })
+
+  it.each(NAMES)('%s is no key of a ticket, and is named as dropped', async (name) => {
+    const { client } = setting()
+    const ticket = JSON.parse(`{"${name}": {"status": "solved"}}`)
+    const answered = await client.put('/api/v2/tickets/110', { ticket })
+    expect([answered.status, answered.body.ticket.status]).toEqual([200, 'open'])
+    expect(answered.header('x-zendesk-api-warn')).toContain(`"ticket.${name}"`)
+  })
+
+  it.each(NAMES)('%s is no keyword of a search for people', async (name) => {
+    const { client } = setting()
+    expect((await client.get(`/api/v2/search?query=type:user ${name}:x`)).status).toBe(200)
+  })
+})

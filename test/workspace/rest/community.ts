@@ -1,5 +1,6 @@
 // The community: topics, posts with their comments, a search.
 
+import { entryOf } from '#workspace/entry.ts'
 import type { PostRecord, UserRecord } from '#workspace/records.ts'
 import { postsFor, topicsFor } from '#workspace/world/community.ts'
 import { ranked } from '#workspace/world/help-center.ts'
@@ -56,7 +57,7 @@ function authors(call: Call, ids: readonly number[]): Record<string, unknown> {
 function posts(call: Call, rows: readonly PostRecord[]): Answer {
   const status = call.query.get('filter_by')
   const by = call.query.get('sort_by') ?? 'created_at'
-  const read = SORTS[by] ?? SORTS.created_at
+  const read = entryOf(SORTS, by) ?? SORTS.created_at
   const kept = rows.filter((post) => status === null || post.status === status)
   const sorted = [...kept].sort((a, b) => {
     const left = read?.(a) ?? 0
@@ -68,7 +69,7 @@ function posts(call: Call, rows: readonly PostRecord[]): Answer {
       name: 'posts',
       rows: sorted,
       id: (post) => post.id,
-      value: (post, field) => SORTS[field]?.(post) ?? post.id,
+      value: (post, field) => entryOf(SORTS, field)?.(post) ?? post.id,
       cursorSorts: ['-created_at', '-updated_at', '-votes', '-comments', '-recent_activity'],
       present: (post) => presentPost(call.origin, post),
       beside: (page) =>

@@ -1,5 +1,6 @@
 // Changing a ticket field and its options. For admins.
 
+import { entryOf } from '#workspace/entry.ts'
 import type { FieldRecord } from '#workspace/records.ts'
 import { editField, editOption, type FieldChange, type WrittenOption } from '#workspace/world/edit-field.ts'
 import { invalid, notFound } from '#workspace/world/refused.ts'
@@ -48,7 +49,7 @@ function readChange(written: JsonObject): { change: FieldChange; dropped: string
     if (key === 'custom_field_options') {
       if (!Array.isArray(value) || !value.every(isObject)) throw invalid(key, `${key}: is invalid`)
       change[key] = value.map(readOption)
-    } else if (TYPES[key] === undefined) dropped.push(`ticket_field.${key}`)
+    } else if (entryOf(TYPES, key) === undefined) dropped.push(`ticket_field.${key}`)
     else if (typeof value !== TYPES[key]) throw invalid(key, `${key}: is invalid`)
     else change[key] = value
   }

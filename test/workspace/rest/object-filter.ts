@@ -1,5 +1,6 @@
 // Does a custom-object record match a search's words or its filter?
 
+import { entryOf } from '#workspace/entry.ts'
 import type { Json, ObjectRecordRecord } from '#workspace/records.ts'
 import { refusedWith } from '#workspace/world/refused.ts'
 import { holdsPhrase } from '#workspace/world/search/words.ts'
@@ -61,7 +62,7 @@ export function matchesFilter(record: ObjectRecordRecord, filter: Json): boolean
     if (key === '$or' && Array.isArray(value)) return value.some((one) => matchesFilter(record, one))
     if (!isObject(value)) return OPERATORS.$eq?.(read(record, key), value) ?? false
     return Object.entries(value).every(([name, wanted]) => {
-      const operator = OPERATORS[name]
+      const operator = entryOf(OPERATORS, name)
       if (operator === undefined)
         throw refusedWith(400, { errors: [{ code: 'InvalidFilter', title: `${name} is no operator` }] })
       return operator(read(record, key), wanted)

@@ -1,5 +1,6 @@
 // What becomes of `{{placeholders}}` in a comment? Zendesk expands them on the server, whoever wrote them.
 
+import { entryOf } from '#workspace/entry.ts'
 import type { TicketRecord, UserRecord } from '#workspace/records.ts'
 import type { People } from './people.ts'
 
@@ -29,8 +30,5 @@ export function expandPlaceholders(
     'current_user.name': author.name,
     'current_user.first_name': firstName(author),
   }
-  return text.replace(
-    PLACEHOLDER,
-    (_all, name: string) => (Object.hasOwn(values, name) ? values[name] : '') ?? '',
-  )
+  return text.replace(PLACEHOLDER, (_all, name: string) => entryOf(values, name) ?? '')
 }

@@ -1,5 +1,6 @@
 // What does a written `{ticket: …}` ask for, and which of its keys does Zendesk drop?
 
+import { entryOf } from '#workspace/entry.ts'
 import type { Json } from '#workspace/records.ts'
 import {
   comment,
@@ -119,7 +120,7 @@ export function parseTicketChange(written: { [key: string]: Json }, form: keyof 
   const change: Record<string, unknown> = {}
   const unpermitted: string[] = []
   for (const [key, value] of Object.entries(written)) {
-    const reader = readers[key]
+    const reader = entryOf(readers, key)
     if (reader !== undefined) change[key === 'fields' ? 'custom_fields' : key] = reader(value, key)
     else if (!TAKEN_AND_FORGOTTEN.has(key)) unpermitted.push(`ticket.${key}`)
   }

@@ -1,9 +1,9 @@
 // What can apps make the desk do?
 
-import { entryOf } from '#workspace/desk/json.ts'
 import { invokePersonFields } from '#workspace/desk/paths/person-fields.ts'
 import { invokeTicketFields } from '#workspace/desk/paths/ticket-fields.ts'
 import { noSuchApi, type Scope, tabOfScope, ticketOf } from '#workspace/desk/scope.ts'
+import { entryOf } from '#workspace/entry.ts'
 import type { Json } from '#workspace/records.ts'
 import { appendToComment, insertAtCursor } from './comment.ts'
 import { createInstance, destroyInstance, resize } from './frames.ts'

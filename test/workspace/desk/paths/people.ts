@@ -5,6 +5,7 @@ import { emitChange } from '#workspace/desk/deliver.ts'
 import { isObject, type JsonObject } from '#workspace/desk/json.ts'
 import { describeUser, organizationObject } from '#workspace/desk/people.ts'
 import { CallError, noSuchApi, type Scope, tabOfScope, walk } from '#workspace/desk/scope.ts'
+import { entryOf } from '#workspace/entry.ts'
 import type { Json } from '#workspace/records.ts'
 
 export async function readCurrentUser(scope: Scope, path: string): Promise<Json | undefined> {
@@ -86,7 +87,7 @@ async function save(
   property: string,
   value: Json,
 ): Promise<JsonObject> {
-  const system = KEYS[property]
+  const system = entryOf(KEYS, property)
   const change = system ? { [system]: value } : { [`${key}_fields`]: { [property]: value } }
   const answer = await room.account
     .write('PUT', `${collection}/${id}`, { [key]: change })

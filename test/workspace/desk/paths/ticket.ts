@@ -3,11 +3,12 @@
 import { commentObject } from '#workspace/desk/composer.ts'
 import { commentsObject, conversationObject } from '#workspace/desk/conversation.ts'
 import { usersById } from '#workspace/desk/differences.ts'
-import { entryOf, isObject, textOf } from '#workspace/desk/json.ts'
+import { isObject, textOf } from '#workspace/desk/json.ts'
 import { groupById, organizationOf, userObject } from '#workspace/desk/people.ts'
 import type { Room } from '#workspace/desk/room.ts'
 import { noSuchApi, type Scope, ticketOf, walk } from '#workspace/desk/scope.ts'
 import type { Draft, Tab } from '#workspace/desk/types.ts'
+import { entryOf } from '#workspace/entry.ts'
 import type { Json } from '#workspace/records.ts'
 import { readCustomField } from './custom-field.ts'
 

@@ -1,5 +1,6 @@
 // Which users, organisations or groups does a query find?
 
+import { entryOf } from '#workspace/entry.ts'
 import type { GroupRecord, OrganizationRecord, UserRecord } from '#workspace/records.ts'
 import type { World } from '#workspace/world/world.ts'
 import { dateBounds, isWithin } from './dates.ts'
@@ -56,7 +57,7 @@ function matches(term: Term, one: Searchable, world: World): boolean {
     return isWithin(keyword === 'created' ? one.created_at : one.updated_at, bounds)
   }
   if (keyword === 'name') return matchesPattern(one.name, value) || holdsPhrase(one.name, value)
-  const values = one.values[keyword] ?? []
+  const values = entryOf(one.values, keyword) ?? []
   return value === 'none' ? values.length === 0 : values.some((text) => matchesPattern(text, value))
 }
 

@@ -1,5 +1,6 @@
 // Does this ticket match this term? One matcher for each keyword of Zendesk's ticket search.
 
+import { entryOf } from '#workspace/entry.ts'
 import type { TicketRecord, UserRecord } from '#workspace/records.ts'
 import { invalidSearch } from '#workspace/world/refused.ts'
 import type { World } from '#workspace/world/world.ts'
@@ -131,7 +132,7 @@ export function ticketMatcher(term: Term, world: World, seeker: UserRecord, deep
   if (term.keyword === null) return anywhere(deep)(term, world, seeker)
   const field = /^custom_field_(\d+)$/.exec(term.keyword)
   if (field !== null) return customField(Number(field[1]), term, world)
-  const make = Object.hasOwn(MAKERS, term.keyword) ? MAKERS[term.keyword] : undefined
+  const make = entryOf(MAKERS, term.keyword)
   if (make !== undefined) return make(term, world, seeker)
   return anywhere(deep)({ ...term, value: `${term.keyword} ${term.value}` }, world, seeker)
 }
