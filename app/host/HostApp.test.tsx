@@ -7,16 +7,10 @@ import { renderScreen } from '#test/render.tsx'
 import { TINY } from '#workspace/tiny/people.ts'
 import { useServices } from './services.tsx'
 
-const NO_FIELDS = {
-  reason: null,
-  inhibitor: null,
-  because: { reason: 'absent', inhibitor: 'absent' },
-} as const
-
 /** The least that asks Zendesk for something. */
 const Asking = () => {
-  const history = useQuery(historyQuery(useServices(), TINY.customer, NO_FIELDS))
-  return <p>{history.data ? `${history.data.contacts.length} contacts` : 'nothing yet'}</p>
+  const history = useQuery(historyQuery(useServices(), TINY.customer))
+  return <p>{history.data ? `${history.data.rows.length} contacts` : 'nothing yet'}</p>
 }
 
 const Scheme = () => <p>{useTheme().colors.base}</p>

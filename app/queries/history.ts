@@ -2,7 +2,7 @@
 
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import { MINUTE } from '#domain/instant.ts'
-import { requesterHistory } from '#zendesk/people.ts'
+import { historyOf, type RequesterHistory, type RequesterRows, requesterRows } from '#zendesk/people.ts'
 import type { OurFields } from './fields.ts'
 import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
@@ -11,19 +11,16 @@ import { fieldIdsOf } from './ticket.ts'
 export type { RequesterHistory } from '#zendesk/people.ts'
 
 /**
- * One call, fresh for five minutes. Waits while requester or fields are unknown: a row's reason cannot be read
- * without its field's id.
+ * One call, fresh for five minutes. The rows hold every field's value, so that the call need not wait until it is known
+ * which fields are ours. Waits while the requester is unknown.
  */
-export const historyQuery = (
-  services: Services,
-  requesterId: number | null | undefined,
-  fields: OurFields | undefined,
-) =>
+export const historyQuery = (services: Services, requesterId: number | null | undefined) =>
   queryOptions({
-    queryKey: [...KEYS.history, requesterId ?? null, fieldIdsOf(fields)],
+    queryKey: [...KEYS.history, requesterId ?? null],
     staleTime: 5 * MINUTE,
-    queryFn:
-      requesterId && fields
-        ? ({ signal }) => requesterHistory(services.api, requesterId, fieldIdsOf(fields), { signal })
-        : skipToken,
+    queryFn: requesterId ? ({ signal }) => requesterRows(services.api, requesterId, { signal }) : skipToken,
   })
+
+/** The rows as contacts; without fields their reasons are unknown. */
+export const withFields = (rows: RequesterRows, fields: OurFields | undefined): RequesterHistory =>
+  historyOf(rows, fieldIdsOf(fields))

@@ -3,8 +3,9 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useServices } from '#app/host/services.tsx'
+import type { QueryLike } from '#app/kit/panel-state.ts'
 import { fieldsQuery, type OurFields } from '#app/queries/fields.ts'
-import { historyQuery, type RequesterHistory } from '#app/queries/history.ts'
+import { historyQuery, type RequesterHistory, withFields } from '#app/queries/history.ts'
 import { settingsQuery } from '#app/queries/settings.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { SHIPPED_REASONS } from '#domain/reasons/shipped.ts'
@@ -19,7 +20,8 @@ export interface AccountFacts {
 }
 
 export interface TicketFacts extends AccountFacts {
-  history: UseQueryResult<RequesterHistory>
+  /** Known once our fields are: a row's reason cannot be told without them. Where those failed, reasons are unknown. */
+  history: QueryLike & { data: RequesterHistory | undefined }
 }
 
 /** Asks for nothing twice: all panels share the answers. */
@@ -39,6 +41,15 @@ export const useAccountFacts = (): AccountFacts => {
 export const useTicketFacts = (ticket: Pick<OpenTicket, 'requester'>): TicketFacts => {
   const services = useServices()
   const account = useAccountFacts()
-  const history = useQuery(historyQuery(services, ticket.requester?.id, account.fields.data))
-  return { ...account, history }
+  const rows = useQuery(historyQuery(services, ticket.requester?.id))
+  const { data: fields, error } = account.fields
+  const settled = fields !== undefined || error !== null
+  const data = useMemo(
+    () => (settled && rows.data ? withFields(rows.data, fields) : undefined),
+    [settled, rows.data, fields],
+  )
+  return {
+    ...account,
+    history: { error: rows.error, dataUpdatedAt: rows.dataUpdatedAt, refetch: rows.refetch, data },
+  }
 }

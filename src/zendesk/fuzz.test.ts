@@ -12,7 +12,7 @@ import { articleBody, articlesPage, helpCenterLocales, searchArticles, segmentsO
 import type { Host } from './host.ts'
 import { insertIntoReply } from './insert.ts'
 import { readOpenTicket } from './open-ticket.ts'
-import { readCustomer, readOrganization, requesterHistory } from './people.ts'
+import { historyOf, readCustomer, readOrganization, requesterRows } from './people.ts'
 import { applyTags, setField, storeTags } from './record.ts'
 import { countTickets, exportTickets } from './search.ts'
 import { loadSettings, saveSettings } from './settings.ts'
@@ -22,7 +22,7 @@ import { zafHost } from './zaf.ts'
 const fields = { reason: rows.REASON, inhibitor: rows.INHIBITOR }
 
 const calls: Record<string, (api: Api, host: Host) => Promise<unknown>> = {
-  requesterHistory: (api) => requesterHistory(api, 1, fields),
+  requesterHistory: (api) => requesterRows(api, 1).then((rows) => historyOf(rows, fields)),
   readCustomer: (api) => readCustomer(api, 1),
   readOrganization: (api) => readOrganization(api, 1),
   findFields: (api, host) => findFields(host, api, {}),

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { accountThat } from '#test/doubles/rest.ts'
 import { INHIBITOR, metricSet, organizationRow, REASON, ticketRow, userRow } from '#test/doubles/rows.ts'
-import { readCustomer, requesterHistory } from './people.ts'
+import { historyOf, readCustomer, requesterRows } from './people.ts'
 
 const fields = { reason: REASON, inhibitor: INHIBITOR }
 const history = (body: unknown) => {
   const account = accountThat(() => ({ body }))
-  return { ...account, history: requesterHistory(account.api, 900001, fields) }
+  return { ...account, history: requesterRows(account.api, 900001).then((rows) => historyOf(rows, fields)) }
 }
 
 it('reads contacts, metrics, customer and organisation in one call', async () => {

@@ -4,7 +4,7 @@ import type { Contact, Customer, Organization } from '#domain/contact.ts'
 import type { Api, CallOptions } from './api.ts'
 import { listIn, nextCursor, rowsOf, sideloadIn, unwrapped } from './schemas/parts.ts'
 import { customerRow, organizationRow } from './schemas/people.ts'
-import { contactsIn, type FieldIds } from './schemas/tickets.ts'
+import { type ContactRow, contactOf, contactRowsIn, type FieldIds } from './schemas/tickets.ts'
 
 export interface RequesterHistory {
   /** Newest update first; at most the newest hundred. */
@@ -20,18 +20,28 @@ export interface RequesterHistory {
   skipped: number
 }
 
-const readHistory =
-  (requesterId: number, fields: FieldIds) =>
-  (body: unknown): RequesterHistory => {
-    const { rows: contacts, skipped } = contactsIn(listIn(body, 'tickets'), fields)
+/** A history before it is known which fields are ours. */
+export interface RequesterRows extends Omit<RequesterHistory, 'contacts'> {
+  rows: readonly ContactRow[]
+}
+
+export const historyOf = ({ rows, ...rest }: RequesterRows, fields: FieldIds): RequesterHistory => ({
+  ...rest,
+  contacts: rows.map((row) => contactOf(row, fields)),
+})
+
+const readRows =
+  (requesterId: number) =>
+  (body: unknown): RequesterRows => {
+    const { rows, skipped } = contactRowsIn(listIn(body, 'tickets'))
     const users = rowsOf(sideloadIn(body, 'users') ?? [], customerRow)
     const organizations = rowsOf(sideloadIn(body, 'organizations') ?? [], organizationRow)
     const customer = users.rows.find((user) => user.id === requesterId) ?? null
     return {
-      contacts,
+      rows,
       customer,
       organization: organizations.rows.find((row) => row.id === customer?.organizationId) ?? null,
-      metricsKnown: contacts.length === 0 || contacts.some((contact) => contact.metrics !== null),
+      metricsKnown: rows.length === 0 || rows.some((row) => row.metrics !== null),
       complete: nextCursor(body) === null,
       skipped,
     }
@@ -39,19 +49,19 @@ const readHistory =
 
 /**
  * The requester's newest hundred contacts with metrics, the requester and their organisation, in one call.
- * Archived tickets are among them; a ticket of the last minute may be missing.
+ * Archived tickets are among them; a ticket of the last minute may be missing. Needs no field ids, so that the call
+ * need not wait for them: `historyOf` makes contacts of the rows.
  * @throws HostError; rejects with the signal's reason on abort.
  */
-export const requesterHistory = (
+export const requesterRows = (
   api: Api,
   requesterId: number,
-  fields: FieldIds,
   options: CallOptions = {},
-): Promise<RequesterHistory> =>
+): Promise<RequesterRows> =>
   api.get(`/api/v2/users/${requesterId}/tickets/requested`, {
     ...options,
     query: { include: 'users,organizations,metric_sets', 'page[size]': 100, sort: '-updated_at' },
-    schema: readHistory(requesterId, fields),
+    schema: readRows(requesterId),
   })
 
 /** One user: for places without tickets, and for requesters whose side-load did not come. */

@@ -11,7 +11,7 @@ import { articleBody, articlesPage, helpCenterLocales, searchArticles, segmentsO
 import type { Host } from './host.ts'
 import { insertIntoReply } from './insert.ts'
 import { readOpenTicket } from './open-ticket.ts'
-import { readCustomer, readOrganization, requesterHistory } from './people.ts'
+import { historyOf, readCustomer, readOrganization, requesterRows } from './people.ts'
 import { applyTags, setField, storeTags } from './record.ts'
 import { countTickets, exportTickets } from './search.ts'
 import { loadSettings, saveSettings } from './settings.ts'
@@ -67,7 +67,7 @@ describe('in the workspace', () => {
   ] as const)('the history is read, its side-loads %s', async (sideloadsOnLists, known) => {
     world.setControls({ switches: { sideloadsOnLists } })
     const { api } = await sidebar()
-    const history = await requesterHistory(api, KIM, fields)
+    const history = await requesterRows(api, KIM).then((rows) => historyOf(rows, fields))
     expect(history.contacts.map(({ id }) => id).toSorted()).toEqual([101, 103, 108, 110])
     expect(history.contacts.find(({ id }) => id === 103)).toMatchObject({
       reason: 'billing__refund_late',
@@ -110,7 +110,7 @@ describe('in the workspace', () => {
     const before = api.diagnostics.calls
     expect(await storeTags(api, 110, wanted)).toBe('applied')
     expect(api.diagnostics.calls - before).toBe(1)
-    const { contacts } = await requesterHistory(api, KIM, fields)
+    const { contacts } = await requesterRows(api, KIM).then((rows) => historyOf(rows, fields))
     expect(contacts.find(({ id }) => id === 110)).toMatchObject({
       status: 'pending',
       reason: 'billing__refund_late',
@@ -122,7 +122,7 @@ describe('in the workspace', () => {
     const { api } = await sidebar()
     await storeTags(api, 110, ['bm_on_110', 'bm_band_steady'])
     await storeTags(api, 110, ['bm_on_110', 'bm_band_slipping'])
-    const { contacts } = await requesterHistory(api, KIM, fields)
+    const { contacts } = await requesterRows(api, KIM).then((rows) => historyOf(rows, fields))
     expect(contacts.find(({ id }) => id === 110)?.tags.toSorted()).toEqual([
       'bm_band_slipping',
       'bm_on_110',
@@ -255,9 +255,13 @@ describe('in the workspace', () => {
     const { api } = await sidebar()
     const path = '/api/v2/users/.*/tickets/requested'
     world.setControls({ faults: [{ path, ...fault }] })
-    await expect(requesterHistory(api, KIM, fields)).rejects.toMatchObject({ kind })
+    await expect(requesterRows(api, KIM).then((rows) => historyOf(rows, fields))).rejects.toMatchObject({
+      kind,
+    })
     if (kind === 'malformed' || kind === 'rate_limited') return
     world.setControls({ faults: [{ path, ...fault, times: 1 }] })
-    expect(await requesterHistory(api, KIM, fields)).toMatchObject({ skipped: 0 })
+    expect(await requesterRows(api, KIM).then((rows) => historyOf(rows, fields))).toMatchObject({
+      skipped: 0,
+    })
   })
 })

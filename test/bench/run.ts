@@ -13,6 +13,8 @@ import { benchHealth } from './health.ts'
 import { pageSizes } from './sizes.ts'
 
 const RUNS = 7
+/** The package measured: `BAROMETER_DIST` names another than the project's own. */
+const dist = process.env.BAROMETER_DIST ?? 'dist'
 const LATENCIES = [0, 150]
 const PANELS = ['Customer', 'Health', 'Answers', 'Reason']
 
@@ -29,7 +31,7 @@ async function several(run: () => Promise<FirstView>): Promise<FirstView[]> {
 }
 
 console.log('Script, gzip (at once / on demand)')
-for (const { page, atOnce, later } of await pageSizes('dist'))
+for (const { page, atOnce, later } of await pageSizes(dist))
   console.log(`  ${page.padEnd(22)} ${kB(atOnce).padStart(9)} / ${kB(later)}`)
 
 await buildPage()
@@ -44,7 +46,7 @@ const empty = await buildEmptyPage()
 
 for (const latency of LATENCIES) {
   const baseline = await several(() => firstView({ ...common, latency, dist: empty, panels: ['Empty'] }))
-  const ours = await several(() => firstView({ ...common, latency, dist: 'dist', panels: PANELS }))
+  const ours = await several(() => firstView({ ...common, latency, dist, panels: PANELS }))
   const registered = middle(ours.map((view) => view.registered))
   const emptyAt = middleOf(baseline, 'Empty')
   console.log(`\nTime from the frame's start, ${latency} ms per API call (medians of ${RUNS})`)

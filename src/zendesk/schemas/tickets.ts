@@ -25,9 +25,14 @@ const via = z.catch(
   { channel: '', source: { rel: '', from: { ticket_id: null } } },
 )
 
-const fieldValues = lenient((list): ReadonlyMap<unknown, unknown> => {
-  const entries = Array.isArray(list) ? list : []
-  return new Map(entries.map((entry) => [entry?.id, entry?.value]))
+/** By field id: the values of drop-down fields that are set, and other texts. */
+const fieldValues = lenient((list): Readonly<Record<number, string>> => {
+  const entries = (Array.isArray(list) ? list : []).flatMap((entry): [number, string][] =>
+    Number.isSafeInteger(entry?.id) && typeof entry.value === 'string' && entry.value !== ''
+      ? [[entry.id, entry.value]]
+      : [],
+  )
+  return Object.fromEntries(entries)
 })
 
 const rating = lenient((value): Rating | null => {
@@ -55,46 +60,57 @@ const ticketRow = z.object({
   metric_set: maybeMetrics,
 })
 
-const chosen = (values: ReadonlyMap<unknown, unknown>, fieldId: number | undefined): string | null => {
-  const value = fieldId === undefined ? null : values.get(fieldId)
-  return typeof value === 'string' && value !== '' ? value : null
+/** A contact before it is known which of its fields are ours. */
+export interface ContactRow extends Omit<Contact, 'reason' | 'inhibitor'> {
+  fieldValues: Readonly<Record<number, string>>
 }
 
-const contactSchema = (fields: FieldIds): z.ZodMiniType<Contact> =>
-  z.pipe(
-    ticketRow,
-    z.transform(
-      (row): Contact => ({
-        id: row.id,
-        subject: row.subject,
-        status: row.status,
-        channel: row.via.channel,
-        createdAt: row.created_at,
-        updatedAt: row.updated_at,
-        requesterId: row.requester_id,
-        // Side-conversation and imported tickets lack a submitter: then the requester brought it.
-        submitterId: row.submitter_id ?? row.requester_id,
-        assigneeId: row.assignee_id,
-        organizationId: row.organization_id,
-        groupId: row.group_id,
-        brandId: row.brand_id,
-        problemId: row.problem_id,
-        followUpOf: row.via.source.rel === 'follow_up' ? row.via.source.from.ticket_id : null,
-        tags: row.tags,
-        reason: chosen(row.custom_fields, fields.reason),
-        inhibitor: chosen(row.custom_fields, fields.inhibitor),
-        rating: row.satisfaction_rating,
-        metrics: row.metric_set,
-      }),
-    ),
-  )
+const contactRow = z.pipe(
+  ticketRow,
+  z.transform(
+    (row): ContactRow => ({
+      id: row.id,
+      subject: row.subject,
+      status: row.status,
+      channel: row.via.channel,
+      createdAt: row.created_at,
+      updatedAt: row.updated_at,
+      requesterId: row.requester_id,
+      // Side-conversation and imported tickets lack a submitter: then the requester brought it.
+      submitterId: row.submitter_id ?? row.requester_id,
+      assigneeId: row.assignee_id,
+      organizationId: row.organization_id,
+      groupId: row.group_id,
+      brandId: row.brand_id,
+      problemId: row.problem_id,
+      followUpOf: row.via.source.rel === 'follow_up' ? row.via.source.from.ticket_id : null,
+      tags: row.tags,
+      fieldValues: row.custom_fields,
+      rating: row.satisfaction_rating,
+      metrics: row.metric_set,
+    }),
+  ),
+)
+
+/** The contact, once our fields are known. */
+export const contactOf = ({ fieldValues, ...row }: ContactRow, fields: FieldIds): Contact => {
+  const chosen = (id: number | undefined): string | null =>
+    id === undefined ? null : (fieldValues[id] ?? null)
+  return { ...row, reason: chosen(fields.reason), inhibitor: chosen(fields.inhibitor) }
+}
 
 const isDeleted = (row: unknown): boolean =>
   typeof row === 'object' && row !== null && (row as { status?: unknown }).status === 'deleted'
 
-/** Ticket rows as contacts. Deleted tickets, which exports return, are no contacts and not counted as skipped. */
-export const contactsIn = (list: readonly unknown[], fields: FieldIds): Rows<Contact> =>
+/** Ticket rows. Deleted tickets, which exports return, are no contacts and not counted as skipped. */
+export const contactRowsIn = (list: readonly unknown[]): Rows<ContactRow> =>
   rowsOf(
     list.filter((row) => !isDeleted(row)),
-    contactSchema(fields),
+    contactRow,
   )
+
+/** Ticket rows as contacts. */
+export const contactsIn = (list: readonly unknown[], fields: FieldIds): Rows<Contact> => {
+  const { rows, skipped } = contactRowsIn(list)
+  return { rows: rows.map((row) => contactOf(row, fields)), skipped }
+}
