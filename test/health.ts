@@ -4,7 +4,10 @@ import { screen, waitFor } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect } from 'vitest'
 import { DAY, type Instant } from '#domain/instant.ts'
-import type { Account, EventRecord, Json, TicketRecord } from '#workspace/records.ts'
+import type { EventRecord } from '#workspace/records/guide.ts'
+import type { Json } from '#workspace/records/json.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
+import type { Account } from '#workspace/records.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 
 /** The tiny account's clock. */

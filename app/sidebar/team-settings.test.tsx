@@ -2,7 +2,8 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { accountWith, SLIPPING, THREE_PARTS } from '#test/health.ts'
 import { openSidebar, teamSettings } from '#test/sidebar.tsx'
-import type { Json, ObjectRecordRecord } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
+import type { ObjectRecordRecord } from '#workspace/records/objects.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 
 const NOA = 900004

@@ -1,6 +1,6 @@
 // What may a test or the drawer change about the account's platform: plan, speed, faults, unsettled behaviour?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 /** Points that Zendesk's documentation leaves open, each with what the workspace can do; the first value is the default. */
 export const SWITCHES = {

@@ -1,6 +1,7 @@
 // What did the demo's customers do in the help centre and the community?
 
-import type { EventRecord, Json } from '#workspace/records.ts'
+import type { EventRecord } from '#workspace/records/guide.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { sendableArticles } from './articles.ts'
 import { sendablePosts } from './community.ts'
 import { HELP_CENTER } from './company.ts'

@@ -1,6 +1,6 @@
 // Which categories, sections and articles does the demo's help centre have?
 
-import type { ArticleRecord, CategoryRecord, SectionRecord, VoteRecord } from '#workspace/records.ts'
+import type { ArticleRecord, CategoryRecord, SectionRecord, VoteRecord } from '#workspace/records/guide.ts'
 import { HELP_CENTER, IDS } from './company.ts'
 import { bodyHtml } from './html.ts'
 import type { SentItem } from './plan.ts'

@@ -1,6 +1,7 @@
 // Which audits does Zendesk keep of one demo ticket: one for each save, with what changed?
 
-import type { AuditRecord, Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
+import type { AuditRecord } from '#workspace/records/tickets.ts'
 import { auditIdOf, commentIdOf, viaOf } from './comments.ts'
 import { IDS } from './company.ts'
 import { commentHtml } from './html.ts'

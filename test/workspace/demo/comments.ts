@@ -1,6 +1,6 @@
 // What does Zendesk hold of the conversation of one demo ticket?
 
-import type { CommentRecord, TicketRecord } from '#workspace/records.ts'
+import type { CommentRecord, TicketRecord } from '#workspace/records/tickets.ts'
 import { COMPANY } from './company.ts'
 import { commentHtml, plainBody } from './html.ts'
 import { isCustomer, isNote, isSilent, type Step, type TicketPlan } from './plan.ts'

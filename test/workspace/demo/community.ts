@@ -1,6 +1,6 @@
 // Which topics, posts and answers does the demo's community have?
 
-import type { PostCommentRecord, PostRecord, TopicRecord, VoteRecord } from '#workspace/records.ts'
+import type { PostCommentRecord, PostRecord, TopicRecord, VoteRecord } from '#workspace/records/guide.ts'
 import { HELP_CENTER, IDS } from './company.ts'
 import { bodyHtml } from './html.ts'
 import type { SentItem } from './plan.ts'

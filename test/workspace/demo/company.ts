@@ -1,13 +1,8 @@
 // Which company is the demo about: its teams, staff, roles, statuses and segments, by stable ids?
 
-import type {
-  BrandRecord,
-  CustomRoleRecord,
-  CustomStatusRecord,
-  GroupRecord,
-  SegmentRecord,
-  UserRecord,
-} from '#workspace/records.ts'
+import type { CustomStatusRecord } from '#workspace/records/fields.ts'
+import type { SegmentRecord } from '#workspace/records/guide.ts'
+import type { BrandRecord, CustomRoleRecord, GroupRecord, UserRecord } from '#workspace/records/people.ts'
 
 export const COMPANY = { name: 'Postwing', subdomain: 'postwing', mail: 'support@postwing.example' }
 export const HELP_CENTER = `https://${COMPANY.subdomain}.zendesk.com/hc`

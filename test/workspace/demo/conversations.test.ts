@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AuditRecord, CommentRecord, MetricRecord, TicketRecord } from '#workspace/records.ts'
+import type { AuditRecord, CommentRecord, MetricRecord, TicketRecord } from '#workspace/records/tickets.ts'
 import { demoAccount } from './demo.ts'
 import { bodyHtml, commentHtml } from './html.ts'
 

@@ -1,6 +1,7 @@
 // What is in the demo account? Postwing, e-mail marketing for small businesses, 26 weeks of its support.
 
-import type { Account, TicketRecord } from '#workspace/records.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
+import type { Account } from '#workspace/records.ts'
 import { activityOf } from './activity.ts'
 import { articles, articleVotes, categories, sections } from './articles.ts'
 import { auditsOf } from './audits.ts'

@@ -1,6 +1,6 @@
 // Which ticket, user and organisation fields and which form does the demo account have?
 
-import type { FieldOptionRecord, FieldRecord, FormRecord } from '#workspace/records.ts'
+import type { FieldOptionRecord, FieldRecord, FormRecord } from '#workspace/records/fields.ts'
 import { IDS } from './company.ts'
 import { INHIBITOR_OPTIONS } from './inhibitors.ts'
 import { REASONS } from './reasons/all.ts'

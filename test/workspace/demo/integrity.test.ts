@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TicketRecord } from '#workspace/records.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { demoAccount } from './demo.ts'
 
 const account = demoAccount({ tickets: 2500, seed: 3 })

@@ -1,6 +1,6 @@
 // What does Zendesk's metric set say about one demo ticket? It is reckoned from the ticket's own steps.
 
-import type { MetricRecord } from '#workspace/records.ts'
+import type { MetricRecord } from '#workspace/records/tickets.ts'
 import {
   isCustomer,
   isSilent,

@@ -1,6 +1,7 @@
 // What has the demo's team stored in the custom object: settings and what its reasons mean?
 
-import type { CustomObjectRecord, Json, ObjectRecordRecord, RequirementRecord } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
+import type { CustomObjectRecord, ObjectRecordRecord, RequirementRecord } from '#workspace/records/objects.ts'
 import { pinnedArticles } from './articles.ts'
 import { IDS } from './company.ts'
 import { REASONS, TOPS, topOf } from './reasons/all.ts'

@@ -1,6 +1,6 @@
 // Who are the demo's customers: organisations, requesters, and how each of them gets on with the product?
 
-import type { OrganizationRecord, UserRecord } from '#workspace/records.ts'
+import type { OrganizationRecord, UserRecord } from '#workspace/records/people.ts'
 import { PLANS } from './fields.ts'
 import {
   FIRM_NAMES,

@@ -1,7 +1,7 @@
 // What is the life of one demo ticket, step by step, before any word of it is written?
 
 import type { Inhibitor } from '#domain/reasons/inhibitors.ts'
-import type { TicketRecord } from '#workspace/records.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import type { Person } from './people.ts'
 import type { Language, ReasonContent } from './reasons/types.ts'
 

@@ -1,6 +1,6 @@
 // What do the user and organisation fields say about a customer's use of the product?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import type { Random } from './random.ts'
 import { DAY_MS } from './time.ts'
 

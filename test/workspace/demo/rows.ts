@@ -1,6 +1,6 @@
 // How does the list row of one demo ticket look, given its life so far?
 
-import type { TicketRecord } from '#workspace/records.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { viaOf } from './comments.ts'
 import { COMPANY, IDS } from './company.ts'
 import { plainBody } from './html.ts'

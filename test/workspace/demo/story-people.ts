@@ -1,6 +1,7 @@
 // How do the people of the demo's stories look as user and organisation records?
 
-import type { Json, OrganizationRecord } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
+import type { OrganizationRecord } from '#workspace/records/people.ts'
 import { PLANS } from './fields.ts'
 import type { Person } from './people.ts'
 import { dateField } from './profiles.ts'

@@ -1,6 +1,6 @@
 // What does the account say, as seen by the signed-in agent? The desk's only way to it: REST.
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { isObject, type JsonObject } from './json.ts'
 
 /** A refusal of the account: `body` is parsed JSON, or the text. */

@@ -1,6 +1,6 @@
 // What does an account know of an app that is installed in it?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import type { Location } from './types.ts'
 
 /** The manifest's locations: which URL each opens, and the installation's metadata. */

@@ -1,7 +1,7 @@
 // What does a frame get for its get, set and invoke?
 
 import { entryOf } from '#workspace/entry.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { AccountError } from './account.ts'
 import { invokeAction } from './actions/actions.ts'
 import type { CallResult } from './frame-port.ts'

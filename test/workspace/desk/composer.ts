@@ -1,7 +1,7 @@
 // What does the composer hold, and over which channel would it go?
 
 import { escapeHtml } from '#workspace/escape-html.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { SESSION_CHANNELS } from './draft.ts'
 import type { Draft, Tab } from './types.ts'
 

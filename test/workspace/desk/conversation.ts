@@ -1,6 +1,6 @@
 // What was said on a ticket, by whom and over which channel?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import type { AccountReader } from './account.ts'
 import { isObject, type JsonObject, textOf } from './json.ts'
 import type { ConversationEntry } from './types.ts'

@@ -1,6 +1,6 @@
 // Which fields, forms and statuses does the account define?
 
-import type { CustomStatusRecord, FieldRecord, FormRecord } from '#workspace/records.ts'
+import type { CustomStatusRecord, FieldRecord, FormRecord } from '#workspace/records/fields.ts'
 import type { AccountReader } from './account.ts'
 import type { Rights } from './rights.ts'
 import { rightsOf } from './rights.ts'

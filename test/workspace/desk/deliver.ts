@@ -1,6 +1,6 @@
 // How does an event reach the frames that asked for it?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { instancesOfTab, type Room } from './room.ts'
 
 /** Sends an event of one instance to every frame that subscribed to it there. */

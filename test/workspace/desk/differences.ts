@@ -1,6 +1,6 @@
 // Which properties did a change of the draft touch, under the names that apps listen to?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import type { AccountReader } from './account.ts'
 import { channelName, channelObject, commentType } from './composer.ts'
 import { isObject, sameJson } from './json.ts'

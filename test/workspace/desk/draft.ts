@@ -1,6 +1,6 @@
 // What is the agent's unsaved copy of a ticket, and what becomes of it when the record changes beneath it?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { idOf, idsOf, isObject, type JsonObject, sameJson, textOf, textsOf } from './json.ts'
 import type { Draft } from './types.ts'
 

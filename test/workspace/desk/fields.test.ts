@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FieldRecord, FormRecord } from '#workspace/records.ts'
+import type { FieldRecord, FormRecord } from '#workspace/records/fields.ts'
 import { makeField } from '#workspace/tiny/make.ts'
 import { draftOf } from './draft.ts'
 import { type FieldOverride, tabFields } from './fields.ts'

@@ -1,6 +1,7 @@
 // Which properties does the agent see on a ticket, and which of them can be changed or must be filled?
 
-import type { FieldRecord, FormRecord, Json } from '#workspace/records.ts'
+import type { FieldRecord, FormRecord } from '#workspace/records/fields.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { type Definitions, formOf } from './definitions.ts'
 import type { Draft, FieldOption, TabField } from './types.ts'
 

@@ -1,6 +1,6 @@
 // How do the desk and one frame of an app reach each other, whatever carries their messages?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 /** How the desk reaches one registered frame. A transport provides it. */
 export interface FramePort {

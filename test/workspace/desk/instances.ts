@@ -1,6 +1,6 @@
 // How do frames come and go?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { emit } from './deliver.ts'
 import { isObject } from './json.ts'
 import { appsOf, instanceOf, LOCATION_OF, OURS, type Room, tabOf } from './room.ts'

@@ -1,6 +1,6 @@
 // How are values compared and looked into that came as JSON?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 export type JsonObject = { [key: string]: Json }
 

@@ -1,6 +1,6 @@
 // What does an app learn of its own installation?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { installationOf, type Room } from './room.ts'
 
 /** Secure settings are absent, but in clear under `zcli apps:server`: nothing may depend on seeing them. */

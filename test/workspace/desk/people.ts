@@ -1,6 +1,6 @@
 // How does Zendesk show users, organisations and groups to apps?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import type { AccountReader } from './account.ts'
 import { isObject, type JsonObject, textOf, textsOf } from './json.ts'
 

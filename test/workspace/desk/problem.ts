@@ -1,6 +1,6 @@
 // In which words does the agent learn why the account refused a save?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { AccountError } from './account.ts'
 import { isObject, textOf } from './json.ts'
 

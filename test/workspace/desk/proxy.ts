@@ -1,6 +1,6 @@
 // What may an app ask of other hosts, and where do its secure settings go?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import type { AppInstallation, SettingScope } from './app-installation.ts'
 import { isObject, type JsonObject, textOf } from './json.ts'
 import { type Answered, exchange, failure } from './request.ts'

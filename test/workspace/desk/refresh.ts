@@ -1,6 +1,6 @@
 // What does the agent's screen learn when the ticket changed on the server?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { commentsObject, conversationObject } from './conversation.ts'
 import { emitChange, emitToTab } from './deliver.ts'
 import { rebase } from './draft.ts'

@@ -1,6 +1,6 @@
 // How do options in the manner of jQuery.ajax become an HTTP request?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { isObject, type JsonObject, textOf } from './json.ts'
 
 const BODILESS = new Set(['GET', 'HEAD'])

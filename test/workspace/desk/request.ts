@@ -1,6 +1,6 @@
 // How does `client.request` reach the account, and in which shape does it come back?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { isObject, type JsonObject, textOf } from './json.ts'
 import { proxied } from './proxy.ts'
 import { requestOf } from './request-options.ts'

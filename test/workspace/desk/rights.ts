@@ -1,6 +1,6 @@
 // What may the signed-in agent do to tickets on this screen?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import type { AccountReader } from './account.ts'
 import { isObject, type JsonObject } from './json.ts'
 

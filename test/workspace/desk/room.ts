@@ -1,6 +1,6 @@
 // What do all parts of the desk share?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import type { AccountReader } from './account.ts'
 import type { AppInstallation } from './app-installation.ts'
 import type { Definitions } from './definitions.ts'

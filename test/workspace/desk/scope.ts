@@ -1,7 +1,7 @@
 // From which frame does a call come, and what may it touch there?
 
 import { entryOf } from '#workspace/entry.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { isObject, textOf } from './json.ts'
 import { type Room, tabOf } from './room.ts'
 import type { Draft, Instance, Tab } from './types.ts'

@@ -2,7 +2,7 @@
 
 import { connectInProcess, type SdkClient } from '#workspace/in-process/sdk-client.ts'
 import { deskOptions } from '#workspace/in-process.ts'
-import type { FieldRecord } from '#workspace/records.ts'
+import type { FieldRecord } from '#workspace/records/fields.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { createWorld, type World } from '#workspace/world/world.ts'
 import { createDesk } from './desk.ts'

@@ -1,6 +1,6 @@
 // Which tickets, people and pages are open?
 
-import type { FieldRecord } from '#workspace/records.ts'
+import type { FieldRecord } from '#workspace/records/fields.ts'
 import { activate } from './activation.ts'
 import { readAhead } from './ahead.ts'
 import { readConversation } from './conversation.ts'

@@ -2,7 +2,7 @@
 // The desk is the agent's browser without pixels: tabs, drafts, apps and the save. It knows no transport:
 // `wire.ts` puts it behind postMessage, `in-process.ts` behind plain calls, and it reaches the account only by HTTP.
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import type { CallResult, FramePort } from './frame-port.ts'
 import type { DeskSwitches } from './switches.ts'
 

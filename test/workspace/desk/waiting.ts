@@ -1,6 +1,6 @@
 // What happened to a frame before it listened? It is told as soon as it does.
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { emit } from './deliver.ts'
 import type { Room } from './room.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FieldRecord } from '#workspace/records.ts'
+import type { FieldRecord } from '#workspace/records/fields.ts'
 import { TINY_STATUSES, TINY_TICKET_FIELDS } from '#workspace/tiny/fields.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { draftOf } from './draft.ts'

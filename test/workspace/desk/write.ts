@@ -1,6 +1,7 @@
 // What of the draft is written to the server when the agent saves?
 
-import type { FieldRecord, Json } from '#workspace/records.ts'
+import type { FieldRecord } from '#workspace/records/fields.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { isBlank } from './composer.ts'
 import type { Definitions } from './definitions.ts'
 import { changedFields, draftOf, editTags, tagEdit } from './draft.ts'

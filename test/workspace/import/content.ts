@@ -8,7 +8,7 @@ import type {
   SectionRecord,
   SegmentRecord,
   TopicRecord,
-} from '#workspace/records.ts'
+} from '#workspace/records/guide.ts'
 import type { ArticleRow, PostRow } from './content-shapes.ts'
 import type { SoundRows } from './rows.ts'
 

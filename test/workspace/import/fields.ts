@@ -1,13 +1,9 @@
 // Which ticket, user and organisation fields does an imported account have, ours among them?
 
 import { INHIBITOR_FIELD, packageRequirements, REASON_FIELD, SETTINGS_OBJECT } from '#domain/requirements.ts'
-import type {
-  CustomObjectRecord,
-  FieldOptionRecord,
-  FieldRecord,
-  Json,
-  RequirementRecord,
-} from '#workspace/records.ts'
+import type { FieldOptionRecord, FieldRecord } from '#workspace/records/fields.ts'
+import type { Json } from '#workspace/records/json.ts'
+import type { CustomObjectRecord, RequirementRecord } from '#workspace/records/objects.ts'
 import type { SoundRows } from './rows.ts'
 import type { TicketFieldRow } from './shapes.ts'
 

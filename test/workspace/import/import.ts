@@ -1,6 +1,9 @@
 // Which account does a folder with somebody's export hold?
 
-import type { Account, BrandRecord, FormRecord, TicketRecord } from '#workspace/records.ts'
+import type { FormRecord } from '#workspace/records/fields.ts'
+import type { BrandRecord } from '#workspace/records/people.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
+import type { Account } from '#workspace/records.ts'
 import { contentOf } from './content.ts'
 import { customObjects, keyedFields, ticketFieldsOf } from './fields.ts'
 import { findFiles, NoAccountError } from './files.ts'

@@ -1,6 +1,6 @@
 // Who are the people, organisations and groups of an export, also those that only tickets name?
 
-import type { GroupRecord, OrganizationRecord, UserRecord } from '#workspace/records.ts'
+import type { GroupRecord, OrganizationRecord, UserRecord } from '#workspace/records/people.ts'
 import type { SoundRows } from './rows.ts'
 import type { TicketRow, UserRow } from './shapes.ts'
 

@@ -1,7 +1,8 @@
 // How does a ticket of an export become a row of the account, with its conversation and metrics?
 
 import { commentHtml } from '#workspace/demo/html.ts'
-import type { CommentRecord, CustomStatusRecord, MetricRecord, TicketRecord } from '#workspace/records.ts'
+import type { CustomStatusRecord } from '#workspace/records/fields.ts'
+import type { CommentRecord, MetricRecord, TicketRecord } from '#workspace/records/tickets.ts'
 import { assigneeOf, groupOf, organizationOf, requesterOf, submitterOf } from './people.ts'
 import type { Sound, SoundRows } from './rows.ts'
 import type { CommentRow, MetricRow, TicketRow } from './shapes.ts'

@@ -1,7 +1,7 @@
 // What do an app's save handlers answer together?
 
 import type { HookReply } from '#workspace/desk/frame-port.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 type Handler = () => unknown
 

@@ -1,13 +1,9 @@
 // How does the page read the account? Queries over REST, kept until a change is heard of.
 
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import type {
-  FormRecord,
-  GroupRecord,
-  OrganizationRecord,
-  TicketRecord,
-  UserRecord,
-} from '#workspace/records.ts'
+import type { FormRecord } from '#workspace/records/fields.ts'
+import type { GroupRecord, OrganizationRecord, UserRecord } from '#workspace/records/people.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { typedNumber } from './list/views.ts'
 import { useSurroundings } from './surroundings.tsx'
 

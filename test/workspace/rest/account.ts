@@ -1,6 +1,6 @@
 // What the account itself is: groups, brands, languages, settings.
 
-import type { BrandRecord, GroupRecord } from '#workspace/records.ts'
+import type { BrandRecord, GroupRecord } from '#workspace/records/people.ts'
 import { notFound } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
 import { countAnswer } from './counts.ts'

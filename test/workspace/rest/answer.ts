@@ -1,6 +1,6 @@
 // How is one HTTP request answered? The order in which Zendesk refuses, and what it sends.
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { Refused } from '#workspace/world/refused.ts'
 import type { World } from '#workspace/world/world.ts'
 import { callerOf, isAllowed } from './caller.ts'

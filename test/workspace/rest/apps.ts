@@ -1,6 +1,6 @@
 // Apps: the installation, what it made in the account, messages between its windows.
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { missing, notFound, refusedWith } from '#workspace/world/refused.ts'
 import { presentApp } from './app-record.ts'
 import { type Answer, type Call, idParam, includes, isObject, ok, type Route, route } from './route.ts'

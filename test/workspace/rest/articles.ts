@@ -1,6 +1,6 @@
 // Articles: by language and without, one, its translations, a search; sections, categories, labels, languages.
 
-import type { ArticleRecord } from '#workspace/records.ts'
+import type { ArticleRecord } from '#workspace/records/guide.ts'
 import { articleIn, articlesIn, rankArticles } from '#workspace/world/help-center.ts'
 import { missing, notFound, refusedWith } from '#workspace/world/refused.ts'
 import { guideList } from './envelope.ts'

@@ -1,6 +1,6 @@
 // Who is calling? The session of the agent's browser, an API token, or nobody.
 
-import type { UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
 import type { People } from '#workspace/world/people.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
 import type { Allowed } from './route.ts'

@@ -1,7 +1,8 @@
 // The community: topics, posts with their comments, a search.
 
 import { entryOf } from '#workspace/entry.ts'
-import type { PostRecord, UserRecord } from '#workspace/records.ts'
+import type { PostRecord } from '#workspace/records/guide.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
 import { postsFor, topicsFor } from '#workspace/world/community.ts'
 import { ranked } from '#workspace/world/help-center.ts'
 import { forbidden, missing, notFound } from '#workspace/world/refused.ts'

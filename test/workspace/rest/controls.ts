@@ -1,7 +1,7 @@
 // How do tests and the drawer steer the workspace over HTTP? Not part of Zendesk.
 
 import { type ControlsChange, controlProblems } from '#workspace/controls.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { Refused } from '#workspace/world/refused.ts'
 import { customerReplies } from '#workspace/world/reply.ts'
 import { parseTicketChange } from '#workspace/world/ticket-change.ts'

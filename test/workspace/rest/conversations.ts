@@ -1,6 +1,6 @@
 // What was said in a ticket, what happened to it, and how long things took.
 
-import type { AuditRecord, CommentRecord, TicketRecord } from '#workspace/records.ts'
+import type { AuditRecord, CommentRecord, TicketRecord } from '#workspace/records/tickets.ts'
 import { notFound } from '#workspace/world/refused.ts'
 import { canSee, rightsOf } from '#workspace/world/rights.ts'
 import { readTicket } from '#workspace/world/update-ticket.ts'

@@ -1,6 +1,6 @@
 // Custom objects: what they are, and how much of them there is.
 
-import type { CustomObjectRecord } from '#workspace/records.ts'
+import type { CustomObjectRecord } from '#workspace/records/objects.ts'
 import { forbidden, notFound } from '#workspace/world/refused.ts'
 import { type Answer, type Call, ok, type Route, route } from './route.ts'
 

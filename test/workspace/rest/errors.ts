@@ -1,6 +1,6 @@
 // With which body does Zendesk refuse?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import type { Refusal } from '#workspace/world/refused.ts'
 import type { Answer } from './route.ts'
 

@@ -1,6 +1,6 @@
 // What a customer did: events of help centre and community, and their profiles.
 
-import type { EventRecord } from '#workspace/records.ts'
+import type { EventRecord } from '#workspace/records/guide.ts'
 import { forbidden, missing, notFound, refusedWith } from '#workspace/world/refused.ts'
 import { cursorPage, pageUrl } from './page.ts'
 import { type Answer, type Call, idParam, ok, type Route, route } from './route.ts'

@@ -1,6 +1,6 @@
 // How does Zendesk spell a field of tickets, users or organisations in an answer?
 
-import type { FieldOptionRecord, FieldRecord } from '#workspace/records.ts'
+import type { FieldOptionRecord, FieldRecord } from '#workspace/records/fields.ts'
 
 /** `url` only where the option is asked for by itself. */
 export const optionRecord = (option: FieldOptionRecord, url?: string): Record<string, unknown> => ({

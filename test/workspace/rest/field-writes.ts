@@ -1,7 +1,7 @@
 // Changing a ticket field and its options. For admins.
 
 import { entryOf } from '#workspace/entry.ts'
-import type { FieldRecord } from '#workspace/records.ts'
+import type { FieldRecord } from '#workspace/records/fields.ts'
 import { editField, editOption, type FieldChange, type WrittenOption } from '#workspace/world/edit-field.ts'
 import { invalid, notFound } from '#workspace/world/refused.ts'
 import { fieldRecord, optionRecord } from './field-record.ts'

@@ -8,7 +8,7 @@ import type {
   SectionRecord,
   SegmentRecord,
   TopicRecord,
-} from '#workspace/records.ts'
+} from '#workspace/records/guide.ts'
 
 const STAMP = '2025-01-01T00:00:00Z'
 

@@ -1,6 +1,6 @@
 // The export of all tickets since an instant, by cursor. For admins.
 
-import type { TicketRecord } from '#workspace/records.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { missing, refusedWith } from '#workspace/world/refused.ts'
 import { pageUrl } from './page.ts'
 import { type Answer, type Call, includes, ok, type Route, route } from './route.ts'

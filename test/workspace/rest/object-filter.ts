@@ -1,7 +1,8 @@
 // Does a custom-object record match a search's words or its filter?
 
 import { entryOf } from '#workspace/entry.ts'
-import type { Json, ObjectRecordRecord } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
+import type { ObjectRecordRecord } from '#workspace/records/objects.ts'
 import { refusedWith } from '#workspace/world/refused.ts'
 import { holdsPhrase } from '#workspace/world/search/words.ts'
 import { isObject } from './route.ts'

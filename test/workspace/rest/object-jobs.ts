@@ -1,6 +1,8 @@
 // Many records of a custom object at once, in the background.
 
-import type { Json, ObjectRecordRecord, UserRecord } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
+import type { ObjectRecordRecord } from '#workspace/records/objects.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
 import { invalid, missing, notFound, Refused, refusedWith } from '#workspace/world/refused.ts'
 import { presentJob } from './job-record.ts'
 import { keyFor, readRecord } from './object-records.ts'

@@ -1,6 +1,8 @@
 // Records of custom objects: lists, one, writing, searching, jobs.
 
-import type { Json, ObjectRecordRecord, UserRecord } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
+import type { ObjectRecordRecord } from '#workspace/records/objects.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
 import { unknownFields, type WrittenRecord } from '#workspace/world/custom-objects.ts'
 import { forbidden, invalid, missing, notFound, refusedWith } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'

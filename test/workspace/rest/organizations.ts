@@ -1,6 +1,6 @@
 // Organisations: one, several, all, a search by name.
 
-import type { OrganizationRecord } from '#workspace/records.ts'
+import type { OrganizationRecord } from '#workspace/records/people.ts'
 import { forbidden, notFound } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
 import { countAnswer } from './counts.ts'

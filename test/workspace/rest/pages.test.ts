@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TicketRecord } from '#workspace/records.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { makeTicket } from '#workspace/tiny/make.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'

@@ -1,12 +1,7 @@
 // How does Zendesk spell users, organisations, groups, brands and forms in an answer?
 
-import type {
-  BrandRecord,
-  FormRecord,
-  GroupRecord,
-  OrganizationRecord,
-  UserRecord,
-} from '#workspace/records.ts'
+import type { FormRecord } from '#workspace/records/fields.ts'
+import type { BrandRecord, GroupRecord, OrganizationRecord, UserRecord } from '#workspace/records/people.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
 import type { World } from '#workspace/world/world.ts'
 

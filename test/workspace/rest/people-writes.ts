@@ -1,6 +1,7 @@
 // Writing people: a user by admins and some roles, an organisation's notes by every agent.
 
-import type { Json, OrganizationRecord, UserRecord } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
+import type { OrganizationRecord, UserRecord } from '#workspace/records/people.ts'
 import { cleanTags } from '#workspace/tags.ts'
 import { forbidden, invalid, notFound } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'

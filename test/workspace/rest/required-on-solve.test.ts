@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Account, FieldRecord, FormRecord } from '#workspace/records.ts'
+import type { FieldRecord, FormRecord } from '#workspace/records/fields.ts'
+import type { Account } from '#workspace/records.ts'
 import { TINY_FORMS, TINY_TICKET_FIELDS } from '#workspace/tiny/fields.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'

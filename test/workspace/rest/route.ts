@@ -1,6 +1,7 @@
 // What is one endpoint, and what does it get and give?
 
-import type { Json, UserRecord } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
 import { invalid, refusedWith } from '#workspace/world/refused.ts'
 import type { World } from '#workspace/world/world.ts'
 

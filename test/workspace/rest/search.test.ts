@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { TicketRecord } from '#workspace/records.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { makeTicket } from '#workspace/tiny/make.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { TINY_TICKETS } from '#workspace/tiny/tickets.ts'

@@ -1,6 +1,6 @@
 // What comes beside tickets when a call says `include=`?
 
-import type { TicketRecord } from '#workspace/records.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import type { World } from '#workspace/world/world.ts'
 import { presentForm, presentGroup, presentOrganization, presentUser } from './people-records.ts'
 import { type Call, includes } from './route.ts'

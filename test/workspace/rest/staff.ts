@@ -1,6 +1,6 @@
 // Who works here in which role and group, and the account's brands by id.
 
-import type { CustomRoleRecord } from '#workspace/records.ts'
+import type { CustomRoleRecord } from '#workspace/records/people.ts'
 import { forbidden, notFound } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
 import { supportList } from './envelope.ts'

@@ -1,6 +1,6 @@
 // How does Zendesk spell a custom status in an answer?
 
-import type { CustomStatusRecord } from '#workspace/records.ts'
+import type { CustomStatusRecord } from '#workspace/records/fields.ts'
 
 export const presentStatus = (origin: string, status: CustomStatusRecord): Record<string, unknown> => ({
   url: `${origin}/api/v2/custom_statuses/${status.id}.json`,

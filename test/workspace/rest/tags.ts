@@ -1,6 +1,7 @@
 // Tags of tickets, users and organisations, and of the account.
 
-import type { TicketRecord, UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { cleanTags } from '#workspace/tags.ts'
 import { forbidden, notFound } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'

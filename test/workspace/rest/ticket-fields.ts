@@ -1,6 +1,6 @@
 // Ticket fields with their options, forms and custom statuses.
 
-import type { FieldRecord } from '#workspace/records.ts'
+import type { FieldRecord } from '#workspace/records/fields.ts'
 import { notFound } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
 import { countAnswer } from './counts.ts'

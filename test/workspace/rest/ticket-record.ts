@@ -1,6 +1,6 @@
 // How does Zendesk spell a ticket in an answer?
 
-import type { MetricRecord, TicketRecord } from '#workspace/records.ts'
+import type { MetricRecord, TicketRecord } from '#workspace/records/tickets.ts'
 import { completeFields } from '#workspace/world/fields.ts'
 import type { World } from '#workspace/world/world.ts'
 

@@ -1,6 +1,7 @@
 // Writing tickets: one update, one new ticket, many at once, deletion.
 
-import type { Json, UserRecord } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
 import { createTicket } from '#workspace/world/create-ticket.ts'
 import { forbidden, Refused, refusedWith } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'

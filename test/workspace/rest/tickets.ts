@@ -1,6 +1,7 @@
 // Reading tickets: one, several by id, lists and counts.
 
-import type { TicketRecord, UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { notFound } from '#workspace/world/refused.ts'
 import { canSee, rightsOf } from '#workspace/world/rights.ts'
 import type { Narrowing } from '#workspace/world/ticket-index.ts'

@@ -1,6 +1,6 @@
 // People: one, several, oneself, a search; what is related to them; their fields.
 
-import type { UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
 import { forbidden, missing, notFound } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
 import { countAnswer } from './counts.ts'

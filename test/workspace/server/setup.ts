@@ -3,7 +3,7 @@
 import manifest from '#manifest' with { type: 'json' }
 import type { DeskOptions } from '#workspace/desk/options.ts'
 import type { Location } from '#workspace/desk/types.ts'
-import type { UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
 import type { World } from '#workspace/world/world.ts'
 
 export interface StaffMember {

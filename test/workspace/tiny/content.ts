@@ -7,7 +7,7 @@ import type {
   PostRecord,
   SegmentRecord,
   TopicRecord,
-} from '#workspace/records.ts'
+} from '#workspace/records/guide.ts'
 import { makeArticle, makePost } from './make.ts'
 
 const EPOCH = '2026-01-05T09:00:00Z'

@@ -1,6 +1,6 @@
 // Which fields and which form does the tiny account have?
 
-import type { CustomStatusRecord, FieldRecord, FormRecord } from '#workspace/records.ts'
+import type { CustomStatusRecord, FieldRecord, FormRecord } from '#workspace/records/fields.ts'
 import { makeField } from './make.ts'
 import { TINY } from './people.ts'
 

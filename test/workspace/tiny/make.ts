@@ -1,14 +1,9 @@
 // What does a whole record look like when a test only cares about two of its keys?
 
-import type {
-  ArticleRecord,
-  CommentRecord,
-  FieldRecord,
-  MetricRecord,
-  PostRecord,
-  TicketRecord,
-  UserRecord,
-} from '#workspace/records.ts'
+import type { FieldRecord } from '#workspace/records/fields.ts'
+import type { ArticleRecord, PostRecord } from '#workspace/records/guide.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
+import type { CommentRecord, MetricRecord, TicketRecord } from '#workspace/records/tickets.ts'
 
 const EPOCH = '2026-01-05T09:00:00Z'
 

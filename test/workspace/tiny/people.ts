@@ -1,6 +1,11 @@
 // Who works and writes in the tiny account?
 
-import type { CustomRoleRecord, GroupRecord, OrganizationRecord, UserRecord } from '#workspace/records.ts'
+import type {
+  CustomRoleRecord,
+  GroupRecord,
+  OrganizationRecord,
+  UserRecord,
+} from '#workspace/records/people.ts'
 import { makeUser } from './make.ts'
 
 const EPOCH = '2026-01-05T09:00:00Z'

@@ -1,6 +1,6 @@
 // Which contacts happened in the tiny account? A dozen, each with a purpose.
 
-import type { CommentRecord, MetricRecord, TicketRecord } from '#workspace/records.ts'
+import type { CommentRecord, MetricRecord, TicketRecord } from '#workspace/records/tickets.ts'
 import { makeComment, makeMetrics, makeTicket } from './make.ts'
 import { TINY } from './people.ts'
 

@@ -3,7 +3,7 @@
 import type { CallResult, FramePort } from '#workspace/desk/frame-port.ts'
 import { reach } from '#workspace/desk/reach.ts'
 import type { Desk } from '#workspace/desk/types.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { createPendingHooks } from './hooks.ts'
 import type { FrameMessage } from './message.ts'
 

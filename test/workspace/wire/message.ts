@@ -1,7 +1,7 @@
 // What did a frame say?
 
 import { isObject, type JsonObject, textsOf } from '#workspace/desk/json.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 /** Parsed at the door; `instance` is the guid of the client object that was used: the frame's own or another's. */
 export type FrameMessage =

@@ -1,6 +1,6 @@
 // Who ends up responsible when assignee or group are changed?
 
-import type { TicketRecord } from '#workspace/records.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import type { People } from './people.ts'
 import { invalid } from './refused.ts'
 import { rightsOf } from './rights.ts'

@@ -1,6 +1,8 @@
 // What happened to a ticket, event by event?
 
-import type { Account, AuditRecord, CommentRecord, Json, TicketRecord } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
+import type { AuditRecord, CommentRecord, TicketRecord } from '#workspace/records/tickets.ts'
+import type { Account } from '#workspace/records.ts'
 import type { Conversations } from './conversations.ts'
 import type { Ids } from './ids.ts'
 

@@ -1,6 +1,6 @@
 // Who wants to know when the account changes? Open pages and the desk.
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 export type Change =
   | { kind: 'ticket'; id: number; by: number }

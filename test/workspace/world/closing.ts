@@ -1,6 +1,6 @@
 // What does the account do by itself while time passes?
 
-import type { TicketRecord } from '#workspace/records.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { changeEvents } from './audits.ts'
 import { isoSeconds } from './clock.ts'
 import type { World } from './world.ts'

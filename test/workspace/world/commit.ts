@@ -1,6 +1,7 @@
 // How is a changed ticket stored? With its comment, audit and metrics in step.
 
-import type { AuditRecord, CommentRecord, TicketRecord, UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
+import type { AuditRecord, CommentRecord, TicketRecord } from '#workspace/records/tickets.ts'
 import { changeEvents, commentEvent } from './audits.ts'
 import { isoSeconds } from './clock.ts'
 import { htmlOf } from './conversations.ts'

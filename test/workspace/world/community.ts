@@ -1,6 +1,6 @@
 // Which topics and posts may this reader see?
 
-import type { PostRecord, TopicRecord } from '#workspace/records.ts'
+import type { PostRecord, TopicRecord } from '#workspace/records/guide.ts'
 import type { Reader } from './help-center.ts'
 import { mayRead } from './segments.ts'
 import type { World } from './world.ts'

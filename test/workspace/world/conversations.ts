@@ -1,7 +1,8 @@
 // What was said in a ticket? Asked from the account when first read, copied when first written to.
 
 import { escapeHtml } from '#workspace/escape-html.ts'
-import type { Account, CommentRecord, TicketRecord } from '#workspace/records.ts'
+import type { CommentRecord, TicketRecord } from '#workspace/records/tickets.ts'
+import type { Account } from '#workspace/records.ts'
 
 export interface Conversations {
   /** Oldest first. Where the account does not know, the description is the first comment. */

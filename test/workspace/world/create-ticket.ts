@@ -1,6 +1,7 @@
 // What does a new ticket look like, whoever writes it?
 
-import type { CommentRecord, TicketRecord, UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
+import type { CommentRecord, TicketRecord } from '#workspace/records/tickets.ts'
 import { commentEvent, createEvents } from './audits.ts'
 import { isoSeconds } from './clock.ts'
 import { commentFrom, type Updated } from './commit.ts'

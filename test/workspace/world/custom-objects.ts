@@ -1,6 +1,9 @@
 // Which records do the account's custom objects hold, and what may not be stored in them?
 
-import type { Account, CustomObjectRecord, Json, ObjectRecordRecord, UserRecord } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
+import type { CustomObjectRecord, ObjectRecordRecord } from '#workspace/records/objects.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
+import type { Account } from '#workspace/records.ts'
 import type { Clock } from './clock.ts'
 import type { Ids } from './ids.ts'
 import { invalid, notFound, type Refused, refusedWith } from './refused.ts'

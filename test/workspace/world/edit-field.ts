@@ -1,6 +1,6 @@
 // What happens to tickets when an admin changes a field or its options?
 
-import type { FieldOptionRecord, FieldRecord } from '#workspace/records.ts'
+import type { FieldOptionRecord, FieldRecord } from '#workspace/records/fields.ts'
 import { withField } from './fields.ts'
 import { invalid } from './refused.ts'
 import type { World } from './world.ts'

@@ -1,6 +1,7 @@
 // Is this a value that the ticket field accepts?
 
-import type { FieldRecord, Json } from '#workspace/records.ts'
+import type { FieldRecord } from '#workspace/records/fields.ts'
+import type { Json } from '#workspace/records/json.ts'
 import type { FieldValue } from './fields.ts'
 import type { Complaint } from './refused.ts'
 

@@ -1,6 +1,8 @@
 // How do a ticket's fields and its tags move together?
 
-import type { Account, FieldRecord, TicketRecord } from '#workspace/records.ts'
+import type { FieldRecord } from '#workspace/records/fields.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
+import type { Account } from '#workspace/records.ts'
 
 export type FieldValue = TicketRecord['custom_fields'][number]['value']
 

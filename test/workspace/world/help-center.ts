@@ -1,7 +1,8 @@
 // Which articles may this reader see, and which answer a search?
 
 import { escapeHtml } from '#workspace/escape-html.ts'
-import type { ArticleRecord, UserRecord } from '#workspace/records.ts'
+import type { ArticleRecord } from '#workspace/records/guide.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
 import { wordsOf } from './search/words.ts'
 import { mayRead } from './segments.ts'
 import type { World } from './world.ts'

@@ -1,6 +1,6 @@
 // What is being done in the background, and what came of it?
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import type { Clock } from './clock.ts'
 import type { Ids } from './ids.ts'
 import { refusedWith } from './refused.ts'

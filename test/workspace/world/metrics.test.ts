@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { MetricRecord } from '#workspace/records.ts'
+import type { MetricRecord } from '#workspace/records/tickets.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { createTicket } from './create-ticket.ts'

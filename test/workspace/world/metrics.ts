@@ -1,6 +1,7 @@
 // How do a ticket's metrics move with what happens to it?
 
-import type { Account, CommentRecord, MetricRecord, TicketRecord } from '#workspace/records.ts'
+import type { CommentRecord, MetricRecord, TicketRecord } from '#workspace/records/tickets.ts'
+import type { Account } from '#workspace/records.ts'
 import { isoSeconds } from './clock.ts'
 import type { People } from './people.ts'
 

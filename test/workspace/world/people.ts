@@ -1,12 +1,12 @@
 // Who is who in the account: users, organisations, groups and roles by id and by name?
 
 import type {
-  Account,
   CustomRoleRecord,
   GroupRecord,
   OrganizationRecord,
   UserRecord,
-} from '#workspace/records.ts'
+} from '#workspace/records/people.ts'
+import type { Account } from '#workspace/records.ts'
 
 export interface People {
   readonly users: readonly UserRecord[]

@@ -1,7 +1,8 @@
 // What becomes of `{{placeholders}}` in a comment? Zendesk expands them on the server, whoever wrote them.
 
 import { entryOf } from '#workspace/entry.ts'
-import type { TicketRecord, UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import type { People } from './people.ts'
 
 const firstName = (user: UserRecord | undefined): string => user?.name.split(' ')[0] ?? ''

@@ -1,6 +1,6 @@
 // Why does the account refuse a call? One error for every rule; `rest/errors.ts` knows the bodies.
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 /** One entry of a record's validation errors. */
 export interface Complaint {

@@ -1,6 +1,6 @@
 // What happens when the customer writes again?
 
-import type { TicketRecord } from '#workspace/records.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { isoSeconds } from './clock.ts'
 import { commentFrom, commit } from './commit.ts'
 import { createTicket } from './create-ticket.ts'

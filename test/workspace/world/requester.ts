@@ -1,6 +1,6 @@
 // Who asks, where a change of a ticket names somebody?
 
-import type { UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
 import { invalid } from './refused.ts'
 import type { TicketChange } from './ticket-change.ts'
 import type { World } from './world.ts'

@@ -1,6 +1,7 @@
 // What may a signed-in person see and do? Read from role, custom role and ticket restriction.
 
-import type { TicketRecord, UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import type { People } from './people.ts'
 
 type Level = 'end_user' | 'agent' | 'admin'

@@ -1,6 +1,7 @@
 // Who belongs to a user segment, and may therefore read what it guards?
 
-import type { SegmentRecord, UserRecord } from '#workspace/records.ts'
+import type { SegmentRecord } from '#workspace/records/guide.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
 import type { World } from './world.ts'
 
 const isStaff = (user: UserRecord): boolean => user.role !== 'end-user'

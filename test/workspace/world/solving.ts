@@ -1,6 +1,7 @@
 // Which fields must be filled before this ticket may be solved?
 
-import type { FieldRecord, FormRecord, TicketRecord } from '#workspace/records.ts'
+import type { FieldRecord, FormRecord } from '#workspace/records/fields.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { classOf } from './field-values.ts'
 import type { Fields, FieldValue } from './fields.ts'
 import type { Complaint } from './refused.ts'

@@ -1,6 +1,7 @@
 // Which status does a ticket get when something is written to it?
 
-import type { CustomStatusRecord, TicketRecord } from '#workspace/records.ts'
+import type { CustomStatusRecord } from '#workspace/records/fields.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { invalid } from './refused.ts'
 import type { TicketChange } from './ticket-change.ts'
 

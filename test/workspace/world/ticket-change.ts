@@ -1,7 +1,7 @@
 // What does a written `{ticket: …}` ask for, and which of its keys does Zendesk drop?
 
 import { entryOf } from '#workspace/entry.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import {
   comment,
   customFields,

@@ -1,6 +1,6 @@
 // How is a search spared from looking at every ticket? Indexes over unchanging rows, made when first asked for.
 
-import type { TicketRecord } from '#workspace/records.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 
 /** Only tickets with one of these values, or made within these stamps, can match. */
 export type Narrowing =

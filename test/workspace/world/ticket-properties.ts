@@ -1,6 +1,6 @@
 // What do the written properties make of a ticket? Field values, tags, owner and references, before its status.
 
-import type { TicketRecord } from '#workspace/records.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { cleanTags } from '#workspace/tags.ts'
 import { assigned } from './assignment.ts'
 import { readValue } from './field-values.ts'

@@ -1,6 +1,7 @@
 // May the ticket have this status, and who owns it then?
 
-import type { TicketRecord, UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { assigned } from './assignment.ts'
 import { Refused } from './refused.ts'
 import { missingToSolve } from './solving.ts'

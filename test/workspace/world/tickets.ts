@@ -1,6 +1,7 @@
 // Which tickets are there, now or a while ago? The account's own rows stay untouched; changes lie over them.
 
-import type { Account, TicketRecord } from '#workspace/records.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
+import type { Account } from '#workspace/records.ts'
 import { createTicketIndex, type Narrowing } from './ticket-index.ts'
 
 export interface TicketStore {

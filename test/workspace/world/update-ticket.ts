@@ -1,6 +1,7 @@
 // What becomes of a ticket when an agent writes to it? Every rule of Zendesk's single and bulk updates, in order.
 
-import type { TicketRecord, UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { isoSeconds } from './clock.ts'
 import { commentFrom, commit, type Updated } from './commit.ts'
 import { conflict, forbidden, invalid, missing, notFound, type Refused } from './refused.ts'

@@ -1,7 +1,9 @@
 // What is the whole state of one account, from the moment it was loaded? No network, no files: reads, writes, a clock.
 
 import { type Controls, type ControlsChange, changeControls, defaultControls } from '#workspace/controls.ts'
-import type { Account, FormRecord, TicketRecord } from '#workspace/records.ts'
+import type { FormRecord } from '#workspace/records/fields.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
+import type { Account } from '#workspace/records.ts'
 import { type Audits, createAudits } from './audits.ts'
 import { type Changes, createChanges } from './changes.ts'
 import { type Clock, createClock } from './clock.ts'

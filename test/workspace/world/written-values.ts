@@ -1,6 +1,6 @@
 // Has a written value of a ticket the right type, and what is it then? One reader for each kind.
 
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { invalid, type Refused } from './refused.ts'
 
 export interface WrittenComment {

@@ -3,7 +3,7 @@
 import { htmlOf } from '#workspace/desk/composer.ts'
 import { editDraft } from '#workspace/desk/edit.ts'
 import { CallError, replyOf, type Scope, textIn } from '#workspace/desk/scope.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 /** Markdown is kept as text: nothing here needs it rendered. */
 export function appendToComment(

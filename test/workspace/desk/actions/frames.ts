@@ -4,7 +4,7 @@ import { announce, closeModal, newInstance } from '#workspace/desk/instances.ts'
 import { isObject, textOf } from '#workspace/desk/json.ts'
 import { CallError, type Scope } from '#workspace/desk/scope.ts'
 import type { Instance } from '#workspace/desk/types.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 /** Numbers are pixels; texts such as `100%` or `auto` are taken as they are. */
 export function resize({ room, instance }: Scope, size: Json | undefined): void {

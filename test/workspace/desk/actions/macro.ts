@@ -7,7 +7,7 @@ import { idOf, isObject, textOf } from '#workspace/desk/json.ts'
 import { type Room, tabOf } from '#workspace/desk/room.ts'
 import { CallError } from '#workspace/desk/scope.ts'
 import type { Draft } from '#workspace/desk/types.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { cleanTags } from '#workspace/tags.ts'
 
 /** Rejects where the account has no such macro. */

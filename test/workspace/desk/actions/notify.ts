@@ -4,7 +4,7 @@ import { isObject, textOf } from '#workspace/desk/json.ts'
 import type { Room } from '#workspace/desk/room.ts'
 import { CallError } from '#workspace/desk/scope.ts'
 import type { Notice } from '#workspace/desk/types.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 const KINDS: readonly string[] = ['notice', 'alert', 'error'] satisfies Notice['kind'][]
 const SHOWN_FOR = 5000

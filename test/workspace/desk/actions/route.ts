@@ -3,7 +3,7 @@
 import { textOf } from '#workspace/desk/json.ts'
 import { CallError, type Scope } from '#workspace/desk/scope.ts'
 import { openNavBar, openNewTicket, openOrganization, openTicket, openUser } from '#workspace/desk/tabs.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 /** `routeTo('ticket', id)`, `routeTo('nav_bar', appName, 'a/b')` …; views are not part of this desk. */
 export async function routeTo({ room }: Scope, [where, id, ...rest]: readonly Json[]): Promise<void> {

@@ -8,7 +8,7 @@ import { mayChange } from '#workspace/desk/paths/set-ticket.ts'
 import { refreshTicket } from '#workspace/desk/refresh.ts'
 import type { Room } from '#workspace/desk/room.ts'
 import { CallError, type Scope, textsIn, ticketOf } from '#workspace/desk/scope.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { cleanTags } from '#workspace/tags.ts'
 
 /** A text, several texts, or an array of them. */

@@ -3,7 +3,7 @@
 import { channelObject, commentObject } from '#workspace/desk/composer.ts'
 import { editDraft } from '#workspace/desk/edit.ts'
 import { CallError, noSuchApi, replyOf, type Scope, textIn, ticketOf, walk } from '#workspace/desk/scope.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 /** `comment`, `comment.text`, `comment.useRichText` … */
 export function readCommentPath(scope: Scope, path: string): Json | undefined {

@@ -3,7 +3,7 @@
 import { contextOf, siblings } from '#workspace/desk/instances.ts'
 import { installationOf } from '#workspace/desk/room.ts'
 import { CallError, type Scope, walk } from '#workspace/desk/scope.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 export function readInstances(scope: Scope, path: string): Json | undefined {
   const contexts = siblings(scope.room, scope.instance.guid).map(

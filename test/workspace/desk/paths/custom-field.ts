@@ -4,7 +4,7 @@ import { textsOf } from '#workspace/desk/json.ts'
 import { CallError, textIn, textsIn } from '#workspace/desk/scope.ts'
 import type { DeskSwitches } from '#workspace/desk/switches.ts'
 import type { Draft, Tab, TabField } from '#workspace/desk/types.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 /** By `custom_field_<id>`. Throws for fields that are not on the ticket's form. */
 export function fieldOnForm(tab: Tab, name: string): TabField & { id: number } {

@@ -6,7 +6,7 @@ import { isObject, type JsonObject } from '#workspace/desk/json.ts'
 import { describeUser, organizationObject } from '#workspace/desk/people.ts'
 import { CallError, noSuchApi, type Scope, tabOfScope, walk } from '#workspace/desk/scope.ts'
 import { entryOf } from '#workspace/entry.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 export async function readCurrentUser(scope: Scope, path: string): Promise<Json | undefined> {
   const { account } = scope.room

@@ -4,7 +4,7 @@ import { textOf } from '#workspace/desk/json.ts'
 import { fieldObject } from '#workspace/desk/paths/ticket-fields.ts'
 import { CallError, noSuchApi, type Scope, tabOfScope, walk } from '#workspace/desk/scope.ts'
 import type { Tab, TabField } from '#workspace/desk/types.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 const LOCATIONS: Record<string, string> = {
   userFields: 'user_sidebar',

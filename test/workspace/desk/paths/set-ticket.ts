@@ -6,7 +6,7 @@ import { idOf, isObject, textOf } from '#workspace/desk/json.ts'
 import { CallError, noSuchApi, type Scope, textIn, textsIn, ticketOf } from '#workspace/desk/scope.ts'
 import type { Draft, Tab } from '#workspace/desk/types.ts'
 import { entryOf } from '#workspace/entry.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { cleanTags } from '#workspace/tags.ts'
 import { customFieldValue, fieldOnForm } from './custom-field.ts'
 

@@ -5,7 +5,7 @@ import type { FieldOverride } from '#workspace/desk/fields.ts'
 import { textOf } from '#workspace/desk/json.ts'
 import { CallError, noSuchApi, type Scope, ticketOf, walk } from '#workspace/desk/scope.ts'
 import type { TabField } from '#workspace/desk/types.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 
 export const fieldObject = (field: TabField): { [key: string]: Json } => ({
   name: field.name,

@@ -9,7 +9,7 @@ import type { Room } from '#workspace/desk/room.ts'
 import { noSuchApi, type Scope, ticketOf, walk } from '#workspace/desk/scope.ts'
 import type { Draft, Tab } from '#workspace/desk/types.ts'
 import { entryOf } from '#workspace/entry.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { readCustomField } from './custom-field.ts'
 
 interface Subject {

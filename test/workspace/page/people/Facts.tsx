@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { TabField } from '#workspace/desk/types.ts'
 import { day } from '#workspace/page/kit/format.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import css from './people.module.css'
 
 /** A record's own fields by name; what is empty, or hidden by an app, is left out. */

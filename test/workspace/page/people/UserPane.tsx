@@ -8,7 +8,7 @@ import { TicketTable } from '#workspace/page/list/TicketTable.tsx'
 import { attempt } from '#workspace/page/problems.ts'
 import { useOrganization, useRead } from '#workspace/page/records.ts'
 import { useSurroundings } from '#workspace/page/surroundings.tsx'
-import type { UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
 import { Facts, fieldFacts } from './Facts.tsx'
 import css from './people.module.css'
 

@@ -3,7 +3,7 @@
 import { Checkbox, Field, Label } from '@zendeskgarden/react-forms'
 import type { Draft, TabField } from '#workspace/desk/types.ts'
 import { optionPath } from '#workspace/page/kit/format.ts'
-import type { Json } from '#workspace/records.ts'
+import type { Json } from '#workspace/records/json.ts'
 import { Choice } from './inputs/Choice.tsx'
 import { Choices } from './inputs/Choices.tsx'
 import { TextInput } from './inputs/TextInput.tsx'

@@ -1,7 +1,7 @@
 // Which users, organisations or groups does a query find?
 
 import { entryOf } from '#workspace/entry.ts'
-import type { GroupRecord, OrganizationRecord, UserRecord } from '#workspace/records.ts'
+import type { GroupRecord, OrganizationRecord, UserRecord } from '#workspace/records/people.ts'
 import type { World } from '#workspace/world/world.ts'
 import { dateBounds, isWithin } from './dates.ts'
 import type { Group, Term } from './query.ts'

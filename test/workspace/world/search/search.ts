@@ -1,6 +1,7 @@
 // What does Zendesk's search find, of whatever type?
 
-import type { GroupRecord, OrganizationRecord, TicketRecord, UserRecord } from '#workspace/records.ts'
+import type { GroupRecord, OrganizationRecord, UserRecord } from '#workspace/records/people.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { invalidSearch } from '#workspace/world/refused.ts'
 import type { World } from '#workspace/world/world.ts'
 import { findGroups, findOrganizations, findUsers } from './others.ts'

@@ -1,6 +1,7 @@
 // In which ways can a ticket be compared with a term? On a scale, by date, by person, by name, by tag, by words.
 
-import type { TicketRecord, UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { invalidSearch } from '#workspace/world/refused.ts'
 import type { World } from '#workspace/world/world.ts'
 import { dateBounds, isWithin } from './dates.ts'

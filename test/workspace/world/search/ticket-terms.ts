@@ -1,7 +1,8 @@
 // Does this ticket match this term? One matcher for each keyword of Zendesk's ticket search.
 
 import { entryOf } from '#workspace/entry.ts'
-import type { TicketRecord, UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { invalidSearch } from '#workspace/world/refused.ts'
 import type { World } from '#workspace/world/world.ts'
 import type { Term } from './query.ts'

@@ -1,6 +1,7 @@
 // Which tickets does a query find for this person?
 
-import type { TicketRecord, UserRecord } from '#workspace/records.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
+import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { canSee, rightsOf } from '#workspace/world/rights.ts'
 import type { Narrowing } from '#workspace/world/ticket-index.ts'
 import type { World } from '#workspace/world/world.ts'

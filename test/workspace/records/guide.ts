@@ -1,0 +1,115 @@
+// What do the help centre and the community hold, and who may read it?
+
+import type { Json } from './json.ts'
+
+export interface SegmentRecord {
+  id: number
+  name: string
+  user_type: 'signed_in_users' | 'staff'
+  built_in: boolean
+  tags: string[]
+  or_tags: string[]
+  organization_ids: number[]
+  group_ids: number[]
+  added_user_ids: number[]
+}
+
+export interface SectionRecord {
+  id: number
+  name: string
+  category_id: number
+  locale: string
+}
+
+export interface CategoryRecord {
+  id: number
+  name: string
+  locale: string
+}
+
+/** One translation of one article, as the article list of that locale shows it. */
+export interface ArticleRecord {
+  id: number
+  html_url: string
+  author_id: number
+  draft: boolean
+  promoted: boolean
+  position: number
+  vote_sum: number
+  vote_count: number
+  section_id: number
+  created_at: string
+  updated_at: string
+  edited_at: string
+  name: string
+  title: string
+  body: string
+  source_locale: string
+  locale: string
+  outdated: boolean
+  user_segment_id: number | null
+  user_segment_ids: number[]
+  permission_group_id: number
+  label_names: string[]
+}
+
+export interface TopicRecord {
+  id: number
+  html_url: string
+  name: string
+  description: string
+  position: number
+  user_segment_id: number | null
+  created_at: string
+  updated_at: string
+}
+
+export interface PostRecord {
+  id: number
+  title: string
+  details: string
+  author_id: number
+  vote_sum: number
+  vote_count: number
+  comment_count: number
+  topic_id: number
+  html_url: string
+  created_at: string
+  updated_at: string
+  featured: boolean
+  pinned: boolean
+  closed: boolean
+  status: 'planned' | 'not_planned' | 'completed' | 'answered' | 'none'
+}
+
+export interface PostCommentRecord {
+  id: number
+  body: string
+  author_id: number
+  official: boolean
+  vote_sum: number
+  vote_count: number
+  post_id: number
+  html_url: string
+  created_at: string
+  updated_at: string
+}
+
+export interface VoteRecord {
+  id: number
+  user_id: number
+  value: 1 | -1
+  item_id: number
+  item_type: 'Article' | 'Post' | 'Comment'
+  created_at: string
+}
+
+export interface EventRecord {
+  id: string
+  type: string
+  source: string
+  description: string
+  created_at: string
+  received_at: string
+  properties: Record<string, Json>
+}
