@@ -171,3 +171,16 @@ describe('due date and problem', () => {
     expect(shownTab(desk)?.record).toMatchObject({ due_at: '2026-10-01T10:00:00Z', problem_id: 109 })
   })
 })
+
+describe('another requester', () => {
+  it('is told part by part, as far as the parts differ', async () => {
+    const { desk } = setting()
+    const tab = await desk.openTicket(110)
+    const client = clientIn(desk, tab.instanceGuid)
+    const name = heardBy(client, 'ticket.requester.name.changed')
+    const externalId = heardBy(client, 'ticket.requester.externalId.changed')
+    await client.set('ticket.requester', { id: 900002 })
+    await vi.waitFor(() => expect(name).toEqual(['Lou Lane']))
+    expect(externalId).toEqual([])
+  })
+})

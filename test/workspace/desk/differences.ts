@@ -52,10 +52,14 @@ export async function peopleDifferences(
   before: Draft,
   after: Draft,
 ): Promise<Difference[]> {
+  const both = (read: typeof userObject, old: number | null, id: number | null) =>
+    Promise.all([read(account, old), read(account, id)])
   const person = async (property: string, old: number | null, id: number | null): Promise<Difference[]> =>
-    old === id ? [] : parts(property, ['id', 'name', 'email', 'externalId'], await userObject(account, id))
+    old === id
+      ? []
+      : parts(property, ['id', 'name', 'email', 'externalId'], ...(await both(userObject, old, id)))
   const group = async (old: number | null, id: number | null): Promise<Difference[]> =>
-    old === id ? [] : parts('ticket.assignee.group', ['id', 'name'], await groupById(account, id))
+    old === id ? [] : parts('ticket.assignee.group', ['id', 'name'], ...(await both(groupById, old, id)))
   const collaborators = async (): Promise<Difference[]> =>
     sameJson(before.collaboratorIds, after.collaboratorIds)
       ? []
@@ -72,8 +76,10 @@ export async function peopleDifferences(
 export const usersById = (account: AccountReader, ids: readonly number[]): Promise<Json[]> =>
   Promise.all(ids.map((id) => userObject(account, id)))
 
-const parts = (property: string, names: readonly string[], value: Json): Difference[] =>
-  names.map((name) => ({
-    property: `${property}.${name}`,
-    value: isObject(value) ? (value[name] ?? null) : null,
-  }))
+const partOf = (value: Json, name: string): Json => (isObject(value) ? (value[name] ?? null) : null)
+
+/** The parts in which two people or groups differ. */
+const parts = (property: string, names: readonly string[], before: Json, after: Json): Difference[] =>
+  names
+    .filter((name) => !sameJson(partOf(before, name), partOf(after, name)))
+    .map((name) => ({ property: `${property}.${name}`, value: partOf(after, name) }))
