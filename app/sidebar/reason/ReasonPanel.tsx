@@ -53,6 +53,8 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
     event.preventDefault()
     choose(pick.value)
   }
+  // Nine choices that cannot be made would only be in the way.
+  const canSetInhibitor = ticket.inhibitorField === 'ok' || ticket.inhibitorField === 'unknown'
   const value = setter.pending === undefined ? ticket.reason : setter.pending
   const reason = value === null ? undefined : taxonomy.byValue.get(value)
   const lacking =
@@ -90,11 +92,11 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
               <p>{reasonName(taxonomy, value)}</p>
             )}
             {verdict === null ? null : <FirstContactPart verdict={verdict} canWrite={canSet} />}
-            {verdict?.inhibitorAsked ? (
+            {verdict?.inhibitorAsked && (canSetInhibitor || ticket.inhibitor !== null) ? (
               <InhibitorPart
                 field={fields.data?.inhibitor ?? null}
                 value={ticket.inhibitor}
-                canSet={ticket.inhibitorField === 'ok' || ticket.inhibitorField === 'unknown'}
+                canSet={canSetInhibitor}
                 proposals={proposals}
                 setter={inhibitorSetter}
               />
