@@ -2,7 +2,7 @@
 
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { demoAccount } from '#workspace/demo/demo.ts'
 import { buildPage } from '#workspace/page-build.ts'
@@ -29,7 +29,7 @@ export interface Journey {
   /** What pages may complain of in this test without failing it: a save that is refused, a fault. */
   expectComplaint(text: RegExp): void
   /** A picture for people, as `tmp/screenshots/<name>.png`. */
-  screenshot(page: Page, name: string): Promise<void>
+  screenshot(page: Page | Locator, name: string): Promise<void>
 }
 
 export interface JourneyOptions {

@@ -31,11 +31,7 @@ it('a light agent reads everything, is told that it is reading, and can change n
   const reason = panel(page, 'Reason')
   expect(await reason.getByRole('group', { name: 'Suggested reasons' }).count()).toBe(0)
   expect(await reason.getByRole('button', { name: 'Correct' }).count()).toBe(0)
-  for (const cause of await reason
-    .getByRole('group', { name: 'Why not at first contact?' })
-    .getByRole('button')
-    .all())
-    expect(await cause.isEnabled()).toBe(false)
+  expect(await reason.getByRole('group', { name: 'Why not at first contact?' }).count()).toBe(0)
   await journey.screenshot(page, 'roles-light-agent')
 })
 

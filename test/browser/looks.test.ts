@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { IDS } from '#workspace/demo/company.ts'
+import { STORIES } from '#workspace/demo/stories.ts'
+import { accessibilityFaults } from './accessibility.ts'
+import { setUpJourney } from './harness.ts'
+import { cutOff } from './layout.ts'
+import { breakApi, type Outage } from './outage.ts'
+import { panel, settled } from './sidebar.ts'
+import { openTicket, shownPane, submitAs, type WindowOptions } from './window.ts'
+
+const journey = setUpJourney()
+
+const SCHEMES = ['light', 'dark'] as const
+
+/** Pixels: the narrowest panel that Zendesk offers, and a wide one. */
+const WIDTHS = [320, 400]
+
+/** High enough for the whole frame to be in the picture. */
+const WINDOW: WindowOptions = { height: 2_400, width: 1_100, panel: 400 }
+
+const appElement = (page: Page) => shownPane(page).locator('iframe').last()
+
+/** Pictures of the frame in front at each width, and asserts what none of our screens may show. */
+async function look(page: Page, name: string, scheme: string): Promise<void> {
+  const frame = await (await appElement(page).elementHandle())?.contentFrame()
+  if (!frame) throw new Error('There is no frame of the app.')
+  for (const width of WIDTHS) {
+    const picture = `${name}-${width}-${scheme}`
+    await appElement(page).evaluate((element, pixels) => {
+      element.style.width = `${pixels}px`
+    }, width)
+    await frame.waitForFunction((pixels) => innerWidth === pixels, width)
+    await journey.screenshot(appElement(page), `looks/${picture}`)
+    expect.soft(await cutOff(frame), picture).toEqual([])
+    expect.soft(await accessibilityFaults(frame), picture).toEqual([])
+  }
+}
+
+it.each(SCHEMES)('every story, %s', async (scheme) => {
+  const page = await journey.signIn({ ...WINDOW, scheme })
+  for (const [story, { ticketId }] of Object.entries(STORIES)) {
+    await openTicket(page, ticketId)
+    await settled(page)
+    await look(page, `story-${story}`, scheme)
+  }
+})
+
+it.each(SCHEMES)('everything opened, %s', async (scheme) => {
+  const page = await journey.signIn({ ...WINDOW, scheme })
+  await openTicket(page, STORIES.slipping.ticketId)
+  await settled(page)
+  await panel(page, 'Health').getByRole('heading', { level: 2 }).getByRole('button').click()
+  await settled(page)
+  await panel(page, 'Health').getByRole('button', { name: 'All parts' }).click()
+  await panel(page, 'Answers')
+    .getByRole('button', { name: /^Preview/ })
+    .first()
+    .click()
+  await settled(page)
+  await panel(page, 'Answers').getByRole('button', { name: 'Search answers' }).click()
+  await panel(page, 'Answers').getByRole('searchbox').fill('schedule')
+  await panel(page, 'Answers').getByRole('list', { name: 'Search results' }).waitFor()
+  await panel(page, 'Reason').getByRole('button', { name: 'Other…' }).click()
+  await panel(page, 'Reason').getByRole('tree').waitFor()
+  await look(page, 'open', scheme)
+})
+
+const CUSTOMER = /\/users\/\d+\/|help_center|community/
+
+const OUTAGES: readonly (readonly [string, Outage, RegExp])[] = [
+  ['failed', 500, CUSTOMER],
+  ['failed-fields', 503, /ticket_fields/],
+  ['failed-all', 500, /./],
+  ['no-permission', 403, CUSTOMER],
+]
+
+it.each(SCHEMES)('what failed and what may not be read, %s', async (scheme) => {
+  journey.expectComplaint(/status of (403|500|503)/)
+  for (const [name, how, path] of OUTAGES) {
+    const page = await journey.signIn({ ...WINDOW, scheme })
+    await breakApi(page, how, path)
+    await openTicket(page, STORIES.repeat.ticketId)
+    await shownPane(page)
+      .locator('iframe')
+      .last()
+      .contentFrame()
+      .getByRole('button', { name: /^Retry/ })
+      .or(panel(page, 'Reason'))
+      .first()
+      .waitFor()
+    await settled(page)
+    await look(page, `state-${name}`, scheme)
+    await page.context().close()
+  }
+})
+
+it.each(SCHEMES)('loading, partial, stale and read-only, %s', async (scheme) => {
+  journey.expectComplaint(/status of (403|500)/)
+  const waiting = await journey.signIn({ ...WINDOW, scheme })
+  await breakApi(waiting, 'never answers', CUSTOMER)
+  await openTicket(waiting, STORIES.angry.ticketId)
+  await panel(waiting, 'Reason').getByRole('group', { name: 'Suggested reasons' }).waitFor()
+  await look(waiting, 'state-loading', scheme)
+
+  const reader = await journey.signIn({ ...WINDOW, scheme, user: IDS.lightAgent })
+  await openTicket(reader, STORIES.repeat.ticketId)
+  await settled(reader)
+  await look(reader, 'state-light-agent', scheme)
+
+  const stale = await journey.signIn({ ...WINDOW, scheme })
+  await openTicket(stale, STORIES.spike.ticketId)
+  await settled(stale)
+  await breakApi(stale, 500, CUSTOMER)
+  await submitAs(stale, 'Pending')
+  await shownPane(stale).getByText('Pending', { exact: true }).first().waitFor()
+  await stale.getByRole('button', { name: 'Views' }).click()
+  await openTicket(stale, STORIES.spike.ticketId)
+  await appElement(stale).contentFrame().getByText('Could not be renewed').first().waitFor()
+  await look(stale, 'state-stale', scheme)
+
+  journey.world.setControls({
+    features: { community: false, events: false },
+    switches: { sideloadsOnLists: 'ignored' },
+  })
+  const partial = await journey.signIn({ ...WINDOW, scheme })
+  await openTicket(partial, STORIES.slipping.ticketId)
+  await settled(partial)
+  await look(partial, 'state-partial', scheme)
+})
+
+it.each(SCHEMES)('in German: long names, a new ticket, a person and an organisation, %s', async (scheme) => {
+  const body = JSON.stringify({ user_id: 800003, locale: 'de' })
+  await journey.http('/__workspace/user', { method: 'PUT', body })
+  const page = await journey.signIn({ ...WINDOW, scheme, user: 800003 })
+  const organization = journey.world.people.user(STORIES.slipping.requesterId)?.organization_id
+  const places = {
+    ticket: `tickets/${STORIES.longNames.ticketId}`,
+    'new-ticket': 'new-ticket',
+    person: `users/${STORIES.slipping.requesterId}`,
+    organization: `organizations/${organization}`,
+  }
+  let open = 0
+  for (const [name, place] of Object.entries(places)) {
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, `#/${place}`)
+    open += 1
+    await expect.poll(() => page.locator('main iframe').count()).toBe(open)
+    await appElement(page).waitFor()
+    await settled(page)
+    await look(page, `german-${name}`, scheme)
+  }
+})
