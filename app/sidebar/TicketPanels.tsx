@@ -7,6 +7,7 @@ import { Loading } from '#app/kit/Loading.tsx'
 import type { Settings } from '#domain/settings.ts'
 import { AgentWordProvider } from './agent-word.tsx'
 import { ContributionsProvider, createContributions } from './contributions.tsx'
+import { EarlyFacts } from './EarlyFacts.tsx'
 import { Header } from './header/Header.tsx'
 import { type PanelProps, panelsFor } from './panels.ts'
 import { SaveGuard } from './SaveGuard.tsx'
@@ -37,6 +38,7 @@ export const TicketPanels = (props: PanelProps & { settings: Settings | undefine
             ) : (
               <Waiting>
                 <Loading name={t('panel.all')} lines={5} />
+                <EarlyFacts ticket={ticket} />
               </Waiting>
             )}
           </main>
