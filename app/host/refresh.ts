@@ -2,6 +2,7 @@
 
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import { KEYS } from '#app/queries/keys.ts'
+import { fieldChanged } from '#zendesk/draft-paths.ts'
 import type { Host } from '#zendesk/host.ts'
 
 interface Rule {
@@ -46,7 +47,7 @@ const PERSON_RULES: readonly Rule[] = [
 ]
 
 /** Zendesk's event for a custom field is not spelled like the path that reads it. */
-const fieldRule = (id: number): Rule => ({ event: `ticket.custom_field_${id}.changed`, refresh: TICKET })
+const fieldRule = (id: number): Rule => ({ event: fieldChanged(id), refresh: TICKET })
 
 /** The rules that hold where this frame sits. */
 export const rulesFor = (

@@ -49,7 +49,7 @@ const NOT_SHIPPED = [
 const hexHead = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 8)).toString('hex')
 
 /** Width and height of a PNG; undefined where the bytes are no PNG. */
-export function pngSize(bytes: Uint8Array): [number, number] | undefined {
+function pngSize(bytes: Uint8Array): [number, number] | undefined {
   if (hexHead(bytes) !== '89504e470d0a1a0a') return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   return [view.getUint32(16), view.getUint32(20)]

@@ -4,7 +4,7 @@ import { type JSONPath, type ParseError, parse, visit } from 'jsonc-parser'
 import { type Finding, finding, isObject } from './finding.ts'
 
 /** Paths of keys that stand twice in the same object. */
-export function duplicateKeys(text: string): string[] {
+function duplicateKeys(text: string): string[] {
   const seen = new Set<string>()
   const twice: string[] = []
   const objects: number[] = []
