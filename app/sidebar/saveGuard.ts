@@ -27,7 +27,8 @@ const within = <T>(work: Promise<T>, milliseconds: number): Promise<T | undefine
 const prepare = async (steps: SaveSteps, ticket: OpenTicket): Promise<void> => {
   const tags = await steps.wanted(ticket)
   steps.going(tags)
-  if (tags !== null) await steps.write(tags)
+  // A role that may not edit tags would be refused after the save as well.
+  if (tags !== null && (await steps.write(tags)) === 'denied') steps.going(null)
 }
 
 /**
