@@ -33,7 +33,8 @@ async function look(page: Page, name: string, scheme: string): Promise<void> {
     await frame.waitForFunction((pixels) => innerWidth === pixels, width)
     await journey.screenshot(appElement(page), `looks/${picture}`)
     expect.soft(await cutOff(frame), picture).toEqual([])
-    expect.soft(await accessibilityFaults(frame), picture).toEqual([])
+    // Names, roles and colours are the same at each width.
+    if (width === WIDTHS[0]) expect.soft(await accessibilityFaults(frame), picture).toEqual([])
   }
 }
 
@@ -75,34 +76,34 @@ const OUTAGES: readonly (readonly [string, Outage, RegExp])[] = [
   ['no-permission', 403, CUSTOMER],
 ]
 
-it.each(SCHEMES)('what failed and what may not be read, %s', async (scheme) => {
+it('what failed and what may not be read', async () => {
   journey.expectComplaint(/status of (403|500|503)/)
-  for (const [name, how, path] of OUTAGES) {
-    const page = await journey.signIn({ ...WINDOW, scheme })
-    await breakApi(page, how, path)
-    await openTicket(page, STORIES.repeat.ticketId)
-    await shownPane(page)
-      .locator('iframe')
-      .last()
-      .contentFrame()
-      .getByRole('button', { name: /^Retry/ })
-      .or(panel(page, 'Reason'))
-      .first()
-      .waitFor()
-    await settled(page)
-    await look(page, `state-${name}`, scheme)
-    await page.context().close()
-  }
+  const broken = OUTAGES.flatMap(([name, how, path]) =>
+    SCHEMES.map(async (scheme) => {
+      const page = await journey.signIn({ ...WINDOW, scheme })
+      await breakApi(page, how, path)
+      await openTicket(page, STORIES.repeat.ticketId)
+      await panel(page, 'Reason').waitFor()
+      await settled(page)
+      return { page, name: `state-${name}`, scheme }
+    }),
+  )
+  for (const { page, name, scheme } of await Promise.all(broken)) await look(page, name, scheme)
 })
 
-it.each(SCHEMES)('loading, partial, stale and read-only, %s', async (scheme) => {
-  journey.expectComplaint(/status of (403|500)/)
-  const waiting = await journey.signIn({ ...WINDOW, scheme })
-  await breakApi(waiting, 'never answers', CUSTOMER)
-  await openTicket(waiting, STORIES.angry.ticketId)
-  await panel(waiting, 'Reason').getByRole('group', { name: 'Suggested reasons' }).waitFor()
-  await look(waiting, 'state-loading', scheme)
+it('loading', async () => {
+  const waiting = SCHEMES.map(async (scheme) => {
+    const page = await journey.signIn({ ...WINDOW, scheme })
+    await breakApi(page, 'never answers', CUSTOMER)
+    await openTicket(page, STORIES.angry.ticketId)
+    await panel(page, 'Reason').getByRole('group', { name: 'Suggested reasons' }).waitFor()
+    return { page, scheme }
+  })
+  for (const { page, scheme } of await Promise.all(waiting)) await look(page, 'state-loading', scheme)
+})
 
+it.each(SCHEMES)('read-only and stale, %s', async (scheme) => {
+  journey.expectComplaint(/status of 500/)
   const reader = await journey.signIn({ ...WINDOW, scheme, user: IDS.lightAgent })
   await openTicket(reader, STORIES.repeat.ticketId)
   await settled(reader)
@@ -118,15 +119,18 @@ it.each(SCHEMES)('loading, partial, stale and read-only, %s', async (scheme) => 
   await openTicket(stale, STORIES.spike.ticketId)
   await appElement(stale).contentFrame().getByText('Could not be renewed').first().waitFor()
   await look(stale, 'state-stale', scheme)
+})
 
+it.each(SCHEMES)('a plan that has neither community nor events, %s', async (scheme) => {
+  journey.expectComplaint(/status of 403/)
   journey.world.setControls({
     features: { community: false, events: false },
     switches: { sideloadsOnLists: 'ignored' },
   })
-  const partial = await journey.signIn({ ...WINDOW, scheme })
-  await openTicket(partial, STORIES.slipping.ticketId)
-  await settled(partial)
-  await look(partial, 'state-partial', scheme)
+  const page = await journey.signIn({ ...WINDOW, scheme })
+  await openTicket(page, STORIES.slipping.ticketId)
+  await settled(page)
+  await look(page, 'state-partial', scheme)
 })
 
 it.each(SCHEMES)('in German: long names, a new ticket, a person and an organisation, %s', async (scheme) => {

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { appFrame, shownPane } from './window.ts'
 
 /** Health goes by another name where only contacts are known. */
-export type PanelName = 'Health' | 'Service history' | 'Answers' | 'Reason'
+type PanelName = 'Health' | 'Service history' | 'Answers' | 'Reason'
 
 /** One panel of the ticket in front, by its heading. */
 export function panel(page: Page, name: PanelName): Locator {
@@ -56,7 +56,7 @@ export function chosenReason(page: Page, reason: string): Locator {
 }
 
 /** One of the causes offered where first contact did not resolve it. */
-export function inhibitor(page: Page, name: string): Locator {
+function inhibitor(page: Page, name: string): Locator {
   return panel(page, 'Reason')
     .getByRole('group', { name: 'Why not at first contact?' })
     .getByRole('button', { name })
