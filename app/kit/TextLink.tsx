@@ -6,7 +6,6 @@ import styled from 'styled-components'
 
 /** As large as the text around it; underlined only in running text, where colour alone would not do. */
 const Plain = styled(Button)<{ $inText: boolean }>`
-  display: inline;
   font-size: inherit;
   line-height: inherit;
   font-weight: inherit;
