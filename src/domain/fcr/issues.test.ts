@@ -1,25 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Contact } from '#domain/contact.ts'
-import { DAY } from '#domain/instant.ts'
-import { aContact, someMetrics } from '#test/samples/records.ts'
+import { contact, topLevelOf, unsolved } from '#test/samples/earlier-contacts.ts'
+import { someMetrics } from '#test/samples/records.ts'
 import { assumedShare, linkIssues } from './issues.ts'
 
-/** A closed e-mail contact, answered after an hour and solved after two. */
-const contact = (id: number, day: number, more: Partial<Contact> = {}): Contact =>
-  aContact({
-    id,
-    status: 'closed',
-    createdAt: day * DAY,
-    reason: 'billing_card',
-    metrics: someMetrics(),
-    ...more,
-  })
-
-/** `billing_card` is of Billing; null and `other` are of nothing. */
-const topLevelOf = (reason: string | null): string | null =>
-  reason === null || reason === 'other' ? null : (reason.split('_')[0] ?? null)
-const unsolved = { status: 'open', metrics: someMetrics({ firstResolutionMinutes: null }) } as const
 const options = { windowDays: 7, topLevelOf }
 const unanswered = someMetrics({ firstReplyMinutes: null, firstResolutionMinutes: null, replies: 0 })
 

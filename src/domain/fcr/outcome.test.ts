@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Contact, Message } from '#domain/contact.ts'
+import type { Message } from '#domain/contact.ts'
 import { DAY, HOUR } from '#domain/instant.ts'
-import { aContact, someMetrics } from '#test/samples/records.ts'
+import { contact, topLevelOf, unsolved } from '#test/samples/earlier-contacts.ts'
+import { someMetrics } from '#test/samples/records.ts'
 import { maturesAt, solveLagDays } from './maturity.ts'
 import { type FirstContactInput, firstContact } from './outcome.ts'
 
-/** A closed e-mail contact, answered after an hour and solved after two. */
-const contact = (id: number, day: number, more: Partial<Contact> = {}): Contact =>
-  aContact({
-    id,
-    status: 'closed',
-    createdAt: day * DAY,
-    reason: 'billing_card',
-    metrics: someMetrics(),
-    ...more,
-  })
-
-/** `billing_card` is of Billing; null and `other` are of nothing. */
-const topLevelOf = (reason: string | null): string | null =>
-  reason === null || reason === 'other' ? null : (reason.split('_')[0] ?? null)
 const unmeasured = someMetrics({ firstResolutionMinutes: null })
-const unsolved = { status: 'open', metrics: someMetrics({ firstResolutionMinutes: null }) } as const
 
 const said = (role: Message['authorRole'], at: number, text = 'words'): Message => ({
   authorId: 1,

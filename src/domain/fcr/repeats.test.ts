@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Contact } from '#domain/contact.ts'
 import { DAY } from '#domain/instant.ts'
-import { aContact, someMetrics } from '#test/samples/records.ts'
+import { contact, topLevelOf, unsolved } from '#test/samples/earlier-contacts.ts'
 import { repeatContacts } from './repeats.ts'
-
-/** A closed e-mail contact, answered after an hour and solved after two. */
-const contact = (id: number, day: number, more: Partial<Contact> = {}): Contact =>
-  aContact({
-    id,
-    status: 'closed',
-    createdAt: day * DAY,
-    reason: 'billing_card',
-    metrics: someMetrics(),
-    ...more,
-  })
-
-/** `billing_card` is of Billing; null and `other` are of nothing. */
-const topLevelOf = (reason: string | null): string | null =>
-  reason === null || reason === 'other' ? null : (reason.split('_')[0] ?? null)
-const unsolved = { status: 'open', metrics: someMetrics({ firstResolutionMinutes: null }) } as const
 
 describe('earlier contacts in the header', () => {
   const current = contact(3, 9, { ...unsolved, reason: 'billing_card' })

@@ -1,26 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
-import { DEFAULT_SETTINGS } from '#domain/settings.ts'
+import { factsOf } from '#test/samples/health-facts.ts'
 import { aContact, aCustomer, anActivity, dateField, daysAgo, NOW } from '#test/samples/records.ts'
 import { DEFAULT_DEFINITION } from './definition.ts'
 import { pointsFor, scoreHealth } from './score.ts'
 import type { HealthFacts } from './signals.ts'
-
-const TAXONOMY = buildTaxonomy([{ name: 'Campaigns::Schedule', value: 'schedule' }], {
-  schedule: { kind: 'how_to' },
-})
-
-const factsOf = (parts: Partial<HealthFacts> = {}): HealthFacts => ({
-  customer: aCustomer(),
-  organization: null,
-  contacts: [],
-  activity: null,
-  community: true,
-  taxonomy: TAXONOMY,
-  fieldMap: DEFAULT_SETTINGS.fieldMap,
-  ...parts,
-})
 
 const anyFacts: fc.Arbitrary<HealthFacts> = fc
   .record({

@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
-import { DEFAULT_SETTINGS } from '#domain/settings.ts'
+import { factsOf } from '#test/samples/health-facts.ts'
 import { aContact, aCustomer, anActivity, dateField, daysAgo, NOW } from '#test/samples/records.ts'
 import type { Component } from './component.ts'
 import { DEFAULT_BANDS, DEFAULT_DEFINITION, type HealthDefinition } from './definition.ts'
 import { bandOf, type ComponentScore, scoreHealth, wouldHelp } from './score.ts'
 import { type HealthFacts, organizationFacts } from './signals.ts'
-
-const TAXONOMY = buildTaxonomy([{ name: 'Campaigns::Schedule', value: 'schedule' }], {
-  schedule: { kind: 'how_to' },
-})
-
-const factsOf = (parts: Partial<HealthFacts> = {}): HealthFacts => ({
-  customer: aCustomer(),
-  organization: null,
-  contacts: [],
-  activity: null,
-  community: true,
-  taxonomy: TAXONOMY,
-  fieldMap: DEFAULT_SETTINGS.fieldMap,
-  ...parts,
-})
 
 const withFields = (fields: Record<string, string | number | null>): HealthFacts =>
   factsOf({ customer: aCustomer({ fields }) })
