@@ -31,7 +31,7 @@ const Stale = (props: { name: string; since: number; retry: () => void }): React
   const format = useFormat()
   return (
     <Small role="status">
-      {t('panel.stale', { age: format.relative(props.since) })}{' '}
+      {t('panel.stale', { time: format.time(props.since) })}{' '}
       <TextLink inText onClick={props.retry} aria-label={t('failed.retry_named', { name: props.name })}>
         {t('failed.retry')}
       </TextLink>

@@ -171,6 +171,7 @@ describe('inserting', () => {
         expect.arrayContaining(['bm_ans_shown', 'bm_ans_ins', 'bm_sent_a33001', 'bm_sent_via_top']),
       ),
     )
+    await waitFor(() => expect(screen.queryByText(/^Link inserted/)).toBeNull())
   })
 
   it('speaks the language of the customer', async () => {

@@ -1,6 +1,6 @@
 // What happens when the agent inserts an answer?
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { languageFor, loadTexts } from '#app/i18n/catalogue.ts'
 import { sentence } from '#app/i18n/sentence.ts'
@@ -59,6 +59,13 @@ export const useInserter = (
     noted(key, from)
     return { key, kind: now.draftComment.public ? 'inserted' : 'note', text: '' }
   }
+
+  // Once the reply is on its way, what was said about the draft no longer holds.
+  useEffect(() => {
+    const life = new AbortController()
+    services.host.on('ticket.submit.done', () => setOutcome(null), life.signal)
+    return () => life.abort()
+  }, [services.host])
 
   const insert = async (answer: Answer, from: InsertedFrom) => {
     // A second click while the first is under way must not insert twice.
