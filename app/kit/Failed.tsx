@@ -10,7 +10,7 @@ import type { HostErrorKind } from '#zendesk/errors.ts'
 
 const Box = styled.div`
   display: flex;
-  align-items: flex-start;
+  align-items: center;
   gap: ${({ theme }) => theme.space.xs};
   padding: ${({ theme }) => theme.space.xs};
   border-radius: ${({ theme }) => theme.borderRadii.md};
