@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { plainArticle } from '#domain/answers/html-text.ts'
 import type { Message } from '#domain/contact.ts'
 import type { Instant } from '#domain/instant.ts'
-import { maybeId, maybeInstant, rowsOf, text } from './parts.ts'
+import { lenient, maybeId, maybeInstant, rowsOf, text } from './parts.ts'
 
 const author = z.catch(z.object({ id: maybeId, role: text }), { id: null, role: '' })
 
@@ -16,7 +16,16 @@ const roleOf = (role: string): Message['authorRole'] => {
 
 const plain = (content: string, isPlain: boolean): string => (isPlain ? content : plainArticle(content).text)
 
+/** How many files a list names; null where there is no list, so that nobody knows. */
+const files = lenient((value): number | null => (Array.isArray(value) ? value.length : null))
+
+const carrying = (counts: readonly (number | null)[]): Pick<Message, 'hasFiles'> => {
+  const told = counts.filter((count) => count !== null)
+  return told.length === 0 ? {} : { hasFiles: told.some((count) => count > 0) }
+}
+
 const entry = z.object({
+  attachments: files,
   author,
   channel: z.catch(z.object({ name: text }), { name: '' }),
   message: z.object({ content: text, contentType: text }),
@@ -26,19 +35,21 @@ const entry = z.object({
 /** `ticket.conversation` as messages, oldest first; null where it is no list. */
 export function messagesIn(raw: unknown): readonly Message[] | null {
   if (!Array.isArray(raw)) return null
-  const messages = rowsOf(raw, entry).rows.flatMap(({ author, channel, message, timestamp }): Message[] =>
-    timestamp === null
-      ? []
-      : [
-          {
-            authorId: author.id,
-            authorRole: roleOf(author.role),
-            public: channel.name !== 'internal',
-            at: timestamp,
-            text: plain(message.content, message.contentType === 'text/plain'),
-            channel: channel.name,
-          },
-        ],
+  const messages = rowsOf(raw, entry).rows.flatMap(
+    ({ author, channel, message, timestamp, attachments }): Message[] =>
+      timestamp === null
+        ? []
+        : [
+            {
+              authorId: author.id,
+              authorRole: roleOf(author.role),
+              public: channel.name !== 'internal',
+              at: timestamp,
+              text: plain(message.content, message.contentType === 'text/plain'),
+              channel: channel.name,
+              ...carrying([attachments]),
+            },
+          ],
   )
   return messages.toSorted((one, other) => one.at - other.at)
 }
@@ -48,6 +59,8 @@ const comment = z.object({
   author,
   value: text,
   via: z.catch(z.object({ channel: text }), { channel: '' }),
+  imageAttachments: files,
+  nonImageAttachments: files,
 })
 
 /**
@@ -57,11 +70,12 @@ const comment = z.object({
 export const commentsIn = (raw: unknown, at: Instant): readonly Message[] =>
   rowsOf(Array.isArray(raw) ? raw : [], comment)
     .rows.toSorted((one, other) => (one.id ?? 0) - (other.id ?? 0))
-    .map(({ author, value, via }) => ({
+    .map(({ author, value, via, imageAttachments, nonImageAttachments }) => ({
       authorId: author.id,
       authorRole: roleOf(author.role),
       public: roleOf(author.role) === 'end_user',
       at,
       text: plain(value, false),
       channel: via.channel,
+      ...carrying([imageAttachments, nonImageAttachments]),
     }))
