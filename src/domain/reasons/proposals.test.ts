@@ -35,6 +35,7 @@ describe('proposed inhibitors', () => {
     [{ turns: 3 }, 'communication_skills', 'many_turns'],
     [{ requesterLanguage: 'de', replyLanguage: 'en' }, 'communication_skills', 'languages_differ'],
     [{ searchedInVain: true }, 'knowledge_access', 'searched_in_vain'],
+    [{ customerSearchedInVain: true }, 'knowledge_access', 'customer_searched_in_vain'],
     [{ gapFlagged: true }, 'knowledge_access', 'gap_flagged'],
     [{ onHold: true }, 'circumstances', 'on_hold'],
     [{ awaited: 'date' }, 'circumstances', 'awaits_date'],

@@ -32,6 +32,8 @@ export interface InhibitorFacts {
   replyLanguage?: Language
   /** The agent searched for an answer and inserted none. */
   searchedInVain?: boolean
+  /** The customer searched the help centre shortly before, and found nothing. */
+  customerSearchedInVain?: boolean
   gapFlagged?: boolean
   onHold?: boolean
   /** What is waited for, as `awaitedIn` finds it. */
@@ -150,6 +152,11 @@ const exchangeGrounds = (facts: InhibitorFacts): (Ground | false)[] => [
     inhibitor: 'knowledge_access',
     strength: 2,
     evidence: evidence('searched_in_vain'),
+  },
+  facts.customerSearchedInVain === true && {
+    inhibitor: 'knowledge_access',
+    strength: 2,
+    evidence: evidence('customer_searched_in_vain'),
   },
   facts.onHold === true && { inhibitor: 'circumstances', strength: 2, evidence: evidence('on_hold') },
   typeof facts.awaited === 'string' && {
