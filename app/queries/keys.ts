@@ -16,5 +16,6 @@ export const KEYS = {
   newest: ['newest'],
   zone: ['zone'],
   reach: ['reach'],
+  signs: ['signs'],
   agent: ['agent'],
 } as const

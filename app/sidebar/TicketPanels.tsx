@@ -11,6 +11,7 @@ import { EarlyFacts } from './EarlyFacts.tsx'
 import { Header } from './header/Header.tsx'
 import { type PanelProps, panelsFor } from './panels.ts'
 import { SaveGuard } from './SaveGuard.tsx'
+import { TopAnswersProvider } from './top-answers.tsx'
 
 const Waiting = styled.div`
   padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
@@ -30,19 +31,21 @@ export const TicketPanels = (props: PanelProps & { settings: Settings | undefine
   return (
     <ContributionsProvider contributions={contributions}>
       <AgentWordProvider ticket={ticket}>
-        <SaveGuard ticket={ticket} contributions={contributions}>
-          <Header ticket={ticket} />
-          <main>
-            {settings ? (
-              <Panels ticket={ticket} settled={settled} settings={settings} />
-            ) : (
-              <Waiting>
-                <Loading name={t('panel.all')} lines={5} />
-                <EarlyFacts ticket={ticket} />
-              </Waiting>
-            )}
-          </main>
-        </SaveGuard>
+        <TopAnswersProvider>
+          <SaveGuard ticket={ticket} contributions={contributions}>
+            <Header ticket={ticket} />
+            <main>
+              {settings ? (
+                <Panels ticket={ticket} settled={settled} settings={settings} />
+              ) : (
+                <Waiting>
+                  <Loading name={t('panel.all')} lines={5} />
+                  <EarlyFacts ticket={ticket} />
+                </Waiting>
+              )}
+            </main>
+          </SaveGuard>
+        </TopAnswersProvider>
       </AgentWordProvider>
     </ContributionsProvider>
   )

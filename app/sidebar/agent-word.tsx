@@ -15,6 +15,8 @@ export interface AgentWord {
   furtherInhibitors: readonly Inhibitor[]
   /** Where the reason came from; `value` null: the one that was saved before. Null: not chosen in Barometer. */
   choice: { value: string | null; origin: NonNullable<TagState['suggestion']> } | null
+  /** No article covers this contact. */
+  gap: boolean
   /** The reason came over from the ticket before this one, and the agent has not confirmed it. */
   inherited: boolean
 }
@@ -24,6 +26,7 @@ const SILENT: AgentWord = {
   cannot: false,
   furtherInhibitors: [],
   choice: null,
+  gap: false,
   inherited: false,
 }
 
@@ -31,9 +34,9 @@ const SILENT: AgentWord = {
 export const wordOn = (ticket: Pick<OpenTicket, 'id' | 'tags'>): AgentWord => {
   if (ticket.id === null) return SILENT
   const { state, inherited } = parseOurTags(ticket.tags, ticket.id)
-  const { firstContact, cannot, furtherInhibitors, suggestion } = state
+  const { firstContact, cannot, furtherInhibitors, suggestion, gap } = state
   const choice = suggestion === null ? null : { value: null, origin: suggestion }
-  return { firstContact, cannot, furtherInhibitors, choice, inherited }
+  return { firstContact, cannot, furtherInhibitors, choice, gap, inherited }
 }
 
 /** The trace for Review; null where the field was filled past Barometer. */

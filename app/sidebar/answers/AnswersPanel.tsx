@@ -8,12 +8,13 @@ import { Loading } from '#app/kit/Loading.tsx'
 import { Panel } from '#app/kit/Panel.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { Row, Small, Stack } from '#app/kit/text.tsx'
+import { useAgentWord } from '#app/sidebar/agent-word.tsx'
 import { useContribution } from '#app/sidebar/contributions.tsx'
 import type { PanelProps } from '#app/sidebar/panels.ts'
+import { useTellTopAnswers } from '#app/sidebar/top-answers.tsx'
 import type { InsertedFrom } from '#domain/answers/funnel.ts'
 import type { Item } from '#domain/content.ts'
 import { DAY } from '#domain/instant.ts'
-import { parseOurTags } from '#domain/tags/parse.ts'
 import { AnswerList } from './AnswerList.tsx'
 import { answerTags, closedLinks, knownLinks } from './answer-tags.ts'
 import { type AnswersView, useAnswers } from './answers.ts'
@@ -49,7 +50,8 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   const [searching, setSearching] = useState(false)
   const [links, setLinks] = useState<readonly Item[]>([])
   const view = useAnswers(ticket, searching || links.some(hasReaders))
-  const [gap, setGap] = useState(() => ticket.id !== null && parseOurTags(ticket.tags, ticket.id).state.gap)
+  const { word, say } = useAgentWord()
+  const { gap } = word
   const seen = useRef<number | null>(null)
   const inserted = useRef(new Map<string, InsertedFrom>())
   const [listed, setListed] = useState<number | null>(null)
@@ -61,6 +63,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
     if (!inserted.current.has(key)) inserted.current.set(key, from)
   })
   useLibrarySync(view)
+  useTellTopAnswers(view.answers)
   useContribution('answers', (saved) => {
     setLinks(knownLinks(saved, view.library?.items ?? new Map(), view.context.allowedHosts))
     const use = { suggested: seen.current, inserted: inserted.current, gap }
@@ -93,7 +96,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
               {t('answers.search_open')}
             </Chip>
             {readOnly ? null : (
-              <Chip pressed={gap} title={t('answers.gap_hint')} onClick={() => setGap(!gap)}>
+              <Chip pressed={gap} title={t('answers.gap_hint')} onClick={() => say({ gap: !gap })}>
                 {t(gap ? 'answers.gap_flagged' : 'answers.gap')}
               </Chip>
             )}

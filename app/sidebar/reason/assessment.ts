@@ -30,7 +30,7 @@ export const assess = (
   const asked = verdict?.inhibitorAsked === true && !settings.featuresOff.includes('inhibitors')
   const proposals =
     asked && contact !== null
-      ? proposeInhibitors(inhibitorFactsOf({ ticket, contact, known, suggestions, text, now }))
+      ? proposeInhibitors(inhibitorFactsOf({ ticket, contact, known, suggestions, text, word, now }))
       : []
   return { verdict: verdict && { ...verdict, inhibitorAsked: asked }, proposals }
 }

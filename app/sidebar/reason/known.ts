@@ -3,12 +3,24 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useServices } from '#app/host/services.tsx'
+import { activityQuery } from '#app/queries/activity.ts'
 import { auditsQuery } from '#app/queries/audits.ts'
+import { signsQuery } from '#app/queries/signs.ts'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
+import { useAnswerSections } from '#app/sidebar/top-answers.tsx'
+import type { Activity } from '#domain/content.ts'
 import { publicExchange } from '#domain/fcr/exchange.ts'
 import { tierRose } from '#domain/fcr/tiers.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import type { Known } from './verdict.ts'
+
+/** What the other panels asked for, and nothing beyond it. */
+const useSeenActivity = (ticket: OpenTicket, eventsOff: boolean): readonly Activity[] | null => {
+  const services = useServices()
+  const requesterId = eventsOff ? null : ticket.requester?.id
+  const seen = useQuery({ ...activityQuery(services, requesterId), enabled: false }).data
+  return seen === undefined || seen === 'off' ? null : seen.activity
+}
 
 export const useKnown = (ticket: OpenTicket): Known => {
   const services = useServices()
@@ -19,6 +31,9 @@ export const useKnown = (ticket: OpenTicket): Known => {
   const moved = stations > 1 && Object.keys(groupTiers).length > 0
   const audits = useQuery(auditsQuery(services, moved ? ticket.id : null)).data
   const { conversation } = ticket
+  const activity = useSeenActivity(ticket, settings.featuresOff.includes('events'))
+  const answerSections = useAnswerSections()
+  const signs = useQuery(signsQuery()).data ?? null
   const rose = useMemo(() => {
     const firstReply = publicExchange(conversation).find(({ authorRole }) => authorRole === 'agent')
     const moves = audits?.changes.filter(({ field }) => field === 'group_id')
@@ -28,10 +43,14 @@ export const useKnown = (ticket: OpenTicket): Known => {
     () => ({
       contacts: history.data?.contacts ?? null,
       customer: history.data?.customer ?? null,
+      organization: history.data?.organization ?? null,
       taxonomy,
       settings,
       tierRose: rose,
+      activity,
+      answerSections,
+      signs,
     }),
-    [history.data, taxonomy, settings, rose],
+    [history.data, taxonomy, settings, rose, activity, answerSections, signs],
   )
 }

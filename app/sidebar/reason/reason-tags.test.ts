@@ -18,6 +18,7 @@ const silent: AgentWord = {
   cannot: false,
   furtherInhibitors: [],
   choice: null,
+  gap: false,
   inherited: false,
 }
 const tags = (ticket = openTicket(), word: Partial<AgentWord> = {}) =>

@@ -1,7 +1,8 @@
 // Was this contact resolved at first contact so far, and what may have kept it from that?
 
 import type { AgentWord } from '#app/sidebar/agent-word.tsx'
-import type { Contact, Customer } from '#domain/contact.ts'
+import type { Contact, Customer, Organization } from '#domain/contact.ts'
+import type { Activity } from '#domain/content.ts'
 import { type FirstContact, firstContact, type Outcome } from '#domain/fcr/outcome.ts'
 import { asksInhibitor } from '#domain/guard.ts'
 import type { Instant } from '#domain/instant.ts'
@@ -19,7 +20,16 @@ export interface Known {
   settings: Settings
   /** Passed on to a higher tier after the first reply; null or absent: not evaluated. */
   tierRose?: boolean | null
+  organization?: Organization | null
+  /** What the customer did in help centre and community. */
+  activity?: readonly Activity[] | null
+  /** Places over which the best answers are spread. */
+  answerSections?: number | null
+  /** What finds signs of inhibitors in words; null until it is loaded. */
+  signs?: Signs | null
 }
+
+export type Signs = typeof import('#domain/reasons/signs.ts')
 
 export interface VerdictFacts extends Omit<Known, 'customer'> {
   ticket: OpenTicket
