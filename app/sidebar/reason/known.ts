@@ -30,15 +30,17 @@ export const useKnown = (ticket: OpenTicket): Known => {
   // Only a ticket that changed groups, in a team with tiers, is worth the call.
   const moved = stations > 1 && Object.keys(groupTiers).length > 0
   const audits = useQuery(auditsQuery(services, moved ? ticket.id : null)).data
-  const { conversation } = ticket
+  const { conversation, conversationKnown } = ticket
   const activity = useSeenActivity(ticket, settings.featuresOff.includes('events'))
   const answerSections = useAnswerSections()
   const signs = useQuery(signsQuery()).data ?? null
   const rose = useMemo(() => {
     const firstReply = publicExchange(conversation).find(({ authorRole }) => authorRole === 'agent')
     const moves = audits?.changes.filter(({ field }) => field === 'group_id')
-    return moves === undefined ? null : tierRose(moves, groupTiers, firstReply?.at ?? null)
-  }, [audits, conversation, groupTiers])
+    const found = moves === undefined ? null : tierRose(moves, groupTiers, firstReply?.at ?? null)
+    // Where replies or the newest moves are not known, none can be said to have come after one.
+    return found === false && !(conversationKnown && audits?.complete) ? null : found
+  }, [audits, conversation, conversationKnown, groupTiers])
   return useMemo(
     () => ({
       contacts: history.data?.contacts ?? null,

@@ -3,6 +3,7 @@ import type { AgentWord } from '#app/sidebar/agent-word.tsx'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { DEFAULT_SETTINGS } from '#domain/settings.ts'
 import { message, NOW, openTicket } from '#test/open-ticket.ts'
+import { aContact, someMetrics } from '#test/samples/records.ts'
 import { messagesAfterSave } from './after-save.ts'
 import { reasonTags } from './reason-tags.ts'
 
@@ -78,6 +79,56 @@ describe('reasonTags', () => {
     expect(tags(openTicket(), { firstContact: 'no', furtherInhibitors: ['circumstances'] })).toMatchObject({
       firstContact: 'no',
       furtherInhibitors: ['circumstances'],
+    })
+  })
+})
+
+describe('what an earlier session saw', () => {
+  const before = ['bm_on_110', 'bm_turns_n_r2', 'bm_thanks_r2', 'bm_tier_up']
+  const unread = { tags: before, conversation: [], conversationKnown: false }
+  const counted = (replies: number) => ({
+    ...known,
+    contacts: [aContact({ id: 110, tags: before, metrics: someMetrics({ replies, reopens: 1 }) })],
+  })
+  const kept = { turns: { count: 'more', replies: 2 }, thanks: { replies: 2 }, tierUp: true }
+
+  it.each([
+    ['metrics that are not known', known],
+    ['metrics that count as many replies', counted(2)],
+  ])('stays where this one cannot tell: %s', (_name, facts) => {
+    expect(reasonTags(openTicket(unread), facts, silent, NOW)).toMatchObject(kept)
+  })
+
+  it('is void once metrics count more, or the reply in the composer will make it more', () => {
+    const gone = { turns: null, thanks: null, tierUp: true }
+    expect(reasonTags(openTicket(unread), counted(3), silent, NOW)).toMatchObject(gone)
+    const draftComment = { text: 'Sent again.', public: true }
+    expect(reasonTags(openTicket({ ...unread, draftComment }), counted(2), silent, NOW)).toMatchObject(gone)
+  })
+
+  it('gives way to what this one reads', () => {
+    const conversation = [
+      message('end_user', 'The refund has not arrived.', 30),
+      message('agent', 'It was sent.', 28),
+      message('agent', 'And it should be there.', 27),
+    ]
+    const read = { ...counted(2), tierRose: false }
+    expect(reasonTags(openTicket({ tags: before, conversation }), read, silent, NOW)).toMatchObject({
+      turns: { count: 'one', replies: 2 },
+      tierUp: false,
+    })
+  })
+
+  it('stays where it covers more replies than the host shows now', () => {
+    expect(reasonTags(openTicket({ tags: before }), counted(2), silent, NOW)).toMatchObject(kept)
+  })
+
+  it('counts for nothing on a follow-up that inherited it', () => {
+    const tags = ['bm_on_9', ...before.slice(1)]
+    expect(reasonTags(openTicket({ ...unread, tags }), known, silent, NOW)).toMatchObject({
+      turns: null,
+      thanks: null,
+      tierUp: false,
     })
   })
 })

@@ -1,6 +1,7 @@
 // What does the Reason panel leave on the ticket when it is saved?
 
 import { type AgentWord, originOfReason } from '#app/sidebar/agent-word.tsx'
+import type { Contact } from '#domain/contact.ts'
 import { withoutThanks } from '#domain/fcr/exchange.ts'
 import { firstContact, repliesIn } from '#domain/fcr/outcome.ts'
 import { countTurns } from '#domain/fcr/turns.ts'
@@ -9,7 +10,8 @@ import type { OpenTicket } from '#domain/open-ticket.ts'
 import { inhibitorValue } from '#domain/reasons/inhibitors.ts'
 import type { InhibitorProposal } from '#domain/reasons/proposals.ts'
 import { topLevelOf } from '#domain/reasons/taxonomy.ts'
-import type { TagState } from '#domain/tags/state.ts'
+import { parseOurTags } from '#domain/tags/parse.ts'
+import { EMPTY_TAGS, type TagState } from '#domain/tags/state.ts'
 import { messagesAfterSave } from './after-save.ts'
 import { assess } from './assessment.ts'
 import { suggestFor } from './suggestions.ts'
@@ -26,12 +28,29 @@ const proposalOutcome = (
   return chosen === inhibitorValue(top.inhibitor) ? 'top' : 'other'
 }
 
-/** What the conversation tells of first contact, with the number of replies it covers; null parts where it does not. */
-const seenIn = (ticket: OpenTicket, known: Known, now: Instant): Pick<TagState, 'turns' | 'thanks'> => {
+type Seen = Pick<TagState, 'turns' | 'thanks' | 'tierUp'>
+
+/** What an earlier session saw and what still covers all replies, the one in the composer included. */
+const seenBefore = (ticket: OpenTicket, contact: Contact | null, now: Instant): Seen => {
+  if (ticket.id === null) return EMPTY_TAGS
+  const counted = contact?.metrics?.replies ?? null
+  const going = messagesAfterSave(ticket, now).length - ticket.conversation.length
+  return parseOurTags(ticket.tags, ticket.id, { replies: counted === null ? null : counted + going }).state
+}
+
+/**
+ * What the conversation tells of first contact, with the number of replies it covers. What was seen before stays where
+ * this session cannot tell: no conversation, fewer replies than were seen then, reopens unknown, tiers not worked out.
+ */
+const seenIn = (ticket: OpenTicket, known: Known, now: Instant): Seen => {
   const messages = messagesAfterSave(ticket, now)
   const replies = repliesIn(messages)
   const contact = contactOf(ticket, known.contacts, now)
-  if (!ticket.conversationKnown || replies === 0 || contact === null) return { turns: null, thanks: null }
+  const before = seenBefore(ticket, contact, now)
+  const tierUp = known.tierRose ?? before.tierUp
+  const covered = Math.max(1, before.turns?.replies ?? 0, before.thanks?.replies ?? 0)
+  if (!ticket.conversationKnown || replies < covered || contact === null)
+    return { turns: before.turns, thanks: before.thanks, tierUp }
   const { sessionBased } = ticket.channel
   const turns = countTurns(withoutThanks(messages), sessionBased)
   const { evidence } = firstContact({
@@ -43,8 +62,13 @@ const seenIn = (ticket: OpenTicket, known: Known, now: Instant): Pick<TagState, 
     windowDays: known.settings.fcrWindowDays,
     topLevelOf: topLevelOf(known.taxonomy),
   })
-  const onlyThanks = (contact.metrics?.reopens ?? 0) > 0 && !evidence.some(({ id }) => id === 'reopened')
-  return { turns: { count: turns > 1 ? 'more' : 'one', replies }, thanks: onlyThanks ? { replies } : null }
+  const reopens = contact.metrics?.reopens ?? null
+  const onlyThanks = reopens !== null && reopens > 0 && !evidence.some(({ id }) => id === 'reopened')
+  return {
+    turns: { count: turns > 1 ? 'more' : 'one', replies },
+    thanks: reopens === null ? before.thanks : onlyThanks ? { replies } : null,
+    tierUp,
+  }
 }
 
 /** The parts of our tags that this panel answers for, worked out from the ticket as it is at the save. */
@@ -62,7 +86,6 @@ export const reasonTags = (
     proposal: proposalOutcome(proposals, ticket.inhibitor),
     firstContact: word.firstContact,
     cannot: word.cannot,
-    tierUp: known.tierRose === true,
     ...seenIn(ticket, known, now),
   }
 }
