@@ -3,6 +3,7 @@
 import type { Contact } from '#domain/contact.ts'
 import type { Repeats } from '#domain/fcr/repeats.ts'
 import { DAY, type Instant } from '#domain/instant.ts'
+import { ownReason } from '#domain/tags/own-reason.ts'
 
 export type Selection = 'recent' | 'all' | 'reason' | 'open'
 
@@ -22,7 +23,7 @@ export const selected = (
   const keeps: Record<Selection, (contact: Contact) => boolean> = {
     recent,
     all: () => true,
-    reason: (contact) => recent(contact) && reasonOf(contact.reason) === repeats.sameReason?.reason,
+    reason: (contact) => recent(contact) && reasonOf(ownReason(contact)) === repeats.sameReason?.reason,
     open: isOpen,
   }
   return contacts

@@ -9,6 +9,7 @@ import type { Mood } from '#domain/health/mood.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import type { Reason, Taxonomy } from '#domain/reasons/taxonomy.ts'
+import { ownReason } from '#domain/tags/own-reason.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
 import { type HealthWord, healthWordOn } from './health-word.ts'
 
@@ -70,13 +71,14 @@ export const coachingFactsOf = (sources: CoachingSources): CoachingFacts => {
   const current = contactOf(ticket, contacts, now)
   const others = contacts.filter((contact) => contact.id !== current?.id && isOpen(contact))
   const isDefect = (reason: Reason | null | undefined) => reason?.kind === 'defect'
+  const reasonOf = (contact: Contact) => taxonomy.byValue.get(ownReason(contact) ?? '')
   return {
     mood: sources.mood,
     reopened: reopensOf(ticket, contacts) > 0,
     repeat: repeatsIn(verdict) > 0,
     defectOpen:
       isDefect(reasonAtHand(ticket, suggested, taxonomy, true)) ||
-      others.some(({ reason }) => reason !== null && isDefect(taxonomy.byValue.get(reason))),
+      others.some((contact) => isDefect(reasonOf(contact))),
     noticeLive: ticket.id !== null && parseOurTags(ticket.tags, ticket.id).state.notices.length > 0,
     answered: isAnswered(ticket),
     reason: reasonAtHand(ticket, suggested, taxonomy, false),

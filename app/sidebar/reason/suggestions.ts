@@ -7,6 +7,7 @@ import { textOf } from '#domain/open-ticket-text.ts'
 import { type ReasonSuggestion, suggestReasons } from '#domain/reasons/suggest.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { Settings } from '#domain/settings.ts'
+import { ownReason } from '#domain/tags/own-reason.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
 
 export interface Suggested {
@@ -44,10 +45,12 @@ export const originOf = (
   return place > 0 ? 'top3' : 'own'
 }
 
-/** The reasons of this customer's contacts, most frequent first. */
+/** The reasons that this customer's contacts were given, most frequent first. */
 export const mostUsed = (contacts: readonly Contact[] | null): readonly string[] => {
   const counts = new Map<string, number>()
-  for (const { reason } of contacts ?? [])
+  for (const contact of contacts ?? []) {
+    const reason = ownReason(contact)
     if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([reason]) => reason)
 }
