@@ -15,7 +15,9 @@ describe('planOf', () => {
   it.each([
     [null, null, null],
     [{ plan: 'Solo' }, null, 'Solo'],
-    [{ plan: 'Solo' }, { plan: 'Team' }, 'Team'],
+    [{ plan: 'Solo' }, { plan: 'Team' }, 'Solo'],
+    [{ plan: ' ' }, { plan: 'Team' }, 'Team'],
+    [null, { plan: 'Team' }, 'Team'],
     [{ plan: 'Solo' }, { plan: null }, 'Solo'],
     [{ plan: '  ' }, null, null],
     [{ plan: 3 }, null, null],
@@ -41,5 +43,10 @@ describe('renewalSoon', () => {
   ])('%s', (renewal_at, soon) => {
     const at = renewalSoon(person(null, { renewal_at }), DEFAULT_SETTINGS, now)
     expect(at !== null).toBe(soon)
+  })
+
+  it("is the person's before the organisation's, as in health", () => {
+    const both = person({ renewal_at: day(5) }, { renewal_at: day(9) })
+    expect(renewalSoon(both, DEFAULT_SETTINGS, now)).toBe(Date.parse(day(5)))
   })
 })

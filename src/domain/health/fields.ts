@@ -4,9 +4,9 @@ import type { Customer, FieldValue, Organization } from '#domain/contact.ts'
 import { DAY, type Instant } from '#domain/instant.ts'
 import type { FieldMap, HealthField } from '#domain/settings.ts'
 
-/** Whoever has fields: the customer's own win over those of the organisation. */
+/** Whoever has fields: the customer's own win over those of the organisation. Null: not known. */
 export interface FieldSource {
-  customer: Customer
+  customer: Customer | null
   organization: Organization | null
   fieldMap: FieldMap
 }
@@ -15,7 +15,7 @@ const present = (value: FieldValue | undefined): value is string | number | bool
   value !== undefined && value !== null && value !== ''
 
 const readKey = (source: FieldSource, key: string): string | number | boolean | null => {
-  for (const fields of [source.customer.fields, source.organization?.fields]) {
+  for (const fields of [source.customer?.fields, source.organization?.fields]) {
     const value = fields !== undefined && Object.hasOwn(fields, key) ? fields[key] : undefined
     if (!present(value)) continue
     if (typeof value !== 'string') return value
