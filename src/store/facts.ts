@@ -52,7 +52,7 @@ export function openFacts(options: FactOptions): FactStore {
 
   const wipeOthers = (): Promise<unknown> =>
     database.attempt(async (db) => {
-      const transaction = db.transaction(FACTS, 'readwrite')
+      const transaction = db.transaction(FACTS, 'readwrite', { durability: 'relaxed' })
       const known: unknown = await transaction.store.get(OWNER)
       if (known !== owner) {
         await transaction.store.clear()

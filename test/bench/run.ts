@@ -57,6 +57,10 @@ for (const latency of LATENCIES) {
     const rounds = latency === 0 ? '' : `, ${((at - emptyAt) / latency).toFixed(1)} round trips after it`
     console.log(`  ${panel.padEnd(14)} ${ms(at)}  ${(at / emptyAt).toFixed(1)} × the empty page${rounds}`)
   }
+  if (latency > 0)
+    console.log(
+      `  target ${ms(registered + 2 * latency + emptyAt)}: two round trips after the handshake, and the empty page's own time`,
+    )
   const [view] = ours
   if (latency > 0 || !view) continue
   console.log(
