@@ -131,6 +131,8 @@ describe('the outcome', () => {
       ['unsolved'],
     ],
     ['unsolved for 28 days', { contact: contact(1, 0, unsolved), now: 10 * DAY }, 'open', []],
+    ['the other contacts could not be read', { earlier: null, now: 60 * DAY }, 'unknown', []],
+    ['the others unknown, passed on', { earlier: null, tierRose: true }, 'no', ['tier_rose']],
     ['nothing known', { contact: contact(1, 0, { metrics: null }), earlier: null }, 'unknown', []],
     ['overruled', { earlier: [contact(2, 3)], overruled: 'yes' }, 'yes', ['overruled', 'repeat_reason']],
   ] satisfies [string, Partial<FirstContactInput>, string, string[]][])(

@@ -73,7 +73,8 @@ const firstEvidence = (first: Contact, { now, windowDays }: FirstContactInput): 
 /** Early failures and the agent's word apart, a result waits for maturity, unless it is `no` so far. */
 const outcomeOf = (input: FirstContactInput, against: readonly Evidence[], ripe: Instant): Outcome => {
   if (against.length > 0) return 'no'
-  if (levelOf(input) === 0) return 'unknown'
+  // Without the requester's other contacts nobody can say that this was the only one.
+  if (levelOf(input) === 0 || input.earlier === null) return 'unknown'
   return input.now >= ripe ? 'yes' : 'open'
 }
 
