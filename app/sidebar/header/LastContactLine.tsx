@@ -1,14 +1,36 @@
 // What was tried the last time, and how long did it hold?
 
-import type { ReactNode } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useMemo } from 'react'
 import { useServices } from '#app/host/services.tsx'
-import { useFormat, useText } from '#app/i18n/language.tsx'
+import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small } from '#app/kit/text.tsx'
+import { libraryQuery } from '#app/queries/answers.ts'
+import { titleIn } from '#domain/answers/title.ts'
 import type { LastContact } from '#domain/fcr/repeats.ts'
+import { languageOfLocale } from '#domain/text/language.ts'
 
 /** Beyond this nobody says that something "did not hold". */
 const REMEMBERED_DAYS = 30
+
+/** By title where this browser's index knows it, which the Answers panel has read; else how many. */
+const useSent = (keys: readonly string[]): string | null => {
+  const t = useText()
+  const services = useServices()
+  const language = languageOfLocale(useLocale())
+  const index = useQuery({ ...libraryQuery(services), enabled: false }).data?.index
+  const titles = useMemo(
+    () => (index === undefined ? [] : keys.flatMap((key) => titleIn(index, key, language) ?? [])),
+    [index, keys, language],
+  )
+  if (keys.length === 0) return null
+  const [title] = titles
+  if (title === undefined) return t('header.last_sent', { count: keys.length })
+  return keys.length === 1
+    ? t('header.last_sent_title', { title })
+    : t('header.last_sent_titles', { title, count: keys.length - 1 })
+}
 
 export const LastContactLine = (props: { last: LastContact }): ReactNode => {
   const t = useText()
@@ -16,7 +38,7 @@ export const LastContactLine = (props: { last: LastContact }): ReactNode => {
   const { host } = useServices()
   const { contact, sentItems, inDays } = props.last
   const after = [
-    sentItems.length === 0 ? null : t('header.last_sent', { count: sentItems.length }),
+    useSent(sentItems),
     inDays === null || inDays > REMEMBERED_DAYS ? null : t('header.last_back', { count: inDays }),
   ].filter((part) => part !== null)
   return (
