@@ -11,7 +11,7 @@ describe('the header', () => {
     await openSidebar()
     await screen.findByText(/^Last, /)
     const text = header().textContent ?? ''
-    expect(text).toContain('Kim Kunde · Acme')
+    expect(text).toContain('Kim Kunde ·\u00a0Acme')
     expect(text).toContain('3rd contact in 30 days')
     expect(text).toContain('1 other open ticket')
     expect(text).toContain('Refund still missing')

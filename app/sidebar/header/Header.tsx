@@ -44,11 +44,13 @@ const Who = (props: { ticket: OpenTicket }): ReactNode => {
       )}
       {organization === null ? null : (
         <>
-          <Subtle aria-hidden="true"> · </Subtle>
+          {' '}
           <TextLink
             title={t('header.open_organization', { name: organization.name })}
             onClick={() => goTo('organization', organization.id)}
           >
+            {/* Buttons wrap as boxes: outside of them the dot would stand alone between two long ones. */}
+            <Subtle aria-hidden="true">{'·\u00a0'}</Subtle>
             {organization.name}
           </TextLink>
         </>
