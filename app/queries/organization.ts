@@ -6,6 +6,7 @@ import { DAY, MINUTE } from '#domain/instant.ts'
 import { readOrganization } from '#zendesk/people.ts'
 import { exportTickets } from '#zendesk/search.ts'
 import type { OurFields } from './fields.ts'
+import { withReasons } from './history.ts'
 import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
 import { fieldIdsOf } from './ticket.ts'
@@ -51,7 +52,8 @@ export const organizationContactsQuery = (
               fieldIdsOf(fields),
               { signal },
             )
-            return { contacts: page.contacts, complete: page.cursor === null, skipped: page.skipped }
+            const contacts = withReasons(page.contacts, fields)
+            return { contacts, complete: page.cursor === null, skipped: page.skipped }
           }
         : skipToken,
   })
