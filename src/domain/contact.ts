@@ -14,6 +14,8 @@ export interface ContactMetrics {
   firstReplyMinutes: number | null
   firstResolutionMinutes: number | null
   solvedAt: Instant | null
+  /** When the requester last said something, at creation too; absent where not known. */
+  requesterUpdatedAt?: Instant
 }
 
 /** A ticket as a fact: what the list row says, parsed once. `metrics: null` means unknown, not zero. */
@@ -60,6 +62,8 @@ export interface Customer {
   organizationId: number | null
   tags: readonly string[]
   fields: Readonly<Record<string, FieldValue>>
+  /** An agent or admin of this account; absent where not known. */
+  staff?: boolean
 }
 
 export interface Organization {

@@ -9,6 +9,7 @@ export const metricSet = {
   group_stations: 1,
   assignee_stations: 2,
   solved_at: '2026-09-14T10:12:40Z',
+  requester_updated_at: '2026-09-14T09:12:40Z',
   reply_time_in_minutes: { calendar: 50, business: 30 },
   first_resolution_time_in_minutes: { calendar: 120, business: null },
 }
@@ -41,6 +42,7 @@ export const userRow = {
   id: 900001,
   name: 'Kim',
   email: 'kim@example.net',
+  role: 'end-user',
   created_at: '2025-02-01T00:00:00Z',
   locale: 'en-US',
   organization_id: 700001,

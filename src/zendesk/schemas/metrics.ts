@@ -18,6 +18,7 @@ const metricRow = z.object({
   reply_time_in_minutes: calendarMinutes,
   first_resolution_time_in_minutes: calendarMinutes,
   solved_at: maybeInstant,
+  requester_updated_at: maybeInstant,
 })
 
 /** The metric set that a ticket row carries where `include=metric_sets` was honoured; null = unknown. */
@@ -33,5 +34,6 @@ export const maybeMetrics = lenient((raw): ContactMetrics | null => {
     firstReplyMinutes: row.reply_time_in_minutes,
     firstResolutionMinutes: row.first_resolution_time_in_minutes,
     solvedAt: row.solved_at,
+    ...(row.requester_updated_at === null ? {} : { requesterUpdatedAt: row.requester_updated_at }),
   }
 })

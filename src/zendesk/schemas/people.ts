@@ -27,6 +27,7 @@ export const customerRow: z.ZodMiniType<Customer> = z.pipe(
     organization_id: maybeId,
     tags: texts,
     user_fields: fieldsByKey,
+    role: text,
   }),
   z.transform((row) => ({
     id: row.id,
@@ -37,6 +38,7 @@ export const customerRow: z.ZodMiniType<Customer> = z.pipe(
     organizationId: row.organization_id,
     tags: row.tags,
     fields: row.user_fields,
+    ...(row.role === '' ? {} : { staff: row.role !== 'end-user' }),
   })),
 )
 
