@@ -60,6 +60,8 @@ export interface Settings {
   /** Tier by group id, 1 the first. Empty: tier moves are not evaluated. */
   groupTiers: Readonly<Record<string, number>>
   inhibitorAskedOneIn: number
+  /** Calls are logged as tickets, so that a ticket which an agent began may be a contact. */
+  agentsLogContacts: boolean
   /** User and group ids; courtesy, not security. Empty: admins. */
   whoMayEdit: { users: readonly number[]; groups: readonly number[] }
   fieldMap: FieldMap
@@ -82,6 +84,7 @@ export const DEFAULT_SETTINGS: Settings = {
   allowedHosts: [],
   groupTiers: {},
   inhibitorAskedOneIn: 1,
+  agentsLogContacts: true,
   whoMayEdit: { users: [], groups: [] },
   fieldMap: {
     plan: 'plan',

@@ -39,6 +39,12 @@ export const choice =
     return found ?? fallback
   }
 
+export const yesOrNo: Check<boolean> = (value, path, fallback, report) => {
+  if (typeof value === 'boolean') return value
+  report(path, 'wrong_type', { expected: 'true or false', found: typeOf(value) })
+  return fallback
+}
+
 export const whole =
   (low: number, high: number): Check<number> =>
   (value, path, fallback, report) => {

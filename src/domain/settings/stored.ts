@@ -26,6 +26,7 @@ import {
   text,
   typeOf,
   whole,
+  yesOrNo,
 } from './checks.ts'
 
 /** Zendesk allows 32 KB a record; names, keys and escapes need the rest. */
@@ -90,6 +91,7 @@ const known = shape<Known>({
   allowedHosts: listOf(entry(text(/^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/))),
   groupTiers,
   inhibitorAskedOneIn: whole(1, 100),
+  agentsLogContacts: yesOrNo,
   whoMayEdit: shape<Settings['whoMayEdit']>({ users: listOf(entry(id)), groups: listOf(entry(id)) }),
   fieldMap,
   bands,
