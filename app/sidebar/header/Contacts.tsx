@@ -6,11 +6,13 @@ import { useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small, Subtle } from '#app/kit/text.tsx'
 import type { RequesterHistory } from '#app/queries/history.ts'
-import { contactOf } from '#app/sidebar/reason/verdict.ts'
+import { contactOf, rulesFor } from '#app/sidebar/reason/verdict.ts'
+import { contactsAmong } from '#domain/contact-filter.ts'
 import type { Repeats } from '#domain/fcr/repeats.ts'
 import { repeatContacts } from '#domain/fcr/repeats.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { type Taxonomy, topLevelOf } from '#domain/reasons/taxonomy.ts'
+import type { Settings } from '#domain/settings.ts'
 import { ContactList } from './ContactList.tsx'
 import { type Selection, selected } from './contact-selection.ts'
 import { LastContactLine } from './LastContactLine.tsx'
@@ -31,6 +33,7 @@ export const Contacts = (props: {
   ticket: OpenTicket
   history: RequesterHistory
   taxonomy: Taxonomy
+  settings: Settings
 }): ReactNode => {
   const t = useText()
   const id = useId()
@@ -39,11 +42,14 @@ export const Contacts = (props: {
   const { ticket, history } = props
   const reasonOf = topLevelOf(props.taxonomy)
   const current = contactOf(ticket, history.contacts, now())
-  const repeats = repeatContacts(history.contacts, current, now(), reasonOf)
+  const contacts = contactsAmong(history.contacts, rulesFor(props.settings, history.customer))
+  const repeats = repeatContacts(contacts, current, now(), reasonOf)
   const parts = useParts(repeats, repeats.last !== null)
   return (
     <div>
-      {parts.length === 0 ? <Small>{t('header.first_contact')}</Small> : null}
+      {parts.length === 0 && history.customer?.staff !== true ? (
+        <Small>{t('header.first_contact')}</Small>
+      ) : null}
       <Small>
         {parts.map(({ selection, text }, place) => (
           <Fragment key={selection}>
@@ -62,7 +68,7 @@ export const Contacts = (props: {
       <div id={id}>
         {shown === null ? null : (
           <ContactList
-            contacts={selected(shown, history.contacts, current, repeats, reasonOf, now())}
+            contacts={selected(shown, contacts, current, repeats, reasonOf, now())}
             taxonomy={props.taxonomy}
           />
         )}

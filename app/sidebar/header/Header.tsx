@@ -76,7 +76,7 @@ export const Header = (props: { ticket: OpenTicket }): ReactNode => {
               history.data ? (
                 <Stack $gap="xxs">
                   <About history={history.data} settings={settings} />
-                  <Contacts ticket={ticket} history={history.data} taxonomy={taxonomy} />
+                  <Contacts ticket={ticket} history={history.data} taxonomy={taxonomy} settings={settings} />
                 </Stack>
               ) : null
             }

@@ -49,7 +49,8 @@ export const useTicketHealth = (ticket: OpenTicket): TicketHealth => {
     )
   }, [known, taxonomy, settings, word.mood, ticket.id, now])
 
-  const verdict = verdictOf({ ticket, contacts, taxonomy, settings, word: agentWord, now: now() })
+  const customer = known?.customer ?? null
+  const verdict = verdictOf({ ticket, contacts, customer, taxonomy, settings, word: agentWord, now: now() })
   const [reopens, repeats] = [reopensOf(ticket, contacts ?? []), repeatsIn(verdict)]
   const proposal = useMemo(
     () => moodProposal(suggested.text, reopens, repeats),
@@ -60,7 +61,7 @@ export const useTicketHealth = (ticket: OpenTicket): TicketHealth => {
         reading.health,
         coachingFactsOf({
           ticket,
-          known: { contacts, customer: known?.customer ?? null, taxonomy, settings },
+          known: { contacts, customer, taxonomy, settings },
           suggested,
           verdict,
           mood: word.mood ?? proposal?.mood ?? null,

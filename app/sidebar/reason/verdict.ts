@@ -2,6 +2,7 @@
 
 import type { AgentWord } from '#app/sidebar/agent-word.tsx'
 import type { Contact, Customer, Organization } from '#domain/contact.ts'
+import { type ContactRules, contactsAmong } from '#domain/contact-filter.ts'
 import type { Activity } from '#domain/content.ts'
 import { type FirstContact, firstContact, type Outcome } from '#domain/fcr/outcome.ts'
 import { asksInhibitor } from '#domain/guard.ts'
@@ -32,6 +33,8 @@ export interface Known {
 export type Signs = typeof import('#domain/reasons/signs.ts')
 
 export interface VerdictFacts extends Omit<Known, 'customer'> {
+  /** Absent: not known. */
+  customer?: Customer | null
   ticket: OpenTicket
   word: AgentWord
   now: Instant
@@ -83,6 +86,12 @@ export const contactOf = (
   }
 }
 
+/** Which of a requester's tickets count as contacts, in this team. */
+export const rulesFor = ({ agentsLogContacts }: Settings, customer: Customer | null): ContactRules => ({
+  agentsLogContacts,
+  requesterIsStaff: customer?.staff,
+})
+
 /** Null on a new ticket: there was no contact yet. */
 export const verdictOf = (facts: VerdictFacts): Verdict | null => {
   const { ticket, contacts, settings, taxonomy, tierRose = null, word, now } = facts
@@ -90,7 +99,7 @@ export const verdictOf = (facts: VerdictFacts): Verdict | null => {
   if (contact === null) return null
   const computed = firstContact({
     contact,
-    earlier: contacts?.filter(({ id }) => id !== contact.id) ?? null,
+    earlier: contacts && contactsAmong(contacts, rulesFor(settings, facts.customer ?? null)),
     // The reply being written counts: an answer to a second message is a second turn.
     messages: ticket.conversationKnown ? messagesAfterSave(ticket, now) : null,
     sessionBased: ticket.channel.sessionBased,
