@@ -9,15 +9,15 @@ export const REASON_FIELD = 'contact_reason'
 export const INHIBITOR_FIELD = 'first_contact_inhibitor'
 export const SETTINGS_OBJECT = 'barometer'
 
-/** Names that agents see in Zendesk's own field: neutral towards customer and colleague. */
+/** Names that agents see in Zendesk's own field, the same as on our screens: neutral towards customer and colleague. */
 const INHIBITOR_NAMES: Readonly<Record<Inhibitor, string>> = {
-  product_maturity: 'Product still new here',
-  product_quality: 'Product did not work as it should',
+  product_maturity: 'Feature still new',
+  product_quality: 'Product fault',
   product_capabilities: 'Product does many things',
   staff_skills: 'Needed more expertise',
   advanced_customer: 'Very experienced customer',
   novice_customer: 'New to the product',
-  communication_skills: 'Took time to understand each other',
+  communication_skills: 'Understanding each other',
   knowledge_access: 'Answer or tool not at hand',
   circumstances: 'Had to wait for something',
 }

@@ -80,7 +80,7 @@ it('what the requester adds while the ticket is open changes the suggestions, an
   await problem(page).getByText('say why this was not resolved at first contact').waitFor()
   await reason.getByText('not resolved', { exact: true }).waitFor()
   await reason.getByText('2 turns in this conversation').waitFor()
-  await sayInhibitor(page, 'Wording or language')
+  await sayInhibitor(page, 'Understanding each other')
   await submitAs(page, 'Solved')
   await shownPane(page).getByText('Solved', { exact: true }).first().waitFor()
   const ticket = await savedTicket(journey, TICKET)

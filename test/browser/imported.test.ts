@@ -51,7 +51,7 @@ it("an exported account's ticket is worked like any other", async () => {
   expect(await savedTicket(journey, id)).toMatchObject({ status: 'open' })
 
   await takeSuggestedReason(page, 'Billing › Payment failed')
-  await sayInhibitor(page, 'Knowledge or tool access')
+  await sayInhibitor(page, 'Answer or tool not at hand')
   await submitAs(page, 'Solved')
   await shownPane(page).getByText('Solved', { exact: true }).waitFor()
 

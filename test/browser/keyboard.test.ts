@@ -84,13 +84,15 @@ it('from the stopped solve to the solved ticket without a mouse', async () => {
   await panel(page, 'Reason').getByText('not resolved, as you said').waitFor()
   expect(await focusedPanel(page)).toBe('Reason')
 
-  await tabTo(page, /^(Circumstances|Other causes)$/)
+  await tabTo(page, /^(Had to wait for something|Other causes)$/)
   if ((await focused(page)).name === 'Other causes') {
     await page.keyboard.press('Enter')
-    await tabTo(page, /^Circumstances$/)
+    await tabTo(page, /^Had to wait for something$/)
   }
   await page.keyboard.press('Space')
-  await panel(page, 'Reason').getByRole('button', { name: 'Circumstances', pressed: true }).waitFor()
+  await panel(page, 'Reason')
+    .getByRole('button', { name: 'Had to wait for something', pressed: true })
+    .waitFor()
 
   await submitAs(page, 'Solved')
   await shownPane(page).getByText('Solved', { exact: true }).first().waitFor()

@@ -112,7 +112,7 @@ export const inhibitorRow = {
   id: INHIBITOR,
   title: 'First-contact inhibitor',
   required: false,
-  custom_field_options: [{ id: 2, name: 'Circumstances', value: 'bm_inh_circumstances' }],
+  custom_field_options: [{ id: 2, name: 'Had to wait for something', value: 'bm_inh_circumstances' }],
 }
 
 export const teamRow = (kind: string, key: string, version: number, body: unknown) => ({

@@ -6,7 +6,7 @@ import { draftOf, openSidebar, teamSettings } from '#test/sidebar.tsx'
 
 const NOA = 900004
 const NOAS = 109
-const STEP = 'Help them do the next one'
+const STEP = 'Help them with the key action'
 
 const open = async (options: Partial<ScreenOptions> = {}): Promise<Screen> => {
   const door = await openSidebar({
@@ -57,9 +57,10 @@ describe('coaching', () => {
     begin(door)
     await door.user.click(await screen.findByRole('button', { name: 'Insert into the reply' }))
     await waitFor(() =>
-      expect(draftOf(door)?.comment.html).toContain('Das letzte Mal ist schon eine Weile her.'),
+      expect(draftOf(door)?.comment.html).toContain('Übrigens: Wenn Sie mir sagen, was Sie als Nächstes'),
     )
     expect(draftOf(door)?.comment.html).toContain('Hello Noa,')
+    expect(await screen.findByText('Done: Help them with the key action.', { exact: false })).toBeTruthy()
   })
 
   it('Done is kept on the ticket, for the next agent too', async () => {

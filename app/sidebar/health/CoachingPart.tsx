@@ -92,7 +92,11 @@ export const CoachingPart = (props: {
   const { step, component } = choice
   const name = byId('health.coaching', `${step.id}.do`)
   if (name === undefined || text === undefined) return null
-  const insert = async () => setToCopy((await insertParagraph(services, text)) === 'copied_needed')
+  // Inserted is done: the agent sees it at once, and may take it back.
+  const insert = async () => {
+    if ((await insertParagraph(services, text)) === 'copied_needed') setToCopy(true)
+    else say({ done: [step.id] })
+  }
   const { signal } = component
   return (
     <Box aria-labelledby={id}>

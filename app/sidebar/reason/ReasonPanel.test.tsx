@@ -78,7 +78,7 @@ describe('first contact', () => {
   it('keeps several inhibitors: the first in the field, the others as tags', async () => {
     const door = await openSidebar()
     const why = await screen.findByRole('region', { name: 'Why not at first contact?' })
-    for (const name of [/Circumstances/, /Product fault/]) {
+    for (const name of [/Had to wait for something/, /Product fault/]) {
       await door.user.click(within(why).getByRole('button', { name }))
       await within(why).findByRole('button', { name, pressed: true })
     }
@@ -97,8 +97,8 @@ describe('first contact', () => {
       reason: expect.stringContaining('why this was not resolved'),
     })
     await screen.findByText('Choose what kept it from being resolved, then solve again.')
-    await door.user.click(screen.getByRole('button', { name: /Circumstances/ }))
-    await screen.findByRole('button', { name: /Circumstances/, pressed: true })
+    await door.user.click(screen.getByRole('button', { name: /Had to wait for something/ }))
+    await screen.findByRole('button', { name: /Had to wait for something/, pressed: true })
     expect(await door.desk.submit(door.tab.id, 'solved')).toEqual({ saved: true })
   })
 })

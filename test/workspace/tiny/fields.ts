@@ -43,7 +43,7 @@ export const TINY_TICKET_FIELDS: FieldRecord[] = [
     custom_field_options: options(1101, [
       ['Product quality', 'bm_inh_product_quality'],
       ['Knowledge access', 'bm_inh_knowledge_access'],
-      ['Circumstances', 'bm_inh_circumstances'],
+      ['Had to wait for something', 'bm_inh_circumstances'],
     ]),
   }),
   makeField({
