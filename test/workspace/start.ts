@@ -23,6 +23,7 @@ async function start(options: StartOptions): Promise<void> {
   const { port, appPort } = options
   workspace = await startWorkspace({ world, dist, port, appPort, stories })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  if (!workspace.url.endsWith(`:${port}`)) console.log(`Port ${port} is taken: the next free one is used.`)
   console.log(`${summary}\n\nAgent workspace: ${workspace.url}  (ready in ${seconds} s, Ctrl+C stops it)`)
 }
 

@@ -45,9 +45,18 @@ async function imported(
   return {
     world: createWorld(options.now === null ? account : { ...account, now: options.now }),
     stories: [],
-    summary: `Account from ${folder}: ${JSON.stringify(counts)}.`,
+    summary: `Account from ${folder}: ${countsInWords(counts)}.`,
   }
 }
+
+/** `12 tickets (1 left out), 3 users`. */
+const countsInWords = (counts: Readonly<Record<string, { read: number; leftOut: number }>>): string =>
+  Object.entries(counts)
+    .map(([kind, { read, leftOut }]) => {
+      const number = `${read.toLocaleString('en')} ${kind.replaceAll('_', ' ')}`
+      return leftOut === 0 ? number : `${number} (${leftOut.toLocaleString('en')} left out)`
+    })
+    .join(', ')
 
 function present(): string {
   return new Date().toISOString().replace(/\.\d+Z$/, 'Z')
