@@ -1,6 +1,6 @@
 // Which reason does this contact have? Suggestions, the whole tree, or what is chosen already.
 
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Loading } from '#app/kit/Loading.tsx'
 import { Small, Stack } from '#app/kit/text.tsx'
@@ -25,17 +25,27 @@ export interface ChooseReasonProps {
   setter: FieldSetter
 }
 
+/** Milliseconds in which a choice is taken by the host. */
+const SETTLING = 2_000
+
 export const ChooseReason = (props: ChooseReasonProps): ReactNode => {
   const { taxonomy, setter } = props
   const t = useText()
   const [picking, setPicking] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const value = setter.pending === undefined ? props.value : setter.pending
+  const keepsFocus = useRef(0)
+  const focusOpener = () => box.current?.querySelector<HTMLElement>('[data-opens-picker]')?.focus()
   const close = () => {
     setPicking(false)
+    keepsFocus.current = performance.now() + SETTLING
     // The button that opened the picker is back only after the next paint.
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[data-opens-picker]')?.focus())
+    requestAnimationFrame(focusOpener)
   }
+  // While a choice settles, the button with the focus may be replaced by another, which then takes it over.
+  useEffect(() => {
+    if (performance.now() < keepsFocus.current && document.activeElement === document.body) focusOpener()
+  })
   const choose = (next: string | null) => {
     // What was pressed goes away with the choice, and must not take the focus with it.
     const held = box.current?.contains(document.activeElement) ?? false

@@ -30,7 +30,7 @@ export interface Known {
   signs?: Signs | null
 }
 
-export type Signs = typeof import('#domain/reasons/signs.ts')
+type Signs = typeof import('#domain/reasons/signs.ts')
 
 export interface VerdictFacts extends Omit<Known, 'customer'> {
   /** Absent: not known. */
