@@ -9,6 +9,7 @@ import { Small } from '#app/kit/text.tsx'
 import { reasonName } from '#app/sidebar/reason/words.ts'
 import type { Contact } from '#domain/contact.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import { subjectOf } from './subject.ts'
 
 const MOST = 8
 
@@ -28,10 +29,10 @@ export const ContactList = (props: { contacts: readonly Contact[]; taxonomy: Tax
           <Small as="div">
             {format.date(contact.createdAt)}{' '}
             <TextLink
-              title={t('header.open_ticket', { id: contact.id, subject: contact.subject })}
+              title={t('header.open_ticket', { id: contact.id, subject: subjectOf(contact) })}
               onClick={() => host.invoke('routeTo', 'ticket', contact.id).catch(() => undefined)}
             >
-              {contact.subject}
+              {subjectOf(contact)}
             </TextLink>
             {' · '}
             {t(`status.${contact.status}`)}

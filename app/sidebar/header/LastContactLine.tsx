@@ -10,6 +10,7 @@ import { libraryQuery } from '#app/queries/answers.ts'
 import { titleIn } from '#domain/answers/title.ts'
 import type { LastContact } from '#domain/fcr/repeats.ts'
 import { languageOfLocale } from '#domain/text/language.ts'
+import { subjectOf } from './subject.ts'
 
 /** Beyond this nobody says that something "did not hold". */
 const REMEMBERED_DAYS = 30
@@ -46,10 +47,10 @@ export const LastContactLine = (props: { last: LastContact }): ReactNode => {
       {t('header.last', { date: format.date(contact.createdAt) })}{' '}
       <TextLink
         inText
-        title={t('header.open_ticket', { id: contact.id, subject: contact.subject })}
+        title={t('header.open_ticket', { id: contact.id, subject: subjectOf(contact) })}
         onClick={() => host.invoke('routeTo', 'ticket', contact.id).catch(() => undefined)}
       >
-        {contact.subject}
+        {subjectOf(contact)}
       </TextLink>
       {after.length === 0 ? null : `: ${after.join(', ')}`}
     </Small>
