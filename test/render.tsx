@@ -16,6 +16,7 @@ import type { Account } from '#workspace/records.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { createWorld } from '#workspace/world/world.ts'
 import { createApi } from '#zendesk/api.ts'
+import type { RequesterFacts } from '#zendesk/requester-facts.ts'
 
 export interface ScreenOptions extends InProcessOptions {
   account?: Account
@@ -34,6 +35,9 @@ export interface Screen extends InProcess {
 /** Tests do not wait for their turn. */
 const UNLIMITED: CallBudget = { take: async () => undefined, hold: async () => undefined }
 
+/** No other frame is open. */
+const ALONE: RequesterFacts = { ask: async () => null, share: () => undefined }
+
 /** Retries at once: a test of a failure must not take the time that an agent would wait. */
 const noPause = async (): Promise<void> => undefined
 
@@ -49,6 +53,7 @@ export const renderScreen = async (screen: ReactNode, options: ScreenOptions): P
     agent,
     api: createApi(door.host, { budget: UNLIMITED, sleep: noPause }),
     facts: openFacts({ installationId: 9001, userId: agent.id }),
+    requesterFacts: ALONE,
     now: () => world.clock.now(),
   }
   const texts = await loadTexts(languageFor(agent.locale))

@@ -23,6 +23,7 @@ const account = async () => {
     agent: await readAgent(host),
     api: createApi(host, { budget }),
     facts: openFacts({ installationId: 9001, userId: 1, now }),
+    requesterFacts: { ask: async () => null, share: () => undefined },
     now,
   }
   const counts = () => world.log.entries().filter(({ path }) => path.includes('/search/count')).length

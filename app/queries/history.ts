@@ -1,10 +1,11 @@
 // When did this customer contact us before?
 
-import { queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
 import type { Contact } from '#domain/contact.ts'
 import { MINUTE } from '#domain/instant.ts'
 import { withEffectiveReason } from '#domain/reasons/effective.ts'
 import { historyOf, type RequesterHistory, type RequesterRows, requesterRows } from '#zendesk/people.ts'
+import type { ReadRows } from '#zendesk/requester-facts.ts'
 import type { OurFields } from './fields.ts'
 import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
@@ -12,15 +13,42 @@ import { fieldIdsOf } from './ticket.ts'
 
 export type { RequesterHistory } from '#zendesk/people.ts'
 
+/** Milliseconds. */
+const ROWS_FRESH = 5 * MINUTE
+
+const keyOf = (requesterId: number | null | undefined) => [...KEYS.history, requesterId ?? null]
+
+/** Only the first time are other frames asked: afterwards it is known here that the rows may have changed. */
+const readRows = async (
+  { api, requesterFacts }: Services,
+  requesterId: number,
+  client: QueryClient,
+  signal: AbortSignal,
+): Promise<ReadRows> => {
+  const known = () => client.getQueryState<ReadRows>(keyOf(requesterId))
+  const told = known()?.data ? null : await requesterFacts.ask(requesterId)
+  const at = Date.now()
+  const rows = told ?? { ...(await requesterRows(api, requesterId, { signal })), at }
+  requesterFacts.share(requesterId, () => {
+    const state = known()
+    return (!state?.isInvalidated && state?.data) || null
+  })
+  return rows
+}
+
 /**
- * One call, fresh for five minutes. The rows hold every field's value, so that the call need not wait until it is known
- * which fields are ours. Waits while the requester is unknown.
+ * One call, or none where another frame of this browser has the rows: then subjects and names are empty. Fresh for five
+ * minutes since Zendesk was asked, by whichever frame. The rows hold every field's value, so that the call
+ * need not wait until it is known which fields are ours. Waits while the requester is unknown.
  */
 export const historyQuery = (services: Services, requesterId: number | null | undefined) =>
-  queryOptions({
-    queryKey: [...KEYS.history, requesterId ?? null],
-    staleTime: 5 * MINUTE,
-    queryFn: requesterId ? ({ signal }) => requesterRows(services.api, requesterId, { signal }) : skipToken,
+  queryOptions<ReadRows>({
+    queryKey: keyOf(requesterId),
+    staleTime: ({ state: { data, dataUpdatedAt } }) =>
+      data ? Math.max(0, ROWS_FRESH - (dataUpdatedAt - data.at)) : ROWS_FRESH,
+    queryFn: requesterId
+      ? ({ client, signal }) => readRows(services, requesterId, client, signal)
+      : skipToken,
   })
 
 /** The contacts with the reasons that count, by tags and field; as they are where the field is unknown. */

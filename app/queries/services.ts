@@ -2,9 +2,11 @@
 
 import type { Instant } from '#domain/instant.ts'
 import { createBudget } from '#store/budget.ts'
+import { openChannel } from '#store/channel.ts'
 import { type FactStore, openFacts } from '#store/facts.ts'
 import { type Api, createApi } from '#zendesk/api.ts'
 import type { Host } from '#zendesk/host.ts'
+import { openRequesterFacts, type RequesterFacts } from '#zendesk/requester-facts.ts'
 import type { Agent } from './agent.ts'
 
 export interface Services {
@@ -13,6 +15,8 @@ export interface Services {
   agent: Agent
   /** What this browser remembers for its next frame. */
   facts: FactStore
+  /** What the other frames of this browser have just read. */
+  requesterFacts: RequesterFacts
   /** The moment that ages and windows count from. */
   now: () => Instant
 }
@@ -25,6 +29,9 @@ export const createServices = (host: Host, agent: Agent): Services => {
     agent,
     api: createApi(host, { budget: createBudget(owner) }),
     facts: openFacts(owner),
+    requesterFacts: openRequesterFacts({
+      open: (hear) => openChannel(owner, hear, new AbortController().signal),
+    }),
     now: Date.now,
   }
 }

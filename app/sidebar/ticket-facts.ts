@@ -50,6 +50,11 @@ export const useTicketFacts = (ticket: Pick<OpenTicket, 'requester'>): TicketFac
   )
   return {
     ...account,
-    history: { error: rows.error, dataUpdatedAt: rows.dataUpdatedAt, refetch: rows.refetch, data },
+    history: {
+      error: rows.error,
+      dataUpdatedAt: rows.data?.at ?? rows.dataUpdatedAt,
+      refetch: rows.refetch,
+      data,
+    },
   }
 }
