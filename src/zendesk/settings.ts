@@ -2,6 +2,7 @@
 
 import type { ReasonDetails } from '#domain/reasons/taxonomy.ts'
 import type { SettingsIssue } from '#domain/settings/checks.ts'
+import { isRecord } from '#domain/settings/checks.ts'
 import { validateSettings } from '#domain/settings/stored.ts'
 import type { Settings } from '#domain/settings.ts'
 import type { Api, CallOptions } from './api.ts'
@@ -35,16 +36,14 @@ interface Stored {
   reasons: unknown
 }
 
-const isBag = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** The parameter `settings_json`: an exported file (`{settings, reasons}`) or the settings alone. */
 function fromApp({ settings }: Installation): Stored | null {
   const raw = settings.settings_json
   if (typeof raw !== 'string' || raw.trim() === '') return null
   try {
     const parsed: unknown = JSON.parse(raw)
-    if (isBag(parsed) && isBag(parsed.settings)) return { settings: parsed.settings, reasons: parsed.reasons }
+    if (isRecord(parsed) && isRecord(parsed.settings))
+      return { settings: parsed.settings, reasons: parsed.reasons }
     return { settings: parsed, reasons: undefined }
   } catch {
     // Not JSON: validated as the text that it is, so that the set-up check reports it.

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import type { Instant } from '#domain/instant.ts'
+import { isRecord } from '#domain/settings/checks.ts'
 
 /** A whole number that may come as text: custom objects, events and side-loads differ. */
 export const id = z.pipe(
@@ -52,9 +53,6 @@ export const texts = lenient((value): readonly string[] =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [],
 )
 
-const isBag = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 export interface Rows<T> {
   rows: readonly T[]
   /** Rows that could not be read and were left out. */
@@ -75,20 +73,20 @@ export function rowsOf<T>(list: readonly unknown[], schema: z.ZodMiniType<T>): R
 
 /** The list under a key of an answer. @throws where the answer is no object or the key holds no list. */
 export function listIn(body: unknown, key: string): readonly unknown[] {
-  const list = isBag(body) && Object.hasOwn(body, key) ? body[key] : undefined
+  const list = isRecord(body) && Object.hasOwn(body, key) ? body[key] : undefined
   if (!Array.isArray(list)) throw new TypeError(`no list ${key}`)
   return list
 }
 
 /** As `listIn`, but undefined where the key is absent: a side-load that was not honoured. */
 export function sideloadIn(body: unknown, key: string): readonly unknown[] | undefined {
-  const list = isBag(body) && Object.hasOwn(body, key) ? body[key] : undefined
+  const list = isRecord(body) && Object.hasOwn(body, key) ? body[key] : undefined
   return Array.isArray(list) ? list : undefined
 }
 
 /** Where to go on in a cursor list; null at its end. Only `has_more` tells the end: cursors stay filled. */
 export function nextCursor(body: unknown): string | null {
-  const meta = isBag(body) && isBag(body.meta) ? body.meta : {}
+  const meta = isRecord(body) && isRecord(body.meta) ? body.meta : {}
   return meta.has_more === true && typeof meta.after_cursor === 'string' && meta.after_cursor !== ''
     ? meta.after_cursor
     : null
@@ -96,4 +94,4 @@ export function nextCursor(body: unknown): string | null {
 
 /** The object under a key, or the answer itself where it has no such wrapper. */
 export const unwrapped = (body: unknown, key: string): unknown =>
-  isBag(body) && isBag(body[key]) ? body[key] : body
+  isRecord(body) && isRecord(body[key]) ? body[key] : body

@@ -1,6 +1,7 @@
 // Is this what another frame may tell of a requester: their rows without a word of text?
 
 import type { Instant } from '#domain/instant.ts'
+import { isRecord } from '#domain/settings/checks.ts'
 import type { RequesterRows } from '#zendesk/people.ts'
 
 /** A requester's rows as one frame tells them to the others, and when Zendesk said so. */
@@ -27,18 +28,15 @@ const either =
   (value) =>
     checks.some((check) => check(value))
 
-const isBag = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const mapOf =
   (check: Check): Check =>
   (value) =>
-    isBag(value) && Object.values(value).every(check)
+    isRecord(value) && Object.values(value).every(check)
 
 const thing =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value) =>
-    isBag(value) && Object.entries(checks).every(([key, check]) => check(value[key]))
+    isRecord(value) && Object.entries(checks).every(([key, check]) => check(value[key]))
 
 /** The same check for each key. */
 const each = (check: Check, keys: string): Record<string, Check> =>

@@ -1,13 +1,11 @@
 // What came back from `client.request`? Complete responses and failures, in the shapes the host may use.
 
+import { isRecord } from '#domain/settings/checks.ts'
 import { HostError } from '#zendesk/errors.ts'
 import type { HostAnswer } from '#zendesk/host.ts'
 import { statusFailure } from './http-failure.ts'
 
 type Bag = Readonly<Record<string, unknown>>
-
-const isBag = (value: unknown): value is Bag =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 type HeaderLookup = (name: string) => string | undefined
 
@@ -26,7 +24,7 @@ const asking = (holder: Bag, method: 'get' | 'getResponseHeader', name: string):
 
 /** Headers come as a plain object or as something to ask; their shape is not documented. */
 function headersOf(response: Bag): HeaderLookup {
-  const headers = isBag(response.headers) ? response.headers : {}
+  const headers = isRecord(response.headers) ? response.headers : {}
   const named = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), asText(value)]))
   return (name) =>
     named.get(name.toLowerCase()) ??
@@ -47,7 +45,7 @@ function bodyOf(response: Bag): unknown {
 }
 
 const isComplete = (value: unknown): value is Bag & { status: number } =>
-  isBag(value) &&
+  isRecord(value) &&
   typeof value.status === 'number' &&
   ('responseText' in value || 'responseJSON' in value || 'statusText' in value)
 
@@ -66,7 +64,7 @@ export function answerOf(resolved: unknown, where: string): HostAnswer {
  */
 export function rejectionOf(rejected: unknown, where: string): HostAnswer | HostError {
   if (rejected instanceof HostError) return rejected
-  const failure = isBag(rejected) ? rejected : {}
+  const failure = isRecord(rejected) ? rejected : {}
   const status = typeof failure.status === 'number' ? failure.status : 0
   const body = bodyOf(failure)
   if (status >= 400) return statusFailure(status, body, headersOf(failure)('retry-after'), where)

@@ -1,23 +1,21 @@
 // Did a get, set or invoke really succeed? The SDK resolves several kinds of failure.
 
+import { isRecord } from '#domain/settings/checks.ts'
 import { HostError, type HostErrorKind } from '#zendesk/errors.ts'
 
 type Bag = Readonly<Record<string, unknown>>
-
-const isBag = (value: unknown): value is Bag =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const own = (bag: Bag, key: string): unknown => (Object.hasOwn(bag, key) ? bag[key] : undefined)
 
 const wordsOf = (problem: unknown): string => {
   if (typeof problem === 'string') return problem
   if (problem instanceof Error) return `${problem.name}: ${problem.message}`
-  if (!isBag(problem)) return 'refused without a reason'
+  if (!isRecord(problem)) return 'refused without a reason'
   return [own(problem, 'name'), own(problem, 'message')].filter((part) => typeof part === 'string').join(': ')
 }
 
 function kindOf(problem: unknown, words: string): HostErrorKind {
-  if ((problem instanceof Error || isBag(problem)) && problem.name === 'TimeoutError') return 'timeout'
+  if ((problem instanceof Error || isRecord(problem)) && problem.name === 'TimeoutError') return 'timeout'
   if (/request timeout/i.test(words)) return 'timeout'
   if (/permission|not allowed|denied|forbidden|not authori[sz]ed/i.test(words)) return 'denied'
   if (/not found|could not find|no such|unknown|does not exist/i.test(words)) return 'not_found'
@@ -38,7 +36,7 @@ export function refusal(problem: unknown, where: string): HostError {
  * @returns the refusal, or null where the value is a proper result.
  */
 export function wholeFailure(result: unknown, keys: readonly string[], where: string): HostError | null {
-  if (!isBag(result) || result instanceof Error) return refusal(result, where)
+  if (!isRecord(result) || result instanceof Error) return refusal(result, where)
   if (own(result, 'name') === 'TimeoutError') return refusal(result, where)
   const errors = own(result, 'errors')
   if (typeof errors === 'string') return refusal(errors, where)
@@ -50,9 +48,9 @@ export function wholeFailure(result: unknown, keys: readonly string[], where: st
 
 /** The refusal of one path within a proper result, or null. */
 export function pathFailure(result: unknown, path: string): HostError | null {
-  if (!isBag(result)) return refusal(result, path)
+  if (!isRecord(result)) return refusal(result, path)
   const errors = own(result, 'errors')
-  if (isBag(errors)) {
+  if (isRecord(errors)) {
     const problem = own(errors, path)
     return problem === undefined || problem === null ? null : refusal(problem, path)
   }
@@ -65,4 +63,4 @@ export function pathFailure(result: unknown, path: string): HostError | null {
 
 /** The value of one path within a proper result; undefined where the host left it out. */
 export const pathValue = (result: unknown, path: string): unknown =>
-  isBag(result) ? own(result, path) : undefined
+  isRecord(result) ? own(result, path) : undefined
