@@ -23,6 +23,28 @@ const requirements = async (): Promise<string> => {
   return `${JSON.stringify(module.packageRequirements(), null, 2)}\n`
 }
 
+const TEXTS = '\0texts:'
+
+/** `en.json?part=review` holds the Review page's words only, `?part=panels` the others: no page carries another's. */
+const textParts = (): Plugin => ({
+  name: 'text-parts',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    const [path, part] = source.split('.json?part=')
+    const found = part === undefined ? null : await this.resolve(`${path}.json`, importer)
+    // Without the ending: no other plugin shall take it for the whole file.
+    return found && `${TEXTS}${part}:${found.id.replace(/\.json$/, '')}`
+  },
+  async load(id) {
+    if (!id.startsWith(TEXTS)) return null
+    const [part, path] = id.slice(TEXTS.length).split(/:(.*)/)
+    this.addWatchFile(`${path}.json`)
+    const { screens } = JSON.parse(await readFile(`${path}.json`, 'utf8')) as { screens: object }
+    const { review, ...panels } = screens as { review: object }
+    return `export const texts = ${JSON.stringify(part === 'review' ? { review } : panels)}`
+  },
+})
+
 /** Makes `dist/` a whole Zendesk package: manifest, requirements, translations and pictures beside the pages. */
 const zendeskPackage = (): Plugin => ({
   name: 'zendesk-package',
@@ -42,7 +64,7 @@ const zendeskPackage = (): Plugin => ({
 /** The app's build (`dist/`, the package's contents) and the three groups of tests. */
 export default defineConfig({
   base: './',
-  plugins: [react(), zendeskPackage()],
+  plugins: [react(), textParts(), zendeskPackage()],
   publicDir: false,
   build: {
     outDir: 'dist',

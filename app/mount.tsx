@@ -4,7 +4,7 @@ import { type ComponentType, StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { HostApp } from '#app/host/HostApp.tsx'
 import { Outside } from '#app/host/Outside.tsx'
-import { languageFor, loadTexts } from '#app/i18n/catalogue.ts'
+import { languageFor, loadWords, type TextPart } from '#app/i18n/catalogue.ts'
 import { readAgent } from '#app/queries/agent.ts'
 import { createQueryClient } from '#app/queries/client.ts'
 import { createServices } from '#app/queries/services.ts'
@@ -16,18 +16,23 @@ import { connectZaf } from '#zendesk/zaf.ts'
 export type Screens = Partial<Record<HostLocation, ComponentType>>
 
 const showOutside = async (root: Root, failed: boolean, scheme: 'light' | 'dark'): Promise<void> => {
-  const texts = await loadTexts(languageFor(navigator.language))
-  root.render(<Outside failed={failed} scheme={scheme} locale={navigator.language} texts={texts} />)
+  const words = await loadWords(languageFor(navigator.language))
+  root.render(<Outside failed={failed} scheme={scheme} locale={navigator.language} words={words} />)
 }
 
-const showScreen = async (root: Root, host: Host, Screen: ComponentType): Promise<void> => {
+const showScreen = async (
+  root: Root,
+  host: Host,
+  Screen: ComponentType,
+  page: TextPart | undefined,
+): Promise<void> => {
   const agent = await readAgent(host)
   const language = languageFor(agent.locale)
-  const texts = await loadTexts(language)
+  const words = await loadWords(language, page)
   document.documentElement.lang = language
   root.render(
     <StrictMode>
-      <HostApp services={createServices(host, agent)} client={createQueryClient()} texts={texts}>
+      <HostApp services={createServices(host, agent)} client={createQueryClient()} words={words}>
         <Screen />
       </HostApp>
     </StrictMode>,
@@ -37,8 +42,8 @@ const showScreen = async (root: Root, host: Host, Screen: ComponentType): Promis
 const schemeOf = (search: string): 'light' | 'dark' =>
   new URLSearchParams(search).get('colorScheme') === 'dark' ? 'dark' : 'light'
 
-/** Connects to Zendesk and renders into `#barometer`. Never rejects. */
-export const mount = async (screens: Screens): Promise<void> => {
+/** Connects to Zendesk and renders into `#barometer`; `texts`: what the page says beyond the panels. Never rejects. */
+export const mount = async (screens: Screens, texts?: TextPart): Promise<void> => {
   const element = document.getElementById('barometer')
   if (!element) return
   const scheme = schemeOf(location.search)
@@ -47,7 +52,7 @@ export const mount = async (screens: Screens): Promise<void> => {
   try {
     const host = await connectZaf(window)
     const Screen = screens[host.context.location]
-    await (Screen ? showScreen(root, host, Screen) : showOutside(root, false, scheme))
+    await (Screen ? showScreen(root, host, Screen, texts) : showOutside(root, false, scheme))
   } catch (error) {
     const outside = error instanceof HostError && error.kind === 'not_in_zendesk'
     await showOutside(root, !outside, scheme)

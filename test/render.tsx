@@ -4,10 +4,11 @@ import { render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { HostApp } from '#app/host/HostApp.tsx'
-import { languageFor, loadTexts } from '#app/i18n/catalogue.ts'
+import { languageFor, loadWords } from '#app/i18n/catalogue.ts'
 import { type Agent, readAgent } from '#app/queries/agent.ts'
 import { createQueryClient } from '#app/queries/client.ts'
 import type { Services } from '#app/queries/services.ts'
+import { REVIEW_TEXTS } from '#app/review/texts.ts'
 import type { CallBudget } from '#store/budget.ts'
 import { openFacts } from '#store/facts.ts'
 import type { ControlsChange } from '#workspace/controls.ts'
@@ -56,9 +57,10 @@ export const renderScreen = async (screen: ReactNode, options: ScreenOptions): P
     requesterFacts: ALONE,
     now: () => world.clock.now(),
   }
-  const texts = await loadTexts(languageFor(agent.locale))
+  const own = options.location === 'nav_bar' ? REVIEW_TEXTS : undefined
+  const words = await loadWords(languageFor(agent.locale), own)
   render(
-    <HostApp services={services} client={createQueryClient()} texts={texts}>
+    <HostApp services={services} client={createQueryClient()} words={words}>
       {screen}
     </HostApp>,
   )

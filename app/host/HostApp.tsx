@@ -2,7 +2,7 @@
 
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
-import type { Texts } from '#app/i18n/catalogue.ts'
+import type { Words } from '#app/i18n/catalogue.ts'
 import { LanguageProvider } from '#app/i18n/language.tsx'
 import { Theme } from '#app/kit/Theme.tsx'
 import { runQueries } from '#app/queries/client.ts'
@@ -40,7 +40,7 @@ const useActivity = (host: Host, client: QueryClient): void => {
 export const HostApp = (props: {
   services: Services
   client: QueryClient
-  texts: Texts
+  words: Words
   children: ReactNode
 }): ReactNode => {
   const { services, client } = props
@@ -50,7 +50,7 @@ export const HostApp = (props: {
     <Theme scheme={scheme}>
       <LanguageProvider
         locale={services.agent.locale}
-        texts={props.texts}
+        words={props.words}
         timeZone={services.agent.timeZone}
         now={services.now}
       >

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useMemo } from 'react'
 import styled from 'styled-components'
-import type { Texts } from '#app/i18n/catalogue.ts'
+import type { Words } from '#app/i18n/catalogue.ts'
 import { LanguageProvider, useText } from '#app/i18n/language.tsx'
 import { Theme } from '#app/kit/Theme.tsx'
 
@@ -26,12 +26,12 @@ export const Outside = (props: {
   failed: boolean
   scheme: 'light' | 'dark'
   locale: string
-  texts: Texts
+  words: Words
 }): ReactNode => {
   const now = useMemo(() => Date.now, [])
   return (
     <Theme scheme={props.scheme}>
-      <LanguageProvider locale={props.locale} texts={props.texts} now={now}>
+      <LanguageProvider locale={props.locale} words={props.words} now={now}>
         <Sentence failed={props.failed} />
       </LanguageProvider>
     </Theme>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import german from '#translations/de.json'
 import english from '#translations/en.json'
-import { ENGLISH, languageFor, loadTexts, type Texts } from './catalogue.ts'
+import { ENGLISH, languageFor, loadTexts, loadWords, type Texts } from './catalogue.ts'
 import { isForms } from './sentence.ts'
 
 /** Dotted paths of all texts; plural forms of one text count once. */
@@ -41,7 +41,16 @@ describe('the catalogues', () => {
   })
 
   it('are loaded by name, English where there is none', async () => {
-    expect(await loadTexts('de')).toEqual(german.screens)
+    const { review, ...panels } = german.screens
+    expect(await loadTexts('de')).toEqual(panels)
     expect(await loadTexts('xx')).toBe(ENGLISH)
+    expect(review.title).not.toBe('')
+  })
+
+  it('speak English on a page whose own words do not come', async () => {
+    const broken = { english: { own: 'Own' }, others: { de: () => Promise.reject(new Error('offline')) } }
+    const words = await loadWords('de', broken)
+    expect(words.texts).not.toHaveProperty('own')
+    expect(words.english).toMatchObject({ own: 'Own' })
   })
 })

@@ -1,6 +1,7 @@
 // In which languages can Barometer speak, and which one is this agent's?
 
-import english from '#translations/en.json'
+import type english from '#translations/en.json'
+import { texts as panels } from '#translations/en.json?part=panels'
 
 /** The words of one language, as the `screens` part of its translation file holds them. */
 export type Texts = { readonly [key: string]: string | Texts }
@@ -20,11 +21,23 @@ type Leaves<T, Prefix extends string = ''> = {
 /** Every text that English has, by its dotted path; plural forms count as one text. */
 export type TextKey = Leaves<typeof english.screens>
 
-export const ENGLISH: Texts = english.screens
+/** What one page says beyond the panels, cut out of the translation files by the build. */
+export interface TextPart {
+  english: Texts
+  /** By language, each a file of its own that is loaded when an agent needs it. */
+  others: Readonly<Record<string, () => Promise<{ texts: Texts }>>>
+}
 
-/** Languages beside English, each a file of its own that is loaded when an agent needs it. */
-const LOADERS: Readonly<Record<string, () => Promise<{ default: { screens: Texts } }>>> = {
-  de: () => import('#translations/de.json'),
+export const ENGLISH: Texts = panels
+
+const LOADERS: TextPart['others'] = {
+  de: () => import('#translations/de.json?part=panels'),
+}
+
+/** The words of a screen, and the English ones that stand in for what its language lacks. */
+export interface Words {
+  texts: Texts
+  english: Texts
 }
 
 /**
@@ -42,13 +55,25 @@ export const languageFor = (locale: string, offered = Object.keys(LOADERS)): str
   )
 }
 
-/** The words of a language that `languageFor` named. Falls back on English where its file cannot be loaded. */
-export const loadTexts = async (language: string): Promise<Texts> => {
-  const load = LOADERS[language]
-  if (!load) return ENGLISH
+const load = async (loaders: TextPart['others'], language: string): Promise<Texts> => {
   try {
-    return (await load()).default.screens
+    return (await loaders[language]?.())?.texts ?? {}
   } catch {
-    return ENGLISH
+    return {}
   }
+}
+
+/** The panels' words in a language that `languageFor` named; English where its file cannot be loaded. */
+export const loadTexts = async (language: string): Promise<Texts> => {
+  const texts = await load(LOADERS, language)
+  return Object.keys(texts).length > 0 ? texts : ENGLISH
+}
+
+/** The words of a page: the panels', and its own. What cannot be loaded is said in English. */
+export const loadWords = async (language: string, page?: TextPart): Promise<Words> => {
+  const [shared, own] = await Promise.all([
+    loadTexts(language),
+    page && language !== 'en' ? load(page.others, language) : {},
+  ])
+  return { texts: { ...shared, ...own }, english: { ...ENGLISH, ...page?.english } }
 }

@@ -1,14 +1,13 @@
 // In which words and formats does this screen speak? One provider for all panels.
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { ENGLISH, type TextKey, type Texts } from './catalogue.ts'
+import { ENGLISH, type TextKey, type Words } from './catalogue.ts'
 import { createFormat, type Format } from './format.ts'
 import { hasText, type Params, sentence } from './sentence.ts'
 
-export interface Language {
+export interface Language extends Words {
   /** BCP 47, as Zendesk names the agent's; formats follow it even where the words are English. */
   locale: string
-  texts: Texts
   format: Format
 }
 
@@ -18,20 +17,21 @@ export type Translate = (key: TextKey, params?: Params) => string
 const LanguageContext = createContext<Language>({
   locale: 'en',
   texts: ENGLISH,
+  english: ENGLISH,
   format: createFormat('en', undefined, Date.now),
 })
 
 export const LanguageProvider = (props: {
   locale: string
-  texts: Texts
+  words: Words
   timeZone?: string | undefined
   now: () => number
   children: ReactNode
 }): ReactNode => {
-  const { locale, texts, timeZone, now } = props
+  const { locale, words, timeZone, now } = props
   const language = useMemo(
-    () => ({ locale, texts, format: createFormat(locale, timeZone, now) }),
-    [locale, texts, timeZone, now],
+    () => ({ locale, ...words, format: createFormat(locale, timeZone, now) }),
+    [locale, words, timeZone, now],
   )
   return <LanguageContext.Provider value={language}>{props.children}</LanguageContext.Provider>
 }
@@ -41,7 +41,7 @@ export const useFormat = (): Format => useContext(LanguageContext).format
 export const useLocale = (): string => useContext(LanguageContext).locale
 
 const speak = (language: Language, key: string, params: Params | undefined): string | undefined =>
-  sentence(language.texts, language.locale, key, params) ?? sentence(ENGLISH, 'en', key, params)
+  sentence(language.texts, language.locale, key, params) ?? sentence(language.english, 'en', key, params)
 
 /** The words of this screen. */
 export const useText = (): Translate => {
@@ -58,7 +58,7 @@ export const useTextById = (): ((group: string, id: string, params?: Params) => 
   return useMemo(
     () => (group, id, params) => {
       const key = `${group}.${id}`
-      return hasText(ENGLISH, key) ? speak(language, key, params) : undefined
+      return hasText(language.english, key) ? speak(language, key, params) : undefined
     },
     [language],
   )

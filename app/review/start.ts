@@ -2,5 +2,6 @@
 
 import { mount } from '#app/mount.tsx'
 import { Review } from './Review.tsx'
+import { REVIEW_TEXTS } from './texts.ts'
 
-mount({ nav_bar: Review })
+mount({ nav_bar: Review }, REVIEW_TEXTS)
