@@ -1,18 +1,15 @@
-// What do all the tags of the team add up to? The page for leads.
+// What do all the tags of the team add up to, and how is that set up? The page for leads.
 
-import { useQuery } from '@tanstack/react-query'
+import { Button } from '@zendeskgarden/react-buttons'
 import { Alert } from '@zendeskgarden/react-notifications'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import styled from 'styled-components'
-import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
-import { PanelBody } from '#app/kit/PanelBody.tsx'
-import { PanelBoundary } from '#app/kit/PanelBoundary.tsx'
-import { panelState } from '#app/kit/panel-state.ts'
-import type { OurFields } from '#app/queries/fields.ts'
-import { zoneQuery } from '#app/queries/zone.ts'
-import { ReasonsTab } from './reasons/ReasonsTab.tsx'
-import { useTaxonomy } from './taxonomy.ts'
+import { Late } from '#app/kit/Late.tsx'
+import { KeptProvider, useUnsaved } from './kept.tsx'
+import type { TabName } from './place.ts'
+import { TabBar, tabId, tabPanelId } from './TabBar.tsx'
+import { SCREENS, type TabProps } from './tabs.ts'
 import { usePlace } from './use-place.ts'
 
 const Page = styled.main`
@@ -21,58 +18,76 @@ const Page = styled.main`
   padding: ${({ theme }) => theme.space.md} ${({ theme }) => theme.space.lg} ${({ theme }) => theme.space.xl};
   @media (max-width: 999px) { padding-inline: ${({ theme }) => theme.space.md}; }
   & > h1 {
-    margin-bottom: ${({ theme }) => theme.space.sm};
+    margin-bottom: ${({ theme }) => theme.space.xs};
     font-size: ${({ theme }) => theme.fontSizes.xxl};
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
     line-height: ${({ theme }) => theme.lineHeights.xxl};
   }
 `
 
-/** Why there is nothing to count, and what can be done about it. */
-const NoReasons = ({ fields }: { fields: OurFields }): ReactNode => {
+const Leaving = styled(Alert)`
+  margin-bottom: ${({ theme }) => theme.space.md};
+  & button { margin: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.xs} 0 0; }
+`
+
+/** Nothing is lost by going: but who goes may forget that it is not saved. */
+const UnsavedWarning = (props: { onStay: () => void; onGo: () => void }): ReactNode => {
   const t = useText()
-  const { reason, because } = fields
-  const why = reason
-    ? t('reason.no_options')
-    : because.reason === 'inactive' || because.reason === 'not_a_dropdown'
-      ? t(`reason.${because.reason}`)
-      : t('reason.no_field')
+  const stay = useRef<HTMLButtonElement>(null)
+  useEffect(() => stay.current?.focus(), [])
   return (
-    <Alert type="warning">
-      <Alert.Title>{t('review.open_app')}</Alert.Title>
-      {why}
-    </Alert>
+    <Leaving type="warning" role="alert">
+      <Alert.Title>{t('review.unsaved.title')}</Alert.Title>
+      {t('review.unsaved.text')}
+      <div>
+        <Button size="small" ref={stay} onClick={props.onStay}>
+          {t('review.unsaved.stay')}
+        </Button>
+        <Button size="small" onClick={props.onGo}>
+          {t('review.unsaved.go')}
+        </Button>
+      </div>
+    </Leaving>
+  )
+}
+
+const Tabs = (): ReactNode => {
+  const t = useText()
+  const [place, go] = usePlace()
+  const unsaved = useUnsaved()
+  const [wanted, setWanted] = useState<TabName | null>(null)
+  const { tab } = place
+  const show = (next: TabName | null) => {
+    setWanted(null)
+    if (next !== null) go({ tab: next })
+  }
+  const choose = (next: TabName) => {
+    if (next !== tab && unsaved.has(tab)) setWanted(next)
+    else show(next)
+  }
+  return (
+    <>
+      <TabBar current={tab} unsaved={unsaved} onChoose={choose} />
+      {wanted === null || !unsaved.has(tab) ? null : (
+        <UnsavedWarning onStay={() => show(null)} onGo={() => show(wanted)} />
+      )}
+      <div role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)}>
+        <Late<TabProps> key={tab} name={t(`review.tabs.${tab}`)} lines={8} load={SCREENS[tab]}>
+          {(Screen) => <Screen place={place} go={go} />}
+        </Late>
+      </div>
+    </>
   )
 }
 
 export const Review = (): ReactNode => {
   const t = useText()
-  const services = useServices()
-  const [place, go] = usePlace()
-  const { fields, taxonomy } = useTaxonomy()
-  const zone = useQuery(zoneQuery(services))
-  const found = fields.data
   return (
-    <Page>
-      <h1>{t('review.title')}</h1>
-      <PanelBoundary name={t('review.title')}>
-        <PanelBody name={t('review.reasons')} state={panelState([fields, zone])} lines={8}>
-          {() => {
-            if (!found || !zone.data) return null
-            if (!found.reason || taxonomy.reasons.length === 0) return <NoReasons fields={found} />
-            return (
-              <ReasonsTab
-                place={place}
-                go={go}
-                fields={found}
-                field={found.reason}
-                taxonomy={taxonomy}
-                zone={zone.data}
-              />
-            )
-          }}
-        </PanelBody>
-      </PanelBoundary>
-    </Page>
+    <KeptProvider>
+      <Page>
+        <h1>{t('review.title')}</h1>
+        <Tabs />
+      </Page>
+    </KeptProvider>
   )
 }

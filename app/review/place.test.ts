@@ -7,6 +7,8 @@ import { type Place, placeIn, START, textOf } from './place.ts'
 
 const days = fc.integer({ min: 0, max: 900 }).map((count) => plusDays('2025-01-01', count))
 const places: fc.Arbitrary<Place> = fc.record({
+  tab: fc.constant('reasons' as const),
+  section: fc.constant(null),
   period: fc.oneof(
     fc.constantFrom(...NAMED_PERIODS).map((kind) => ({ kind })),
     fc.record({ kind: fc.constant('custom' as const), from: days, to: days }),
@@ -26,8 +28,14 @@ describe('a place', () => {
     )
   })
 
+  it('keeps the part of the settings that is shown', () => {
+    const place: Place = { ...START, tab: 'settings', section: 'question' }
+    expect(placeIn(textOf(place))).toEqual(place)
+  })
+
   it('is short where nothing was chosen', () => {
     expect(textOf(START)).toBe('#/reasons/last_7_days')
+    expect(textOf({ ...START, tab: 'settings' })).toBe('#/settings')
   })
 
   it.each([
@@ -40,6 +48,9 @@ describe('a place', () => {
     ['reasons/last_4_weeks', { ...START, period: { kind: 'last_4_weeks' } }],
     ['#/reasons/last_7_days?sort=colour', START],
     ['#/reasons/last_7_days?open=', { ...START, open: [] }],
+    ['#/settings', { ...START, tab: 'settings' }],
+    ['#/settings/health', { ...START, tab: 'settings', section: 'health' }],
+    ['#/settings/%3Cb%3E', { ...START, tab: 'settings' }],
   ])('%j is understood', (text, expected) => {
     expect(placeIn(text)).toEqual(expected)
   })

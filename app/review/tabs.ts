@@ -1,0 +1,16 @@
+// Which screen stands behind which tab? Each comes in a file of its own when it is first looked at.
+
+import type { ComponentType } from 'react'
+import type { Place, TabName } from './place.ts'
+
+export interface TabProps {
+  place: Place
+  go: (change: Partial<Place>) => void
+}
+
+type Load = () => Promise<ComponentType<TabProps>>
+
+export const SCREENS: Readonly<Record<TabName, Load>> = {
+  reasons: async () => (await import('./reasons/Reasons.tsx')).Reasons,
+  settings: async () => (await import('./settings/SettingsTab.tsx')).SettingsTab,
+}
