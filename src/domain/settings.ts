@@ -1,6 +1,7 @@
 // What has the team decided about how Barometer works here?
 
 import type { GuardPolicy } from './guard.ts'
+import type { Question } from './settings/question.ts'
 
 export const FCR_WINDOWS = [3, 7, 14, 30] as const
 type FcrWindow = (typeof FCR_WINDOWS)[number]
@@ -68,6 +69,8 @@ export interface Settings {
   bands: Bands
   /** Checked by the health definition's own validation; null: the shipped one. */
   healthDefinition: unknown
+  /** The question of the month. */
+  question: Question | null
   /** Keys of a newer version: kept as they are when settings are saved. */
   unknownKeys: Readonly<Record<string, unknown>>
 }
@@ -100,5 +103,6 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   bands: { thriving: 75, steady: 55, slipping: 35 },
   healthDefinition: null,
+  question: null,
   unknownKeys: {},
 }

@@ -11,6 +11,8 @@ export interface SettingsIssue {
     | 'unknown_key'
     | 'newer_version'
     | 'too_large'
+    | 'missing'
+    | 'duplicate'
   params: Readonly<Record<string, string | number>>
 }
 

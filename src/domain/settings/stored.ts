@@ -28,6 +28,7 @@ import {
   whole,
   yesOrNo,
 } from './checks.ts'
+import { question } from './question.ts'
 
 /** Zendesk allows 32 KB a record; names, keys and escapes need the rest. */
 export const LARGEST_BODY = 24 * 1024
@@ -96,6 +97,7 @@ const known = shape<Known>({
   fieldMap,
   bands,
   healthDefinition: (value) => value,
+  question,
 })
 
 const KNOWN_KEYS: ReadonlySet<string> = new Set(Object.keys(DEFAULT_SETTINGS))
@@ -129,10 +131,18 @@ export const validateSettings = (raw: unknown): ValidatedSettings => {
   return { settings, issues }
 }
 
+/** As a record or a file holds them: keys of a newer version beside our own. */
+export const storedForm = ({
+  unknownKeys: foreign,
+  ...own
+}: Settings): Readonly<Record<string, unknown>> => ({
+  ...foreign,
+  ...own,
+})
+
 /** The record's body as JSON, unknown keys included; an issue instead where it is over 24 KB. */
 export const settingsBody = (settings: Settings): { body: string } | { issue: SettingsIssue } => {
-  const { unknownKeys: foreign, ...own } = settings
-  const body = JSON.stringify({ ...foreign, ...own })
+  const body = JSON.stringify(storedForm(settings))
   const bytes = new TextEncoder().encode(body).length
   return bytes <= LARGEST_BODY
     ? { body }
