@@ -68,6 +68,17 @@ describe('satisfaction', () => {
     expect(satisfaction([], NOW, nps(50))).toMatchObject({ state: 'not_satisfied', because: 'detractor' })
   })
 
+  it('is not overruled by an answer older than the last rating, however old, nor by one that is yet to come', () => {
+    const nps = { score: 2, kind: 'detractor' as const, at: daysAgo(500) }
+    expect(satisfaction(rated(['good'], 400), NOW, { nps })).toMatchObject({
+      state: 'unknown',
+      because: 'nothing',
+    })
+    expect(satisfaction([], NOW, { nps: { ...nps, at: daysAgo(-3) } }).state).toBe('unknown')
+    expect(satisfaction([], NOW, { nps: { ...nps, at: null } }).state).toBe('not_satisfied')
+    expect(satisfaction(rated(['good']), NOW, { nps: { ...nps, at: null } }).state).toBe('satisfied')
+  })
+
   it('lies between 0 and 1, and one more good rating never lowers it', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom<Rating>('good', 'bad'), { maxLength: 4 }), (ratings) => {

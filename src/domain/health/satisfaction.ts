@@ -64,6 +64,17 @@ const stateOf = (value: number | null): Satisfaction['state'] => {
   return value < NOT_SATISFIED ? 'not_satisfied' : 'mixed'
 }
 
+/** Newer than the last rating, however old that is. Without a date it counts only where there is no rating at all. */
+const isDetractorNow = (
+  { kind, at }: NonNullable<CustomerFacts['nps']>,
+  contacts: readonly Contact[],
+  now: Instant,
+): boolean => {
+  if (kind !== 'detractor' || (at !== null && at > now)) return false
+  const [last] = ratingsWithin(Number.POSITIVE_INFINITY, contacts, now)
+  return last === undefined || (at !== null && at > last.at)
+}
+
 /** `S = (good + 2m) / (n + 2)` over the last five ratings of a year; a detractor's newer answer overrules it. */
 export function satisfaction(
   contacts: readonly Contact[],
@@ -80,9 +91,7 @@ export function satisfaction(
     (moodCounts && mood.mood === 'content' ? 0.5 : 0)
   const value = n === 0 ? null : (good + PRIOR_WEIGHT * prior) / (n + PRIOR_WEIGHT)
   const nps = options.nps ?? null
-  const lastRatingAt = ratings[0]?.at ?? Number.NEGATIVE_INFINITY
-  // Without a date the answer cannot be called newer than a rating; without ratings it is all there is.
-  const detracts = nps?.kind === 'detractor' && (ratings.length === 0 || (nps.at ?? -Infinity) > lastRatingAt)
+  const detracts = nps !== null && isDetractorNow(nps, contacts, now)
   return {
     state: detracts ? 'not_satisfied' : stateOf(value),
     value,
