@@ -1,5 +1,6 @@
 // How do tests make what health is computed from?
 
+import type { ComponentScore } from '#domain/health/score.ts'
 import type { HealthFacts } from '#domain/health/signals.ts'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { DEFAULT_SETTINGS } from '#domain/settings.ts'
@@ -20,3 +21,14 @@ export const factsOf = (parts: Partial<HealthFacts> = {}): HealthFacts => ({
   fieldMap: DEFAULT_SETTINGS.fieldMap,
   ...parts,
 })
+
+/** A customer of whom only these user fields are known. */
+export const withFields = (fields: Record<string, string | number | null>): HealthFacts =>
+  factsOf({ customer: aCustomer({ fields }) })
+
+/** The component's part of a score. */
+export const scoreOf = (health: { components: readonly ComponentScore[] }, id: string): ComponentScore => {
+  const found = health.components.find((one) => one.component.id === id)
+  if (found === undefined) throw new Error(`no component ${id}`)
+  return found
+}

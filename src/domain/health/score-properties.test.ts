@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { factsOf } from '#test/samples/health-facts.ts'
 import { aContact, aCustomer, anActivity, dateField, daysAgo, NOW } from '#test/samples/records.ts'
 import { DEFAULT_DEFINITION } from './definition.ts'
-import { pointsFor, scoreHealth } from './score.ts'
+import { pointsFor } from './points.ts'
+import { scoreHealth } from './score.ts'
 import type { HealthFacts } from './signals.ts'
 
 const anyFacts: fc.Arbitrary<HealthFacts> = fc

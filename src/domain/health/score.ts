@@ -4,14 +4,8 @@ import { daysBetween, type Instant } from '#domain/instant.ts'
 import type { Bands } from '#domain/settings.ts'
 import type { Component, Step } from './component.ts'
 import type { HealthDefinition } from './definition.ts'
-import {
-  ENGAGEMENT_SIGNALS,
-  type HealthFacts,
-  type KnownSignal,
-  readSignals,
-  type Signal,
-  type Signals,
-} from './signals.ts'
+import { fewestFrom, nextStep, pointsFor, readable } from './points.ts'
+import { ENGAGEMENT_SIGNALS, type HealthFacts, readSignals, type Signal, type Signals } from './signals.ts'
 
 export const BANDS = ['thriving', 'steady', 'slipping', 'at_risk'] as const
 export type Band = (typeof BANDS)[number]
@@ -63,39 +57,14 @@ export function bandOf(share: number, limits: Bands): Band {
   return share >= limits.slipping ? 'slipping' : 'at_risk'
 }
 
-const meets = (step: Step, value: number | string | boolean): boolean => {
-  if ('equals' in step) return step.equals === value
-  if (typeof value !== 'number') return false
-  return 'atLeast' in step ? value >= step.atLeast : value <= step.atMost
-}
-
-/** Points of the first step that the value meets, 0 where it meets none. */
-export const pointsFor = (component: Component, value: number | string | boolean): number =>
-  component.steps.find((step) => meets(step, value))?.points ?? 0
-
-/** Whether the component's steps can read a value of this type at all. */
-const readable = (component: Component, value: number | string | boolean): boolean =>
-  typeof value === 'number' ||
-  component.steps.some((step) => 'equals' in step && typeof step.equals === typeof value)
-
-/** A step that the value meets already was passed: too much of something gains nothing by more of it. */
-const nextStep = (component: Component, { value }: KnownSignal, points: number): NextStep | null => {
-  const better = component.steps.filter((step) => step.points > points && !meets(step, value))
-  const nearest = better.reduce<Step | null>(
-    (best, step) => (best === null || step.points < best.points ? step : best),
-    null,
-  )
-  return nearest === null ? null : { step: nearest, gain: nearest.points - points }
-}
-
 const settled = (component: Component, signal: Signal, ageDays: number, asOf: Instant): Signal => {
   if (!signal.known) return signal
   if (ageDays < component.dueAfterDays) return { known: false, because: 'not_due' }
   if (signal.at !== null && daysBetween(signal.at, asOf) > component.evidenceDays)
     return { known: false, because: 'too_old' }
   if (!readable(component, signal.value)) return { known: false, because: 'absent' }
-  // A lower bound is only good for full points: more of the same could not change them.
-  if (signal.partial && pointsFor(component, signal.value) < component.maximum)
+  // A lower bound is only good for full points, where more of the same could not change them.
+  if (signal.partial && fewestFrom(component, signal.value) < component.maximum)
     return { known: false, because: 'absent' }
   return signal
 }
@@ -120,6 +89,10 @@ const modeOf = (signals: Signals, ageDays: number, coverage: number): HealthMode
   return coverage >= COVERAGE_FOR_RANGE ? 'range' : 'none'
 }
 
+/** Points of the maximum in percent; whole where it is whole, so that a limit is met exactly. */
+export const percent = (points: number, maximum: number): number | null =>
+  maximum === 0 ? null : (points * 100) / maximum
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 /** Engagement at the instant `now`, by the definition; every part of it is in `components`. */
@@ -134,7 +107,7 @@ export function scoreHealth(definition: HealthDefinition, facts: HealthFacts, no
   const knownMaximum = sum(known.map((scored) => scored.component.maximum))
   const maximum = sum(components.map((scored) => scored.component.maximum))
   const coverage = maximum === 0 ? 0 : knownMaximum / maximum
-  const share = knownMaximum === 0 ? null : (points / knownMaximum) * 100
+  const share = percent(points, knownMaximum)
   const mode = modeOf(signals, ageDays, coverage)
   return {
     mode,

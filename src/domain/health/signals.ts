@@ -6,6 +6,8 @@ import { DAY, daysBetween, type Instant } from '#domain/instant.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { FieldMap, HealthField } from '#domain/settings.ts'
 import { ownReason } from '#domain/tags/own-reason.ts'
+import { fromActivity } from './activity-signals.ts'
+import { counted, inWindow, unknown, WINDOW_DAYS } from './counted.ts'
 import { fieldInstant, fieldReading, fieldWrittenAt } from './fields.ts'
 
 export const SIGNALS = [
@@ -25,11 +27,6 @@ export type SignalId = (typeof SIGNALS)[number]
 /** Signals of use, learning and community: without any of them only *Service history* can be shown. */
 export const ENGAGEMENT_SIGNALS: readonly SignalId[] = SIGNALS.filter((id) => id !== 'how_to_contacts')
 
-/** Activity and how-to contacts are counted over this many days. */
-const WINDOW_DAYS = 90
-/** Visits to the community are a habit: that they stopped shows sooner. */
-const VISIT_DAYS = 30
-
 export type Unknown = 'off' | 'absent' | 'too_old' | 'not_due'
 
 export interface KnownSignal {
@@ -38,7 +35,7 @@ export interface KnownSignal {
   observations: number
   /** The newest evidence; null where a field has no date (*age unknown*). */
   at: Instant | null
-  /** The account's history does not reach back over the whole window: the value is a lower bound. */
+  /** Not everything in the window could be read: the value is a lower bound. */
   partial: boolean
 }
 
@@ -50,8 +47,14 @@ export interface HealthFacts {
   customer: Customer
   organization: Organization | null
   contacts: readonly Contact[]
+  /** Since when `contacts` are complete, by creation (a page has an end); absent = always. */
+  contactsSince?: Instant
   /** Help-centre and community events; null where the account does not offer them. */
   activity: readonly Activity[] | null
+  /** `community`: only what its own lists tell, which is who wrote and voted; absent = events. */
+  activityFrom?: 'events' | 'community'
+  /** Some kinds of activity were not read: counts are lower bounds. */
+  activityPartial?: boolean
   /** Since when `activity` is complete (a page has an end, and plans keep 90 days to 3 years); absent = always. */
   activitySince?: Instant
   /** Whether the account has a community; absent = only what was seen counts. */
@@ -60,8 +63,6 @@ export interface HealthFacts {
   /** Which user or organisation field holds what. */
   fieldMap: FieldMap
 }
-
-const unknown = (because: Unknown): Signal => ({ known: false, because })
 
 /** Days from the date in a field to `asOf`. A date later than `asOf` tells nothing about that day. */
 const daysSince = (facts: HealthFacts, role: HealthField, asOf: Instant): Signal => {
@@ -78,93 +79,17 @@ const field = (facts: HealthFacts, role: HealthField, asOf: Instant): Signal => 
   return { known: true, value, observations: 1, at, partial: false }
 }
 
-/** Counts of events in the window that ends at `asOf`; nothing seen is dated `asOf`, the day it was looked at. */
-const counted = (times: readonly Instant[], asOf: Instant, partial: boolean): Signal => ({
-  known: true,
-  value: times.length,
-  observations: times.length,
-  at: times.length > 0 ? Math.max(...times) : asOf,
-  partial,
-})
-
-const COMMUNITY = /^community_/
-const CONTRIBUTION = /^community_\w+_(?:created|vote_added)$/
-const VIEW = /^article_viewed$|^suggested_article_clicked$|_search_result_clicked$/
-const SEARCH = /^help_center_searched$/
-
-const isCommunity = (type: string): boolean => COMMUNITY.test(type)
-const isHelpCentre = (type: string): boolean =>
-  !isCommunity(type) && (VIEW.test(type) || SEARCH.test(type) || type.startsWith('article_'))
-
-interface Window {
-  from: Instant
-  to: Instant
-}
-
-const timesOf = (
-  activity: readonly Activity[],
-  window: Window,
-  matches: (type: string) => boolean,
-): Instant[] => {
-  const times: Instant[] = []
-  for (const event of activity) {
-    if (event.at > window.from && event.at <= window.to && matches(event.type)) times.push(event.at)
-  }
-  return times
-}
-
-/**
- * Events tell only of people who sign in. Someone never seen doing anything may read without signing in, so the
- * absence of every event is unknown, not zero.
- */
-const fromActivity = (
-  facts: HealthFacts,
-  asOf: Instant,
-): Pick<
-  Signals,
-  'help_centre_views' | 'help_centre_searches' | 'community_visits' | 'community_contributions'
-> => {
-  const { activity } = facts
-  const all = (signal: Signal) => ({
-    help_centre_views: signal,
-    help_centre_searches: signal,
-    community_visits: signal,
-    community_contributions: signal,
-  })
-  if (activity === null) return all(unknown('off'))
-  const seen = activity.filter(
-    (event) => event.at <= asOf && (isHelpCentre(event.type) || isCommunity(event.type)),
-  )
-  if (facts.activitySince !== undefined && facts.activitySince >= asOf) return all(unknown('absent'))
-  if (seen.length === 0) return all(unknown('absent'))
-  const since = facts.activitySince ?? Number.NEGATIVE_INFINITY
-  const count = (matches: (type: string) => boolean, days = WINDOW_DAYS): Signal => {
-    const from = asOf - days * DAY
-    return counted(timesOf(seen, { from, to: asOf }, matches), asOf, since > from)
-  }
-  const community = (matches: (type: string) => boolean, days = WINDOW_DAYS): Signal => {
-    if (facts.community === false) return unknown('off')
-    if (facts.community !== true && !seen.some((event) => isCommunity(event.type))) return unknown('absent')
-    return count(matches, days)
-  }
-  return {
-    help_centre_views: count((type) => !isCommunity(type) && VIEW.test(type)),
-    help_centre_searches: count((type) => SEARCH.test(type)),
-    community_visits: community((type) => isCommunity(type) && !CONTRIBUTION.test(type), VISIT_DAYS),
-    community_contributions: community((type) => CONTRIBUTION.test(type)),
-  }
-}
-
 /** How-to contacts are a sign of use; none says nothing about it. */
 const howToContacts = (facts: HealthFacts, asOf: Instant): Signal => {
-  const times = facts.contacts
+  const { contacts, contactsSince = Number.NEGATIVE_INFINITY, taxonomy } = facts
+  const times = contacts
     .filter((contact) => {
-      const recent = contact.createdAt > asOf - WINDOW_DAYS * DAY && contact.createdAt <= asOf
-      const reason = recent ? ownReason(contact) : null
-      return reason !== null && facts.taxonomy.byValue.get(reason)?.kind === 'how_to'
+      const reason = inWindow(contact.createdAt, asOf, WINDOW_DAYS) ? ownReason(contact) : null
+      return reason !== null && taxonomy.byValue.get(reason)?.kind === 'how_to'
     })
     .map((contact) => contact.createdAt)
-  return times.length === 0 ? unknown('absent') : counted(times, asOf, false)
+  const partial = contactsSince > asOf - WINDOW_DAYS * DAY
+  return times.length === 0 ? unknown('absent') : counted(times, asOf, partial)
 }
 
 /**

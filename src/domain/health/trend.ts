@@ -3,7 +3,7 @@
 import { DAY, daysBetween, type Instant, WEEK } from '#domain/instant.ts'
 import type { Component } from './component.ts'
 import type { HealthDefinition } from './definition.ts'
-import { type ComponentScore, scoreComponent } from './score.ts'
+import { type ComponentScore, percent, scoreComponent } from './score.ts'
 import { type HealthFacts, readSignals, type Signal } from './signals.ts'
 
 export interface Movement {
@@ -63,7 +63,7 @@ const shareOf = (scores: readonly ComponentScore[], places: readonly number[]): 
     points += score.points
     maximum += score.component.maximum
   }
-  return maximum === 0 ? null : (points / maximum) * 100
+  return percent(points, maximum)
 }
 
 const movements = (
