@@ -13,6 +13,8 @@ export interface SettingsIssue {
     | 'too_large'
     | 'missing'
     | 'duplicate'
+    | 'no_json'
+    | 'forbidden_key'
   params: Readonly<Record<string, string | number>>
 }
 

@@ -1,0 +1,36 @@
+// What keeps edited settings from being saved?
+
+import { DEFAULT_COMPONENTS } from '#domain/health/default-components.ts'
+import { type DefinitionIssue, validateDefinition } from '#domain/health/definition.ts'
+import type { Settings } from '#domain/settings.ts'
+import { isRecord, type SettingsIssue } from './checks.ts'
+import { settingsBody, storedForm, validateSettings } from './stored.ts'
+
+export interface Faults {
+  /** Of the health definition, its bands included. */
+  definition: readonly DefinitionIssue[]
+  /** Of everything else, and of the size. */
+  settings: readonly SettingsIssue[]
+}
+
+/** What a newer version of the app wrote is kept, and hinders nobody. */
+const HARMLESS: ReadonlySet<SettingsIssue['code']> = new Set(['unknown_key', 'newer_version'])
+
+export function faultsOf(settings: Settings): Faults {
+  const { healthDefinition, bands } = settings
+  const definition = isRecord(healthDefinition) ? healthDefinition : {}
+  const { issues } = validateSettings(storedForm(settings))
+  const size = settingsBody(settings)
+  return {
+    definition: validateDefinition(
+      healthDefinition === null ? { components: DEFAULT_COMPONENTS, bands } : { ...definition, bands },
+    ),
+    settings: [
+      ...issues.filter(({ code, path }) => !HARMLESS.has(code) && !path.startsWith('bands')),
+      ...('issue' in size ? [size.issue] : []),
+    ],
+  }
+}
+
+export const isSound = ({ definition, settings }: Faults): boolean =>
+  definition.length === 0 && settings.length === 0

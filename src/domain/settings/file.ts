@@ -1,0 +1,60 @@
+// How do settings become one file, and what of a file that somebody brings can be taken over?
+
+import type { ReasonDetails } from '#domain/reasons/taxonomy.ts'
+import type { Settings } from '#domain/settings.ts'
+import { isRecord, type SettingsIssue, typeOf } from './checks.ts'
+import { storedForm, validateSettings } from './stored.ts'
+
+/** Far more than any settings need: what is larger is not ours. */
+export const LARGEST_FILE = 1024 * 1024
+
+/** The form that the app's parameter `settings_json` takes as well. */
+export const settingsFile = (settings: Settings, reasons: Readonly<Record<string, ReasonDetails>>): string =>
+  `${JSON.stringify({ settings: storedForm(settings), reasons }, null, 2)}\n`
+
+/** Names that reach into how objects work; no setting has them, so a file with one is not ours. */
+const REACHING: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+const DEEPEST = 20
+
+function reachingKey(value: unknown, path: string, depth = 0): string | null {
+  if (typeof value !== 'object' || value === null) return null
+  if (depth > DEEPEST) return path
+  for (const key of Object.keys(value)) {
+    const at = path === '' ? key : `${path}.${key}`
+    if (REACHING.has(key)) return at
+    const within = reachingKey((value as Record<string, unknown>)[key], at, depth + 1)
+    if (within !== null) return within
+  }
+  return null
+}
+
+export interface SettingsFile {
+  /** Null where nothing of the file can be taken over. */
+  settings: Settings | null
+  /** What was left out or put right, and why; or why all of it is refused. */
+  issues: readonly SettingsIssue[]
+}
+
+const refused = (
+  path: string,
+  code: SettingsIssue['code'],
+  params: SettingsIssue['params'] = {},
+): SettingsFile => ({ settings: null, issues: [{ path, code, params }] })
+
+/** Never throws. Faults of the health definition are those of the settings it is put into. */
+export function readSettingsFile(text: string): SettingsFile {
+  const bytes = new TextEncoder().encode(text).length
+  if (bytes > LARGEST_FILE) return refused('', 'too_large', { bytes, largest: LARGEST_FILE })
+  let raw: unknown
+  try {
+    raw = JSON.parse(text)
+  } catch {
+    return refused('', 'no_json')
+  }
+  if (!isRecord(raw)) return refused('', 'not_an_object', { found: typeOf(raw) })
+  const reaching = reachingKey(raw, '')
+  if (reaching !== null) return refused(reaching.slice(0, 120), 'forbidden_key')
+  const own = Object.hasOwn(raw, 'settings') ? raw.settings : raw
+  if (!isRecord(own)) return refused('settings', 'not_an_object', { found: typeOf(own) })
+  return validateSettings(own)
+}
