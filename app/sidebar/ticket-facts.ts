@@ -9,7 +9,12 @@ import { historyQuery, type RequesterHistory, withFields } from '#app/queries/hi
 import { settingsQuery } from '#app/queries/settings.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { SHIPPED_REASONS } from '#domain/reasons/shipped.ts'
-import { buildTaxonomy, type Taxonomy } from '#domain/reasons/taxonomy.ts'
+import {
+  buildTaxonomy,
+  type ReasonDetails,
+  type ReasonOption,
+  type Taxonomy,
+} from '#domain/reasons/taxonomy.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#domain/settings.ts'
 
 export interface AccountFacts {
@@ -24,17 +29,34 @@ export interface TicketFacts extends AccountFacts {
   history: QueryLike & { data: RequesterHistory | undefined }
 }
 
+/** The last result stands for all panels of the frame: they read the same facts, and each would work it out anew. */
+const once = <Args extends readonly unknown[], T>(work: (...args: Args) => T): ((...args: Args) => T) => {
+  let last: { args: Args; value: T } | null = null
+  return (...args) => {
+    if (!last?.args.every((arg, index) => arg === args[index])) last = { args, value: work(...args) }
+    return last.value
+  }
+}
+
+const NO_OPTIONS: readonly ReasonOption[] = []
+
+const taxonomyOf = once(
+  (
+    options: readonly ReasonOption[],
+    written: Readonly<Record<string, ReasonDetails>> | undefined,
+  ): Taxonomy => buildTaxonomy(options, { ...SHIPPED_REASONS.details, ...written }),
+)
+
+const historyWithFields = once(withFields)
+
 /** Asks for nothing twice: all panels share the answers. */
 export const useAccountFacts = (): AccountFacts => {
   const services = useServices()
   const fields = useQuery(fieldsQuery(services))
   const team = useQuery(settingsQuery(services)).data
-  const options = fields.data?.reason?.options
+  const options = fields.data?.reason?.options ?? NO_OPTIONS
   const written = team?.reasons
-  const taxonomy = useMemo(
-    () => buildTaxonomy(options ?? [], { ...SHIPPED_REASONS.details, ...written }),
-    [options, written],
-  )
+  const taxonomy = useMemo(() => taxonomyOf(options, written), [options, written])
   return { fields, settings: team?.settings ?? DEFAULT_SETTINGS, taxonomy }
 }
 
@@ -45,7 +67,7 @@ export const useTicketFacts = (ticket: Pick<OpenTicket, 'requester'>): TicketFac
   const { data: fields, error } = account.fields
   const settled = fields !== undefined || error !== null
   const data = useMemo(
-    () => (settled && rows.data ? withFields(rows.data, fields) : undefined),
+    () => (settled && rows.data ? historyWithFields(rows.data, fields) : undefined),
     [settled, rows.data, fields],
   )
   return {
