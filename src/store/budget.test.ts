@@ -101,3 +101,17 @@ it('rejects with the reason of its signal, before and while it waits', async () 
   leaving.abort('left')
   await waiting
 })
+
+it('enters the calls that a view makes at once into the ledger in one turn or two', async () => {
+  let turns = 0
+  const storage = guardedDatabase()
+  const counting = (): typeof storage => ({
+    attempt: (work) => {
+      turns += 1
+      return storage.attempt(work)
+    },
+  })
+  const { budgets } = frames(1, fakeLocks(), counting)
+  await Promise.all(Array.from({ length: 6 }, () => budgets[0]?.take('agent')))
+  expect(turns).toBeLessThanOrEqual(2)
+})

@@ -2,6 +2,7 @@
 
 import type { Instant } from '#domain/instant.ts'
 import {
+  type Allowance,
   type CallPriority,
   EMPTY_LEDGER,
   earliestCall,
@@ -56,6 +57,27 @@ function sharedLedger(locks: Locks | null, database: GuardedDatabase, key: strin
   }
 }
 
+interface Asking {
+  priority: CallPriority
+  answer: (wait: number) => void
+}
+
+/** The ledger with those calls that may go out, and how long each has to wait (ms; 0: it is entered). */
+function entered(
+  ledger: Ledger,
+  priorities: readonly CallPriority[],
+  allowance: Allowance,
+  at: Instant,
+): [Ledger, readonly number[]] {
+  let next = ledger
+  const waits = priorities.map((priority) => {
+    const wait = earliestCall(next, priority, allowance, at) - at
+    if (wait === 0) next = withCall(next, priority, at)
+    return wait
+  })
+  return [next, waits]
+}
+
 /**
  * The budget of this frame: 80 calls a minute and 600 in five for all frames together, of which Review may use four
  * fifths and syncs half and no more than 20 a minute; 15 a minute where frames cannot reach each other.
@@ -66,22 +88,42 @@ export function createBudget(options: BudgetOptions): CallBudget {
   const shared = sharedLedger(locks, options.database ?? sharedDatabase(), key)
   let own = EMPTY_LEDGER
 
-  /** Milliseconds to wait; 0 where the call is entered into the ledger and may go out. */
-  async function reserve(priority: CallPriority): Promise<number> {
-    const together = await shared((ledger) => {
-      const wait = earliestCall(ledger, priority, SHARED_ALLOWANCE, now()) - now()
-      return wait > 0 ? [ledger, wait] : [withCall(ledger, priority, now()), 0]
-    })
-    const wait = together ?? Math.max(0, earliestCall(own, priority, LONE_ALLOWANCE, now()) - now())
-    if (wait === 0) own = withCall(own, priority, now())
-    return wait
+  /** Milliseconds to wait for each, in their order; 0 where the call is entered into the ledger and may go out. */
+  async function reserve(priorities: readonly CallPriority[]): Promise<readonly number[]> {
+    const together = await shared((ledger) => entered(ledger, priorities, SHARED_ALLOWANCE, now()))
+    if (together === undefined) {
+      const [next, waits] = entered(own, priorities, LONE_ALLOWANCE, now())
+      own = next
+      return waits
+    }
+    for (const [index, priority] of priorities.entries())
+      if (together[index] === 0) own = withCall(own, priority, now())
+    return together
   }
+
+  /** Calls that ask while the ledger is being written take their turn together: a view makes several at once. */
+  const queue: Asking[] = []
+  let writing = false
+  async function serve(): Promise<void> {
+    writing = true
+    while (queue.length > 0) {
+      const asking = queue.splice(0)
+      const waits = await reserve(asking.map(({ priority }) => priority))
+      for (const [index, { answer }] of asking.entries()) answer(waits[index] ?? 0)
+    }
+    writing = false
+  }
+  const ask = (priority: CallPriority): Promise<number> =>
+    new Promise((answer) => {
+      queue.push({ priority, answer })
+      if (!writing) serve()
+    })
 
   return {
     async take(priority, signal) {
       for (;;) {
         signal?.throwIfAborted()
-        const wait = await reserve(priority)
+        const wait = await ask(priority)
         if (wait === 0) return
         await sleep(Math.min(wait, LONGEST_NAP), signal)
       }
