@@ -11,6 +11,7 @@ import type { Services } from '#app/queries/services.ts'
 import { REVIEW_TEXTS } from '#app/review/texts.ts'
 import type { CallBudget } from '#store/budget.ts'
 import { openFacts } from '#store/facts.ts'
+import { NO_NEWS } from '#test/doubles/services.ts'
 import type { ControlsChange } from '#workspace/controls.ts'
 import { type InProcess, type InProcessOptions, inProcessHost } from '#workspace/in-process.ts'
 import type { Account } from '#workspace/records.ts'
@@ -55,6 +56,7 @@ export const renderScreen = async (screen: ReactNode, options: ScreenOptions): P
     api: createApi(door.host, { budget: UNLIMITED, sleep: noPause }),
     facts: openFacts({ installationId: 9001, userId: agent.id }),
     requesterFacts: ALONE,
+    settingsNews: NO_NEWS,
     now: () => world.clock.now(),
   }
   const own = options.location === 'nav_bar' ? REVIEW_TEXTS : undefined

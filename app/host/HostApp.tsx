@@ -6,6 +6,7 @@ import type { Words } from '#app/i18n/catalogue.ts'
 import { LanguageProvider } from '#app/i18n/language.tsx'
 import { Theme } from '#app/kit/Theme.tsx'
 import { runQueries } from '#app/queries/client.ts'
+import { KEYS } from '#app/queries/keys.ts'
 import type { Services } from '#app/queries/services.ts'
 import type { ColorScheme, Host } from '#zendesk/host.ts'
 import { watchActivity } from './activity.ts'
@@ -37,6 +38,17 @@ const useActivity = (host: Host, client: QueryClient): void => {
   }, [host, client])
 }
 
+/** A lead saved the settings in another frame: this one reads them anew when it is looked at next, not while it is. */
+const useSettingsNews = ({ settingsNews }: Services, client: QueryClient): void => {
+  useEffect(() => {
+    const life = new AbortController()
+    const age = () =>
+      client.invalidateQueries({ queryKey: KEYS.settings, refetchType: 'none' }).catch(() => undefined)
+    settingsNews.hear(age, life.signal)
+    return () => life.abort()
+  }, [settingsNews, client])
+}
+
 export const HostApp = (props: {
   services: Services
   client: QueryClient
@@ -46,6 +58,7 @@ export const HostApp = (props: {
   const { services, client } = props
   const scheme = useColorScheme(services.host)
   useActivity(services.host, client)
+  useSettingsNews(services, client)
   return (
     <Theme scheme={scheme}>
       <LanguageProvider

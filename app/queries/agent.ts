@@ -10,6 +10,8 @@ export interface Agent {
   /** IANA name; undefined where the host did not tell. */
   timeZone: string | undefined
   groupIds: readonly number[]
+  /** As Zendesk names the role: for courtesies only, rights are learnt from its answers. */
+  admin: boolean
 }
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
@@ -43,5 +45,6 @@ export const readAgent = async (host: Host): Promise<Agent> => {
     locale: knownLocale(user.locale),
     timeZone: knownZone(record(user.timeZone).ianaName),
     groupIds: groups.map((group) => record(group).id).filter((id) => typeof id === 'number'),
+    admin: user.role === 'admin',
   }
 }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { MINUTE } from '#domain/instant.ts'
 import { openChannel } from '#store/channel.ts'
 import { openFacts } from '#store/facts.ts'
+import { NO_NEWS } from '#test/doubles/services.ts'
 import { inProcessHost } from '#workspace/in-process.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
@@ -30,6 +31,7 @@ const browser = async () => {
     agent: await readAgent(host),
     api: createApi(host, { budget: { take: async () => undefined, hold: async () => undefined } }),
     facts: openFacts(owner),
+    settingsNews: NO_NEWS,
     now: Date.now,
   }
   const { signal } = life

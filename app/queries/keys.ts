@@ -18,4 +18,6 @@ export const KEYS = {
   reach: ['reach'],
   signs: ['signs'],
   agent: ['agent'],
+  setUp: ['setUp'],
+  sample: ['sample'],
 } as const

@@ -6,6 +6,12 @@ import type { Services } from './services.ts'
 /** Account facts change rarely: fields, settings, topics. */
 export const ACCOUNT_FACT_TTL = HOUR
 
+const keyOf = (services: Services, name: string): string => `${services.host.installation.version}:${name}`
+
+/** Keeps for all frames of this browser what was just learnt. */
+export const remember = (services: Services, name: string, ttl: number, value: unknown): Promise<void> =>
+  services.facts.write(keyOf(services, name), value, ttl)
+
 /**
  * The fact that another frame of this browser read within `ttl` milliseconds, else a fresh one, which is kept.
  * What an older version of the app kept is not used: its shape may differ.
@@ -16,10 +22,9 @@ export const remembered = async <T>(
   ttl: number,
   read: () => Promise<T>,
 ): Promise<T> => {
-  const key = `${services.host.installation.version}:${name}`
-  const known = await services.facts.read(key)
+  const known = await services.facts.read(keyOf(services, name))
   if (known !== undefined) return known.value as T
   const fresh = await read()
-  await services.facts.write(key, fresh, ttl)
+  await remember(services, name, ttl, fresh)
   return fresh
 }

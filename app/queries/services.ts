@@ -8,6 +8,7 @@ import { type Api, createApi } from '#zendesk/api.ts'
 import type { Host } from '#zendesk/host.ts'
 import { openRequesterFacts, type RequesterFacts } from '#zendesk/requester-facts.ts'
 import type { Agent } from './agent.ts'
+import { openSettingsNews, type SettingsNews } from './settings-news.ts'
 
 export interface Services {
   host: Host
@@ -17,6 +18,8 @@ export interface Services {
   facts: FactStore
   /** What the other frames of this browser have just read. */
   requesterFacts: RequesterFacts
+  /** What this frame tells the others of its browser of the team's settings. */
+  settingsNews: SettingsNews
   /** The moment that ages and windows count from. */
   now: () => Instant
 }
@@ -32,6 +35,7 @@ export const createServices = (host: Host, agent: Agent): Services => {
     requesterFacts: openRequesterFacts({
       open: (hear) => openChannel(owner, hear, new AbortController().signal),
     }),
+    settingsNews: openSettingsNews((hear, signal) => openChannel(owner, hear, signal)),
     now: Date.now,
   }
 }

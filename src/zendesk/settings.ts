@@ -1,5 +1,6 @@
 // What has the team decided, and where is that kept?
 
+import type { Instant } from '#domain/instant.ts'
 import type { ReasonDetails } from '#domain/reasons/taxonomy.ts'
 import type { SettingsIssue } from '#domain/settings/checks.ts'
 import { isRecord } from '#domain/settings/checks.ts'
@@ -10,6 +11,7 @@ import { HostError } from './errors.ts'
 import type { Installation } from './host.ts'
 import { maybeId } from './schemas/parts.ts'
 import { readReasonDetails } from './schemas/reason-details.ts'
+import type { TeamRecord } from './schemas/records.ts'
 import { readTeamRecords, type Saved, saveTeamRecord, type TeamRecords } from './team-records.ts'
 
 const KIND = 'settings'
@@ -18,6 +20,8 @@ const REASONS = 'reasons'
 
 export interface TeamSettings {
   settings: Settings
+  /** As stored, without the fields that only the app's parameters name: what is edited and saved. */
+  stored: Settings
   /** `object`: the team's record; `app`: the app's own settings (read-only here); `default`: nothing is stored. */
   source: 'object' | 'app' | 'default'
   issues: readonly SettingsIssue[]
@@ -25,6 +29,8 @@ export interface TeamSettings {
   reasons: Readonly<Record<string, ReasonDetails>>
   /** Version of the record, to be named when saving; 0 where there is none. */
   version: number
+  /** When and by whom that version was saved; null where there is none, or Zendesk does not tell. */
+  saved: { at: Instant; by: number | null } | null
   /** Versions of the records of reasons, by top level. */
   reasonVersions: Readonly<Record<string, number>>
   /** False where the account has no custom object or this agent may not read it. */
@@ -74,6 +80,11 @@ async function records(api: Api, options: CallOptions): Promise<TeamRecords | nu
   }
 }
 
+const savedIn = ({ updatedAt, updatedBy }: TeamRecord): TeamSettings['saved'] => ({
+  at: updatedAt,
+  by: maybeId.parse(updatedBy),
+})
+
 /** What the account's records and the app's own settings say together; `found` null: no records. */
 function teamSettings(found: TeamRecords | null, installation: Installation): TeamSettings {
   const record = found?.records.find(({ kind, key }) => kind === KIND && key === KEY)
@@ -82,6 +93,7 @@ function teamSettings(found: TeamRecords | null, installation: Installation): Te
   const { settings, issues } = validateSettings(record ? record.body : (app?.settings ?? {}))
   return {
     settings: withAppFields(settings, installation),
+    stored: settings,
     source: record ? 'object' : app ? 'app' : 'default',
     issues,
     reasons: Object.assign(
@@ -90,6 +102,7 @@ function teamSettings(found: TeamRecords | null, installation: Installation): Te
       ...ofReasons.map(({ body }) => readReasonDetails(body)),
     ),
     version: record?.version ?? 0,
+    saved: record ? savedIn(record) : null,
     reasonVersions: Object.fromEntries(ofReasons.map(({ key, version }) => [key, version])),
     writable: found !== null,
   }
@@ -117,6 +130,24 @@ export const saveSettings = (
   basedOn: number,
   options: CallOptions = {},
 ): Promise<Saved> => saveTeamRecord(api, { kind: KIND, key: KEY, body: settings, basedOn }, options)
+
+/** What holds once `record` is the team's newest: with the fields that only the app's parameters name. */
+export function afterSaving(
+  team: TeamSettings,
+  record: TeamRecord,
+  installation: Installation,
+): TeamSettings {
+  const { settings, issues } = validateSettings(record.body)
+  return {
+    ...team,
+    settings: withAppFields(settings, installation),
+    stored: settings,
+    source: 'object',
+    issues,
+    version: record.version,
+    saved: savedIn(record),
+  }
+}
 
 /** Saves what the team wrote about the reasons of one top level. */
 export const saveReasonDetails = (

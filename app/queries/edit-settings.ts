@@ -1,0 +1,71 @@
+// How does a lead read the settings as they are now, and save them without losing what a colleague saved?
+
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { storedForm, validateSettings } from '#domain/settings/stored.ts'
+import type { Settings } from '#domain/settings.ts'
+import { HostError } from '#zendesk/errors.ts'
+import { afterSaving, loadSettings, saveSettings, type TeamSettings } from '#zendesk/settings.ts'
+import { KEYS } from './keys.ts'
+import { ACCOUNT_FACT_TTL, remember } from './remember.ts'
+import type { Services } from './services.ts'
+
+export type { TeamSettings } from '#zendesk/settings.ts'
+
+const SETTINGS = 'settings'
+const LATEST = [...KEYS.settings, 'latest']
+
+/** What was just read counts at once for this frame, and for the others of this browser when they are looked at next. */
+async function spread(services: Services, client: QueryClient, team: TeamSettings): Promise<void> {
+  await remember(services, SETTINGS, ACCOUNT_FACT_TTL, team)
+  client.setQueryData(KEYS.settings, { ...team, reached: true })
+}
+
+/** As they stand in Zendesk now: not what this browser remembers for an hour. One call. */
+export const latestSettingsQuery = (services: Services) =>
+  queryOptions({
+    queryKey: LATEST,
+    staleTime: 0,
+    refetchOnReconnect: false,
+    queryFn: async ({ signal, client }): Promise<TeamSettings> => {
+      const team = await loadSettings(services.api, services.host.installation, {
+        signal,
+        priority: 'review',
+      })
+      await spread(services, client, team)
+      return team
+    },
+  })
+
+export type SaveOutcome =
+  | { kind: 'saved'; team: TeamSettings }
+  /** A colleague saved that version first: theirs, nothing of ours is written. */
+  | { kind: 'conflict'; theirs: Settings; version: number; by: number | null }
+  | { kind: 'failed'; because: HostError['kind'] | 'unexpected'; retryAfter: number | null }
+
+/** Saves as the version after `team`'s. Never rejects. */
+export async function saveTeamSettings(
+  services: Services,
+  client: QueryClient,
+  team: TeamSettings,
+  settings: Settings,
+  basedOn: number,
+): Promise<SaveOutcome> {
+  try {
+    const saved = await saveSettings(services.api, storedForm(settings), basedOn)
+    if ('conflict' in saved) {
+      const { body, version, updatedBy } = saved.conflict
+      const by = updatedBy === null ? null : Number(updatedBy)
+      return { kind: 'conflict', theirs: validateSettings(body).settings, version, by }
+    }
+    const now = afterSaving(team, saved.saved, services.host.installation)
+    await spread(services, client, now)
+    client.setQueryData(LATEST, now)
+    services.settingsNews.tell()
+    await client.invalidateQueries({ queryKey: KEYS.fields })
+    return { kind: 'saved', team: now }
+  } catch (error) {
+    return error instanceof HostError
+      ? { kind: 'failed', because: error.kind, retryAfter: error.retryAfter ?? null }
+      : { kind: 'failed', because: 'unexpected', retryAfter: null }
+  }
+}

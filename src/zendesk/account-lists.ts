@@ -1,0 +1,101 @@
+// Which forms, groups, and fields of people and organisations does the account have, and is our custom object there?
+
+import * as z from 'zod/mini'
+import { SETTINGS_OBJECT } from '#domain/requirements.ts'
+import type { Api, CallOptions } from './api.ts'
+import { orOff } from './off.ts'
+import { flag, id, listIn, maybeText, rowsOf, text, texts } from './schemas/parts.ts'
+
+export interface Form {
+  id: number
+  name: string
+  fieldIds: readonly number[]
+}
+
+const formRow = z.object({
+  id,
+  name: text,
+  active: z.catch(z.boolean(), true),
+  ticket_field_ids: z.catch(z.array(id), []),
+})
+
+/** Active forms; `off` where the plan has none of its own. */
+export const formsOf = (api: Api, options: CallOptions = {}): Promise<readonly Form[] | 'off'> =>
+  orOff(
+    api.get('/api/v2/ticket_forms', {
+      ...options,
+      schema: (body) =>
+        rowsOf(listIn(body, 'ticket_forms'), formRow)
+          .rows.filter(({ active }) => active)
+          .map((row) => ({ id: row.id, name: row.name, fieldIds: row.ticket_field_ids })),
+    }),
+  )
+
+export interface PersonField {
+  key: string
+  title: string
+  /** Zendesk's: `date`, `integer`, `dropdown` … */
+  type: string
+}
+
+const personField = z.object({ key: maybeText, title: text, type: text, active: z.catch(z.boolean(), true) })
+
+/** Active fields of users, or of organisations; first hundred. */
+export const personFields = (
+  api: Api,
+  of: 'user' | 'organization',
+  options: CallOptions = {},
+): Promise<readonly PersonField[]> =>
+  api.get(`/api/v2/${of}_fields`, {
+    ...options,
+    query: { 'page[size]': 100 },
+    schema: (body) =>
+      rowsOf(listIn(body, `${of}_fields`), personField).rows.flatMap(({ key, title, type, active }) =>
+        key !== null && active ? [{ key, title, type }] : [],
+      ),
+  })
+
+export interface Group {
+  id: number
+  name: string
+}
+
+const groupRow = z.object({ id, name: text, deleted: flag })
+
+/** First hundred. */
+export const groupsOf = (api: Api, options: CallOptions = {}): Promise<readonly Group[]> =>
+  api.get('/api/v2/groups', {
+    ...options,
+    query: { 'page[size]': 100 },
+    schema: (body) =>
+      rowsOf(listIn(body, 'groups'), groupRow).rows.flatMap((row) =>
+        row.deleted ? [] : [{ id: row.id, name: row.name }],
+      ),
+  })
+
+/** Keys of our custom object's fields; `off` where it is absent, or this agent may not see it. */
+export const objectFields = (api: Api, options: CallOptions = {}): Promise<readonly string[] | 'off'> =>
+  orOff(
+    api.get(`/api/v2/custom_objects/${SETTINGS_OBJECT}/fields`, {
+      ...options,
+      schema: (body) =>
+        texts.parse(
+          listIn(body, 'custom_object_fields').map((row) => (row as { key?: unknown } | null)?.key),
+        ),
+    }),
+  )
+
+const named = z.object({ id, name: text })
+
+/** Names of up to a hundred members of staff, by id. */
+export const namesOf = (
+  api: Api,
+  ids: readonly number[],
+  options: CallOptions = {},
+): Promise<Readonly<Record<number, string>>> =>
+  api.get('/api/v2/users/show_many', {
+    ...options,
+    query: { ids: ids.slice(0, 100).join() },
+    schema: (body) =>
+      Object.fromEntries(rowsOf(listIn(body, 'users'), named).rows.map((row) => [row.id, row.name])),
+  })
