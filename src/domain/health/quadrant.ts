@@ -6,7 +6,8 @@ import { ratingsWithin, type Satisfaction } from './satisfaction.ts'
 import { COVERAGE_FOR_BAND, type Health } from './score.ts'
 
 /** Words of the tag `bm_quad_<q>`. */
-type Quadrant = 'thriving' | 'quiet' | 'unhappy' | 'at_risk'
+export const QUADRANTS = ['thriving', 'quiet', 'unhappy', 'at_risk'] as const
+export type Quadrant = (typeof QUADRANTS)[number]
 
 export interface Standing {
   quadrant: Quadrant | null

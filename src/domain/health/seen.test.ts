@@ -18,6 +18,7 @@ describe('seenHealth', () => {
     expect(seenHealth(contacts, NOW)).toEqual({
       people: 2,
       bands: { thriving: 1, steady: 0, slipping: 1, at_risk: 0 },
+      quadrants: { thriving: 0, quiet: 0, unhappy: 0, at_risk: 0, unnamed: 2 },
       unseen: 0,
     })
   })
@@ -45,6 +46,7 @@ describe('seenHealth', () => {
         const result = seenHealth(contacts, NOW)
         const sum = Object.values(result.bands).reduce((total, count) => total + count, 0)
         expect(sum + result.unseen).toBe(result.people)
+        expect(Object.values(result.quadrants).reduce((total, count) => total + count, 0)).toBe(sum)
         expect(seenHealth(contacts.toReversed(), NOW)).toEqual(result)
       }),
     )

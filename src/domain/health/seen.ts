@@ -1,35 +1,29 @@
-// How did agents last see the health of an organisation's people? By the bands left on tickets, one a person.
+// How did agents last see the health of a set of people? By the bands left on tickets, one a person.
 
-import type { Contact } from '#domain/contact.ts'
-import { DAY, type Instant } from '#domain/instant.ts'
-import { parseOurTags } from '#domain/tags/parse.ts'
-import { BANDS, type Band } from './score.ts'
+import type { Instant } from '#domain/instant.ts'
+import type { Quadrant } from './quadrant.ts'
+import type { Band } from './score.ts'
+import { latestByCustomer, type SeenTicket, sightingsOf } from './sighting.ts'
 
 export interface SeenHealth {
   /** Requesters of these contacts. */
   people: number
-  /** Each person once, by the newest contact in the window that carries a band. */
+  /** Each person once, by their last sighting in the window. */
   bands: Readonly<Record<Band, number>>
+  /** Of those with a band; `unnamed` where an axis was not known or mixed. */
+  quadrants: Readonly<Record<Quadrant | 'unnamed', number>>
   unseen: number
 }
 
-/** Older sightings tell nothing of today. */
-const SEEN_DAYS = 90
-
-const isBand = (name: string | null): name is Band => (BANDS as readonly (string | null)[]).includes(name)
-
-/** `people = Σ bands + unseen`. Inherited tags, which speak of another ticket, do not count. */
-export function seenHealth(contacts: readonly Contact[], now: Instant): SeenHealth {
-  const latest = new Map<number, { band: Band; at: Instant }>()
-  for (const contact of contacts) {
-    const { band } = parseOurTags(contact.tags, contact.id).state
-    const at = contact.updatedAt
-    if (!isBand(band) || at > now || at <= now - SEEN_DAYS * DAY) continue
-    const known = latest.get(contact.requesterId)
-    if (known === undefined || at > known.at) latest.set(contact.requesterId, { band, at })
-  }
+/** `people = Σ bands + unseen`, `Σ bands = Σ quadrants`. Inherited tags, which speak of another ticket, do not count. */
+export function seenHealth(contacts: readonly SeenTicket[], now: Instant): SeenHealth {
+  const latest = latestByCustomer(sightingsOf(contacts, now))
   const bands: Record<Band, number> = { thriving: 0, steady: 0, slipping: 0, at_risk: 0 }
-  for (const { band } of latest.values()) bands[band] += 1
+  const quadrants = { thriving: 0, quiet: 0, unhappy: 0, at_risk: 0, unnamed: 0 }
+  for (const { band, quadrant } of latest.values()) {
+    bands[band] += 1
+    quadrants[quadrant ?? 'unnamed'] += 1
+  }
   const people = new Set(contacts.map((contact) => contact.requesterId)).size
-  return { people, bands, unseen: people - latest.size }
+  return { people, bands, quadrants, unseen: people - latest.size }
 }
