@@ -7,8 +7,8 @@ import type { CoachingStep } from './component.ts'
 import { isStrained, type Mood } from './mood.ts'
 import type { ComponentScore, Health } from './score.ts'
 
-/** Why nothing is proposed; the first that holds. */
-type Silence =
+/** Why nothing is asked of this customer now; the first that holds. */
+export type Quiet =
   | 'strained'
   | 'reopened'
   | 'repeat'
@@ -16,10 +16,11 @@ type Silence =
   | 'notice_live'
   | 'not_answered'
   | 'put_off'
-  | 'done'
-  | 'nothing_weak'
 
-export interface CoachingFacts {
+/** Why no step is proposed. */
+type Silence = Quiet | 'done' | 'nothing_weak'
+
+export interface QuietFacts {
   mood: Mood | null
   reopened: boolean
   repeat: boolean
@@ -28,12 +29,15 @@ export interface CoachingFacts {
   noticeLive: boolean
   /** The agent has answered, or is about to: the draft holds something. */
   answered: boolean
+  /** When the agent said *Not now* to this customer, on any ticket. */
+  putOff: readonly Instant[]
+}
+
+export interface CoachingFacts extends QuietFacts {
   /** The reason chosen or suggested. */
   reason: Reason | null
   /** Ids of steps done on this ticket. */
   done: readonly string[]
-  /** When the agent said *Not now* to this customer, on any ticket. */
-  putOff: readonly Instant[]
 }
 
 interface CoachingChoice {
@@ -57,8 +61,8 @@ const isPutOff = (times: readonly Instant[], now: Instant): boolean => {
   return last > now - PUT_OFF_DAYS * DAY && last - before <= PUT_OFF_DAYS * DAY
 }
 
-/** The silences that also hold for the question of the month and the advocate hint. */
-function silenceOf(facts: CoachingFacts, now: Instant): Silence | null {
+/** What keeps steps, the question of the month and the advocate hint from this customer; null where nothing does. */
+export function quietFor(facts: QuietFacts, now: Instant): Quiet | null {
   if (isStrained(facts.mood)) return 'strained'
   if (facts.reopened) return 'reopened'
   if (facts.repeat) return 'repeat'
@@ -72,7 +76,7 @@ const relatedTo = (step: CoachingStep, reason: Reason | null): boolean => {
   if (reason === null) return false
   if (step.kinds.includes(reason.kind)) return true
   const words = [...reason.path, ...reason.synonyms].join(' ').toLowerCase()
-  return step.about.some((word) => words.includes(word))
+  return step.about.some((word) => word !== '' && words.includes(word.toLowerCase()))
 }
 
 /** Points that could still be gained; 0 where unknown: nobody is coached on a guess. */
@@ -93,7 +97,7 @@ const candidates = (health: Health, reason: Reason | null): CoachingChoice[] =>
 
 /** One step, or why none: related to the reason before others, then where most points can be gained. */
 export function chooseCoaching(health: Health, facts: CoachingFacts, now: Instant): Coaching {
-  const silence = silenceOf(facts, now)
+  const silence = quietFor(facts, now)
   if (silence !== null) return { choice: null, silence }
   if (facts.done.length > 0) return { choice: null, silence: 'done' }
   const choice = candidates(health, facts.reason)[0] ?? null

@@ -19,7 +19,7 @@ export interface CoachingStep {
   tier1: boolean
   /** Kinds of contact reason that it fits well. */
   kinds: readonly ReasonKind[]
-  /** Words in a reason's path or synonyms that it fits well, lower case. */
+  /** Words in a reason's path or synonyms that it fits well. */
   about: readonly string[]
 }
 

@@ -41,6 +41,12 @@ describe('the question of the month', () => {
       'question.options.1.id',
       'duplicate',
     ],
+    [
+      'an option that reads as unanswered',
+      { options: [...QUESTION.options, { id: 'asked', text: { en: 'Asked' } }] },
+      'question.options.2.id',
+      'not_allowed',
+    ],
     ['a day that does not exist', { until: '2026-11-31' }, 'question.until', 'not_allowed'],
     ['a switch that is neither', { on: 'yes' }, 'question.on', 'wrong_type'],
   ])('is not asked with %s', (_, change, path, code) => {

@@ -21,6 +21,9 @@ export interface Question {
   on: boolean
 }
 
+/** Stands in the tag in an option's place while the customer was asked and has not answered. */
+export const ASKED = 'asked'
+
 export const MOST_OPTIONS = 5
 const LEAST_OPTIONS = 2
 const LONGEST_TEXT = 300
@@ -65,6 +68,7 @@ const optionsOf = (value: unknown, path: string, report: Report): QuestionOption
     const at = `${path}.${index}`
     const option = isRecord(raw) ? raw : {}
     const id = name(option.id, `${at}.id`, report)
+    if (id === ASKED) report(`${at}.id`, 'not_allowed', { value: id })
     if (id !== '' && seen.has(id)) report(`${at}.id`, 'duplicate', { value: id })
     seen.add(id)
     return { id, text: wording(option.text, `${at}.text`, report) }
