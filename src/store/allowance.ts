@@ -76,6 +76,37 @@ export function withCall(ledger: Ledger, priority: CallPriority, now: Instant): 
   }
 }
 
+/** The ledger with those calls that may go out, and how long each has to wait (ms; 0: it is entered). */
+export function entered(
+  ledger: Ledger,
+  priorities: readonly CallPriority[],
+  allowance: Allowance,
+  at: Instant,
+): [Ledger, readonly number[]] {
+  let next = ledger
+  const waits = priorities.map((priority) => {
+    const wait = earliestCall(next, priority, allowance, at) - at
+    if (wait === 0) next = withCall(next, priority, at)
+    return wait
+  })
+  return [next, waits]
+}
+
+/**
+ * A frame's first view makes several calls, one as soon as the other has brought what it needs: these are entered
+ * with its first one, so that none waits for storage.
+ */
+const AHEAD: readonly CallPriority[] = Array.from({ length: 4 }, () => 'agent')
+/** Nothing is entered ahead where less than this is left. */
+const AMPLE: readonly CallPriority[] = Array.from({ length: 20 }, () => 'agent')
+
+/** The ledger with an agent's next calls in it, and how many those are: none where there is no ample room. */
+export function enteredAhead(ledger: Ledger, allowance: Allowance, at: Instant): [Ledger, number] {
+  const [, waits] = entered(ledger, AMPLE, allowance, at)
+  if (waits.some((wait) => wait > 0)) return [ledger, 0]
+  return [entered(ledger, AHEAD, allowance, at)[0], AHEAD.length]
+}
+
 export const withQuiet = (ledger: Ledger, until: Instant): Ledger => ({
   ...ledger,
   quietUntil: Math.max(ledger.quietUntil, until),

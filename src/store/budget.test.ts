@@ -102,16 +102,51 @@ it('rejects with the reason of its signal, before and while it waits', async () 
   await waiting
 })
 
-it('enters the calls that a view makes at once into the ledger in one turn or two', async () => {
-  let turns = 0
-  const storage = guardedDatabase()
-  const counting = (): typeof storage => ({
-    attempt: (work) => {
-      turns += 1
-      return storage.attempt(work)
-    },
+describe('the calls that a view makes', () => {
+  const counted = () => {
+    const storage = guardedDatabase()
+    const turns = { count: 0 }
+    const counting = (): typeof storage => ({
+      attempt: (work) => {
+        turns.count += 1
+        return storage.attempt(work)
+      },
+    })
+    return { turns, ...frames(2, fakeLocks(), counting) }
+  }
+
+  it('enter the ledger in one turn, as many as a view needs', async () => {
+    const { budgets, turns } = counted()
+    for (let call = 0; call < 5; call += 1) await budgets[0]?.take('agent')
+    expect(turns.count).toBe(1)
+    await budgets[0]?.take('agent')
+    expect(turns.count).toBe(2)
   })
-  const { budgets } = frames(1, fakeLocks(), counting)
-  await Promise.all(Array.from({ length: 6 }, () => budgets[0]?.take('agent')))
-  expect(turns).toBeLessThanOrEqual(2)
+
+  it('count for the other frames before they are made', async () => {
+    const { budgets } = counted()
+    await budgets[0]?.take('agent')
+    const taken = takeMany(budgets.slice(1), 100, 'agent')
+    await until(() => taken.count >= 75)
+    await until(() => false)
+    expect(taken.count).toBe(75)
+  })
+
+  it('that come at once take one turn together', async () => {
+    const { budgets, turns } = counted()
+    await Promise.all(Array.from({ length: 12 }, () => budgets[0]?.take('agent')))
+    expect(turns.count).toBeLessThanOrEqual(2)
+  })
+
+  it('wait like all others once the frame was told to be silent', async () => {
+    const { budgets, clock } = counted()
+    await budgets[0]?.take('agent')
+    await budgets[0]?.hold(3_000)
+    const taken = takeMany(budgets.slice(0, 1), 1, 'agent')
+    await clock.passTo(START + 2_000)
+    expect(taken.count).toBe(0)
+    await clock.passTo(START + 3_100)
+    await until(() => taken.count === 1)
+    expect(taken.count).toBe(1)
+  })
 })

@@ -2,10 +2,10 @@
 
 import type { Instant } from '#domain/instant.ts'
 import {
-  type Allowance,
   type CallPriority,
   EMPTY_LEDGER,
-  earliestCall,
+  entered,
+  enteredAhead,
   type Ledger,
   LONE_ALLOWANCE,
   readLedger,
@@ -62,21 +62,8 @@ interface Asking {
   answer: (wait: number) => void
 }
 
-/** The ledger with those calls that may go out, and how long each has to wait (ms; 0: it is entered). */
-function entered(
-  ledger: Ledger,
-  priorities: readonly CallPriority[],
-  allowance: Allowance,
-  at: Instant,
-): [Ledger, readonly number[]] {
-  let next = ledger
-  const waits = priorities.map((priority) => {
-    const wait = earliestCall(next, priority, allowance, at) - at
-    if (wait === 0) next = withCall(next, priority, at)
-    return wait
-  })
-  return [next, waits]
-}
+/** Milliseconds for which calls entered ahead may be made; what a view does not use by then is lost. */
+const AHEAD_HOLDS = 2_000
 
 /**
  * The budget of this frame: 80 calls a minute and 600 in five for all frames together, of which Review may use four
@@ -87,10 +74,22 @@ export function createBudget(options: BudgetOptions): CallBudget {
   const key = `${options.installationId}:${options.userId}`
   const shared = sharedLedger(locks, options.database ?? sharedDatabase(), key)
   let own = EMPTY_LEDGER
+  /** Calls entered ahead and not made yet; null: none were entered so far. */
+  let ahead: { calls: number; until: Instant } | null = null
+
+  const withAhead = (ledger: Ledger, priorities: readonly CallPriority[]): Ledger => {
+    if (ahead !== null || !priorities.includes('agent')) return ledger
+    const [next, calls] = enteredAhead(ledger, SHARED_ALLOWANCE, now())
+    ahead = { calls, until: now() + AHEAD_HOLDS }
+    return next
+  }
 
   /** Milliseconds to wait for each, in their order; 0 where the call is entered into the ledger and may go out. */
   async function reserve(priorities: readonly CallPriority[]): Promise<readonly number[]> {
-    const together = await shared((ledger) => entered(ledger, priorities, SHARED_ALLOWANCE, now()))
+    const together = await shared((ledger) => {
+      const [next, waits] = entered(ledger, priorities, SHARED_ALLOWANCE, now())
+      return [withAhead(next, priorities), waits]
+    })
     if (together === undefined) {
       const [next, waits] = entered(own, priorities, LONE_ALLOWANCE, now())
       own = next
@@ -99,6 +98,13 @@ export function createBudget(options: BudgetOptions): CallBudget {
     for (const [index, priority] of priorities.entries())
       if (together[index] === 0) own = withCall(own, priority, now())
     return together
+  }
+
+  const takeAhead = (priority: CallPriority): boolean => {
+    if (priority !== 'agent' || ahead === null || ahead.calls === 0 || now() > ahead.until) return false
+    ahead.calls -= 1
+    own = withCall(own, priority, now())
+    return true
   }
 
   /** Calls that ask while the ledger is being written take their turn together: a view makes several at once. */
@@ -110,11 +116,16 @@ export function createBudget(options: BudgetOptions): CallBudget {
       const asking = queue.splice(0)
       const waits = await reserve(asking.map(({ priority }) => priority))
       for (const [index, { answer }] of asking.entries()) answer(waits[index] ?? 0)
+      while (queue[0] !== undefined && takeAhead(queue[0].priority)) queue.shift()?.answer(0)
     }
     writing = false
   }
   const ask = (priority: CallPriority): Promise<number> =>
     new Promise((answer) => {
+      if (takeAhead(priority)) {
+        answer(0)
+        return
+      }
       queue.push({ priority, answer })
       if (!writing) serve()
     })
@@ -131,6 +142,7 @@ export function createBudget(options: BudgetOptions): CallBudget {
     async hold(milliseconds) {
       const until = now() + milliseconds
       own = withQuiet(own, until)
+      if (ahead) ahead.calls = 0
       await shared((ledger) => [withQuiet(ledger, until), true])
     },
   }
