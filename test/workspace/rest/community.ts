@@ -7,7 +7,7 @@ import { postsFor, topicsFor } from '#workspace/world/community.ts'
 import { ranked } from '#workspace/world/help-center.ts'
 import { forbidden, missing, notFound } from '#workspace/world/refused.ts'
 import { guideList } from './envelope.ts'
-import { presentPost, presentPostComment, presentTopic } from './guide-records.ts'
+import { presentPost, presentPostComment, presentTopic, presentVote } from './guide-records.ts'
 import { presentUser } from './people-records.ts'
 import { type Allowed, type Answer, type Call, idParam, includes, ok, type Route, route } from './route.ts'
 
@@ -90,6 +90,36 @@ function postsOfTopic(call: Call): Answer {
   return posts(
     call,
     visible(call).filter(({ topic_id }) => topic_id === id),
+  )
+}
+
+const commentsOfUser = (call: Call): Answer => {
+  const id = idParam(call, 'user_id')
+  const shown = new Set(visible(call).map((post) => post.id))
+  return ok(
+    guideList(call, {
+      name: 'comments',
+      rows: call.world.account.postComments.filter((one) => one.author_id === id && shown.has(one.post_id)),
+      id: (comment) => comment.id,
+      value: (comment, field) => (field === 'votes' ? comment.vote_sum : comment.created_at),
+      cursorSorts: ['created_at'],
+      offsetSorts: ['created_at', 'votes'],
+      offsetOrder: { field: 'created_at', descending: false },
+      present: (comment) => presentPostComment(call.origin, comment),
+    }),
+  )
+}
+
+/** On articles, posts and comments alike. */
+const votesOfUser = (call: Call): Answer => {
+  const id = idParam(call, 'user_id')
+  return ok(
+    guideList(call, {
+      name: 'votes',
+      rows: call.world.account.votes.filter((vote) => vote.user_id === id),
+      id: (vote) => vote.id,
+      present: (vote) => presentVote(call.origin, vote),
+    }),
   )
 }
 
@@ -184,6 +214,8 @@ export const communityRoutes: readonly Route[] = [
   ...both('/posts/{post_id}/comments', 'anyone', comments),
   ...both('/posts/{post_id}/comments/{post_comment_id}', 'anyone', comment),
   ...both('/users/{user_id}/posts', 'end users', postsOfUser),
+  ...both('/users/{user_id}/comments', 'end users', commentsOfUser),
+  route('GET', '/api/v2/help_center/users/{user_id}/votes', 'end users', votesOfUser),
   route('GET', '/api/v2/help_center/community_posts/search', 'end users', (call) => {
     communityOn(call)
     return search(call)

@@ -8,6 +8,7 @@ import type {
   SectionRecord,
   SegmentRecord,
   TopicRecord,
+  VoteRecord,
 } from '#workspace/records/guide.ts'
 
 const STAMP = '2025-01-01T00:00:00Z'
@@ -110,6 +111,12 @@ export const presentPostComment = (origin: string, comment: PostCommentRecord): 
   non_author_editor_id: null,
   non_author_updated_at: null,
   ...comment,
+})
+
+export const presentVote = (origin: string, vote: VoteRecord): Record<string, unknown> => ({
+  url: `${origin}/api/v2/help_center/votes/${vote.id}.json`,
+  updated_at: vote.created_at,
+  ...vote,
 })
 
 export const presentSegment = (segment: SegmentRecord): Record<string, unknown> => ({
