@@ -8,6 +8,10 @@ import { activityRow } from './schemas/events.ts'
 import { listIn, nextCursor, rowsOf } from './schemas/parts.ts'
 
 export interface ActivityHistory {
+  /** `community`: only what its own lists tell, which is who wrote and voted; absent = events. */
+  source?: 'community'
+  /** Kinds of activity that were not read, or not to the end: then counts are lower bounds. Absent = none. */
+  lacking?: readonly string[]
   /** Newest first. */
   activity: readonly Activity[]
   /** Since when nothing is missing: `since` as asked, or the oldest event read where there are more. */

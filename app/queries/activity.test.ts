@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { openFacts } from '#store/facts.ts'
+import { NO_NEWS } from '#test/doubles/services.ts'
+import { inProcessHost } from '#workspace/in-process.ts'
+import { tinyAccount } from '#workspace/tiny-account.ts'
+import { createWorld } from '#workspace/world/world.ts'
+import { createApi } from '#zendesk/api.ts'
+import { activityQuery, wholeActivityQuery } from './activity.ts'
+import { readAgent } from './agent.ts'
+import { createQueryClient } from './client.ts'
+import type { Services } from './services.ts'
+import { settingsQuery } from './settings.ts'
+
+/** Commented on one post; somebody else wrote one. */
+const COMMENTED = 900002
+const WROTE = 900004
+
+const account = async (features: { events?: boolean; community?: boolean }, featuresOff: string[] = []) => {
+  const world = createWorld({
+    ...tinyAccount(),
+    appSettings: { settings_json: JSON.stringify({ featuresOff }) },
+    votes: [
+      {
+        id: 1,
+        user_id: COMMENTED,
+        value: 1,
+        item_id: 250001,
+        item_type: 'Post',
+        created_at: '2026-09-01T00:00:00Z',
+      },
+    ],
+  })
+  Object.assign(world.controls.features, features)
+  const { host } = await inProcessHost(world, { location: 'nav_bar' })
+  const services: Services = {
+    host,
+    agent: await readAgent(host),
+    api: createApi(host, { budget: { take: async () => undefined, hold: async () => undefined } }),
+    facts: openFacts({ installationId: 9001, userId: Math.random() }),
+    requesterFacts: { ask: async () => null, share: () => undefined },
+    settingsNews: NO_NEWS,
+    now: () => Date.parse('2026-09-18T12:00:00Z'),
+  }
+  const client = createQueryClient()
+  const calls = () =>
+    world.log
+      .entries()
+      .map(({ path }) => path)
+      .filter((path) => /events|community|votes/.test(path))
+  return { services, client, calls, read: (user: number) => client.fetchQuery(activityQuery(services, user)) }
+}
+
+describe('activityQuery', () => {
+  it('asks for events alone where the account has them', async () => {
+    const { read, calls } = await account({})
+    expect(await read(COMMENTED)).not.toBe('off')
+    expect(calls()).toEqual([`/api/v2/users/${COMMENTED}/events`])
+  })
+
+  it('asks one list of the community where there are no events, which it asks for only once an hour', async () => {
+    const { read, calls } = await account({ events: false })
+    expect(await read(COMMENTED)).toMatchObject({
+      source: 'community',
+      lacking: ['posts', 'votes'],
+      activity: [{ type: 'community_comment_created', postId: 250001 }],
+    })
+    expect(await read(WROTE)).toMatchObject({ activity: [] })
+    expect(calls()).toEqual([
+      `/api/v2/users/${COMMENTED}/events`,
+      `/api/v2/community/users/${COMMENTED}/comments`,
+      `/api/v2/community/users/${WROTE}/comments`,
+    ])
+  })
+
+  it('asks for nothing more once neither is there', async () => {
+    const { read, calls } = await account({ events: false, community: false })
+    expect(await read(COMMENTED)).toBe('off')
+    const asked = calls().length
+    expect(await read(WROTE)).toBe('off')
+    expect(calls()).toHaveLength(asked)
+  })
+
+  it('leaves out what the team switched off, once it is known', async () => {
+    const { services, client, read, calls } = await account({}, ['events', 'community'])
+    await client.fetchQuery(settingsQuery(services))
+    expect(await read(COMMENTED)).toBe('off')
+    expect(calls()).toEqual([])
+    const other = await account({}, ['events'])
+    await other.client.fetchQuery(settingsQuery(other.services))
+    expect(await other.read(COMMENTED)).toMatchObject({ source: 'community' })
+    expect(other.calls()).toEqual([`/api/v2/community/users/${COMMENTED}/comments`])
+  })
+})
+
+describe('wholeActivityQuery', () => {
+  it('adds the other lists, two calls', async () => {
+    const { services, client, read, calls } = await account({ events: false })
+    const first = await read(COMMENTED)
+    const whole = await client.fetchQuery(wholeActivityQuery(services, COMMENTED, first))
+    expect(whole.lacking).toEqual([])
+    expect(whole.activity.map(({ type }) => type).sort()).toEqual([
+      'community_comment_created',
+      'community_post_vote_added',
+    ])
+    expect(calls()).toHaveLength(4)
+  })
+
+  it('has nothing to ask for where the first reading was whole', async () => {
+    const { services, read } = await account({})
+    const first = await read(COMMENTED)
+    expect(typeof wholeActivityQuery(services, COMMENTED, first).queryFn).toBe('symbol')
+  })
+})
