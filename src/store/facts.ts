@@ -69,6 +69,8 @@ export function openFacts(options: FactOptions): FactStore {
     mine ??= wipeOthers()
     return mine
   }
+  // Every frame reads within moments: opening the database takes longer than drawing what needs it.
+  ready()
 
   const fresh = (raw: unknown): Fact | undefined =>
     isStored(raw) && raw.until > now() && raw.at <= now() ? { value: raw.value, at: raw.at } : undefined
