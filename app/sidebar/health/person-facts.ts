@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
-import { type ActivityHistory, activityQuery } from '#app/queries/activity.ts'
+import { type ActivityHistory, activityQuery, wholeActivityQuery } from '#app/queries/activity.ts'
 import { customerQuery } from '#app/queries/customer.ts'
 import type { RequesterHistory } from '#app/queries/history.ts'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
@@ -22,19 +22,25 @@ export interface PersonFacts {
   taxonomy: Taxonomy
 }
 
-/** Two calls: the history, which brings the customer along, and the events. A third only where it does not. */
-export const usePersonFacts = (userId: number | null): PersonFacts => {
+/**
+ * Two calls: the history, which brings the customer along, and the events. A third only where it does not; two more
+ * where the account has no events and somebody looks `closer`.
+ */
+export const usePersonFacts = (userId: number | null, closer = false): PersonFacts => {
   const services = useServices()
   const requester = { id: userId, name: '', email: null, locale: null }
   const { fields, history, settings, taxonomy } = useTicketFacts({ requester })
   const eventsOff = settings.featuresOff.includes('events')
-  const activity = useQuery(activityQuery(services, eventsOff ? null : userId))
+  const activity = useQuery(activityQuery(services, userId))
+  const whole = useQuery(wholeActivityQuery(services, closer ? userId : null, activity.data)).data
   const aside = history.data?.customer ?? null
   const lacking = history.data !== undefined && aside === null
   const asked = useQuery(customerQuery(services, lacking ? userId : null))
 
   const lost = activity.error !== null && activity.data === undefined
-  const events = eventsOff || lost ? 'off' : activity.data
+  // Asked for before the settings were known.
+  const unwanted = eventsOff && activity.data !== 'off' && activity.data?.source !== 'community'
+  const events = lost || (unwanted && activity.data !== undefined) ? 'off' : (whole ?? activity.data)
   const customer = aside ?? asked.data
   const state = panelState([
     fields,

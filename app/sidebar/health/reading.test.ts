@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { anActivity, daysAgo, NOW } from '#test/samples/records.ts'
-import { activitySince } from './reading.ts'
+import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
+import { DEFAULT_SETTINGS } from '#domain/settings.ts'
+import { scoreOf } from '#test/samples/health-facts.ts'
+import { aContact, aCustomer, anActivity, daysAgo, NOW, someMetrics } from '#test/samples/records.ts'
+import { activitySince, type HealthSources, readHealth } from './reading.ts'
 
 const asked = daysAgo(174)
 const history = (days: readonly number[], completeSince = asked) => ({
@@ -23,5 +26,56 @@ describe('activitySince', () => {
     ],
   ])('%s', (_name, read, customerForDays, since) => {
     expect(activitySince(read, daysAgo(customerForDays), NOW)).toBe(since)
+  })
+})
+
+describe('readHealth', () => {
+  const taxonomy = buildTaxonomy([{ name: 'Use::How', value: 'how' }], { how: { kind: 'how_to' } })
+  const read = (parts: Partial<HealthSources>, settings = DEFAULT_SETTINGS) =>
+    readHealth(
+      {
+        customer: aCustomer(),
+        organization: null,
+        contacts: [],
+        activity: 'off',
+        taxonomy,
+        settings,
+        mood: null,
+        ticketId: null,
+        ...parts,
+      },
+      NOW,
+    ).health
+  const metrics = someMetrics({ requesterUpdatedAt: daysAgo(5) })
+  const ours = aContact({
+    reason: 'how',
+    channel: 'web',
+    submitterId: 800002,
+    createdAt: daysAgo(5),
+    metrics,
+  })
+
+  it('counts no ticket that we began as a question of the customer', () => {
+    expect(scoreOf(read({ contacts: [ours] }), 'questions').points).toBe(8)
+    const strict = { ...DEFAULT_SETTINGS, agentsLogContacts: false }
+    expect(scoreOf(read({ contacts: [ours] }, strict), 'questions').points).toBeNull()
+    const customer = aCustomer({ staff: true })
+    expect(scoreOf(read({ customer, contacts: [ours] }), 'questions').points).toBeNull()
+  })
+
+  it('does not count questions of which older ones may be missing', () => {
+    const contacts = [aContact({ reason: 'how', createdAt: daysAgo(20), updatedAt: daysAgo(19) })]
+    expect(scoreOf(read({ contacts, complete: false }), 'questions').points).toBeNull()
+    expect(scoreOf(read({ contacts, complete: true }), 'questions').points).toBe(8)
+  })
+
+  it('knows contributions from the community’s lists, and nothing else from them', () => {
+    const posts = ['community_post_created', 'community_comment_created'].map((type) => anActivity(type, 9))
+    const lists = { source: 'community' as const, activity: posts, completeSince: -Infinity, skipped: 0 }
+    const health = read({ activity: { ...lists, lacking: [] } })
+    expect(scoreOf(health, 'contributing').points).toBe(10)
+    expect(scoreOf(health, 'learning').signal).toEqual({ known: false, because: 'off' })
+    const one = { ...lists, activity: posts.slice(1), lacking: ['posts'] }
+    expect(scoreOf(read({ activity: one }), 'contributing').points).toBeNull()
   })
 })
