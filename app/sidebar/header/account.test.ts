@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Customer, Organization } from '#domain/contact.ts'
 import { DAY } from '#domain/instant.ts'
 import { DEFAULT_SETTINGS } from '#domain/settings.ts'
-import { planOf, renewalSoon } from './account.ts'
+import { daysUntil, planOf, renewalSoon } from './account.ts'
 
 const now = Date.UTC(2026, 8, 18, 12)
 const person = (customer: Customer['fields'] | null, organization: Organization['fields'] | null) => ({
@@ -48,5 +48,16 @@ describe('renewalSoon', () => {
   it("is the person's before the organisation's, as in health", () => {
     const both = person({ renewal_at: day(5) }, { renewal_at: day(9) })
     expect(renewalSoon(both, DEFAULT_SETTINGS, now)).toBe(Date.parse(day(5)))
+  })
+})
+
+describe('daysUntil', () => {
+  it.each([
+    [day(0), 0],
+    [day(1), 1],
+    [day(33), 33],
+    [day(-1), 0],
+  ])('%s is %d days away', (date, days) => {
+    expect(daysUntil(Date.parse(date), now)).toBe(days)
   })
 })

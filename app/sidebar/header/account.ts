@@ -33,3 +33,6 @@ export const renewalSoon = (
   const at = fieldInstant({ customer, organization, fieldMap }, 'renewal_at')
   return at !== null && at >= now - DAY && at <= now + SOON ? at : null
 }
+
+/** Whole days, begun ones counted, as health counts them; 0 once the day has come. */
+export const daysUntil = (at: Instant, now: Instant): number => Math.max(0, Math.ceil((at - now) / DAY))

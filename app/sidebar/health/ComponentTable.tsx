@@ -30,25 +30,67 @@ const Detail = styled(Subtle)`
   display: block;
 `
 
+/** Wraps between details, not within one. */
+const Whole = styled.span`
+  display: inline-block;
+  max-width: 100%;
+`
+
+const Track = styled.span`
+  display: block;
+  width: 48px;
+  height: 4px;
+  margin: 3px 0 0 auto;
+  border-radius: 2px;
+  background: ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
+  & > span {
+    display: block;
+    height: 100%;
+    border-radius: 2px;
+    background: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  }
+`
+
+/** Repeats the figures beside it for a quick look down the column; nothing where nothing is known. */
+const Meter = ({ points, component }: ComponentScore): ReactNode =>
+  points === null ? null : (
+    <Track aria-hidden="true">
+      <span style={{ width: `${(points / component.maximum) * 100}%` }} />
+    </Track>
+  )
+
+const useDetails = (): ((score: ComponentScore) => readonly string[]) => {
+  const t = useText()
+  const words = useHealthWords()
+  return ({ component, signal, next }) =>
+    signal.known
+      ? [
+          words.isCount(component.signal) ? null : t('health.observations', { count: signal.observations }),
+          words.age(component.signal, signal),
+          next === null ? t('health.full') : words.next(next),
+        ].filter((part) => part !== null)
+      : []
+}
+
 const Row = ({ score }: { score: ComponentScore }): ReactNode => {
   const t = useText()
   const words = useHealthWords()
-  const { component, signal, points, next } = score
-  const details = signal.known
-    ? [
-        words.isCount(component.signal) ? null : t('health.observations', { count: signal.observations }),
-        words.age(component.signal, signal),
-        next === null ? t('health.full') : words.next(next),
-      ]
-    : [words.unknown(signal.because)]
+  const details = useDetails()(score)
+  const { component, signal, points } = score
   return (
     <tr>
       <th scope="row">
         {words.name(component.signal)}
         <Detail>
-          {signal.known ? `${words.value(component.signal, signal)} · ` : ''}
-          {details.filter((part) => part !== null).join(' · ')}
+          {signal.known ? words.value(component.signal, signal) : words.unknown(signal.because)}
         </Detail>
+        {details.length === 0 ? null : (
+          <Detail>
+            {details.map((detail, place) => (
+              <Whole key={detail}>{place === 0 ? detail : `\u00a0· ${detail}`}</Whole>
+            ))}
+          </Detail>
+        )}
       </th>
       <td>
         {points === null ? (
@@ -56,6 +98,7 @@ const Row = ({ score }: { score: ComponentScore }): ReactNode => {
         ) : (
           t('health.of', { points, maximum: component.maximum })
         )}
+        <Meter {...score} />
       </td>
     </tr>
   )

@@ -1,4 +1,4 @@
-// What stands behind the first look: every part with its points, what became known, the weeks, and our own service.
+// What stands behind the first look: every part with its points, what became known, and our own service?
 
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
@@ -6,7 +6,6 @@ import { PartHeading, Small, Stack } from '#app/kit/text.tsx'
 import { ComponentTable } from './ComponentTable.tsx'
 import type { HealthReading } from './reading.ts'
 import { ServiceFacts } from './ServiceFacts.tsx'
-import { Weeks } from './Weeks.tsx'
 import { useHealthWords } from './words.ts'
 
 const NowKnown = ({ reading }: { reading: HealthReading }): ReactNode => {
@@ -28,7 +27,6 @@ export const Details = ({ reading }: { reading: HealthReading }): ReactNode => {
     <Stack>
       <ComponentTable health={reading.health} />
       {engaged ? <NowKnown reading={reading} /> : null}
-      {engaged ? <Weeks series={reading.trend.series} /> : null}
       {engaged ? (
         <Stack $gap="xxs">
           <PartHeading>{t('health.service_title')}</PartHeading>

@@ -1,8 +1,9 @@
 // What does the agent see at first of this customer's health, by how much is known?
 
 import type { ReactNode } from 'react'
+import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
-import { PartHeading, Row, Small, Stack, Subtle } from '#app/kit/text.tsx'
+import { PartHeading, Small, Stack } from '#app/kit/text.tsx'
 import { Moved } from './Moved.tsx'
 import { OnboardingSteps } from './OnboardingSteps.tsx'
 import type { HealthReading } from './reading.ts'
@@ -12,6 +13,11 @@ import { SatisfactionLine, Standing } from './Standing.tsx'
 import { useHealthWords } from './words.ts'
 
 const MOST_HELPFUL = 3
+
+const Aside = styled.span`
+  font-weight: ${({ theme }) => theme.fontWeights.regular};
+  white-space: nowrap;
+`
 
 /** How much of the whole is known, and what the whole may be: never a guess. */
 const Coverage = ({ reading }: { reading: HealthReading }): ReactNode => {
@@ -42,10 +48,10 @@ const Movement = ({ reading }: { reading: HealthReading }): ReactNode => {
     return <Small>{t('health.nothing_moved', { count: days, n: comparable.n, of: comparable.of })}</Small>
   return (
     <div>
-      <Row>
-        <PartHeading>{t('health.moved', { count: days })}</PartHeading>
-        <Subtle>{t('health.moved_of', { n: comparable.n, of: comparable.of })}</Subtle>
-      </Row>
+      <PartHeading>
+        {t('health.moved', { count: days })}{' '}
+        <Aside>{t('health.moved_of', { n: comparable.n, of: comparable.of })}</Aside>
+      </PartHeading>
       <Moved moved={moved} days={days} />
     </div>
   )

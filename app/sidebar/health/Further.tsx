@@ -12,20 +12,16 @@ const loadDetails = async () => (await import('./Details.tsx')).Details
 const loadOrganization = async () => (await import('./OrganizationPart.tsx')).OrganizationPart
 
 /** A part that opens by its link, both kept apart so that links stand side by side. */
-const useUnfolding = (startOpen: boolean): { id: string; open: boolean; toggle: () => void } => {
+const useUnfolding = (): { id: string; open: boolean; toggle: () => void } => {
   const id = useId()
-  const [open, setOpen] = useState(startOpen)
+  const [open, setOpen] = useState(false)
   return { id, open, toggle: () => setOpen(!open) }
 }
 
-export const Further = (props: {
-  reading: HealthReading
-  organization: Organization | null
-  startFull: boolean
-}): ReactNode => {
+export const Further = (props: { reading: HealthReading; organization: Organization | null }): ReactNode => {
   const t = useText()
-  const parts = useUnfolding(props.startFull)
-  const whole = useUnfolding(false)
+  const parts = useUnfolding()
+  const whole = useUnfolding()
   const { reading, organization } = props
   return (
     <Stack>

@@ -41,11 +41,15 @@ describe('a customer who slips', () => {
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual([
-      '− 3030 points lost:No key action for 41 days',
-      '− 2020 points lost:2 help articles read in 90 days, 10 a month before, newest last month',
+      '−3030 points lost:No key action for 41 days',
+      '−2020 points lost:2 help articles read in 90 days, 10 a month before, newest last month',
     ])
     // Twelve weeks ago (11 weeks before now) the action's date lay ahead: only articles were known on both days.
     expect(health.getByRole('img', { name: /12 weeks/ }).getAttribute('aria-label')).toContain('to 33,')
+    expect(health.getByText('12 weeks, % of points known at both ends')).toBeTruthy()
+    const weeks = within(health.getByRole('table', { name: 'The weeks behind the curve', hidden: true }))
+    expect(weeks.getAllByRole('row', { hidden: true })).toHaveLength(13)
+    expect(weeks.getAllByRole('row', { hidden: true })[1]?.textContent).toBe('Sep 1833%')
     expect(health.getByText('All 3 signals known')).toBeTruthy()
     expect(health.getByText('Not engaged, satisfaction unknown')).toBeTruthy()
     expect(health.getByText('No ratings in a year')).toBeTruthy()
@@ -59,10 +63,14 @@ describe('a customer who slips', () => {
     const rows = within(table)
       .getAllByRole('row')
       .map((row) => row.textContent)
-    expect(rows).toContain('Last activeLast active 16 days ago · 1 observation · +10 within 7 days20 of 30')
-    expect(rows).toContain('Key actionNo key action for 41 days · 1 observation · +30 within 14 days10 of 40')
     expect(rows).toContain(
-      'Help articles read2 help articles read in 90 days · newest last month · +20 from 8 on10 of 30',
+      'Last activeLast active 16 days ago1 observation\u00a0· +10 points within 7 days20 of 30',
+    )
+    expect(rows).toContain(
+      'Key actionNo key action for 41 days1 observation\u00a0· +30 points within 14 days10 of 40',
+    )
+    expect(rows).toContain(
+      'Help articles read2 help articles read in 90 daysnewest last month\u00a0· +20 points at 810 of 30',
     )
   })
 

@@ -9,6 +9,7 @@ import type { PanelState } from '#app/kit/panel-state.ts'
 import { Small } from '#app/kit/text.tsx'
 import { useContribution } from '#app/sidebar/contributions.tsx'
 import type { PanelProps } from '#app/sidebar/panels.ts'
+import { strainOf } from './feeling.ts'
 import { healthTags } from './health-tags.ts'
 import { Summary } from './Summary.tsx'
 import { useTicketHealth } from './ticket-health.ts'
@@ -44,13 +45,19 @@ export const HealthPanel = ({ ticket }: PanelProps): ReactNode => {
   return (
     <Panel
       title={title}
-      summary={reading ? <Summary reading={reading} /> : <Waiting state={facts.state} />}
+      summary={
+        reading ? (
+          <Summary reading={reading} strain={strainOf(health.state.word.mood, health.proposal)} />
+        ) : (
+          <Waiting state={facts.state} />
+        )
+      }
       startOpen={false}
     >
       <PanelBody name={title} state={facts.state} lines={LINES}>
         {() => (
           <Late name={title} lines={LINES} load={loadOpen}>
-            {(OpenHealth) => <OpenHealth health={health} />}
+            {(OpenHealth) => <OpenHealth ticket={ticket} health={health} />}
           </Late>
         )}
       </PanelBody>

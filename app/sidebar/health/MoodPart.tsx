@@ -4,7 +4,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { useText, useTextById } from '#app/i18n/language.tsx'
 import { Chip } from '#app/kit/Chip.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
-import { PartHeading, Row, Small, Stack } from '#app/kit/text.tsx'
+import { PartHeading, Row, Small, Stack, Subtle } from '#app/kit/text.tsx'
 import { MOODS, type Mood, type MoodProposal } from '#domain/health/mood.ts'
 
 export const MoodPart = (props: {
@@ -34,12 +34,10 @@ export const MoodPart = (props: {
       <Stack $gap="xxs">
         <Row>
           <PartHeading id={id}>{t('health.mood')}</PartHeading>
-          {shown === null ? null : (
-            <span>
-              {mood === null
-                ? t('health.seems', { mood: t(`health.moods.${shown}`) })
-                : t(`health.moods.${shown}`)}
-            </span>
+          {shown === null ? (
+            <Subtle>{t('health.mood_none')}</Subtle>
+          ) : (
+            <span>{t(mood === null ? `health.seems.${shown}` : `health.moods.${shown}`)}</span>
           )}
           {mood === null && proposal !== null ? (
             <TextLink onClick={() => tell(proposal.mood)}>{t('health.mood_confirm')}</TextLink>

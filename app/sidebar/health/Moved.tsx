@@ -13,7 +13,11 @@ const MOST = 3
 const List = styled.ul`
   font-size: ${({ theme }) => theme.fontSizes.sm};
   line-height: ${({ theme }) => theme.lineHeights.sm};
-  & > li { display: grid; grid-template-columns: 34px 1fr; padding: 1px 0; overflow-wrap: anywhere; }
+  display: grid;
+  grid-template-columns: auto 1fr;
+  column-gap: ${({ theme }) => theme.space.xs};
+  & > li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; padding: 1px 0; }
+  & > li > :last-child { overflow-wrap: anywhere; }
 `
 
 const Points = styled.span<{ $up: boolean }>`
@@ -21,6 +25,8 @@ const Points = styled.span<{ $up: boolean }>`
     getColor({ theme, variable: $up ? 'foreground.success' : 'foreground.danger' })};
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
   font-variant-numeric: tabular-nums;
+  text-align: end;
+  white-space: nowrap;
 `
 
 /** `days` back; the largest movements first, three at most. Nothing where nothing moved. */
@@ -34,7 +40,8 @@ export const Moved = (props: { moved: readonly Movement[]; days: number }): Reac
         <li key={movement.component.id}>
           <Points $up={movement.change > 0}>
             <span aria-hidden="true">
-              {movement.change > 0 ? '+' : '−'} {Math.abs(movement.change)}
+              {movement.change > 0 ? '+' : '−'}
+              {Math.abs(movement.change)}
             </span>
             <Hidden>
               {t(movement.change > 0 ? 'health.gained' : 'health.lost', {

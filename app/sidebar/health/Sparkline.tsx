@@ -1,11 +1,11 @@
-// How did engagement go over twelve weeks? A small curve with its ends in figures.
+// How did engagement go over twelve weeks? A small curve with its ends in figures, and the weeks as a table behind it.
 
 import { getColor } from '@zendeskgarden/react-theming'
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
-import { useText } from '#app/i18n/language.tsx'
-import { Small } from '#app/kit/text.tsx'
+import { useFormat, useText } from '#app/i18n/language.tsx'
 import type { SeriesPoint, Trend } from '#domain/health/trend.ts'
+import { Weeks } from './Weeks.tsx'
 
 const WIDTH = 160
 const HEIGHT = 28
@@ -37,34 +37,47 @@ const placed = (series: readonly SeriesPoint[]): { x: number; y: number }[] =>
     y: HEIGHT - EDGE - (share / 100) * (HEIGHT - 2 * EDGE),
   }))
 
-/** Needs two weeks that can be compared; nothing otherwise. */
+/** Half of all points as a dashed line, the end as a dot. */
+const Drawn = (props: { series: readonly SeriesPoint[]; described: string }): ReactNode => {
+  const points = placed(props.series)
+  const end = points.at(-1)
+  return (
+    <Curve width={WIDTH} height={HEIGHT} role="img" aria-label={props.described}>
+      <line x1={EDGE} x2={WIDTH - EDGE} y1={HEIGHT / 2} y2={HEIGHT / 2} />
+      <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
+      {end ? <circle cx={end.x} cy={end.y} r="2.5" /> : null}
+    </Curve>
+  )
+}
+
+/**
+ * Needs two weeks that can be compared; nothing otherwise. Per cent, and said of what: the panel's own figure counts
+ * all signals that are known today, the curve only those known at both its ends.
+ */
 export const Sparkline = (props: { trend: Trend }): ReactNode => {
   const t = useText()
+  const format = useFormat()
   const { series } = props.trend
   const shares = series.map(({ share }) => Math.round(share))
   const [first, last] = [shares[0], shares.at(-1)]
   if (series.length < 2 || first === undefined || last === undefined) return null
-  const points = placed(series)
-  const end = points.at(-1)
-  const described = t('health.curve', {
-    count: series.length,
-    first,
-    last,
-    low: Math.min(...shares),
-    high: Math.max(...shares),
-  })
+  const [low, high] = [Math.min(...shares), Math.max(...shares)]
+  const count = series.length
+  const percent = (share: number) => format.percent(share / 100)
   return (
     <div>
-      <Line>
-        <span aria-hidden="true">{first}</span>
-        <Curve width={WIDTH} height={HEIGHT} role="img" aria-label={described}>
-          <line x1={EDGE} x2={WIDTH - EDGE} y1={HEIGHT / 2} y2={HEIGHT / 2} />
-          <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
-          {end ? <circle cx={end.x} cy={end.y} r="2.5" /> : null}
-        </Curve>
-        <span aria-hidden="true">{last}</span>
-      </Line>
-      <Small>{t('health.curve_note', { count: series.length })}</Small>
+      {low === high ? null : (
+        <Line>
+          <span aria-hidden="true">{percent(first)}</span>
+          <Drawn series={series} described={t('health.curve', { count, first, last, low, high })} />
+          <span aria-hidden="true">{percent(last)}</span>
+        </Line>
+      )}
+      <Weeks series={series}>
+        {low === high
+          ? t('health.curve_flat', { count, share: percent(last) })
+          : t('health.curve_note', { count })}
+      </Weeks>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import type { Band, Health } from '#domain/health/score.ts'
 import type { Trend } from '#domain/health/trend.ts'
+import { type Feeling, feelingOf, type Strain } from './feeling.ts'
 import type { HealthReading } from './reading.ts'
 
 type Shade = 'foreground.success' | 'foreground.default' | 'foreground.warning' | 'foreground.danger'
@@ -18,13 +19,37 @@ const SHADES: Readonly<Record<Band, Shade>> = {
   at_risk: 'foreground.danger',
 }
 
+const FEELING_SHADES: Readonly<Record<Feeling, Shade>> = {
+  happy: 'foreground.default',
+  mixed: 'foreground.default',
+  unhappy: 'foreground.danger',
+  strained: 'foreground.danger',
+  strained_maybe: 'foreground.warning',
+}
+
 const ARROWS: Readonly<Record<NonNullable<Trend['direction']>, string>> = { up: '↗', down: '↘', flat: '→' }
 
-/** The colour only repeats what the word says. */
-export const BandName = styled.span<{ $band: Band }>`
-  color: ${({ theme, $band }) => getColor({ theme, variable: SHADES[$band] })};
+const Word = styled.span<{ $shade: Shade }>`
+  color: ${({ theme, $shade }) => getColor({ theme, variable: $shade })};
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
 `
+
+/** Breaks before its dot and nowhere else: figures and words stay together in a narrow panel. */
+const Part = styled.span`
+  white-space: nowrap;
+`
+
+const Sign = styled.span`
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })};
+  font-size: ${({ theme }) => theme.fontSizes.md};
+  line-height: 1;
+`
+
+/** The colour only repeats what the word says. */
+export const BandName = (props: { band: Band }): ReactNode => {
+  const t = useText()
+  return <Word $shade={SHADES[props.band]}>{t(`health.bands.${props.band}`)}</Word>
+}
 
 const Arrow = (props: { direction: Trend['direction'] }): ReactNode => {
   const t = useText()
@@ -32,55 +57,64 @@ const Arrow = (props: { direction: Trend['direction'] }): ReactNode => {
   return (
     <>
       {' '}
-      <span aria-hidden="true">{ARROWS[props.direction]}</span>
+      <Sign aria-hidden="true">{ARROWS[props.direction]}</Sign>
       <Hidden>{t(`health.direction.${props.direction}`)}</Hidden>
     </>
   )
 }
 
-const Figures = ({ health }: { health: Health }): ReactNode => {
+const Engagement = ({ health, trend }: HealthReading): ReactNode => {
   const t = useText()
-  return t('health.of', { points: health.points, maximum: health.knownMaximum })
-}
-
-/** Engagement alone would praise a customer who is about to leave in anger. */
-const Unhappy = ({ reading }: { reading: HealthReading }): ReactNode => {
-  const t = useText()
-  if (reading.standing.satisfied !== false) return null
+  const figures =
+    health.mode === 'range'
+      ? t('health.range', { low: health.low, high: health.high })
+      : t('health.of', { points: health.points, maximum: health.knownMaximum })
+  if (health.band === null)
+    return (
+      <Part>
+        {figures}
+        <Arrow direction={trend.direction} />
+      </Part>
+    )
   return (
     <>
-      {' · '}
-      <BandName $band="at_risk">{t('health.unhappy')}</BandName>
+      <Part>{figures}</Part>{' '}
+      <Part>
+        {'· '}
+        <BandName band={health.band} />
+        <Arrow direction={trend.direction} />
+      </Part>
     </>
   )
 }
 
-export const Summary = ({ reading }: { reading: HealthReading }): ReactNode => {
+const useOther = (): ((health: Health, reading: HealthReading) => string | null) => {
   const t = useText()
-  const { health, service } = reading
-  if (health.mode === 'none') return t('health.none')
-  if (health.mode === 'onboarding')
-    return t('health.onboarding', { day: Math.max(1, Math.ceil(reading.ageDays)) })
-  if (health.mode === 'service_history') return t('health.contacts', { count: service.total })
-  if (health.mode === 'range')
-    return (
-      <>
-        {t('health.range', { low: health.low, high: health.high })}
-        <Arrow direction={reading.trend.direction} />
-        <Unhappy reading={reading} />
-      </>
-    )
+  return (health, { ageDays, service }) => {
+    if (health.mode === 'none') return t('health.none')
+    if (health.mode === 'onboarding') return t('health.onboarding', { day: Math.max(1, Math.ceil(ageDays)) })
+    return health.mode === 'service_history' ? t('health.contacts', { count: service.total }) : null
+  }
+}
+
+/** Engagement alone would praise a customer who is about to leave in anger: the other axis stands beside it. */
+export const Summary = (props: { reading: HealthReading; strain?: Strain | null }): ReactNode => {
+  const t = useText()
+  const other = useOther()
+  const { reading } = props
+  const feeling = feelingOf(reading.satisfaction, props.strain ?? null)
   return (
     <>
-      <Figures health={health} />
-      {health.band === null ? null : (
+      {other(reading.health, reading) ?? <Engagement {...reading} />}
+      {feeling === null ? null : (
         <>
-          {' · '}
-          <BandName $band={health.band}>{t(`health.bands.${health.band}`)}</BandName>
+          {' '}
+          <Part>
+            {'· '}
+            <Word $shade={FEELING_SHADES[feeling]}>{t(`health.feels.${feeling}`)}</Word>
+          </Part>
         </>
       )}
-      <Arrow direction={reading.trend.direction} />
-      <Unhappy reading={reading} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 // Which figures stand behind the curve? The weeks as a table, for whoever cannot or will not read a curve.
 
-import { getColor } from '@zendeskgarden/react-theming'
+import { focusStyles, getColor } from '@zendeskgarden/react-theming'
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
@@ -13,22 +13,25 @@ const Table = styled.table`
   line-height: ${({ theme }) => theme.lineHeights.sm};
   font-variant-numeric: tabular-nums;
   & th { text-align: start; font-weight: ${({ theme }) => theme.fontWeights.regular}; }
+  & thead { color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })}; }
   & td, & th + th { text-align: end; }
 `
 
 const Folded = styled.details`
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   font-size: ${({ theme }) => theme.fontSizes.sm};
   line-height: ${({ theme }) => theme.lineHeights.sm};
-  & > summary { cursor: pointer; color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })}; }
+  & > summary { cursor: pointer; ${({ theme }) => focusStyles({ theme })} }
+  & > table { color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })}; }
 `
 
-export const Weeks = (props: { series: readonly SeriesPoint[] }): ReactNode => {
+/** Unfolds from what the curve says of itself. */
+export const Weeks = (props: { series: readonly SeriesPoint[]; children: ReactNode }): ReactNode => {
   const t = useText()
   const format = useFormat()
-  if (props.series.length < 2) return null
   return (
     <Folded>
-      <summary>{t('health.weeks')}</summary>
+      <summary>{props.children}</summary>
       <Table aria-label={t('health.weeks')}>
         <thead>
           <tr>

@@ -20,7 +20,7 @@ const defectOpen = (other: Partial<Contact>): boolean =>
     suggested: { text: { subject: '', parts: [], language: 'en' }, suggestions: [] },
     verdict: null,
     mood: null,
-    word: { mood: null, done: [], later: [] },
+    word: { mood: null, done: [], later: [], question: null },
     now: NOW,
   }).defectOpen
 

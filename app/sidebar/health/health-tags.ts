@@ -9,5 +9,6 @@ export const healthTags = (reading: HealthReading | null, word: HealthWord): Par
   mood: word.mood,
   done: word.done,
   later: word.later,
+  question: word.question,
   ...(reading === null ? {} : { band: reading.health.band, quadrant: reading.standing.quadrant }),
 })

@@ -27,9 +27,15 @@ export const confirmedMood = (
   }, null)
 }
 
-/** `repeats`: earlier contacts about the same within the window of first contact. */
-export const moodProposal = (text: TicketText, reopens: number, repeats: number): MoodProposal | null =>
+/** `repeats`: earlier contacts about the same within the window of first contact; `sentiment`: the account's own field. */
+export const moodProposal = (
+  text: TicketText,
+  reopens: number,
+  repeats: number,
+  sentiment: string | null,
+): MoodProposal | null =>
   proposeMood({
+    sentiment,
     texts: [...text.parts.map((part) => part.text), text.subject],
     language: text.language,
     reopens,

@@ -1,8 +1,11 @@
 // How is an organisation doing with us, from its own fields and the contacts of all its people?
 
 import type { OrganizationContacts } from '#app/queries/organization.ts'
+import { planOf } from '#app/sidebar/header/account.ts'
 import type { Organization } from '#domain/contact.ts'
 import { definitionFrom } from '#domain/health/definition.ts'
+import { customerFacts } from '#domain/health/fields.ts'
+import { type Standing, standing } from '#domain/health/quadrant.ts'
 import { type Satisfaction, satisfaction } from '#domain/health/satisfaction.ts'
 import { type Health, scoreHealth } from '#domain/health/score.ts'
 import { type SeenHealth, seenHealth } from '#domain/health/seen.ts'
@@ -16,6 +19,8 @@ export interface OrganizationReading {
   /** By the organisation's own fields; events are one person's, and not read for all of them. */
   health: Health
   satisfaction: Satisfaction
+  standing: Standing
+  contract: { plan: string | null; value: number | null; renewalAt: Instant | null }
   service: ServiceHistory
   seen: SeenHealth
   complete: boolean
@@ -28,11 +33,18 @@ export const readOrganizationHealth = (
   taxonomy: Taxonomy,
   now: Instant,
 ): OrganizationReading => {
+  const { fieldMap } = settings
   const definition = definitionFrom(settings.healthDefinition, settings.bands)
-  const facts = { contacts, activity: null, taxonomy, fieldMap: settings.fieldMap }
+  const facts = { contacts, activity: null, taxonomy, fieldMap }
+  const health = scoreHealth(definition, organizationFacts(organization, facts), now)
+  const satisfied = satisfaction(contacts, now)
+  const fields = { customer: null, organization }
+  const { value, renewalAt } = customerFacts({ ...fields, fieldMap }, now)
   return {
-    health: scoreHealth(definition, organizationFacts(organization, facts), now),
-    satisfaction: satisfaction(contacts, now),
+    health,
+    satisfaction: satisfied,
+    standing: standing(health, satisfied),
+    contract: { plan: planOf(fields, settings), value, renewalAt },
     service: serviceHistory(contacts, now),
     seen: seenHealth(contacts, now),
     complete,

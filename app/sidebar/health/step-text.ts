@@ -1,23 +1,18 @@
 // What does a coaching step say to this customer, in their language where we have it?
 
 import { useQuery } from '@tanstack/react-query'
-import { ENGLISH, languageFor, loadTexts } from '#app/i18n/catalogue.ts'
-import { sentence } from '#app/i18n/sentence.ts'
-import type { OpenTicket } from '#domain/open-ticket.ts'
-import type { TicketText } from '#domain/text/ticket-text.ts'
+import { loadStepTexts, type ReplyLanguage, type StepTexts } from './replies/languages.ts'
 
-/** The language that they wrote in, else their profile's; the nearest that we have. */
-export const replyLanguage = (ticket: Pick<OpenTicket, 'requester'>, text: TicketText): string =>
-  languageFor(text.language === 'unknown' ? (ticket.requester?.locale ?? 'en') : text.language)
-
-/** Undefined while the language is on its way, and for steps of a team's own that have no text. */
-export const useStepText = (step: string | null, language: string): string | undefined => {
+/** Undefined while the language is on its way, where it does not come, and for steps of a team's own. */
+export const useStepText = (step: string | null, language: ReplyLanguage): string | undefined => {
   const { data } = useQuery({
-    queryKey: ['texts', language],
-    queryFn: () => loadTexts(language),
+    queryKey: ['replies', language],
+    queryFn: () => loadStepTexts(language),
     staleTime: Number.POSITIVE_INFINITY,
+    // Nothing of it is asked of Zendesk: hidden frames may load it as well.
+    networkMode: 'always',
   })
   if (step === null || data === undefined) return undefined
-  const key = `health.coaching.${step}.text`
-  return sentence(data, language, key) ?? sentence(ENGLISH, 'en', key)
+  const texts: Readonly<Record<string, string | undefined>> = data satisfies StepTexts
+  return texts[step]
 }

@@ -27,11 +27,15 @@ describe('the stories of the demo read right', () => {
     expect(summary()).toMatch(/Slipping ↘/)
     const moved = screen.getByRole('list', { name: /What moved it/ })
     expect(moved.textContent).toContain('No key action for 41 days')
+    const ahead = within(screen.getByRole('region', { name: 'After your answer' }))
+    expect(ahead.getByText('Help them with the key action')).toBeTruthy()
+    expect(screen.getByText(/^The contract renews in \d+ days/)).toBeTruthy()
   })
 
   it('an advocate thrives', async () => {
     await openStory('advocate')
-    expect(summary()).toMatch(/Thriving/)
+    expect(summary()).toMatch(/Thriving .* · happy$/)
+    expect(screen.getByText(/^After your answer: may be asked to recommend us/)).toBeTruthy()
     expect(screen.getByText('Thriving relationship')).toBeTruthy()
     expect(screen.getByText(/3 of the last 3 ratings good.* · Promoter/)).toBeTruthy()
   })
@@ -41,10 +45,13 @@ describe('the stories of the demo read right', () => {
     expect(summary()).toMatch(/Thriving .* · unhappy$/)
     expect(screen.getByText('Engaged but unhappy')).toBeTruthy()
     expect(screen.getByText(/0 of the last 2 ratings good.* · Detractor/)).toBeTruthy()
-    expect(
-      within(screen.getByRole('region', { name: 'Mood' })).getByText('Very strained, it seems'),
-    ).toBeTruthy()
+    expect(within(screen.getByRole('region', { name: 'Mood' })).getByText('seems very strained')).toBeTruthy()
     expect(screen.getByText('No step now: the customer is strained.')).toBeTruthy()
+  })
+
+  it('who came back for the third time seems strained, and the closed line asks it', async () => {
+    await openStory('repeat')
+    expect(summary()).toMatch(/Thriving .* · strained\?$/)
   })
 
   it('a newcomer is still being introduced', async () => {

@@ -7,14 +7,15 @@ import { useSuggestions } from '#app/sidebar/reason/suggestions.ts'
 import { verdictOf } from '#app/sidebar/reason/verdict.ts'
 import { type Coaching, chooseCoaching } from '#domain/health/coaching.ts'
 import type { MoodProposal } from '#domain/health/mood.ts'
+import { sentimentOf } from '#domain/health/sentiment.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
+import type { Language } from '#domain/text/language.ts'
 import { coachingFactsOf, isAnswered, reopensOf, repeatsIn } from './coaching-facts.ts'
 import { useDraftBegun } from './draft-begun.ts'
 import { type HealthWordState, useHealthWord } from './health-word.ts'
 import { confirmedMood, moodProposal } from './moods.ts'
 import { type PersonFacts, usePersonFacts } from './person-facts.ts'
 import { type HealthReading, readHealth } from './reading.ts'
-import { replyLanguage } from './step-text.ts'
 
 export interface TicketHealth {
   facts: PersonFacts
@@ -23,8 +24,10 @@ export interface TicketHealth {
   coaching: Coaching | null
   proposal: MoodProposal | null
   state: HealthWordState
-  /** The customer's, as far as we have it. */
-  language: string
+  /** What coaching would propose once the agent has begun to answer; null where that changes nothing. */
+  ahead: Coaching['choice']
+  /** The language that the customer wrote in. */
+  written: Language
 }
 
 export const useTicketHealth = (ticket: OpenTicket): TicketHealth => {
@@ -52,24 +55,23 @@ export const useTicketHealth = (ticket: OpenTicket): TicketHealth => {
   const customer = known?.customer ?? null
   const verdict = verdictOf({ ticket, contacts, customer, taxonomy, settings, word: agentWord, now: now() })
   const [reopens, repeats] = [reopensOf(ticket, contacts ?? []), repeatsIn(verdict)]
+  const sentiment = sentimentOf(ticket.tags)
   const proposal = useMemo(
-    () => moodProposal(suggested.text, reopens, repeats),
-    [suggested.text, reopens, repeats],
+    () => moodProposal(suggested.text, reopens, repeats, sentiment),
+    [suggested.text, reopens, repeats, sentiment],
   )
-  const coaching = reading
-    ? chooseCoaching(
-        reading.health,
-        coachingFactsOf({
-          ticket,
-          known: { contacts, customer, taxonomy, settings },
-          suggested,
-          verdict,
-          mood: word.mood ?? proposal?.mood ?? null,
-          word,
-          now: now(),
-        }),
-        now(),
-      )
-    : null
-  return { facts, reading, coaching, proposal, state, language: replyLanguage(ticket, suggested.text) }
+  const coachingFacts = coachingFactsOf({
+    ticket,
+    known: { contacts, customer, taxonomy, settings },
+    suggested,
+    verdict,
+    mood: word.mood ?? proposal?.mood ?? null,
+    word,
+    now: now(),
+  })
+  const coach = (answered: boolean): Coaching | null =>
+    reading && chooseCoaching(reading.health, { ...coachingFacts, answered }, now())
+  const coaching = coach(coachingFacts.answered)
+  const ahead = coaching?.silence === 'not_answered' ? (coach(true)?.choice ?? null) : null
+  return { facts, reading, coaching, ahead, proposal, state, written: suggested.text.language }
 }

@@ -17,7 +17,7 @@ export interface HealthWords {
   age(signal: SignalId, known: KnownSignal): string | null
   /** Why nothing is known. */
   unknown(because: Unknown): string
-  /** `+4 from 4 on`. */
+  /** `+4 points at 4`. */
   next(next: NextStep): string
   /** What moved it, with its evidence and age. */
   moved(movement: Movement): string
@@ -58,10 +58,10 @@ export const useHealthWords = (): HealthWords => {
       age,
       unknown: (because) => t(`health.unknown.${because}`),
       next: ({ step, gain }) => {
-        if ('equals' in step) return t('health.next_equals', { gain, value: String(step.equals) })
+        if ('equals' in step) return t('health.next_equals', { count: gain, value: String(step.equals) })
         return 'atLeast' in step
-          ? t('health.next_least', { gain, value: step.atLeast })
-          : t('health.next_most', { gain, value: step.atMost })
+          ? t('health.next_least', { count: gain, value: step.atLeast })
+          : t('health.next_most', { count: gain, value: step.atMost })
       },
       moved: ({ component: { signal }, before, after }) => {
         if (!after.known) return name(signal)

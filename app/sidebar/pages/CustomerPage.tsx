@@ -7,10 +7,12 @@ import { Panel } from '#app/kit/Panel.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { HealthBody } from '#app/sidebar/health/HealthBody.tsx'
+import { RenewalHint } from '#app/sidebar/health/Hints.tsx'
 import { confirmedMood } from '#app/sidebar/health/moods.ts'
 import { usePersonFacts } from '#app/sidebar/health/person-facts.ts'
 import { readHealth } from '#app/sidebar/health/reading.ts'
 import { Summary } from '#app/sidebar/health/Summary.tsx'
+import { Full } from './Full.tsx'
 import { Page } from './Page.tsx'
 
 const CustomerHealth = ({ userId }: { userId: number }): ReactNode => {
@@ -38,7 +40,14 @@ const CustomerHealth = ({ userId }: { userId: number }): ReactNode => {
       <PanelBody name={title} state={state} lines={8}>
         {() =>
           reading && known ? (
-            <HealthBody reading={reading} history={known.history} retryActivity={retryActivity} startFull />
+            <HealthBody
+              reading={reading}
+              history={known.history}
+              retryActivity={retryActivity}
+              below={<Full reading={reading} organization={known.history.organization} />}
+            >
+              <RenewalHint renewal={reading.renewal} />
+            </HealthBody>
           ) : null
         }
       </PanelBody>

@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { accountWith, SLIPPING, THREE_PARTS } from '#test/health.ts'
+import { accountWith, dayField, SLIPPING, THREE_PARTS } from '#test/health.ts'
 import { renderScreen, type ScreenOptions } from '#test/render.tsx'
 import { teamSettings } from '#test/sidebar.tsx'
 import { TINY } from '#workspace/tiny/people.ts'
+import { tinyAccount } from '#workspace/tiny-account.ts'
 import { CustomerPage } from './CustomerPage.tsx'
 import { OrganizationPage } from './OrganizationPage.tsx'
 
@@ -46,6 +47,13 @@ describe('the page of a user', () => {
     expect(screen.queryByRole('region', { name: 'Mood' })).toBeNull()
   })
 
+  it('shows the organisation beside the person, without being asked', async () => {
+    await openUser()
+    const beside = within(await screen.findByRole('region', { name: 'Organisation: Globex' }))
+    expect(await beside.findByText('People who contacted us')).toBeTruthy()
+    expect(beside.getByText(/its people show how engaged it is/)).toBeTruthy()
+  })
+
   it('knows a customer who never wrote, by one call more', async () => {
     // Lou and Noa aside, nobody's contacts: they are taken away.
     const account = { ...accountWith({ userId: NOA, ...SLIPPING }), tickets: [] }
@@ -73,6 +81,28 @@ describe('the page of an organisation', () => {
     await openOrganization({ account })
     expect((await screen.findByText('Slipping')).parentElement?.textContent).toBe('1 Slipping')
     expect(screen.getByText('1 not seen')).toBeTruthy()
+  })
+
+  it('tells of plan, value and renewal, and its own points where its fields tell of use', async () => {
+    const account = tinyAccount()
+    const organization_fields = {
+      plan: 'plan_team',
+      value: 4200,
+      renewal_at: dayField(-200),
+      last_active: dayField(3),
+      key_action_at: dayField(41),
+    }
+    const organizations = account.organizations.map((organization) =>
+      organization.id === TINY.acme ? { ...organization, organization_fields } : organization,
+    )
+    await openOrganization({ account: { ...account, organizations } })
+    // 200 days after 18 September 2026.
+    expect(await screen.findByText('Team plan · value 4,200 · renewal Apr 6, 2027')).toBeTruthy()
+    // Active within 7 days: 30 of 30; 41 days since the action: 10 of 40.
+    expect(screen.getByText('Its own points: 40 of 70')).toBeTruthy()
+    expect(
+      within(screen.getByRole('table', { name: 'Parts of engagement' })).getByText('10 of 40'),
+    ).toBeTruthy()
   })
 
   it('fails with what failed, and a way to try again', async () => {

@@ -1,0 +1,29 @@
+// How does something look that the agent may do for this customer now?
+
+import { getColor } from '@zendeskgarden/react-theming'
+import { type ReactNode, useId } from 'react'
+import styled from 'styled-components'
+import { PartHeading, Stack } from '#app/kit/text.tsx'
+
+const Box = styled.section`
+  padding: ${({ theme }) => theme.space.xs};
+  border-radius: ${({ theme }) => theme.borderRadii.md};
+  background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
+`
+
+export const Title = styled.p`
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  overflow-wrap: anywhere;
+`
+
+export const Card = (props: { heading: string; children: ReactNode }): ReactNode => {
+  const id = useId()
+  return (
+    <Box aria-labelledby={id}>
+      <Stack $gap="xxs">
+        <PartHeading id={id}>{props.heading}</PartHeading>
+        {props.children}
+      </Stack>
+    </Box>
+  )
+}
