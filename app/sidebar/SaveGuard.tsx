@@ -58,6 +58,7 @@ export const SaveGuard = (props: {
     const saving = loadedOnce(({ createSaving }) => createSaving(() => latest.current, lacking))
     const early = setTimeout(() => {
       saving().catch(() => undefined)
+      latest.current.contributions.prepare()
     }, DELAY)
     const afterwards = async (work: (saving: Saving) => Promise<void>): Promise<void> =>
       saving()

@@ -7,25 +7,35 @@ import type { TagState } from '#domain/tags/state.ts'
 /** Called at the save with the ticket as it stands then; gives the parts of our tags that this panel answers for. */
 export type Contribution = (ticket: OpenTicket) => Partial<TagState> | Promise<Partial<TagState>>
 
+/** Loads a file; what does not come is asked for again at the save. */
+export type Prepare = () => Promise<unknown>
+
 export interface Contributions {
-  /** One per name; the later one takes the place of the earlier. Returns how to withdraw it. */
-  offer(name: string, contribution: Contribution): () => void
+  /**
+   * One per name; the later one takes the place of the earlier. `prepare` loads what it will need. Returns how to
+   * withdraw it.
+   */
+  offer(name: string, contribution: Contribution, prepare?: Prepare): () => void
+  /** Loads what the save will need, once the panels stand: a save should not wait for files. Never rejects. */
+  prepare(): Promise<unknown>
   /** What all panels want said; one that fails is left out, and what it said before stays as it is. */
   collect(ticket: OpenTicket): Promise<Partial<TagState>>
 }
 
 export const createContributions = (): Contributions => {
-  const offered = new Map<string, Contribution>()
+  const offered = new Map<string, { contribution: Contribution; prepare: Prepare | undefined }>()
   return {
-    offer(name, contribution) {
-      offered.set(name, contribution)
+    offer(name, contribution, prepare) {
+      const offer = { contribution, prepare }
+      offered.set(name, offer)
       return () => {
-        if (offered.get(name) === contribution) offered.delete(name)
+        if (offered.get(name) === offer) offered.delete(name)
       }
     },
+    prepare: () => Promise.allSettled([...offered.values()].map(({ prepare }) => prepare?.())),
     async collect(ticket) {
       const parts = await Promise.allSettled(
-        [...offered.values()].map(async (contribution) => contribution(ticket)),
+        [...offered.values()].map(async ({ contribution }) => contribution(ticket)),
       )
       return Object.assign({}, ...parts.map((part) => (part.status === 'fulfilled' ? part.value : {})))
     },
@@ -41,13 +51,13 @@ export const ContributionsProvider = (props: {
   <ContributionsContext.Provider value={props.contributions}>{props.children}</ContributionsContext.Provider>
 )
 
-/** Takes part in each save while the panel is mounted, with what it last rendered. */
-export const useContribution = (name: string, contribution: Contribution): void => {
+/** Takes part in each save while the panel is mounted, with what it last rendered. `prepare`: the same at each call. */
+export const useContribution = (name: string, contribution: Contribution, prepare?: Prepare): void => {
   const contributions = useContext(ContributionsContext)
   const latest = useRef(contribution)
   useEffect(() => {
     latest.current = contribution
   })
   const stable = useMemo<Contribution>(() => (ticket) => latest.current(ticket), [])
-  useEffect(() => contributions.offer(name, stable), [contributions, name, stable])
+  useEffect(() => contributions.offer(name, stable, prepare), [contributions, name, stable, prepare])
 }

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'r
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Chip } from '#app/kit/Chip.tsx'
+import { Late } from '#app/kit/Late.tsx'
 import { Loading } from '#app/kit/Loading.tsx'
 import { Panel } from '#app/kit/Panel.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
@@ -15,14 +16,16 @@ import { useTellTopAnswers } from '#app/sidebar/top-answers.tsx'
 import type { InsertedFrom } from '#domain/answers/funnel.ts'
 import type { Item } from '#domain/content.ts'
 import { DAY } from '#domain/instant.ts'
+import type { OpenTicket } from '#domain/open-ticket.ts'
 import { AnswerList } from './AnswerList.tsx'
-import { answerTags, closedLinks, knownLinks } from './answer-tags.ts'
 import { type AnswersView, useAnswers } from './answers.ts'
 import { useInserter } from './insert.ts'
-import { LinkWarnings } from './LinkWarnings.tsx'
 import { useLibrarySync } from './library-sync.ts'
 
+const loadWarnings = async () => (await import('./LinkWarnings.tsx')).LinkWarnings
 const ManualSearch = lazy(async () => ({ default: (await import('./ManualSearch.tsx')).ManualSearch }))
+
+const loadTags = () => import('./answer-tags.ts')
 
 /** What stands in the list; a closed panel has none, and tells of the newest. */
 const useSummary = (view: AnswersView, listed: number | null): string => {
@@ -64,11 +67,13 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   })
   useLibrarySync(view)
   useTellTopAnswers(view.answers)
-  useContribution('answers', (saved) => {
+  const tags = async (saved: OpenTicket) => {
+    const { answerTags, knownLinks } = await loadTags()
     setLinks(knownLinks(saved, view.library?.items ?? new Map(), view.context.allowedHosts))
     const use = { suggested: seen.current, inserted: inserted.current, gap }
     return answerTags(saved, use, view.context.allowedHosts)
-  })
+  }
+  useContribution('answers', tags, loadTags)
 
   // Zendesk tells who may not change this ticket by its fields: such an agent writes internal notes at most.
   const readOnly = ticket.reasonField === 'denied' && ticket.inhibitorField === 'denied'
@@ -76,7 +81,11 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   return (
     <Panel title={t('answers.title')} summary={useSummary(view, listed)}>
       <Stack>
-        <LinkWarnings links={closedLinks(links, view.context)} />
+        {links.length > 0 ? (
+          <Late name={t('answers.title')} lines={1} load={loadWarnings}>
+            {(LinkWarnings) => <LinkWarnings links={links} context={view.context} />}
+          </Late>
+        ) : null}
         <PanelBody name={t('answers.title')} state={view.state} lines={8}>
           {() => (
             <Stack>

@@ -37,7 +37,7 @@ export const answerTags = (
   return funnelState({ ...use, linked: linkedItems(ticket, hosts) }, earlier)
 }
 
-export interface ClosedLink {
+interface ClosedLink {
   item: Item
   access: Access
 }

@@ -1,38 +1,44 @@
 // What kept this contact from being resolved at the first? Likely causes first, with their evidence.
 
 import { type ReactNode, useId, useState } from 'react'
+import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Chip } from '#app/kit/Chip.tsx'
 import { EvidenceList } from '#app/kit/EvidenceList.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { PartHeading, Row, Small, Stack } from '#app/kit/text.tsx'
 import { useAgentWord } from '#app/sidebar/agent-word.tsx'
-import type { AccountField } from '#domain/open-ticket.ts'
+import type { AccountField, OpenTicket } from '#domain/open-ticket.ts'
 import { inhibitorValue } from '#domain/reasons/inhibitors.ts'
-import type { InhibitorProposal } from '#domain/reasons/proposals.ts'
+import { proposalsFor } from './assessment.ts'
 import { isChosen, offered, toggled } from './inhibitor-choice.ts'
 import type { FieldSetter } from './set-fields.ts'
+import type { Suggested } from './suggestions.ts'
+import type { Known } from './verdict.ts'
 import { useInhibitorName } from './words.ts'
 
 const MOST_LIKELY = 3
 
 export const InhibitorPart = (props: {
   field: AccountField | null
-  value: string | null
+  ticket: OpenTicket
+  suggested: Suggested
+  known: Known
   canSet: boolean
-  proposals: readonly InhibitorProposal[]
   setter: FieldSetter
 }): ReactNode => {
-  const { field, setter } = props
+  const { field, setter, ticket } = props
+  const { now } = useServices()
   const t = useText()
   const id = useId()
   const nameOf = useInhibitorName(field)
   const { word, say } = useAgentWord()
   const [all, setAll] = useState(false)
   if (field === null) return <Small>{t('inhibitor.no_field')}</Small>
-  const likely = props.proposals.slice(0, MOST_LIKELY)
+  const proposals = proposalsFor(ticket, props.suggested, props.known, word, now())
+  const likely = proposals.slice(0, MOST_LIKELY)
   const choice = {
-    first: setter.pending === undefined ? props.value : setter.pending,
+    first: setter.pending === undefined ? ticket.inhibitor : setter.pending,
     further: word.furtherInhibitors,
   }
   const values = offered(

@@ -3,6 +3,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
+import { Late } from '#app/kit/Late.tsx'
 import { Panel } from '#app/kit/Panel.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
@@ -12,17 +13,19 @@ import { useAttention } from '#app/sidebar/attention.ts'
 import { useContribution } from '#app/sidebar/contributions.tsx'
 import type { PanelProps } from '#app/sidebar/panels.ts'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
-import { assess } from './assessment.ts'
+import type { OpenTicket } from '#domain/open-ticket.ts'
 import { ChooseReason } from './ChooseReason.tsx'
 import { canSetReason, FieldNotice } from './FieldNotice.tsx'
 import { FirstContactPart } from './FirstContactPart.tsx'
-import { InhibitorPart } from './InhibitorPart.tsx'
 import { useKnown } from './known.ts'
-import { reasonTags } from './reason-tags.ts'
 import { useFieldSetter } from './set-fields.ts'
 import { mostUsed, originOf, useSuggestions } from './suggestions.ts'
 import { TellThem } from './TellThem.tsx'
+import { verdictOf } from './verdict.ts'
 import { reasonName } from './words.ts'
+
+const loadTags = () => import('./reason-tags.ts')
+const loadInhibitors = async () => (await import('./InhibitorPart.tsx')).InhibitorPart
 
 /** Typing in a field of ours must not choose a reason. */
 const isTyping = (target: EventTarget): boolean =>
@@ -38,9 +41,10 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
   const setter = useFieldSetter(fields.data?.reason ?? null)
   const inhibitorSetter = useFieldSetter(fields.data?.inhibitor ?? null)
   const known = useKnown(ticket)
-  useContribution('reason', (saved) => reasonTags(saved, known, word, now()))
+  const tags = async (saved: OpenTicket) => (await loadTags()).reasonTags(saved, known, word, now())
+  useContribution('reason', tags, loadTags)
 
-  const { verdict, proposals } = assess(ticket, suggested, known, word, now())
+  const verdict = verdictOf({ ...known, ticket, word, now: now() })
   const choose = (value: string | null) => {
     const origin = originOf(value, suggested.suggestions)
     say({ inherited: false, choice: origin === null ? null : { value, origin } })
@@ -93,13 +97,18 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
             )}
             {verdict === null ? null : <FirstContactPart verdict={verdict} canWrite={canSet} />}
             {verdict?.inhibitorAsked && (canSetInhibitor || ticket.inhibitor !== null) ? (
-              <InhibitorPart
-                field={fields.data?.inhibitor ?? null}
-                value={ticket.inhibitor}
-                canSet={canSetInhibitor}
-                proposals={proposals}
-                setter={inhibitorSetter}
-              />
+              <Late name={t('inhibitor.title')} lines={3} load={loadInhibitors}>
+                {(InhibitorPart) => (
+                  <InhibitorPart
+                    field={fields.data?.inhibitor ?? null}
+                    ticket={ticket}
+                    suggested={suggested}
+                    known={known}
+                    canSet={canSetInhibitor}
+                    setter={inhibitorSetter}
+                  />
+                )}
+              </Late>
             ) : null}
             {reason ? <TellThem reason={reason} /> : null}
           </Stack>

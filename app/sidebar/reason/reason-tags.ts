@@ -13,7 +13,7 @@ import { topLevelOf } from '#domain/reasons/taxonomy.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
 import { EMPTY_TAGS, type TagState } from '#domain/tags/state.ts'
 import { messagesAfterSave } from './after-save.ts'
-import { assess } from './assessment.ts'
+import { proposalsFor } from './assessment.ts'
 import { suggestFor } from './suggestions.ts'
 import { contactOf, type Known } from './verdict.ts'
 
@@ -79,7 +79,7 @@ export const reasonTags = (
   now: Instant,
 ): Partial<TagState> => {
   const suggested = suggestFor(ticket, known.taxonomy, known.settings)
-  const { proposals } = assess(ticket, suggested, known, word, now)
+  const proposals = proposalsFor(ticket, suggested, known, word, now)
   return {
     suggestion: originOfReason(word, ticket.reason),
     furtherInhibitors: word.furtherInhibitors,

@@ -25,12 +25,11 @@ export const saveDecision = (
 ): SaveDecision => {
   const { settings } = known
   const verdict = verdictOf({ ...known, ticket, word, now })
-  const inhibitorsOn = !settings.featuresOff.includes('inhibitors')
   return decideSave({
     policy: settings.featuresOff.includes('reason') ? 'off' : settings.guardPolicy,
     status: STATUSES.find((status) => status === ticket.status) ?? null,
     reason: word.inherited ? null : ticket.reason,
-    inhibitorAsked: inhibitorsOn && verdict?.inhibitorAsked === true,
+    inhibitorAsked: verdict?.inhibitorAsked === true,
     inhibitor: ticket.inhibitor,
     alreadyWarned,
     roleCanSet: fields !== undefined && canSetReason(fields, ticket),

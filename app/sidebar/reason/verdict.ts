@@ -113,11 +113,13 @@ export const verdictOf = (facts: VerdictFacts): Verdict | null => {
     outcome,
     computed,
     said: word.cannot ? 'cannot' : word.firstContact,
-    inhibitorAsked: asksInhibitor({
-      ticketId: ticket.id,
-      outcome,
-      cannotResolve: word.cannot,
-      oneIn: settings.inhibitorAskedOneIn,
-    }),
+    inhibitorAsked:
+      !settings.featuresOff.includes('inhibitors') &&
+      asksInhibitor({
+        ticketId: ticket.id,
+        outcome,
+        cannotResolve: word.cannot,
+        oneIn: settings.inhibitorAskedOneIn,
+      }),
   }
 }
