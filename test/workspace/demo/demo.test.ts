@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { INHIBITORS } from '#domain/reasons/inhibitors.ts'
 import { REASON_KINDS, REMEDIES } from '#domain/reasons/kinds.ts'
+import { isAsked } from '#domain/settings/question.ts'
+import { validateSettings } from '#domain/settings/stored.ts'
 import { TAG_TABLE } from '#domain/tags/table.ts'
 import { type DemoOptions, demoAccount } from './demo.ts'
 
@@ -156,6 +158,12 @@ describe('what the team has stored', () => {
       expect(() => JSON.parse(String(body))).not.toThrow()
     }
     expect(account.objectRecords[0]?.external_id).toBe('settings:team')
+  })
+
+  test('the settings are valid, and the question of the month is on today', () => {
+    const { settings, issues } = validateSettings(JSON.parse(bodies[0] ?? ''))
+    expect(issues).toEqual([])
+    expect(isAsked(settings.question, account.now.slice(0, 10))).toBe(true)
   })
 
   test('every reason is described, in words of the domain, with pinned articles that exist', () => {

@@ -4,6 +4,7 @@ import type { Json } from '#workspace/records/json.ts'
 import type { CustomObjectRecord, ObjectRecordRecord, RequirementRecord } from '#workspace/records/objects.ts'
 import { pinnedArticles } from './articles.ts'
 import { IDS } from './company.ts'
+import { questionOfTheMonth } from './question.ts'
 import { REASONS, TOPS, topOf } from './reasons/all.ts'
 import type { ReasonContent } from './reasons/types.ts'
 import { DAY_MS, iso } from './time.ts'
@@ -58,7 +59,7 @@ const reasonsBody = (top: string): Json =>
   )
 
 export const objectRecords = (now: number): ObjectRecordRecord[] => [
-  record(0, 'settings', 'team', {}, now),
+  record(0, 'settings', 'team', { question: questionOfTheMonth(now) }, now),
   ...TOPS.map((top, index) => record(index + 1, 'reasons', top, reasonsBody(top), now)),
 ]
 

@@ -109,6 +109,7 @@ describe('each story holds what it claims', () => {
   test('German: locale and words', () => {
     const { requesterId, ticketId } = STORIES.german
     expect(userOf(requesterId)?.locale).toBe('de')
+    expect(ticketsOf(requesterId).some(({ tags }) => tags.includes('bm_do_search'))).toBe(true)
     expect(wordsOf(ticketId)).toMatch(/Guten Tag[\s\S]*Mit freundlichen Grüßen/)
   })
 

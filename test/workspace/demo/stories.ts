@@ -102,7 +102,7 @@ const planOf = (ticket: StoryTicket, id: number, person: Person, now: number): T
     problemId: ticket.incident ? PROBLEM_TICKET : null,
     sent: sentIn(ticket),
     trace: solved && withApp ? { reason: 'top1', via: 'top', proposal: 'top', gap: false } : null,
-    tags: [],
+    tags: ticket.coached === undefined ? [] : [`bm_do_${ticket.coached}`],
     priority: ticket.priority ?? 'normal',
     type: ticket.incident ? 'incident' : null,
   }

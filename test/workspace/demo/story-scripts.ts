@@ -30,6 +30,8 @@ export interface StoryTicket {
   inhibitor?: Inhibitor
   /** Title of the article that was sent. */
   sent?: string
+  /** The coaching step that was done in the reply. */
+  coached?: string
   incident?: boolean
   untagged?: boolean
   priority?: string
@@ -514,7 +516,12 @@ const german: Script = {
       language: 'de',
       agent: 800003,
     },
-    { ...settled(37, 'billing__invoice_copy', 'Rechnung September'), language: 'de', agent: 800003 },
+    {
+      ...settled(37, 'billing__invoice_copy', 'Rechnung September'),
+      language: 'de',
+      agent: 800003,
+      coached: 'search',
+    },
   ],
   open: {
     daysAgo: 0.07,
