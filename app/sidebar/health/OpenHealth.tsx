@@ -10,24 +10,31 @@ import { HealthBody } from './HealthBody.tsx'
 import { AdvocateHint, RenewalHint } from './Hints.tsx'
 import { MoodPart } from './MoodPart.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
+import type { HealthReading } from './reading.ts'
 import { replyLanguage } from './replies/languages.ts'
 import { stepsDone } from './steps-done.ts'
+import { useTicketCoaching } from './ticket-coaching.ts'
 import type { TicketHealth } from './ticket-health.ts'
 
 /** What keeps us quiet towards this customer, whether or not there is a step. */
 const quietOf = ({ silence }: Coaching): Quiet | null =>
   silence === 'done' || silence === 'nothing_weak' ? null : silence
 
-export const OpenHealth = (props: { ticket: OpenTicket; health: TicketHealth }): ReactNode => {
+interface Ready {
+  ticket: OpenTicket
+  health: TicketHealth
+  reading: HealthReading
+  known: NonNullable<TicketHealth['facts']['known']>
+}
+
+const Opened = ({ ticket, health, reading, known }: Ready): ReactNode => {
   const { now } = useServices()
-  const { ticket, health } = props
-  const { facts, reading, coaching, ahead, proposal, state } = health
-  const { known, settings } = facts
-  if (reading === null || coaching === null || known === null) return null
+  const { facts, proposal, state, suggested } = health
+  const { coaching, ahead } = useTicketCoaching(ticket, health, reading, known)
+  const { settings } = facts
   const { history } = known
   const coached = !settings.featuresOff.includes('coaching')
-  const language = replyLanguage(health.written, ticket.requester?.locale ?? null)
-  const engaged = reading.health.mode !== 'service_history'
+  const language = replyLanguage(suggested.text.language, ticket.requester?.locale ?? null)
   return (
     <HealthBody
       reading={reading}
@@ -36,7 +43,7 @@ export const OpenHealth = (props: { ticket: OpenTicket; health: TicketHealth }):
       below={<Further reading={reading} organization={history.organization} />}
     >
       <RenewalHint renewal={reading.renewal} />
-      {coached && engaged ? (
+      {coached && reading.health.mode !== 'service_history' ? (
         <CoachingPart
           coaching={coaching}
           ahead={ahead}
@@ -56,5 +63,12 @@ export const OpenHealth = (props: { ticket: OpenTicket; health: TicketHealth }):
       />
       <MoodPart mood={state.word.mood} proposal={proposal} say={(mood) => state.say({ mood })} />
     </HealthBody>
+  )
+}
+
+export const OpenHealth = (props: { ticket: OpenTicket; health: TicketHealth }): ReactNode => {
+  const { reading, facts } = props.health
+  return reading === null || facts.known === null ? null : (
+    <Opened {...props} reading={reading} known={facts.known} />
   )
 }

@@ -1,8 +1,7 @@
 // What about this ticket and this customer speaks for or against coaching in this reply?
 
-import type { Known } from '#app/sidebar/reason/assessment.ts'
 import type { Suggested } from '#app/sidebar/reason/suggestions.ts'
-import { contactOf, type Verdict } from '#app/sidebar/reason/verdict.ts'
+import { contactOf, type Known, type Verdict } from '#app/sidebar/reason/verdict.ts'
 import type { Contact } from '#domain/contact.ts'
 import type { CoachingFacts } from '#domain/health/coaching.ts'
 import type { Mood } from '#domain/health/mood.ts'
@@ -12,14 +11,7 @@ import type { Reason, Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { ownReason } from '#domain/tags/own-reason.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
 import { type HealthWord, healthWordOn } from './health-word.ts'
-
-/** Earlier contacts that this one continues. */
-export const repeatsIn = (verdict: Verdict | null): number =>
-  verdict?.computed.evidence.filter(({ id }) => id.startsWith('repeat_') || id === 'merged_repeat').length ??
-  0
-
-export const reopensOf = (ticket: OpenTicket, contacts: readonly Contact[]): number =>
-  contacts.find(({ id }) => id === ticket.id)?.metrics?.reopens ?? 0
+import { reopensOf, repeatsIn } from './returning.ts'
 
 /** The reason chosen, else a suggestion: a likely one where `sure`. */
 const reasonAtHand = (
