@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { activitySince } from '#app/queries/health-facts.ts'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { DEFAULT_SETTINGS } from '#domain/settings.ts'
 import { scoreOf } from '#test/samples/health-facts.ts'
 import { aContact, aCustomer, anActivity, daysAgo, NOW, someMetrics } from '#test/samples/records.ts'
-import { activitySince, type HealthSources, readHealth } from './reading.ts'
+import { type HealthSources, readHealth } from './reading.ts'
 
 const asked = daysAgo(174)
 const history = (days: readonly number[], completeSince = asked) => ({
