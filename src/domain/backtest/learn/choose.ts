@@ -1,0 +1,102 @@
+// Which few columns together tell most? Forward by likelihood at a price for every step, then exchanged one by one.
+
+import { fitParts, gainOf, type Part, type State, silence, solve, startState, sumsOf } from './effects.ts'
+
+export const MOST_COMPONENTS = 7
+
+export interface Candidate {
+  /** Place among the features. */
+  feature: number
+  bins: Int16Array
+  count: number
+  size: number
+  order: Part['order']
+}
+
+export interface Chosen extends Part {
+  feature: number
+}
+
+/**
+ * What a part costs, in parameters: distinct effects less one. Steps that must not turn back are never free to fit
+ * chance one by one: they cost two at most.
+ */
+const costOf = (effects: Float64Array, order: Part['order']): number => {
+  const steps = new Set(effects.map((effect) => Math.round(effect * 1e6))).size - 1
+  return order === 'free' ? steps : Math.min(2, steps)
+}
+
+const emptyPart = (candidate: Candidate): Chosen => ({
+  ...candidate,
+  effects: new Float64Array(candidate.size),
+})
+
+interface Offer {
+  part: Chosen
+  /** Gain in log likelihood, less the price of its steps. */
+  worth: number
+}
+
+const offerOf = (state: State, candidate: Candidate, price: number): Offer => {
+  const part = emptyPart(candidate)
+  const sums = sumsOf(state, candidate.bins, candidate.size)
+  const next = solve(part, sums)
+  return { part, worth: gainOf(part, next, sums) - price * costOf(next, candidate.order) }
+}
+
+const bestOffer = (
+  state: State,
+  candidates: readonly Candidate[],
+  taken: ReadonlySet<number>,
+  price: number,
+): Offer | null => {
+  let best: Offer | null = null
+  for (const candidate of candidates) {
+    if (taken.has(candidate.feature)) continue
+    const offer = offerOf(state, candidate, price)
+    if (offer.worth > 0 && (best === null || offer.worth > best.worth)) best = offer
+  }
+  return best
+}
+
+const takenBy = (parts: readonly Chosen[]): Set<number> => new Set(parts.map(({ feature }) => feature))
+
+/**
+ * At most seven parts. The price of a parameter is that of Schwarz's criterion (½ ln n), so that on noise nothing is chosen.
+ * Yields now and then, since wide tables take their time.
+ */
+export function* chooseParts(
+  kept: Uint8Array,
+  candidates: readonly Candidate[],
+  most = MOST_COMPONENTS,
+): Generator<void, { parts: Chosen[]; state: State }> {
+  const price = Math.log(Math.max(2, kept.length)) / 2
+  const state = startState(kept)
+  const parts: Chosen[] = []
+  while (parts.length < most) {
+    const best = bestOffer(state, candidates, takenBy(parts), price)
+    if (best === null) break
+    parts.push(best.part)
+    fitParts(state, parts, 6, 0.03)
+    yield
+  }
+  for (let place = 0; place < parts.length; place += 1) {
+    const part = parts[place]
+    if (!part) continue
+    silence(state, part)
+    fitParts(
+      state,
+      parts.filter((other) => other !== part),
+      4,
+      0.03,
+    )
+    const best = bestOffer(state, candidates, takenBy(parts.filter((other) => other !== part)), price)
+    if (best === null) parts.splice(place, 1)
+    else parts[place] = best.part
+    if (best === null) place -= 1
+    fitParts(state, parts, 6, 0.03)
+    yield
+  }
+  fitParts(state, parts)
+  return { parts, state }
+}
