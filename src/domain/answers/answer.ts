@@ -4,6 +4,7 @@ import type { Item } from '#domain/content.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Access } from './access.ts'
 import type { ItemKey } from './item.ts'
+import type { AnswerMemory } from './learning/memory.ts'
 
 /** One reason for an answer's place, as data; the screen makes words of it. Most telling first. */
 export type Why =
@@ -20,6 +21,8 @@ export type Why =
   | { because: 'votes'; sum: number; count: number }
   /** Sent in n mature contacts, of which `worked` had no repeat. */
   | { because: 'worked'; n: number; worked: number }
+  /** Of the past contacts that were solved with an item and held `word` (as this customer wrote it), `n` with this one. */
+  | { because: 'solved_similar'; n: number; of: number; word: string }
   /** Counts against it: the customer read it, or got it from us. */
   | { because: 'read'; at: Instant }
   | { because: 'sent'; at: Instant }
@@ -62,5 +65,9 @@ export interface RankContext {
   outcomes?: ReadonlyMap<string, Outcome>
   /** The account's usual share of *worked*, 0 to 1. */
   usualWorked?: number
+  /** What past contacts taught; absent = nothing was learned yet. */
+  memory?: AnswerMemory
   limit?: number
+  /** Instead of the calibrated one; 0 = everything that fits at all, for measuring. */
+  floor?: number
 }

@@ -10,6 +10,9 @@ export interface Match {
   fit: number
 }
 
+/** What is added to the fits of some documents, by their place. */
+export type Boosts = ReadonlyMap<number, number>
+
 /** What a term nobody wrote is worth: as if one document held it. */
 const rarityOfUnseen = (size: number): number => Math.log(1 + (size - 0.5) / 1.5)
 
@@ -32,21 +35,22 @@ const lengthOf = (partition: Partition, query: Query): number => {
 }
 
 /** The highest scores in falling order, without sorting the thousands that hold one common word. */
-const best = (scores: Float64Array, length: number, limit: number): Match[] => {
+const best = (scores: Float64Array, limit: number): Match[] => {
   const found: Match[] = []
-  for (const [place, score] of scores.entries()) {
-    const fit = score / length
-    if (score <= 0 || (found.length >= limit && fit <= (found.at(-1)?.fit ?? 0))) continue
+  let least = 0
+  for (let place = 0; place < scores.length; place += 1) {
+    const fit = scores[place] ?? 0
+    if (fit <= least) continue
     let at = found.length
     while (at > 0 && (found[at - 1]?.fit ?? 0) < fit) at -= 1
     found.splice(at, 0, { place, fit })
     if (found.length > limit) found.pop()
+    if (found.length === limit) least = found.at(-1)?.fit ?? 0
   }
   return found
 }
 
-/** Documents that hold any term of the query, best first, at most `limit`. */
-export function matches(partition: Partition, query: Query, limit: number): Match[] {
+const scoresOf = (partition: Partition, query: Query): Float64Array => {
   const scores = new Float64Array(partition.documents.length)
   for (const [term, weight] of query) {
     const posting = partition.postings.get(term)
@@ -57,7 +61,23 @@ export function matches(partition: Partition, query: Query, limit: number): Matc
       scores[place] = (scores[place] ?? 0) + weight * rarity * (weights[i] ?? 0)
     }
   }
-  return best(scores, lengthOf(partition, query), limit)
+  const length = lengthOf(partition, query)
+  if (length > 0)
+    for (let place = 0; place < scores.length; place += 1) scores[place] = (scores[place] ?? 0) / length
+  return scores
+}
+
+/** Documents that hold any term of the query, best first, at most `limit`. */
+export const matches = (partition: Partition, query: Query, limit: number): Match[] =>
+  best(scoresOf(partition, query), limit)
+
+/** The same, and those that come first with their boosts; each with its fit alone, in no order. */
+export function boostedMatches(partition: Partition, query: Query, limit: number, boosts: Boosts): Match[] {
+  const scores = scoresOf(partition, query)
+  const boosted = scores.slice()
+  for (const [place, boost] of boosts) boosted[place] = (boosted[place] ?? 0) + boost
+  const places = new Set([...best(scores, limit), ...best(boosted, limit)].map(({ place }) => place))
+  return [...places].map((place) => ({ place, fit: scores[place] ?? 0 }))
 }
 
 /** Where a document stands in a posting's ascending list; -1 where it does not. */

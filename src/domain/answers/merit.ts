@@ -27,6 +27,9 @@ const CLOSED_TO_CUSTOMER = 0.85
 const OLD = 0.9
 const FRESH_DAYS = 365
 const OLD_DAYS = 3 * 365
+/** Posts tell of what happens now: how far one of today stands before an old one, and how soon that fades. */
+const NEWS = 0.5
+const NEWS_DAYS = 45
 /** How far votes may move a fit, up or down. */
 const VOTES = 0.1
 
@@ -37,6 +40,10 @@ const freshness = (ageDays: number): number => {
   const aged = Math.min(1, Math.max(0, (ageDays - FRESH_DAYS) / (OLD_DAYS - FRESH_DAYS)))
   return 1 - aged * (1 - OLD)
 }
+
+/** Around 1, so that posts keep their place among articles. */
+const newness = (ageDays: number): number =>
+  (1 + NEWS * Math.exp(-Math.max(0, ageDays) / NEWS_DAYS)) / (1 + NEWS / 2)
 
 /** The usual share stands for this many uses, so that two lucky ones do not carry an item to the top. */
 const PRIOR_USES = 10
@@ -60,9 +67,10 @@ export const isOtherLanguage = (language: Language, wanted: string): boolean => 
 /** The factor for everything but the words, around 1. */
 export function merit(candidate: Candidate, context: RankContext): number {
   const { item, key, language, access } = candidate
+  const age = daysBetween(item.updatedAt, context.now)
   const factors = [
     1 + VOTES * Math.min(1, Math.max(-1, helpfulness(item))),
-    freshness(daysBetween(item.updatedAt, context.now)),
+    item.kind === 'post' ? newness(age) : freshness(age),
     workedFactor(context.outcomes?.get(key), context.usualWorked),
     context.pinned.includes(key) ? PINNED : 1,
     item.kind === 'post' && item.official ? OFFICIAL : 1,

@@ -3,6 +3,8 @@
 import type { TicketText } from '#domain/text/ticket-text.ts'
 import type { Answer, RankContext } from './answer.ts'
 import type { AnswerIndex } from './answer-index.ts'
+import { usualLanguageOf } from './learning/learn.ts'
+import { recall } from './learning/recall.ts'
 import { queryOf } from './query.ts'
 import { type Question, rank } from './ranking.ts'
 import { seenWords } from './seen-words.ts'
@@ -18,13 +20,16 @@ const LIMIT = 10
 /** Best first, at most `context.limit` (10); `[]` where nothing reaches the floor. */
 export function rankAnswers(index: AnswerIndex, text: TicketText, context: RankContext): Answer[] {
   const texts = [text.subject, ...text.parts.map((part) => part.text)]
+  const { memory, floor = FLOOR, limit = LIMIT } = context
+  const recalled = memory && recall(memory, text, usualLanguageOf(index), index.size)
   return rank(
     index,
     ({ language }): Question => ({
       query: queryOf(text, language),
+      ...(recalled && { recalled }),
       seen: () => seenWords(texts, language),
     }),
     context,
-    { floor: FLOOR, words: WORDS, limit: context.limit ?? LIMIT },
+    { floor, words: WORDS, limit },
   )
 }

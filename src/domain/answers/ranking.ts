@@ -1,11 +1,13 @@
 // Which items fit a query, in which order and why? What the ticket's ranking and the agent's own search share.
 
 import { accessOf } from './access.ts'
-import type { Answer, RankContext } from './answer.ts'
+import type { Answer, RankContext, Why } from './answer.ts'
 import type { AnswerIndex, Partition } from './answer-index.ts'
 import type { IndexDocument } from './index-document.ts'
+import type { ItemKey } from './item.ts'
+import type { Recalled } from './learning/recall.ts'
 import { isCode, markOf } from './marks.ts'
-import { contributions, hasTerm, type Match, matches } from './match.ts'
+import { boostedMatches, contributions, hasTerm, type Match, matches } from './match.ts'
 import { type Candidate, merit } from './merit.ts'
 import type { Query } from './query.ts'
 import type { SeenWords } from './seen-words.ts'
@@ -14,6 +16,8 @@ import { matchWhy, meritWhy } from './why.ts'
 /** What is asked of one language's documents. */
 export interface Question {
   query: Query
+  /** What solved contacts were like this one, where that was learned. */
+  recalled?: Recalled
   /** The query's own words, worked out only when something is shown. */
   seen: () => SeenWords
 }
@@ -49,20 +53,29 @@ const candidateOf = ({ item, key, language }: IndexDocument, context: RankContex
 /** A code that more documents name is no sign of any one of them. */
 const RARE = 5
 
+/** What being worded like contacts that an item solved is worth beside a fit. */
+const LIKENESS = 1
+
 const isRareCode = (partition: Partition, term: string): boolean => {
   const mark = markOf(term)
   return mark !== null && isCode(mark) && (partition.postings.get(term)?.documents.length ?? 0) <= RARE
 }
 
 /** Whether a match may be shown: it fits, by enough different words; or it names the very same code. */
-const showable = (partition: Partition, query: Query, rule: RankRule): ((match: Match) => boolean) => {
+const showable = (
+  partition: Partition,
+  { query, recalled }: Question,
+  rule: RankRule,
+): ((match: Match) => boolean) => {
   if (rule.floor === 0) return () => true
   const asked = [...query.keys()].filter((term) => !term.includes(' '))
   const codes = asked.filter((term) => isRareCode(partition, term))
   const enough = Math.min(rule.words, asked.length)
   return ({ fit, place }) => {
     if (codes.some((code) => hasTerm(partition, code, place))) return true
-    if (fit < rule.floor) return false
+    const key = partition.documents[place]?.key
+    const alike = key === undefined ? 0 : (recalled?.likeness(key) ?? 0)
+    if (fit + LIKENESS * alike < rule.floor) return false
     let words = 0
     return asked.some((term) => {
       if (hasTerm(partition, term, place)) words += 1
@@ -71,9 +84,30 @@ const showable = (partition: Partition, query: Query, rule: RankRule): ((match: 
   }
 }
 
-const ranked = (partition: Partition, query: Query, context: RankContext, rule: RankRule): Ranked[] => {
+const places = new WeakMap<Partition, ReadonlyMap<ItemKey, number>>()
+
+const placesOf = (partition: Partition): ReadonlyMap<ItemKey, number> => {
+  const known = places.get(partition)
+  if (known !== undefined) return known
+  const made = new Map(partition.documents.map(({ key }, place) => [key, place]))
+  places.set(partition, made)
+  return made
+}
+
+const candidates = (partition: Partition, query: Query, recalled: Recalled | undefined): Match[] => {
+  if (recalled === undefined) return matches(partition, query, CANDIDATES)
+  const boosts = new Map<number, number>()
+  for (const [key, boost] of recalled.boosts) {
+    const place = placesOf(partition).get(key)
+    if (place !== undefined) boosts.set(place, boost)
+  }
+  return boostedMatches(partition, query, CANDIDATES, boosts)
+}
+
+const ranked = (partition: Partition, question: Question, context: RankContext, rule: RankRule): Ranked[] => {
+  const { query, recalled } = question
   const pinned = new Set(context.pinned)
-  const found = matches(partition, query, CANDIDATES).filter(showable(partition, query, rule))
+  const found = candidates(partition, query, recalled).filter(showable(partition, question, rule))
   const fits = new Map(found.map(({ place, fit }) => [place, fit]))
   if (pinned.size > 0) {
     for (const [place, document] of partition.documents.entries()) {
@@ -84,7 +118,8 @@ const ranked = (partition: Partition, query: Query, context: RankContext, rule: 
     const document = partition.documents[place]
     if (document === undefined) return []
     const candidate = candidateOf(document, context)
-    return [{ candidate, partition, place, fit, score: fit * merit(candidate, context) }]
+    const boost = recalled?.boosts.get(document.key) ?? recalled?.unlearned(document) ?? 0
+    return [{ candidate, partition, place, fit, score: (fit + boost) * merit(candidate, context) }]
   })
 }
 
@@ -102,6 +137,14 @@ const bestOfEach = (all: readonly Ranked[]): Ranked[] => {
 const order = (a: Ranked, b: Ranked): number =>
   b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : a.candidate.key > b.candidate.key ? 1 : 0)
 
+/** Of the contacts that held the same telling word, how many this item solved. */
+const solvedWhy = ({ recalled, seen }: Question, key: ItemKey): Why[] => {
+  const evidence = recalled?.evidence(key) ?? null
+  if (evidence === null) return []
+  const { term, n, of } = evidence
+  return [{ because: 'solved_similar', n, of, word: seen().words.get(term) ?? term }]
+}
+
 const answerOf = (
   { candidate, partition, place, score }: Ranked,
   question: Question,
@@ -115,7 +158,7 @@ const answerOf = (
     item: candidate.item,
     key: candidate.key,
     score,
-    why: [...merits.for, ...matched, ...merits.against],
+    why: [...merits.for, ...solvedWhy(question, candidate.key), ...matched, ...merits.against],
     access: candidate.access,
     ...(readAt === undefined ? {} : { readAt }),
     ...(sentAt === undefined ? {} : { sentAt }),
@@ -130,7 +173,7 @@ export function rank(
   rule: RankRule,
 ): Answer[] {
   const questions = new Map(index.partitions.map((partition) => [partition, ask(partition)]))
-  const all = [...questions].flatMap(([partition, { query }]) => ranked(partition, query, context, rule))
+  const all = [...questions].flatMap(([partition, question]) => ranked(partition, question, context, rule))
   return bestOfEach(all)
     .sort(order)
     .slice(0, rule.limit)

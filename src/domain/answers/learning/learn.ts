@@ -1,0 +1,194 @@
+// What do past contacts teach about which item answers which wording?
+
+import type { AnswerIndex } from '#domain/answers/answer-index.ts'
+import type { IndexDocument } from '#domain/answers/index-document.ts'
+import type { ItemKey } from '#domain/answers/item.ts'
+import { hash32 } from '#domain/hash.ts'
+import type { Instant } from '#domain/instant.ts'
+import type { Language } from '#domain/text/language.ts'
+import type { TicketText } from '#domain/text/ticket-text.ts'
+import { documentFeatures, hasher, ticketFeatures } from './features.ts'
+import { documentsByKey, type Fits, fitsOf, guess } from './guesses.ts'
+import { type AnswerMemory, type ItemRow, type OpenMemory, packMemory } from './memory.ts'
+import { type Label, type Profiles, profilesOf, usesOf } from './profiles.ts'
+import { refine } from './refining.ts'
+import { along, type Vector, type Vocabulary, vectorOf, vocabularyOf } from './vocabulary.ts'
+import { fading, likenessWeight, oftenness } from './weighing.ts'
+
+/** A past contact: what was asked, and which items solved it; without any it still teaches how customers write. */
+export interface PastContact {
+  text: TicketText
+  items: readonly ItemKey[]
+  requester: number | string
+  at: Instant
+}
+
+export interface LearnOptions {
+  index: AnswerIndex
+  /** One an installation. */
+  salt: string
+  now: Instant
+}
+
+const MOST_SOLVED = 5_000
+const MOST_UNSOLVED = 3_000
+/** Guesses are made anew with what the first ones taught. */
+const ROUNDS = 2
+
+interface Prepared {
+  contact: PastContact
+  vector: Vector
+  language: Language
+}
+
+/** The language most documents are in: what a text that does not betray its own is taken for. */
+export const usualLanguageOf = ({ partitions }: AnswerIndex): Language =>
+  [...partitions].sort((a, b) => b.documents.length - a.documents.length)[0]?.language ?? 'unknown'
+
+/** Newest first, and where that does not decide in a fixed order: in which order contacts come does not matter. */
+const newest = (contacts: readonly PastContact[], most: number): PastContact[] =>
+  contacts
+    .map((contact) => {
+      const { subject, parts } = contact.text
+      const said = [subject, ...parts.map(({ text }) => text), contact.requester, ...contact.items].join('\n')
+      return { contact, tie: hash32(said) }
+    })
+    .sort((a, b) => b.contact.at - a.contact.at || a.tie - b.tie)
+    .slice(0, most)
+    .map(({ contact }) => contact)
+
+const sureLabels = (prepared: readonly Prepared[], known: ReadonlySet<string>, now: Instant): Label[] =>
+  prepared.flatMap(({ contact, vector }) => {
+    const items = contact.items.filter((key) => known.has(key))
+    const share = fading(contact.at, now) / items.length
+    return items.map((key): Label => ({ vector, key, share }))
+  })
+
+interface Taught {
+  profiles: Profiles
+  uses: ReadonlyMap<ItemKey, number>
+}
+
+/** How well candidates fit with what was taught so far; those that nothing was taught of by their own words alone. */
+const scoresOf = (fits: Fits, vector: Vector, { profiles, uses }: Taught, likeness: number) => {
+  const scores = new Map<ItemKey, number>()
+  for (const [key, fit] of fits) {
+    const profile = profiles.get(key)
+    const alike = profile === undefined ? 0 : Math.max(0, along(vector, profile))
+    scores.set(key, fit + likeness * alike + oftenness(uses.get(key) ?? 0))
+  }
+  return scores
+}
+
+/** Counted over the contacts whose answer is known: in how many of them, and of each item's, each feature stands. */
+const countSolved = (
+  solved: readonly Prepared[],
+  features: number,
+): { seen: Uint32Array; byItem: Map<ItemKey, Map<number, number>> } => {
+  const seen = new Uint32Array(features)
+  const byItem = new Map<ItemKey, Map<number, number>>()
+  for (const { contact, vector } of solved) {
+    for (const place of vector.places) seen[place] = (seen[place] ?? 0) + 1
+    for (const key of contact.items) {
+      const counts = byItem.get(key) ?? new Map<number, number>()
+      for (const place of vector.places) counts.set(place, (counts.get(place) ?? 0) + 1)
+      byItem.set(key, counts)
+    }
+  }
+  return { seen, byItem }
+}
+
+const opened = (
+  options: LearnOptions,
+  vocabulary: Vocabulary,
+  taught: Taught,
+  solved: readonly Prepared[],
+): OpenMemory => {
+  const hashes = [...vocabulary.places.keys()]
+  const counted = countSolved(solved, hashes.length)
+  const items = new Map<ItemKey, ItemRow>()
+  for (const [key, profile] of taught.profiles) {
+    const entries: ItemRow['entries'] = new Map()
+    const counts = counted.byItem.get(key)
+    for (const [place, weight] of profile.entries()) {
+      const feature = hashes[place]
+      if (weight !== 0 && feature !== undefined)
+        entries.set(feature, { weight, count: counts?.get(place) ?? 0 })
+    }
+    items.set(key, { uses: taught.uses.get(key) ?? 0, entries })
+  }
+  const features = new Map(
+    hashes.map((feature, place) => [
+      feature,
+      { seen: vocabulary.seen[place] ?? 0, seenSolved: counted.seen[place] ?? 0 },
+    ]),
+  )
+  const { salt, now } = options
+  return { salt, learnedAt: now, contacts: vocabulary.contacts, solved: solved.length, features, items }
+}
+
+/**
+ * Learns from the newest contacts (5,000 solved with an item, 3,000 others), in whatever order they come. Contacts
+ * after `now` teach nothing. Items that the index does not hold are left out.
+ */
+export function learnAnswers(contacts: readonly PastContact[], options: LearnOptions): AnswerMemory {
+  const { index, salt, now } = options
+  const documents = documentsByKey(index)
+  const known = new Set<string>(documents.keys())
+  const past = contacts.filter(({ at }) => at <= now)
+  const isSolved = ({ items }: PastContact): boolean => items.some((key) => known.has(key))
+  const chosen = [
+    ...newest(past.filter(isSolved), MOST_SOLVED),
+    ...newest(
+      past.filter((contact) => !isSolved(contact)),
+      MOST_UNSOLVED,
+    ),
+  ]
+
+  const hash = hasher(salt)
+  const usual = usualLanguageOf(index)
+  const counted = chosen.map((contact) => {
+    const language = contact.text.language === 'unknown' ? usual : contact.text.language
+    return {
+      contact,
+      language,
+      requester: contact.requester,
+      features: ticketFeatures(contact.text, language, hash),
+    }
+  })
+  const vocabulary = vocabularyOf(counted)
+  const size = vocabulary.places.size
+  const prepared = counted.map(
+    ({ contact, language, features }): Prepared => ({
+      contact,
+      language,
+      vector: vectorOf(features, vocabulary),
+    }),
+  )
+  const solved = prepared.filter(({ contact }) => isSolved(contact))
+  const others = prepared.filter(({ contact }) => !isSolved(contact))
+
+  const ownWords = (document: IndexDocument) => vectorOf(documentFeatures(document, hash), vocabulary)
+  const sure = sureLabels(solved, known, now)
+  const teach = (guesses: readonly Label[]): Taught => {
+    const labels = [...sure, ...guesses]
+    return { profiles: profilesOf(labels, documents, ownWords, size), uses: usesOf(labels) }
+  }
+  let taught = teach([])
+  if (others.length > 0) {
+    const trust = prepared.length / (prepared.length + index.size)
+    const likeness = likenessWeight(prepared.length, index.size)
+    const fits = others.map(({ contact, language }) => fitsOf(index, contact.text, language))
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const guesses = others.flatMap(({ vector, contact }, at) =>
+        guess(scoresOf(fits[at] ?? new Map(), vector, taught, likeness)).map(
+          ([key, share]): Label => ({ vector, key, share: share * trust * fading(contact.at, now) }),
+        ),
+      )
+      taught = teach(guesses)
+    }
+  }
+  const profiles = new Map(taught.profiles)
+  refine(profiles, sure, usesOf(sure), size)
+  return packMemory(opened(options, vocabulary, { profiles, uses: taught.uses }, solved))
+}

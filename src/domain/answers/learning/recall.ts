@@ -1,0 +1,164 @@
+// What does a ticket remind us of? Which items solved contacts that were worded like it, and how much that counts.
+
+import type { IndexDocument } from '#domain/answers/index-document.ts'
+import type { ItemKey } from '#domain/answers/item.ts'
+import type { Language } from '#domain/text/language.ts'
+import type { TicketText } from '#domain/text/ticket-text.ts'
+import { documentFeatures, type Hasher, hasher, learnableWords, ticketFeatures } from './features.ts'
+import { type AnswerMemory, weightAt } from './memory.ts'
+import { type Vector, type Vocabulary, vectorOf } from './vocabulary.ts'
+import { likenessWeight, oftenness } from './weighing.ts'
+
+/** Of `of` past contacts that were solved with an item and held the word, `n` were solved with this one. */
+export interface Evidence {
+  term: string
+  n: number
+  of: number
+}
+
+export interface Recalled {
+  /** What is added to each item's fit, for those that something was learned of. */
+  boosts: ReadonlyMap<ItemKey, number>
+  /** The same for an item that nothing was learned of, by its own words. */
+  unlearned: (document: IndexDocument) => number
+  /** How like solved contacts the ticket is, 0 to 1, by item: without how often the item is used. */
+  likeness: (key: ItemKey) => number
+  evidence: (key: ItemKey) => Evidence | null
+}
+
+/** A memory made ready to be asked: entries by feature, and what each hash stands for. */
+interface Ready {
+  hash: Hasher
+  vocabulary: Vocabulary
+  itemPlaces: ReadonlyMap<ItemKey, number>
+  starts: Uint32Array
+  items: Uint16Array
+  weights: Float32Array
+  documents: WeakMap<IndexDocument, Vector>
+}
+
+const ready = new WeakMap<AnswerMemory, Ready>()
+
+const readyOf = (memory: AnswerMemory): Ready => {
+  const known = ready.get(memory)
+  if (known !== undefined) return known
+  const { features, seen, places, contacts } = memory
+  const starts = new Uint32Array(features.length + 1)
+  for (const place of places) starts[place + 1] = (starts[place + 1] ?? 0) + 1
+  for (let place = 0; place < features.length; place += 1)
+    starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
+  const next = starts.slice()
+  const items = new Uint16Array(places.length)
+  const weights = new Float32Array(places.length)
+  for (let item = 0; item < memory.items.length; item += 1) {
+    for (let at = memory.starts[item] ?? 0; at < (memory.starts[item + 1] ?? 0); at += 1) {
+      const place = places[at] ?? 0
+      const to = next[place] ?? 0
+      items[to] = item
+      weights[to] = weightAt(memory, item, at)
+      next[place] = to + 1
+    }
+  }
+  const made: Ready = {
+    hash: hasher(memory.salt),
+    vocabulary: {
+      contacts,
+      places: new Map(Array.from(features, (feature, place) => [feature, place])),
+      seen,
+    },
+    itemPlaces: new Map(memory.items.map((key, place) => [key, place])),
+    starts,
+    items,
+    weights,
+    documents: new WeakMap(),
+  }
+  ready.set(memory, made)
+  return made
+}
+
+const likenesses = ({ starts, items, weights }: Ready, vector: Vector, size: number): Float64Array => {
+  const sums = new Float64Array(size)
+  for (let i = 0; i < vector.places.length; i += 1) {
+    const [place, value] = [vector.places[i] ?? 0, vector.values[i] ?? 0]
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+      const item = items[at] ?? 0
+      sums[item] = (sums[item] ?? 0) + value * (weights[at] ?? 0)
+    }
+  }
+  return sums
+}
+
+const dot = (one: Vector, other: Vector): number => {
+  let [sum, i, j] = [0, 0, 0]
+  while (i < one.places.length && j < other.places.length) {
+    const [a, b] = [one.places[i] ?? 0, other.places[j] ?? 0]
+    if (a === b) sum += (one.values[i] ?? 0) * (other.values[j] ?? 0)
+    if (a <= b) i += 1
+    if (b <= a) j += 1
+  }
+  return sum
+}
+
+/** Fewer contacts are an accident. */
+const LEAST_EVIDENCE = 3
+
+/** The entry of a feature in an item's row; -1 where it has none. */
+const entryOf = ({ places, starts }: AnswerMemory, item: number, place: number): number => {
+  let [low, high] = [starts[item] ?? 0, (starts[item + 1] ?? 0) - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = places[middle] ?? 0
+    if (found === place) return middle
+    if (found < place) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+/** `size`: documents of the index. A text that does not betray its language is taken for `usual`. */
+export function recall(memory: AnswerMemory, text: TicketText, usual: Language, size: number): Recalled {
+  const made = readyOf(memory)
+  const language = text.language === 'unknown' ? usual : text.language
+  const vector = vectorOf(ticketFeatures(text, language, made.hash), made.vocabulary)
+  const sums = likenesses(made, vector, memory.items.length)
+  const weight = likenessWeight(memory.contacts, size)
+  const boosts = new Map<ItemKey, number>()
+  for (const [item, key] of memory.items.entries())
+    boosts.set(key, weight * Math.max(0, sums[item] ?? 0) + oftenness(memory.uses[item] ?? 0))
+
+  const ownWords = (document: IndexDocument): Vector => {
+    const known = made.documents.get(document)
+    if (known !== undefined) return known
+    const own = vectorOf(documentFeatures(document, made.hash), made.vocabulary)
+    made.documents.set(document, own)
+    return own
+  }
+  const evidence = (key: ItemKey): Evidence | null => {
+    const item = made.itemPlaces.get(key)
+    if (item === undefined) return null
+    let best: (Evidence & { part: number }) | null = null
+    for (const word of new Set(
+      [text.subject, ...text.parts.map((part) => part.text)].flatMap((part) =>
+        learnableWords(part, language),
+      ),
+    )) {
+      const place = made.vocabulary.places.get(made.hash(word)[0] ?? 0)
+      const at = place === undefined ? -1 : entryOf(memory, item, place)
+      if (place === undefined || at < 0) continue
+      const n = memory.counts[at] ?? 0
+      const part = weightAt(memory, item, at) * (vector.values[vector.places.indexOf(place)] ?? 0)
+      if (n >= LEAST_EVIDENCE && part > (best?.part ?? 0))
+        best = { term: word, n, of: memory.seenSolved[place] ?? n, part }
+    }
+    return best === null ? null : { term: best.term, n: best.n, of: best.of }
+  }
+  return {
+    boosts,
+    unlearned: (document) => weight * Math.max(0, dot(vector, ownWords(document))),
+    likeness: (key) => {
+      const item = made.itemPlaces.get(key)
+      return item === undefined ? 0 : vector.known * Math.max(0, sums[item] ?? 0)
+    },
+    evidence,
+  }
+}
