@@ -1,6 +1,7 @@
 import '#zendesk/schemas/shared.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { MINUTE } from '#domain/instant.ts'
+import { DEFAULT_SETTINGS, type Settings } from '#domain/settings.ts'
 import { openChannel } from '#store/channel.ts'
 import { openFacts } from '#store/facts.ts'
 import { NO_NEWS } from '#test/doubles/services.ts'
@@ -13,6 +14,7 @@ import { openRequesterFacts } from '#zendesk/requester-facts.ts'
 import { readAgent } from './agent.ts'
 import { createQueryClient } from './client.ts'
 import { historyQuery } from './history.ts'
+import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
 
 let life = new AbortController()
@@ -22,8 +24,8 @@ afterEach(() => {
 })
 
 /** Frames of one browser, each with its own cache, and the calls they made in sum. */
-const browser = async () => {
-  const world = createWorld(tinyAccount())
+const browser = async (settings: Settings | null = DEFAULT_SETTINGS, account = tinyAccount()) => {
+  const world = createWorld(account)
   const { host } = await inProcessHost(world, { location: 'nav_bar' })
   const owner = { installationId: 41, userId: 1 }
   const shared = {
@@ -37,6 +39,7 @@ const browser = async () => {
   const { signal } = life
   const frame = () => {
     const client = createQueryClient()
+    if (settings !== null) client.setQueryData(KEYS.settings, { settings, reached: true })
     const requesterFacts = openRequesterFacts({ open: (hear) => openChannel(owner, hear, signal) })
     const services: Services = { ...shared, requesterFacts }
     const query = historyQuery(services, TINY.customer)
@@ -76,6 +79,29 @@ describe('a history that several frames need', () => {
     const told = await one.read()
     one.client.setQueryData(one.query.queryKey, { ...told, at: Date.now() - 5 * MINUTE })
     await one.read()
+    expect(calls()).toBe(2)
+  })
+
+  it('tells what the team reads health from, and no other word of a person', async () => {
+    const account = tinyAccount()
+    const requester = account.users.find(({ id }) => id === TINY.customer)
+    Object.assign(requester ?? {}, {
+      user_fields: { plan: 'pro', plan_at: '2026-01-02', notes: 'calls at night', features_used: 4 },
+    })
+    const { frame } = await browser(DEFAULT_SETTINGS, account)
+    const [one, other] = [frame(), frame()]
+    expect((await one.read()).customer?.fields).toHaveProperty('notes')
+    expect((await other.read()).customer?.fields).toEqual({
+      plan: 'pro',
+      plan_at: '2026-01-02',
+      features_used: 4,
+    })
+  })
+
+  it('is not told while it is not known what the team reads', async () => {
+    const { frame, calls } = await browser(null)
+    await frame().read()
+    await frame().read()
     expect(calls()).toBe(2)
   })
 })

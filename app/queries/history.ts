@@ -1,14 +1,16 @@
 // When did this customer contact us before?
 
 import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
-import type { Contact } from '#domain/contact.ts'
+import type { Contact, Customer, FieldValue } from '#domain/contact.ts'
 import { MINUTE } from '#domain/instant.ts'
 import { withEffectiveReason } from '#domain/reasons/effective.ts'
+import type { Settings } from '#domain/settings.ts'
 import { historyOf, type RequesterHistory, type RequesterRows, requesterRows } from '#zendesk/people.ts'
 import type { ReadRows } from '#zendesk/requester-facts.ts'
 import type { OurFields } from './fields.ts'
 import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
+import type { KnownSettings } from './settings.ts'
 import { fieldIdsOf } from './ticket.ts'
 
 export type { RequesterHistory } from '#zendesk/people.ts'
@@ -17,6 +19,30 @@ export type { RequesterHistory } from '#zendesk/people.ts'
 const ROWS_FRESH = 5 * MINUTE
 
 const keyOf = (requesterId: number | null | undefined) => [...KEYS.history, requesterId ?? null]
+
+const LONGEST_VALUE = 40
+
+/** Fields that the team reads health from travel, each with its date; what else stands in people's fields does not. */
+const withMappedFields = <P extends { readonly fields: Customer['fields'] }>(
+  party: P | null,
+  { fieldMap }: Settings,
+): P | null => {
+  if (party === null) return null
+  const keys = new Set(Object.values(fieldMap).flatMap((key) => (key === null ? [] : [key, `${key}_at`])))
+  const travels = ([key, value]: [string, FieldValue]): boolean =>
+    keys.has(key) && String(value).length <= LONGEST_VALUE
+  return { ...party, fields: Object.fromEntries(Object.entries(party.fields).filter(travels)) }
+}
+
+/** Null while it is not known which fields may travel. */
+const toShare = (rows: ReadRows, team: KnownSettings | undefined): ReadRows | null =>
+  team === undefined
+    ? null
+    : {
+        ...rows,
+        customer: withMappedFields(rows.customer, team.settings),
+        organization: withMappedFields(rows.organization, team.settings),
+      }
 
 /** Only the first time are other frames asked: afterwards it is known here that the rows may have changed. */
 const readRows = async (
@@ -31,7 +57,8 @@ const readRows = async (
   const rows = told ?? { ...(await requesterRows(api, requesterId, { signal })), at }
   requesterFacts.share(requesterId, () => {
     const state = known()
-    return (!state?.isInvalidated && state?.data) || null
+    if (state?.isInvalidated || !state?.data) return null
+    return toShare(state.data, client.getQueryData<KnownSettings>(KEYS.settings))
   })
   return rows
 }
