@@ -46,6 +46,18 @@ describe('coaching', () => {
     expect(screen.queryByRole('region', { name: 'After your answer' })).toBeNull()
   })
 
+  it('knows an answer that was begun before the panel was opened', async () => {
+    const door = await openSidebar({
+      ticketId: NOAS,
+      account: accountWith({ userId: NOA, ...SLIPPING }),
+      settings: teamSettings({ healthDefinition: THREE_PARTS }),
+    })
+    await screen.findByRole('button', { name: /^Health \d+ of/ })
+    begin(door)
+    await openHealth(door, /^Health \d+ of/)
+    expect(await screen.findByRole('region', { name: 'Do now' })).toBeTruthy()
+  })
+
   it('goes into the reply in the words of the customer’s language', async () => {
     const account = accountWith({ userId: NOA, ...SLIPPING })
     const users = account.users.map((user) => (user.id === NOA ? { ...user, locale: 'de' } : user))

@@ -1,7 +1,6 @@
 // What does the team ask its customers this month, and what did this one say?
 
 import { useQuery } from '@tanstack/react-query'
-import { Button } from '@zendeskgarden/react-buttons'
 import { type ReactNode, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useLocale, useText } from '#app/i18n/language.tsx'
@@ -15,7 +14,7 @@ import type { Quiet } from '#domain/health/coaching.ts'
 import { type QuestionStand, questionStand, wordsIn } from '#domain/health/question.ts'
 import { dayOf } from '#domain/review/day.ts'
 import { ASKED, isAsked, type Question, type Wording as Words } from '#domain/settings/question.ts'
-import { Card, Title } from './Card.tsx'
+import { Card, Insert, Title } from './Card.tsx'
 import type { HealthWordState } from './health-word.ts'
 import type { ReplyLanguage } from './replies/languages.ts'
 import { Wording } from './Wording.tsx'
@@ -44,9 +43,7 @@ const Asking = (props: { question: Question; language: string; asked: () => void
         <Wording text={text} language={languageIn(words, text, props.language)} toCopy={toCopy} />
       )}
       <Row>
-        <Button size="small" onClick={insert}>
-          {t('health.insert')}
-        </Button>
+        <Insert onClick={insert}>{t('health.insert')}</Insert>
       </Row>
     </>
   )

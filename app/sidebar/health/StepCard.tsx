@@ -1,6 +1,5 @@
 // Which step can the agent take in this reply, on what grounds, and in which words?
 
-import { Button } from '@zendeskgarden/react-buttons'
 import { type ReactNode, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText, useTextById } from '#app/i18n/language.tsx'
@@ -8,7 +7,7 @@ import { TextLink } from '#app/kit/TextLink.tsx'
 import { Row, Small } from '#app/kit/text.tsx'
 import { insertParagraph } from '#app/queries/reply.ts'
 import type { Coaching } from '#domain/health/coaching.ts'
-import { Card, Title } from './Card.tsx'
+import { Card, Insert, Title } from './Card.tsx'
 import type { HealthWordState } from './health-word.ts'
 import type { ReplyLanguage } from './replies/languages.ts'
 import { useStepText } from './step-text.ts'
@@ -66,11 +65,7 @@ export const StepCard = (props: {
       <Grounds {...choice} />
       {text === undefined ? null : <Wording text={text} language={language} toCopy={toCopy} />}
       <Row>
-        {text === undefined ? null : (
-          <Button size="small" onClick={() => insert(text)}>
-            {t('health.insert')}
-          </Button>
-        )}
+        {text === undefined ? null : <Insert onClick={() => insert(text)}>{t('health.insert')}</Insert>}
         <TextLink onClick={done}>{t('health.done')}</TextLink>
         <TextLink onClick={() => say({ later: [id] })}>{t('health.not_now')}</TextLink>
       </Row>

@@ -14,13 +14,16 @@ export const useDraftBegun = (answered: boolean): void => {
   useEffect(() => {
     if (answered) return
     const life = new AbortController()
+    const again = () => client.invalidateQueries({ queryKey: KEYS.ticket }).catch(() => undefined)
     let timer: ReturnType<typeof setTimeout> | undefined
+    // They may have begun before this was looked at. Asks the page, not Zendesk.
+    again()
     host.on(
       'comment.text.changed',
       () => {
         timer ??= setTimeout(() => {
           timer = undefined
-          client.invalidateQueries({ queryKey: KEYS.ticket }).catch(() => undefined)
+          again()
         }, PAUSE)
       },
       life.signal,
