@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildTaxonomy, type Reason } from '#domain/reasons/taxonomy.ts'
 import { DEFAULT_SETTINGS } from '#domain/settings.ts'
+import { factsOf } from '#test/samples/health-facts.ts'
 import { aCustomer, anActivity, dateField, daysAgo, NOW } from '#test/samples/records.ts'
-import { type CoachingFacts, chooseCoaching } from './coaching.ts'
+import { type CoachingFacts, chooseCoaching, type QuietFacts, quietFor } from './coaching.ts'
 import { DEFAULT_DEFINITION } from './definition.ts'
 import { type Health, scoreHealth } from './score.ts'
 
@@ -89,10 +91,76 @@ describe('chooseCoaching', () => {
     expect(choice).toMatchObject({ step: { id: 'community' }, related: true })
   })
 
+  it('finds the words that a team gave a step, however it wrote them', () => {
+    const shouting = {
+      ...slipping,
+      components: slipping.components.map((one) => ({
+        ...one,
+        component: {
+          ...one.component,
+          coaching: {
+            ...one.component.coaching,
+            kinds: [],
+            about: one.component.id === 'searching' ? ['', 'BILLing'] : [],
+          },
+        },
+      })),
+    }
+    const { choice } = chooseCoaching(shouting, { ...QUIET, reason: reason('invoice') }, NOW)
+    expect(choice).toMatchObject({ step: { id: 'search' }, related: true })
+    expect(chooseCoaching(shouting, { ...QUIET, reason: reason('rules') }, NOW).choice?.related).toBe(false)
+  })
+
+  it('proposes what nothing else beats: related first, then most to gain, of what is known and weak', () => {
+    const fields = fc.record({
+      last_active: fc.option(fc.nat(400).map(dateField)),
+      features_used: fc.option(fc.nat(12)),
+      key_action_at: fc.option(fc.nat(300).map(dateField)),
+      onboarding_step: fc.option(fc.nat(6)),
+      training_at: fc.option(fc.nat(800).map(dateField)),
+    })
+    fc.assert(
+      fc.property(fields, fc.constantFrom('rules', 'invoice', 'gone'), (known, value) => {
+        const facts = factsOf({ customer: aCustomer({ fields: known }) })
+        const health = scoreHealth(DEFAULT_DEFINITION, facts, NOW)
+        const at = reason(value)
+        const { choice, silence } = chooseCoaching(health, { ...QUIET, reason: at }, NOW)
+        const rank = ({ component, points, next }: Health['components'][number]) => {
+          const { coaching, maximum } = component
+          if (points === null || next === null || !coaching.tier1 || points > maximum / 2) return -1
+          const fits =
+            at !== null &&
+            (coaching.kinds.includes(at.kind) ||
+              coaching.about.some(
+                (w) => at.label.toLowerCase().includes(w) || at.path.join(' ').toLowerCase().includes(w),
+              ))
+          return (fits ? 1_000 : 0) + maximum - points
+        }
+        const best = Math.max(-1, ...health.components.map(rank))
+        if (choice === null) expect([best, silence]).toEqual([-1, 'nothing_weak'])
+        else expect(rank(choice.component)).toBe(best)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('has nothing to say where nothing is weak', () => {
     const strong = slipping.components.filter((one) => one.points === one.component.maximum)
     const healthy: Health = { ...slipping, components: strong }
     expect(strong.length).toBeGreaterThan(0)
     expect(chooseCoaching(healthy, QUIET, NOW)).toEqual({ choice: null, silence: 'nothing_weak' })
+  })
+})
+
+describe('quietFor', () => {
+  const { reason: _, done: __, ...facts } = QUIET
+  const quiet: QuietFacts = facts
+
+  it('holds for questions and hints as for steps, whatever was done here', () => {
+    expect(quietFor(quiet, NOW)).toBeNull()
+    const doneHere: CoachingFacts = { ...QUIET, done: ['guide'] }
+    expect(quietFor(doneHere, NOW)).toBeNull()
+    expect(quietFor({ ...quiet, mood: 'angry', answered: false }, NOW)).toBe('strained')
+    expect(quietFor({ ...quiet, answered: false }, NOW)).toBe('not_answered')
   })
 })
