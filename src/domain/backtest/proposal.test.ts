@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_BANDS, validateDefinition } from '#domain/health/definition.ts'
 import { customersCsv } from '#test/samples/customers.ts'
 import { finish } from '#test/samples/finish.ts'
 import { learnScorecard, scoreRows } from './learn/scorecard.ts'
-import { definitionOf, describeScorecard, type ProposedComponent } from './proposal.ts'
+import { describeScorecard, type ProposedComponent } from './proposal.ts'
 import { mapSignals } from './signals.ts'
 import { readColumns } from './table/columns.ts'
 import { readTable } from './table/csv.ts'
@@ -60,95 +59,5 @@ describe('describeScorecard', () => {
     expect(signals.get('days_since_last_login')).toBe('days_since_active')
     expect(signals.get('features_used')).toBe('features_used')
     expect(signals.get('plan')).toBeNull()
-  })
-})
-
-describe('definitionOf', () => {
-  it('is fit for use, in the order of its steps, and of signals only', () => {
-    for (const seed of [1, 2, 3, 4]) {
-      const { components } = proposed(customersCsv({ rows: 1_500, seed }))
-      const definition = definitionOf(components, DEFAULT_BANDS)
-      expect(validateDefinition(definition)).toEqual([])
-      expect(definition?.components.map(({ signal }) => signal).sort()).toEqual(
-        components.flatMap(({ signal }) => signal ?? []).sort(),
-      )
-    }
-  })
-
-  const component = (over: Partial<ProposedComponent>): ProposedComponent => ({
-    column: 'x',
-    number: 1,
-    kind: 'number',
-    signal: 'features_used',
-    maximum: 40,
-    steps: [],
-    otherwise: 0,
-    blank: null,
-    ...over,
-  })
-
-  it('keeps steps, and raises the maxima to 100', () => {
-    const definition = definitionOf(
-      [
-        component({
-          steps: [
-            { atLeast: 8, points: 30 },
-            { atLeast: 3, points: 10 },
-          ],
-          maximum: 30,
-        }),
-        component({ signal: 'days_since_active', steps: [{ atMost: 7, points: 10 }], maximum: 10 }),
-        component({ signal: null, steps: [{ atLeast: 1, points: 60 }], maximum: 60 }),
-      ],
-      DEFAULT_BANDS,
-    )
-    expect(definition?.components).toMatchObject([
-      {
-        id: 'features',
-        maximum: 75,
-        steps: [
-          { atLeast: 8, points: 75 },
-          { atLeast: 3, points: 25 },
-        ],
-      },
-      { id: 'recent_use', maximum: 25, steps: [{ atMost: 7, points: 25 }] },
-    ])
-  })
-
-  it('turns names and numbers among names into steps that the product can read', () => {
-    const definition = definitionOf(
-      [
-        component({
-          signal: 'onboarding_step',
-          kind: 'category',
-          steps: [
-            { values: ['done'], points: 40 },
-            { values: ['5', '3'], points: 20 },
-            { values: ['4'], points: 10 },
-          ],
-          otherwise: null,
-        }),
-      ],
-      DEFAULT_BANDS,
-    )
-    expect(definition?.components[0]?.steps).toEqual([
-      { equals: 'done', points: 100 },
-      { atLeast: 3, points: 50 },
-    ])
-    expect(validateDefinition(definition)).toEqual([])
-  })
-
-  it('leaves out what blanks were worth: in the product they are unknown', () => {
-    const definition = definitionOf(
-      [component({ steps: [{ atLeast: 5, points: 40 }], otherwise: 10, blank: 0 })],
-      DEFAULT_BANDS,
-    )
-    expect(definition?.components[0]).toMatchObject({ maximum: 100, steps: [{ atLeast: 5, points: 100 }] })
-  })
-
-  it('is none where no column is a signal', () => {
-    expect(
-      definitionOf([component({ signal: null, steps: [{ atLeast: 1, points: 40 }] })], DEFAULT_BANDS),
-    ).toBeNull()
   })
 })

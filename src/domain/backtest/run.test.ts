@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { customersCsv } from '#test/samples/customers.ts'
 import { finish } from '#test/samples/finish.ts'
 import { BacktestFault } from './fault.ts'
+import type { BacktestOptions } from './prepare.ts'
 import type { BacktestReport } from './report.ts'
-import { type BacktestOptions, backtest } from './run.ts'
+import { backtest } from './run.ts'
 import { readTable } from './table/csv.ts'
 
 const run = (csv: string, options: Partial<BacktestOptions> = {}): BacktestReport =>

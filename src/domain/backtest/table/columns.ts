@@ -2,7 +2,8 @@
 
 import type { Table } from './csv.ts'
 import { daysBefore, isDayFirst, readDay } from './dates.ts'
-import { commaVotes, type Decimal, isNoCell, isNoNumber, readNumber } from './numbers.ts'
+import { commaVotes, type Decimal, readNumber } from './numbers.ts'
+import { isOfKind, readNamed, readOrdered, type Unreadable } from './readings.ts'
 
 export type FeatureKind = 'number' | 'date' | 'category' | 'yes_no'
 /** Why a column cannot be part of an index. */
@@ -33,12 +34,9 @@ export interface Column {
   feature: Feature | null
   blanks: number
   distinct: number
-  /** Cells that are neither blank nor of the column's kind: read as blank. */
-  unreadable: { count: number; row: number; cell: string } | null
+  unreadable: Unreadable | null
 }
 
-/** Share of a column's cells that must be numbers, or days, for the rest to be slips. */
-const SHARE_OF_KIND = 0.9
 const YES_NO = /^(?:yes|no|y|n|true|false|t|f|0|1|ja|nein|j|wahr|falsch|on|off)$/i
 const ID_NAME =
   /(?:^|[^a-z])(?:id|uuid|guid|key|nr|no|number|row)$|[a-z](?:Id|ID|Number|Key)$|^(?:unnamed|index)/i
@@ -53,63 +51,6 @@ export const pickRows = (table: Table, rows: Int32Array): Table => ({
   rows: Array.from(rows, (row) => table.rows[row] ?? []),
   numbers: Array.from(rows, (row) => table.numbers[row] ?? 0),
 })
-
-interface Read {
-  values: Float64Array
-  read: number
-  filled: number
-  unreadable: Column['unreadable']
-}
-
-const readOrdered = (
-  cells: readonly string[],
-  rows: readonly number[],
-  read: (cell: string) => number | null,
-): Read => {
-  const values = new Float64Array(cells.length).fill(Number.NaN)
-  let good = 0
-  let filled = 0
-  let unreadable = null as Column['unreadable']
-  for (const [place, cell] of cells.entries()) {
-    if (isNoNumber(cell)) continue
-    filled += 1
-    const value = read(cell)
-    if (value === null)
-      unreadable = {
-        count: (unreadable?.count ?? 0) + 1,
-        row: unreadable?.row ?? rows[place] ?? 0,
-        cell: unreadable?.cell ?? cell.trim().slice(0, LONG_TEXT),
-      }
-    else {
-      values[place] = value
-      good += 1
-    }
-  }
-  return { values, read: good, filled, unreadable }
-}
-
-const isOfKind = ({ read, filled }: Read): boolean => read > 0 && read >= filled * SHARE_OF_KIND
-
-/** Codes by first appearance; `Yes` and `yes ` are one level. */
-const readNamed = (cells: readonly string[]): { codes: Int32Array; levels: string[] } => {
-  const codes = new Int32Array(cells.length).fill(-1)
-  const known = new Map<string, number>()
-  const levels: string[] = []
-  for (const [place, cell] of cells.entries()) {
-    if (isNoCell(cell)) continue
-    const label = cell.trim()
-    const key = label.toLowerCase()
-    let code = known.get(key)
-    if (code === undefined) {
-      code = levels.length
-      known.set(key, code)
-      levels.push(label)
-    }
-    codes[place] = code
-  }
-  return { codes, levels }
-}
-
 /** Whole numbers that count the rows or name them. */
 const isNumberId = (name: string, values: Float64Array, filled: number, distinct: number): boolean => {
   if (filled < FEW_ROWS || distinct < filled * 0.95) return false
