@@ -1,15 +1,24 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { MINUTE } from '#domain/instant.ts'
+import { openChannel } from '#store/channel.ts'
 import { openFacts } from '#store/facts.ts'
 import { NO_NEWS } from '#test/doubles/services.ts'
 import { inProcessHost } from '#workspace/in-process.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { createWorld } from '#workspace/world/world.ts'
 import { createApi } from '#zendesk/api.ts'
+import { openFrameFacts } from '#zendesk/frame-facts.ts'
 import { activityQuery, wholeActivityQuery } from './activity.ts'
 import { readAgent } from './agent.ts'
 import { createQueryClient } from './client.ts'
 import type { Services } from './services.ts'
 import { settingsQuery } from './settings.ts'
+
+let life = new AbortController()
+afterEach(() => {
+  life.abort()
+  life = new AbortController()
+})
 
 /** Commented on one post; somebody else wrote one. */
 const COMMENTED = 900002
@@ -89,6 +98,45 @@ describe('activityQuery', () => {
     await other.client.fetchQuery(settingsQuery(other.services))
     expect(await other.read(COMMENTED)).toMatchObject({ source: 'community' })
     expect(other.calls()).toEqual([`/api/v2/community/users/${COMMENTED}/comments`])
+  })
+})
+
+describe('activity that several frames need', () => {
+  const frames = async () => {
+    const { services, calls } = await account({})
+    const owner = { installationId: 52, userId: 1 }
+    const frame = () => {
+      const client = createQueryClient()
+      const frameFacts = openFrameFacts({ open: (hear) => openChannel(owner, hear, life.signal) })
+      const query = activityQuery({ ...services, frameFacts }, COMMENTED)
+      return { client, query, read: () => client.fetchQuery(query) }
+    }
+    return { frame, calls }
+  }
+
+  it('is read once, keeps its age, and is handed on by whoever has it', async () => {
+    const { frame, calls } = await frames()
+    const [one, other, third] = [frame(), frame(), frame()]
+    const first = await one.read()
+    const second = await other.read()
+    expect(first).not.toBe('off')
+    expect(second).toEqual(first)
+    one.client.clear()
+    expect(await third.read()).toEqual(first)
+    expect(calls()).toHaveLength(1)
+  })
+
+  it('is read again where it was said to have changed, or is old', async () => {
+    const { frame, calls } = await frames()
+    const [one, other] = [frame(), frame()]
+    const first = await one.read()
+    await one.client.invalidateQueries({ queryKey: one.query.queryKey })
+    await other.read()
+    expect(calls()).toHaveLength(2)
+    if (first === 'off') throw new Error('no events')
+    one.client.setQueryData(one.query.queryKey, { ...first, at: Date.now() - 15 * MINUTE })
+    await one.read()
+    expect(calls()).toHaveLength(3)
   })
 })
 

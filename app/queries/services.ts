@@ -5,6 +5,7 @@ import { createBudget } from '#store/budget.ts'
 import { openChannel } from '#store/channel.ts'
 import { type FactStore, openFacts } from '#store/facts.ts'
 import { type Api, createApi } from '#zendesk/api.ts'
+import { type FrameFacts, openFrameFacts } from '#zendesk/frame-facts.ts'
 import type { Host } from '#zendesk/host.ts'
 import { openRequesterFacts, type RequesterFacts } from '#zendesk/requester-facts.ts'
 import type { Agent } from './agent.ts'
@@ -18,6 +19,8 @@ export interface Services {
   facts: FactStore
   /** What the other frames of this browser have just read. */
   requesterFacts: RequesterFacts
+  /** The same of other facts about a requester; absent where there are no other frames. */
+  frameFacts?: FrameFacts
   /** What this frame tells the others of its browser of the team's settings. */
   settingsNews: SettingsNews
   /** The moment that ages and windows count from. */
@@ -35,6 +38,7 @@ export const createServices = (host: Host, agent: Agent): Services => {
     requesterFacts: openRequesterFacts({
       open: (hear) => openChannel(owner, hear, new AbortController().signal),
     }),
+    frameFacts: openFrameFacts({ open: (hear) => openChannel(owner, hear, new AbortController().signal) }),
     settingsNews: openSettingsNews((hear, signal) => openChannel(owner, hear, signal)),
     now: Date.now,
   }
