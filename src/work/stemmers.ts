@@ -1,8 +1,7 @@
 // Which stemmers does this frame need? Each language's comes as a file of its own when a text first needs it.
 
-import type { Language } from '#domain/text/language.ts'
+import type { KnownLanguage, Language } from '#domain/text/language.ts'
 import { type Stemmer, stemmerOf, teachStemmer } from '#domain/text/stemmers.ts'
-import type { KnownLanguage } from '#domain/text/stop-words.ts'
 
 const LOADERS: Readonly<Partial<Record<KnownLanguage, () => Promise<{ stemmer: Stemmer }>>>> = {
   de: () => import('@orama/stemmers/german'),

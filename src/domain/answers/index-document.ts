@@ -1,7 +1,8 @@
 // What of an article or post is searched? Counted terms by field, as plain JSON that a worker and a store can hold.
 
 import type { Item } from '#domain/content.ts'
-import { detectLanguage, type Language, languageOfLocale } from '#domain/text/language.ts'
+import { detectLanguage } from '#domain/text/detect-language.ts'
+import { type Language, languageOfLocale } from '#domain/text/language.ts'
 import { tokens } from '#domain/text/tokens.ts'
 import { type ItemKey, itemKey } from './item.ts'
 import { marksIn, markTerm } from './marks.ts'

@@ -1,7 +1,8 @@
 // What does the agent's own search find? The same items by typed words, forgiving of typing.
 
+import { fold } from '#domain/text/fold.ts'
 import type { Language } from '#domain/text/language.ts'
-import { fold, tokens } from '#domain/text/tokens.ts'
+import { tokens } from '#domain/text/tokens.ts'
 import type { Answer, RankContext } from './answer.ts'
 import type { AnswerIndex, Partition } from './answer-index.ts'
 import { marksIn, markTerm } from './marks.ts'

@@ -1,7 +1,7 @@
 // Is this message nothing but a thank-you?
 
 import { cleanText } from '#domain/text/clean.ts'
-import { fold } from '#domain/text/tokens.ts'
+import { fold } from '#domain/text/fold.ts'
 
 const MOST_WORDS = 15
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))

@@ -2,7 +2,7 @@
 
 import { type Evidence, evidence } from '#domain/evidence.ts'
 import type { KnownLanguage, Language } from '#domain/text/language.ts'
-import { fold } from '#domain/text/tokens.ts'
+import { fold } from '#domain/text/fold.ts'
 import { MOOD_WORDS } from './strained-words.ts'
 
 export const MOODS = ['content', 'anxious', 'restless', 'angry'] as const

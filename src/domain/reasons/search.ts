@@ -1,7 +1,7 @@
 // Which reasons does an agent mean who types a few letters of one?
 
 import { slips } from '#domain/text/distance.ts'
-import { fold } from '#domain/text/tokens.ts'
+import { fold } from '#domain/text/fold.ts'
 import type { Reason, ReasonNode, Taxonomy } from './taxonomy.ts'
 
 type Field = 'label' | 'path' | 'synonym' | 'definition' | 'example'

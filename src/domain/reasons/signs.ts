@@ -1,6 +1,6 @@
 // What in the words of a contact hints at an inhibitor: code, a release, a date or somebody waited for?
 
-import { fold } from '#domain/text/tokens.ts'
+import { fold } from '#domain/text/fold.ts'
 
 export type TechnicalSign = 'api' | 'logs' | 'code' | 'vocabulary'
 

@@ -1,6 +1,6 @@
 // Which lines and tails did a form, a widget or a tracker write, rather than the customer?
 
-import { fold } from './tokens.ts'
+import { fold } from './fold.ts'
 
 const LONGEST_LABEL_LINE = 200
 

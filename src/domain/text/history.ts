@@ -1,6 +1,6 @@
 // Where does the customer's own text end and the quoted conversation begin?
 
-import { fold } from './tokens.ts'
+import { fold } from './fold.ts'
 
 /** Mail headers are short; a long line is somebody's paragraph, and no pattern is tried on it. */
 const LONGEST_HEADER = 300

@@ -1,6 +1,6 @@
 // Where does the message end and the signature, the phone's advertising or the lawyer begin?
 
-import { fold } from './tokens.ts'
+import { fold } from './fold.ts'
 
 const LONGEST_CLOSING = 60
 const LONGEST_SIGNATURE_LINE = 90

@@ -1,7 +1,7 @@
 // How does one word lose its endings, in each language that is known so far?
 
 import { stemmer as english } from '@orama/stemmers/english'
-import type { KnownLanguage } from './stop-words.ts'
+import type { KnownLanguage } from './language.ts'
 
 export type Stemmer = (word: string) => string
 

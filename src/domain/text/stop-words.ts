@@ -1,7 +1,6 @@
 // Which words say nothing about the matter, per language? They carry the grammar, and so betray the language.
 
-export type Language = 'en' | 'de' | 'es' | 'fr' | 'pt' | 'it' | 'nl' | 'unknown'
-export type KnownLanguage = Exclude<Language, 'unknown'>
+import type { KnownLanguage } from './language.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '#domain/contact.ts'
-import { detectLanguage, languageOfLocale } from './language.ts'
+import { detectLanguage } from './detect-language.ts'
+import { languageOfLocale } from './language.ts'
 import { cleanSubject, ticketText } from './ticket-text.ts'
 import { tokens } from './tokens.ts'
 

@@ -2,7 +2,8 @@
 
 import type { Message } from '#domain/contact.ts'
 import { cleanText } from './clean.ts'
-import { detectLanguage, type Language } from './language.ts'
+import { detectLanguage } from './detect-language.ts'
+import type { Language } from './language.ts'
 
 interface TextPart {
   text: string

@@ -1,8 +1,9 @@
 // Which words of a text carry its matter, brought to one form?
 
-import type { Language } from './language.ts'
+import { fold } from './fold.ts'
+import type { KnownLanguage, Language } from './language.ts'
 import { type Stemmer, stemmerOf } from './stemmers.ts'
-import { type KnownLanguage, STOP_WORDS } from './stop-words.ts'
+import { STOP_WORDS } from './stop-words.ts'
 
 interface Stems {
   stemmer: Stemmer
@@ -22,12 +23,6 @@ const stemsOf = (language: KnownLanguage): Stems | undefined => {
   stems.set(language, made)
   return made
 }
-
-const ACCENTS = /[\u0300-\u036f]/g
-
-/** Lower case without accents: what people leave out when they type in a hurry. */
-export const fold = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replace(ACCENTS, '').replaceAll('ß', 'ss')
 
 /** One word in the form that {@link tokens} gives it: its stem, where the language's stemmer is known. */
 const stem = (word: string, language: Language): string => {

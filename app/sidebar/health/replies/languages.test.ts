@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_COMPONENTS } from '#domain/health/default-components.ts'
-import { detectLanguage } from '#domain/text/language.ts'
+import { detectLanguage } from '#domain/text/detect-language.ts'
 import { loadStepTexts, REPLY_LANGUAGES, replyLanguage } from './languages.ts'
 
 const STEPS = DEFAULT_COMPONENTS.filter(({ coaching }) => coaching.tier1).map(({ coaching }) => coaching.id)
