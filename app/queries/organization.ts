@@ -13,13 +13,14 @@ import { fieldIdsOf } from './ticket.ts'
 
 export interface OrganizationContacts {
   contacts: readonly Contact[]
-  /** False where there are more than one page holds: then the newest are missing, and figures are lower bounds. */
+  /** False where a year has more than a page holds: then some are missing, and figures of a year are lower bounds. */
   complete: boolean
   skipped: number
 }
 
-/** How far back an organisation's contacts are listed. */
-const ORGANIZATION_DAYS = 365
+/** How far back an organisation's contacts are listed: satisfaction looks back a year, all else over 90 days. */
+const YEAR_DAYS = 365
+const RECENT_DAYS = 90
 
 export const organizationQuery = (services: Services, organizationId: number | null | undefined) =>
   queryOptions({
@@ -30,9 +31,32 @@ export const organizationQuery = (services: Services, organizationId: number | n
       : skipToken,
   })
 
+const contactsOf = async (
+  services: Services,
+  organizationId: number,
+  fields: OurFields,
+  signal: AbortSignal,
+): Promise<OrganizationContacts> => {
+  const page = (days: number) => {
+    const since = new Date(services.now() - days * DAY).toISOString()
+    const query = `organization:${organizationId} created>=${since}`
+    return exportTickets(services.api, query, fieldIdsOf(fields), { signal })
+  }
+  const year = await page(YEAR_DAYS)
+  // Oldest first: where a page does not hold the year, it lacks the newest, which tell most.
+  const recent = year.cursor === null ? null : await page(RECENT_DAYS)
+  const found = new Map([...year.contacts, ...(recent?.contacts ?? [])].map((one) => [one.id, one]))
+  return {
+    contacts: withReasons([...found.values()], fields),
+    complete: recent === null,
+    skipped: year.skipped + (recent?.skipped ?? 0),
+  }
+}
+
 /**
- * A year's contacts of all its people in one call. By search export, because the organisation's own ticket list
- * leaves archived tickets out; rows come without metrics, and those of the last minute may be missing.
+ * A year's contacts of all its people in one call, in two where they are more than a thousand. By search export,
+ * because the organisation's own ticket list leaves archived tickets out; rows come without metrics, and those of the
+ * last minute may be missing.
  */
 export const organizationContactsQuery = (
   services: Services,
@@ -44,16 +68,6 @@ export const organizationContactsQuery = (
     staleTime: 5 * MINUTE,
     queryFn:
       organizationId && fields
-        ? async ({ signal }): Promise<OrganizationContacts> => {
-            const since = new Date(services.now() - ORGANIZATION_DAYS * DAY).toISOString()
-            const page = await exportTickets(
-              services.api,
-              `organization:${organizationId} created>=${since}`,
-              fieldIdsOf(fields),
-              { signal },
-            )
-            const contacts = withReasons(page.contacts, fields)
-            return { contacts, complete: page.cursor === null, skipped: page.skipped }
-          }
+        ? ({ signal }) => contactsOf(services, organizationId, fields, signal)
         : skipToken,
   })
