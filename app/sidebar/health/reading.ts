@@ -56,6 +56,6 @@ export const readHealth = (sources: HealthSources, now: Instant): HealthReading 
     advocate: isAdvocateCandidate(place, satisfied, contacts, now, sources.ticketId),
     wouldHelp: wouldHelp(health),
     ageDays: daysBetween(customer.createdAt, now),
-    eventsOff: sources.activity === 'off',
+    eventsOff: sources.activity === 'off' || sources.activity.source === 'community',
   }
 }

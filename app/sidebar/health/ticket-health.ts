@@ -37,10 +37,10 @@ export const useTicketHealth = (ticket: OpenTicket): TicketHealth => {
   const reading = useMemo(() => {
     if (known === null) return null
     const mood = confirmedMood(word.mood, known.history.contacts, ticket.id, now())
-    const { contacts, organization } = known.history
+    const { contacts, complete, organization } = known.history
     const { customer, activity } = known
     return readHealth(
-      { customer, organization, contacts, activity, taxonomy, settings, mood, ticketId: ticket.id },
+      { customer, organization, contacts, complete, activity, taxonomy, settings, mood, ticketId: ticket.id },
       now(),
     )
   }, [known, taxonomy, settings, word.mood, ticket.id, now])

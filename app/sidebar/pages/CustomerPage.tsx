@@ -18,7 +18,7 @@ import { Page } from './Page.tsx'
 const CustomerHealth = ({ userId }: { userId: number }): ReactNode => {
   const t = useText()
   const { now } = useServices()
-  const { state, known, retryActivity, settings, taxonomy } = usePersonFacts(userId)
+  const { state, known, retryActivity, settings, taxonomy } = usePersonFacts(userId, true)
   const reading =
     known &&
     readHealth(
@@ -26,6 +26,7 @@ const CustomerHealth = ({ userId }: { userId: number }): ReactNode => {
         customer: known.customer,
         organization: known.history.organization,
         contacts: known.history.contacts,
+        complete: known.history.complete,
         activity: known.activity,
         taxonomy,
         settings,
