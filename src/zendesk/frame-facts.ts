@@ -8,7 +8,7 @@ import type { Channel } from '#store/channel.ts'
 const PATIENCE = 60
 
 /** Facts, and when Zendesk said so by this computer's clock. */
-export interface Dated {
+interface Dated {
   at: Instant
 }
 
