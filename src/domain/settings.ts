@@ -24,17 +24,19 @@ export const FEATURES = [
 type Feature = (typeof FEATURES)[number]
 
 /** Where health signals stand: keys of user or organisation fields. Null: this account has no such field. */
-export type HealthField =
-  | 'plan'
-  | 'last_active'
-  | 'features_used'
-  | 'key_action_at'
-  | 'onboarding_step'
-  | 'training_at'
-  | 'value'
-  | 'renewal_at'
-  | 'nps_score'
-  | 'nps_at'
+export const HEALTH_FIELDS = [
+  'plan',
+  'last_active',
+  'features_used',
+  'key_action_at',
+  'onboarding_step',
+  'training_at',
+  'value',
+  'renewal_at',
+  'nps_score',
+  'nps_at',
+] as const
+export type HealthField = (typeof HEALTH_FIELDS)[number]
 export type FieldMap = Readonly<Record<HealthField, string | null>>
 
 /** Lowest share of known points, in percent, that each band begins with; below `slipping` is at risk. */
