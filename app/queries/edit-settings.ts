@@ -1,7 +1,7 @@
 // How does a lead read the settings as they are now, and save them without losing what a colleague saved?
 
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { storedForm, validateSettings } from '#domain/settings/stored.ts'
+import { storedForm } from '#domain/settings/stored.ts'
 import type { Settings } from '#domain/settings.ts'
 import { HostError } from '#zendesk/errors.ts'
 import { afterSaving, loadSettings, saveSettings, type TeamSettings } from '#zendesk/settings.ts'
@@ -31,6 +31,9 @@ export const latestSettingsQuery = (services: Services) =>
         signal,
         priority: 'review',
       })
+      // The search behind it lags by seconds: what was just saved must not be taken back by it.
+      const known = client.getQueryData<TeamSettings>(LATEST)
+      if (known !== undefined && known.version > team.version) return known
       await spread(services, client, team)
       return team
     },
@@ -42,7 +45,16 @@ export type SaveOutcome =
   | { kind: 'conflict'; theirs: Settings; version: number; by: number | null }
   | { kind: 'failed'; because: HostError['kind'] | 'unexpected'; retryAfter: number | null }
 
-/** Saves as the version after `team`'s. Never rejects. */
+/** The colleague's version that stands in the way, or a later one where the search knows one already. */
+async function rivalOf(services: Services, client: QueryClient, theirs: TeamSettings): Promise<SaveOutcome> {
+  client.setQueryData(LATEST, theirs)
+  const { stored, version, saved } = await client
+    .fetchQuery(latestSettingsQuery(services))
+    .catch(() => theirs)
+  return { kind: 'conflict', theirs: stored, version, by: saved?.by ?? null }
+}
+
+/** Saves as the version after `basedOn`. Never rejects. */
 export async function saveTeamSettings(
   services: Services,
   client: QueryClient,
@@ -51,13 +63,11 @@ export async function saveTeamSettings(
   basedOn: number,
 ): Promise<SaveOutcome> {
   try {
+    const { installation } = services.host
     const saved = await saveSettings(services.api, storedForm(settings), basedOn)
-    if ('conflict' in saved) {
-      const { body, version, updatedBy } = saved.conflict
-      const by = updatedBy === null ? null : Number(updatedBy)
-      return { kind: 'conflict', theirs: validateSettings(body).settings, version, by }
-    }
-    const now = afterSaving(team, saved.saved, services.host.installation)
+    if ('conflict' in saved)
+      return await rivalOf(services, client, afterSaving(team, saved.conflict, installation))
+    const now = afterSaving(team, saved.saved, installation)
     await spread(services, client, now)
     client.setQueryData(LATEST, now)
     services.settingsNews.tell()

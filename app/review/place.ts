@@ -75,12 +75,15 @@ const settings: Writing = {
 
 const WRITINGS: Readonly<Record<TabName, Writing>> = { reasons, settings }
 
-/** Reads `#/reasons/last_7_days?sort=-count`, and the path of a link into the app; what is unclear is as at the start. */
-export function placeIn(text: string): Place {
+/**
+ * Reads `#/reasons/last_7_days?sort=-count`, and the path of a link into the app; what is unclear is as at the start.
+ * The other tabs are left as `known` has them.
+ */
+export function placeIn(text: string, known: Place = START): Place {
   const [whole = '', query = ''] = text.replace(/^#?\/*/, '').split('?')
   const [name, ...path] = whole.split('/')
-  const tab = TABS.find((known) => known === name)
-  return tab ? { ...START, tab, ...WRITINGS[tab].read(path, new URLSearchParams(query)) } : START
+  const tab = TABS.find((one) => one === name)
+  return tab ? { ...known, tab, ...WRITINGS[tab].read(path, new URLSearchParams(query)) } : START
 }
 
 /** The shortest text that `placeIn` reads back as this place, as far as the tab shows it. */

@@ -20,12 +20,12 @@ export const usePlace = (): [Place, (change: Partial<Place>) => void] => {
   useEffect(() => {
     const life = new AbortController()
     const { signal } = life
-    addEventListener('hashchange', () => setPlace(placeIn(location.hash)), { signal })
+    addEventListener('hashchange', () => setPlace((known) => placeIn(location.hash, known)), { signal })
     host.on(
       'app.route.changed',
       (message) => {
         const path = pathIn(message)
-        if (path !== null) setPlace(placeIn(path))
+        if (path !== null) setPlace((known) => placeIn(path, known))
       },
       signal,
     )

@@ -1,0 +1,30 @@
+// How is what this browser keeps of the account wiped?
+
+import { Button } from '@zendeskgarden/react-buttons'
+import { type ReactNode, useState } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { useText } from '#app/i18n/language.tsx'
+import { Small } from '#app/kit/text.tsx'
+import { Actions, PartTitle } from '#app/review/settings/layout.tsx'
+
+export const ClearData = (): ReactNode => {
+  const t = useText()
+  const { facts } = useServices()
+  const [done, setDone] = useState(false)
+  const clear = async () => {
+    await facts.clear()
+    setDone(true)
+  }
+  return (
+    <section>
+      <PartTitle>{t('review.settings.file.clear')}</PartTitle>
+      <Small>{t('review.settings.file.clear_hint')}</Small>
+      <Actions>
+        <Button size="small" onClick={clear}>
+          {t('review.settings.file.clear_do')}
+        </Button>
+        <Small role="status">{done ? t('review.settings.file.cleared') : ''}</Small>
+      </Actions>
+    </section>
+  )
+}

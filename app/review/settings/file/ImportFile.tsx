@@ -1,0 +1,73 @@
+// How do settings of a file become the draft, and what of the file is left out?
+
+import { Button } from '@zendeskgarden/react-buttons'
+import { Field, Textarea } from '@zendeskgarden/react-forms'
+import { Alert } from '@zendeskgarden/react-notifications'
+import { type ChangeEvent, type ReactNode, useState } from 'react'
+import { useText } from '#app/i18n/language.tsx'
+import { Small } from '#app/kit/text.tsx'
+import { Actions, PartTitle } from '#app/review/settings/layout.tsx'
+import type { SectionProps } from '#app/review/settings/sections.ts'
+import { useSettingsWords } from '#app/review/settings/words.ts'
+import { LARGEST_FILE, readSettingsFile, type SettingsFile } from '#domain/settings/file.ts'
+
+const Outcome = ({ file }: { file: SettingsFile }): ReactNode => {
+  const t = useText()
+  const words = useSettingsWords()
+  const refused = file.settings === null
+  return (
+    <Alert type={refused ? 'error' : file.issues.length > 0 ? 'warning' : 'success'} role="status">
+      <Alert.Title>{t(refused ? 'review.settings.file.refused' : 'review.settings.file.taken')}</Alert.Title>
+      {refused ? null : t('review.settings.file.taken_hint')}
+      <ul>
+        {file.issues.map((issue) => (
+          <li key={`${issue.path} ${issue.code}`}>{words.issue(issue)}</li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}
+
+export const ImportFile = ({ editor }: SectionProps): ReactNode => {
+  const t = useText()
+  const [typed, setTyped] = useState('')
+  const [file, setFile] = useState<SettingsFile | null>(null)
+  const take = (text: string) => {
+    const found = readSettingsFile(text)
+    setFile(found)
+    if (found.settings !== null) editor.replace(found.settings)
+  }
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [chosen] = target.files ?? []
+    if (!chosen) return
+    // What is too large is not even read.
+    take(chosen.size > LARGEST_FILE ? ' '.repeat(LARGEST_FILE + 1) : await chosen.text())
+    target.value = ''
+  }
+  return (
+    <section>
+      <PartTitle>{t('review.settings.file.import')}</PartTitle>
+      <Small>{t('review.settings.file.import_hint')}</Small>
+      <Field>
+        <Field.Label isRegular>{t('review.settings.file.choose')}</Field.Label>
+        <input type="file" accept="application/json,.json" onChange={choose} style={{ maxWidth: '100%' }} />
+      </Field>
+      <Field>
+        <Field.Label isRegular>{t('review.settings.file.paste')}</Field.Label>
+        <Textarea
+          isCompact
+          minRows={3}
+          maxRows={10}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </Field>
+      <Actions>
+        <Button size="small" disabled={typed.trim() === ''} onClick={() => take(typed)}>
+          {t('review.settings.file.take')}
+        </Button>
+      </Actions>
+      {file === null ? null : <Outcome file={file} />}
+    </section>
+  )
+}

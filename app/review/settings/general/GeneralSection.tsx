@@ -1,0 +1,77 @@
+// How does Barometer behave for this team: guard, window, panels, features, fields, hosts, tiers, and who may edit?
+
+import type { ReactNode } from 'react'
+import { useText } from '#app/i18n/language.tsx'
+import { Small } from '#app/kit/text.tsx'
+import { Choice } from '#app/review/settings/Choice.tsx'
+import { Editable, Fields, PartTitle } from '#app/review/settings/layout.tsx'
+import { NumberField } from '#app/review/settings/NumberField.tsx'
+import type { SectionProps } from '#app/review/settings/sections.ts'
+import { useSettingsWords } from '#app/review/settings/words.ts'
+import { GUARD_POLICIES } from '#domain/guard.ts'
+import { FCR_WINDOWS } from '#domain/settings.ts'
+import { AllowedHosts } from './AllowedHosts.tsx'
+import { Editors } from './Editors.tsx'
+import { FieldOverrides } from './FieldOverrides.tsx'
+import { GroupTiers } from './GroupTiers.tsx'
+import { Panels } from './Panels.tsx'
+import { Switches } from './Switches.tsx'
+
+/** What is asked of agents when they solve, and what counts as solved at first contact. */
+const Rules = ({ editor }: SectionProps): ReactNode => {
+  const t = useText()
+  const words = useSettingsWords()
+  const { settings, change, faults } = editor
+  const oneIn = faults.settings.find(({ path }) => path === 'inhibitorAskedOneIn')
+  return (
+    <Fields>
+      <Choice
+        label={t('review.settings.names.guardPolicy')}
+        hint={t('review.settings.general.guard_hint')}
+        value={settings.guardPolicy}
+        options={GUARD_POLICIES.map((value) => ({ value, name: t(`review.settings.guard.${value}`) }))}
+        onChange={(value) => {
+          const guardPolicy = GUARD_POLICIES.find((name) => name === value)
+          if (guardPolicy) change({ guardPolicy })
+        }}
+      />
+      <Choice
+        label={t('review.settings.names.fcrWindowDays')}
+        hint={t('review.settings.general.window_hint')}
+        value={String(settings.fcrWindowDays)}
+        options={FCR_WINDOWS.map((days) => ({
+          value: String(days),
+          name: t('review.settings.general.days', { count: days }),
+        }))}
+        onChange={(value) => {
+          const fcrWindowDays = FCR_WINDOWS.find((days) => String(days) === value)
+          if (fcrWindowDays) change({ fcrWindowDays })
+        }}
+      />
+      <NumberField
+        label={t('review.settings.names.inhibitorAskedOneIn')}
+        hint={t('review.settings.general.one_in_hint')}
+        value={settings.inhibitorAskedOneIn}
+        message={oneIn ? words.faultOf(oneIn) : undefined}
+        onChange={(inhibitorAskedOneIn) => change({ inhibitorAskedOneIn })}
+      />
+    </Fields>
+  )
+}
+
+export const GeneralSection = (props: SectionProps): ReactNode => {
+  const t = useText()
+  return (
+    <Editable disabled={!props.editor.editable}>
+      <PartTitle>{t('review.settings.general.rules')}</PartTitle>
+      <Rules {...props} />
+      <Switches {...props} />
+      <Panels {...props} />
+      <FieldOverrides {...props} />
+      <GroupTiers {...props} />
+      <AllowedHosts {...props} />
+      <Editors {...props} />
+      <Small>{t('review.settings.general.courtesy')}</Small>
+    </Editable>
+  )
+}

@@ -1,0 +1,24 @@
+// Which sections do the settings have? Each comes in a file of its own when it is first looked at.
+
+import type { ComponentType } from 'react'
+import type { TeamSettings } from '#app/queries/edit-settings.ts'
+import type { Editor } from './draft.ts'
+
+export interface SectionProps {
+  team: TeamSettings
+  editor: Editor
+}
+
+type Load = () => Promise<ComponentType<SectionProps>>
+
+export const SECTIONS = {
+  check: async () => (await import('./check/SetUpCheck.tsx')).SetUpCheck,
+  health: async () => (await import('./health/HealthSection.tsx')).HealthSection,
+  question: async () => (await import('./question/QuestionSection.tsx')).QuestionSection,
+  general: async () => (await import('./general/GeneralSection.tsx')).GeneralSection,
+  file: async () => (await import('./file/FileSection.tsx')).FileSection,
+} satisfies Readonly<Record<string, Load>>
+
+export type SectionName = keyof typeof SECTIONS
+
+export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[]

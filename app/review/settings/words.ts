@@ -1,0 +1,103 @@
+// How are settings, their values and their faults called on screen?
+
+import { useMemo } from 'react'
+import { useFormat, useText, useTextById } from '#app/i18n/language.tsx'
+import type { Component, Step } from '#domain/health/component.ts'
+import type { DefinitionIssue } from '#domain/health/definition.ts'
+import { editableComponents } from '#domain/health/editable.ts'
+import { isRecord, type SettingsIssue } from '#domain/settings/checks.ts'
+
+export interface SettingsWords {
+  /** `Last active`; a signal that has no name goes by its id. */
+  signal(id: string): string
+  /** `at most 7 → 12`. */
+  step(step: Step): string
+  steps(component: Component): string
+  /** `Window for first contact`, `Field for plan`, `Part of health: recent_use`. */
+  setting(path: string): string
+  /** A value of that setting, short. */
+  value(value: unknown): string
+  /** `must be a whole number`. */
+  fault(issue: DefinitionIssue): string
+  /** `Step 2, points`. */
+  field(field: string): string
+  /** `recent_use, step 2, points: must be a whole number`. */
+  definition(issue: DefinitionIssue): string
+  /** `is not one of 3, 7, 14, 30`. */
+  faultOf(issue: SettingsIssue): string
+  /** `Window for first contact: is not one of 3, 7, 14, 30`. */
+  issue(issue: SettingsIssue): string
+}
+
+/** Components are recognised by their steps. */
+const asComponent = (value: unknown): Component | null =>
+  isRecord(value) && Array.isArray(value.steps)
+    ? (editableComponents({ components: [value] })?.[0] ?? null)
+    : null
+
+const LONGEST = 160
+
+export const useSettingsWords = (): SettingsWords => {
+  const t = useText()
+  const byId = useTextById()
+  const format = useFormat()
+  return useMemo((): SettingsWords => {
+    const signal: SettingsWords['signal'] = (id) => byId('health.signals', id) ?? id
+    const step: SettingsWords['step'] = (one) => {
+      const { points } = one
+      if ('equals' in one) return t('review.settings.step.equals', { value: String(one.equals), points })
+      return 'atLeast' in one
+        ? t('review.settings.step.at_least', { value: one.atLeast, points })
+        : t('review.settings.step.at_most', { value: one.atMost, points })
+    }
+    const steps: SettingsWords['steps'] = (component) => component.steps.map(step).join(' · ')
+    const setting: SettingsWords['setting'] = (path) => {
+      const [top = '', part] = path.split('.')
+      const name = byId('review.settings.names', top) ?? top
+      if (path === '') return t('review.settings.names.all')
+      if (top === 'fieldMap' && part !== undefined)
+        return t('review.settings.names.role', { role: byId('review.settings.roles', part) ?? part })
+      return part === undefined ? name : `${name}: ${path.slice(top.length + 1)}`
+    }
+    const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+    const value: SettingsWords['value'] = (found) => {
+      if (found === undefined || found === null || found === '') return t('review.settings.none')
+      if (typeof found === 'boolean') return t(found ? 'review.settings.yes' : 'review.settings.no')
+      if (typeof found === 'number') return format.number(found)
+      if (typeof found === 'string') return short(found)
+      const component = asComponent(found)
+      if (component)
+        return short(
+          `${steps(component)} · ${t('review.settings.health.days', { evidence: component.evidenceDays, due: component.dueAfterDays })}`,
+        )
+      if (Array.isArray(found))
+        return found.length === 0 ? t('review.settings.none') : short(found.map(String).join(', '))
+      return short(JSON.stringify(found))
+    }
+    const fault: SettingsWords['fault'] = ({ code, params }) =>
+      byId('review.settings.faults', code, params) ?? code
+    const faultOf: SettingsWords['faultOf'] = ({ code, params }) =>
+      byId('review.settings.faults', code, params) ?? code
+    const field: SettingsWords['field'] = (path) => {
+      const found = /^steps\[(\d+)\](?:\.(.+))?$/.exec(path)
+      if (!found) return byId('review.settings.fields', path.replace('.', '_')) ?? path
+      const name = t('review.settings.fields.step', { count: Number(found[1]) + 1 })
+      return found[2] === undefined ? name : `${name}, ${field(found[2])}`
+    }
+    return {
+      signal,
+      step,
+      steps,
+      setting,
+      value,
+      fault,
+      field,
+      definition: (issue) => {
+        const place = [issue.component, issue.field === '' ? '' : field(issue.field)].filter(Boolean)
+        return place.length === 0 ? fault(issue) : `${place.join(', ')}: ${fault(issue)}`
+      },
+      faultOf,
+      issue: (issue) => `${setting(issue.path)}: ${faultOf(issue)}`,
+    }
+  }, [t, byId, format])
+}
