@@ -13,7 +13,7 @@ import {
 import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
 
-export type { Form, Group, PersonField } from '#zendesk/account-lists.ts'
+export type { PersonField } from '#zendesk/account-lists.ts'
 
 /** A lead who has just mended something in Zendesk comes back to see that it is. */
 const FRESH = 2 * MINUTE

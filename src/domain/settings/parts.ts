@@ -7,7 +7,7 @@ import type { FieldMap, Settings } from '#domain/settings.ts'
 import { isSame } from './same.ts'
 
 /** By path: `guardPolicy`, `fieldMap.plan`, `healthDefinition.recent_use`. */
-export type Parts = ReadonlyMap<string, unknown>
+type Parts = ReadonlyMap<string, unknown>
 
 const FIELD = 'fieldMap.'
 const COMPONENT = 'healthDefinition.'

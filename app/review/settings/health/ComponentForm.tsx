@@ -15,7 +15,7 @@ import { SIGNALS } from '#domain/health/signals.ts'
 import { withSignal, withSteps } from './edit.ts'
 import { StepsEditor } from './StepsEditor.tsx'
 
-export const PILLARS: readonly Pillar[] = ['product', 'know_how', 'coaching']
+const PILLARS: readonly Pillar[] = ['product', 'know_how', 'coaching']
 
 /** Whether agents are offered the component's step: one that we have words for. */
 const CoachingToggle = (props: {
