@@ -87,7 +87,10 @@ const Row = ({ score }: { score: ComponentScore }): ReactNode => {
         {details.length === 0 ? null : (
           <Detail>
             {details.map((detail, place) => (
-              <Whole key={detail}>{place === 0 ? detail : `\u00a0· ${detail}`}</Whole>
+              <Fragment key={detail}>
+                {place === 0 ? null : ' · '}
+                <Whole>{detail}</Whole>
+              </Fragment>
             ))}
           </Detail>
         )}

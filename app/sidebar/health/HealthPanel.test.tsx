@@ -64,13 +64,13 @@ describe('a customer who slips', () => {
       .getAllByRole('row')
       .map((row) => row.textContent)
     expect(rows).toContain(
-      'Last activeLast active 16 days ago1 observation\u00a0· +10 points within 7 days20 of 30',
+      'Last activeLast active 16 days ago1 observation · +10 points within 7 days20 of 30',
     )
     expect(rows).toContain(
-      'Key actionNo key action for 41 days1 observation\u00a0· +30 points within 14 days10 of 40',
+      'Key actionNo key action for 41 days1 observation · +30 points within 14 days10 of 40',
     )
     expect(rows).toContain(
-      'Help articles read2 help articles read in 90 daysnewest last month\u00a0· +20 points at 810 of 30',
+      'Help articles read2 help articles read in 90 daysnewest last month · +20 points at 810 of 30',
     )
   })
 

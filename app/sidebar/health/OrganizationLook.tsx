@@ -72,7 +72,7 @@ const Contract = ({ contract }: { contract: OrganizationReading['contract'] }): 
     value === null ? null : t('health.organization.value', { value: format.number(value) }),
     renewalAt === null ? null : t('health.organization.renewal', { date: format.date(renewalAt) }),
   ].filter((part) => part !== null)
-  return parts.length === 0 ? null : <p>{parts.join(' · ')}</p>
+  return parts.length === 0 ? null : <Small>{parts.join(' · ')}</Small>
 }
 
 export const OrganizationLook = ({ reading }: { reading: OrganizationReading }): ReactNode => (

@@ -75,7 +75,7 @@ describe('the question of the month', () => {
     const door = await open()
     begin(door)
     const question = await card()
-    await door.user.click(question.getByRole('button', { name: 'Insert into the reply' }))
+    await door.user.click(question.getByRole('button', { name: 'Insert it into the reply' }))
     expect(await question.findByText(/^Asked: the answer can be noted/)).toBeTruthy()
     expect(draftOf(door)?.comment.html).toContain(QUESTION.text.en)
     await door.desk.submit(door.tab.id, 'open')
@@ -93,7 +93,7 @@ describe('the question of the month', () => {
     begin(door)
     const question = await card()
     expect(question.getByText('What it says (German)')).toBeTruthy()
-    await door.user.click(question.getByRole('button', { name: 'Insert into the reply' }))
+    await door.user.click(question.getByRole('button', { name: 'Insert it into the reply' }))
     await waitFor(() => expect(draftOf(door)?.comment.html).toContain(QUESTION.text.de))
   })
 

@@ -1,7 +1,7 @@
 // What does the team ask its customers this month, and what did this one say?
 
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useLocale, useText } from '#app/i18n/language.tsx'
 import { Chip } from '#app/kit/Chip.tsx'
@@ -14,7 +14,7 @@ import type { Quiet } from '#domain/health/coaching.ts'
 import { type QuestionStand, questionStand, wordsIn } from '#domain/health/question.ts'
 import { dayOf } from '#domain/review/day.ts'
 import { ASKED, isAsked, type Question, type Wording as Words } from '#domain/settings/question.ts'
-import { Card, Insert, Title } from './Card.tsx'
+import { Card } from './Card.tsx'
 import type { HealthWordState } from './health-word.ts'
 import type { ReplyLanguage } from './replies/languages.ts'
 import { Wording } from './Wording.tsx'
@@ -43,20 +43,25 @@ const Asking = (props: { question: Question; language: string; asked: () => void
         <Wording text={text} language={languageIn(words, text, props.language)} toCopy={toCopy} />
       )}
       <Row>
-        <Insert onClick={insert}>{t('health.insert')}</Insert>
+        <TextLink onClick={insert}>{t('health.question.insert')}</TextLink>
       </Row>
     </>
   )
 }
 
+/** What the customer said, in the reply to it or on the phone: one click, and one more takes it back. */
 const Answers = (props: { stand: Shown; say: HealthWordState['say'] }): ReactNode => {
   const t = useText()
+  const id = useId()
   const locale = useLocale()
   const { stand, say } = props
   const { question } = stand
   const chosen = stand.state === 'answered' ? stand.option : null
   return (
-    <Row role="group" aria-label={t('health.question.answer')}>
+    <Row role="group" aria-labelledby={id}>
+      <Small as="span" id={id}>
+        {t('health.question.answer')}
+      </Small>
       {question.options.map(({ id, text }) => (
         <Chip
           key={id}
@@ -70,27 +75,28 @@ const Answers = (props: { stand: Shown; say: HealthWordState['say'] }): ReactNod
   )
 }
 
-const Shown = (props: { stand: Shown; language: string; say: HealthWordState['say'] }): ReactNode => {
+const Asked = (props: { stand: Shown; language: string; say: HealthWordState['say'] }): ReactNode => {
   const t = useText()
   const locale = useLocale()
   const { stand, say } = props
   const { question, state } = stand
-  const tell = (option: string | null) =>
-    say({ question: option === null ? null : { id: question.id, option } })
   return (
     <Card heading={t('health.question.title')}>
-      <Title>{wordsIn(question.text, locale)}</Title>
+      <p>{wordsIn(question.text, locale)}</p>
       {state === 'ask' ? (
-        <Asking question={question} language={props.language} asked={() => tell(ASKED)} />
+        <Asking
+          question={question}
+          language={props.language}
+          asked={() => say({ question: { id: question.id, option: ASKED } })}
+        />
       ) : (
         <Small role="status">
           {t(`health.question.${state}`)}{' '}
-          <TextLink inText onClick={() => tell(null)}>
+          <TextLink inText onClick={() => say({ question: null })}>
             {t('health.coaching_undo')}
           </TextLink>
         </Small>
       )}
-      <Small aria-hidden="true">{t('health.question.answer')}</Small>
       <Answers stand={stand} say={say} />
     </Card>
   )
@@ -111,5 +117,5 @@ export const QuestionCard = (props: {
   if (zone === undefined) return null
   const question = isAsked(props.question, dayOf(services.now(), zone.zone)) ? props.question : null
   const stand = questionStand({ question, contacts, ticketId, said: state.word.question, quiet })
-  return stand.state === 'silent' ? null : <Shown stand={stand} language={language} say={state.say} />
+  return stand.state === 'silent' ? null : <Asked stand={stand} language={language} say={state.say} />
 }
