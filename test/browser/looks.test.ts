@@ -7,7 +7,7 @@ import { setUpJourney } from './harness.ts'
 import { cutOff } from './layout.ts'
 import { breakApi, type Outage } from './outage.ts'
 import { panel, settled } from './sidebar.ts'
-import { openTicket, shownPane, submitAs, type WindowOptions } from './window.ts'
+import { openTicket, shownPane, submitAs, type WindowOptions, writeReply } from './window.ts'
 
 const journey = setUpJourney()
 
@@ -54,6 +54,13 @@ it.each(SCHEMES)('everything opened, %s', async (scheme) => {
   await panel(page, 'Health').getByRole('heading', { level: 2 }).getByRole('button').click()
   await settled(page)
   await panel(page, 'Health').getByRole('button', { name: 'All parts' }).click()
+  await look(page, 'open-unanswered', scheme)
+  await writeReply(page, 'Hello Omar,')
+  const now = panel(page, 'Health').getByRole('region', { name: 'Do now' })
+  await now.getByText('What it says (English)').click()
+  await panel(page, 'Health').getByText('12 weeks, % of points known at both ends').click()
+  await panel(page, 'Health').getByRole('button', { name: 'More templates' }).click()
+  await panel(page, 'Health').getByText('Noted; it is kept when you save.').waitFor()
   await panel(page, 'Answers')
     .getByRole('button', { name: /^Preview/ })
     .first()
@@ -122,7 +129,7 @@ it.each(SCHEMES)('read-only and stale, %s', async (scheme) => {
 })
 
 it.each(SCHEMES)('a plan that has neither community nor events, %s', async (scheme) => {
-  journey.expectComplaint(/status of 403/)
+  journey.expectComplaint(/status of 40[34]/)
   journey.world.setControls({
     features: { community: false, events: false },
     switches: { sideloadsOnLists: 'ignored' },
