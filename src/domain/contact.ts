@@ -50,6 +50,13 @@ export interface Contact {
 export const isDone = ({ status }: Pick<Contact, 'status'>): boolean =>
   status === 'solved' || status === 'closed'
 
+/**
+ * When somebody last worked on it, as far as the row tells: the last solve, else the last update. A ticket that closes by
+ * itself days after its solve is updated then, by nobody.
+ */
+export const workedAt = ({ metrics, updatedAt }: Pick<Contact, 'metrics' | 'updatedAt'>): Instant =>
+  metrics?.solvedAt ?? updatedAt
+
 export type FieldValue = string | number | boolean | null
 
 /** A customer as Zendesk's user row tells. `fields` by key. */

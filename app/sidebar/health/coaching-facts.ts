@@ -2,7 +2,7 @@
 
 import type { Suggested } from '#app/sidebar/reason/suggestions.ts'
 import { contactOf, type Known, type Verdict } from '#app/sidebar/reason/verdict.ts'
-import type { Contact } from '#domain/contact.ts'
+import { type Contact, workedAt } from '#domain/contact.ts'
 import type { CoachingFacts } from '#domain/health/coaching.ts'
 import type { Mood } from '#domain/health/mood.ts'
 import type { Instant } from '#domain/instant.ts'
@@ -32,7 +32,7 @@ export const isAnswered = (ticket: OpenTicket): boolean =>
   ticket.draftComment.text.trim() !== '' ||
   ticket.conversation.some((message) => message.public && message.authorRole === 'agent')
 
-/** When *Not now* was said to this customer: on earlier tickets as of their last update, on this one as of now. */
+/** When *Not now* was said to this customer: on earlier tickets as of their last solve or update, on this one as of now. */
 const putOffAt = (
   ticket: OpenTicket,
   contacts: readonly Contact[],
@@ -41,7 +41,7 @@ const putOffAt = (
 ): Instant[] => [
   ...contacts
     .filter(({ id }) => id !== ticket.id)
-    .flatMap((contact) => healthWordOn(contact).later.map(() => contact.updatedAt)),
+    .flatMap((contact) => healthWordOn(contact).later.map(() => workedAt(contact))),
   ...word.later.map(() => now),
 ]
 

@@ -1,6 +1,6 @@
 // How does the customer feel: what agents said before, and what speaks for which mood on this ticket?
 
-import type { Contact } from '#domain/contact.ts'
+import { type Contact, workedAt } from '#domain/contact.ts'
 import { type Mood, type MoodProposal, proposeMood } from '#domain/health/mood.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
@@ -21,9 +21,8 @@ export const confirmedMood = (
   if (own !== null) return { mood: own, at: now }
   return contacts.reduce<ConfirmedMood | null>((latest, contact) => {
     const { mood } = contact.id === ticketId ? { mood: null } : healthWordOn(contact)
-    return mood !== null && (latest === null || contact.updatedAt > latest.at)
-      ? { mood, at: contact.updatedAt }
-      : latest
+    const at = workedAt(contact)
+    return mood !== null && (latest === null || at > latest.at) ? { mood, at } : latest
   }, null)
 }
 

@@ -1,6 +1,6 @@
 // Which coaching steps were carried out for this customer before, when, and on which ticket?
 
-import type { Contact } from '#domain/contact.ts'
+import { type Contact, workedAt } from '#domain/contact.ts'
 import { DAY, type Instant } from '#domain/instant.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { type HealthWord, healthWordOn } from './health-word.ts'
@@ -29,7 +29,7 @@ export const stepsDone = (
   const here = before.done.map((step) => ({ step, at: repliedAt(ticket), ticketId: null }))
   const earlier = contacts
     .filter(({ id }) => id !== ticket.id)
-    .map((contact) => ({ contact, at: contact.metrics?.solvedAt ?? contact.updatedAt }))
+    .map((contact) => ({ contact, at: workedAt(contact) }))
     .filter(({ at }) => at > now - REMEMBERED)
     .sort((a, b) => b.at - a.at)
     .flatMap(({ contact, at }) =>

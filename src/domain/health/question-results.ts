@@ -1,6 +1,6 @@
 // What did customers answer to the question of the month? Not a random sample: agents ask whom they talk to.
 
-import type { Contact } from '#domain/contact.ts'
+import { type Contact, workedAt } from '#domain/contact.ts'
 import type { Instant } from '#domain/instant.ts'
 import { ASKED, type Question } from '#domain/settings/question.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
@@ -23,14 +23,14 @@ interface Reply {
   ticketId: number
 }
 
-type Asked = Pick<Contact, 'id' | 'requesterId' | 'tags' | 'updatedAt'>
+type Asked = Pick<Contact, 'id' | 'requesterId' | 'tags' | 'updatedAt' | 'metrics'>
 
 const replyOn = (ticket: Asked, questionId: string): Reply | null => {
   if (!ticket.tags.some((tag) => tag.startsWith('bm_q_'))) return null
   const { question, quadrant } = parseOurTags(ticket.tags, ticket.id).state
   if (question === null || question.id !== questionId) return null
   const cell = QUADRANTS.find((name) => name === quadrant) ?? 'unnamed'
-  return { option: question.option, quadrant: cell, at: ticket.updatedAt, ticketId: ticket.id }
+  return { option: question.option, quadrant: cell, at: workedAt(ticket), ticketId: ticket.id }
 }
 
 /** An answer goes before none, then the newer before the older. */

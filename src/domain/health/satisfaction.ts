@@ -1,6 +1,6 @@
 // Is this customer satisfied with us? The other axis: ratings, shrunk towards the account's own, and the last NPS answer.
 
-import type { Contact, Rating } from '#domain/contact.ts'
+import { type Contact, type Rating, workedAt } from '#domain/contact.ts'
 import { DAY, type Instant } from '#domain/instant.ts'
 import type { CustomerFacts } from './fields.ts'
 import type { Mood } from './mood.ts'
@@ -50,10 +50,8 @@ export const ratingsWithin = (days: number, contacts: readonly Contact[], now: I
   contacts
     .flatMap((contact): DatedRating[] => {
       if (contact.rating === null) return []
-      const solvedAt = contact.metrics?.solvedAt ?? null
-      const dated = solvedAt === null ? contact.updatedAt : solvedAt
-      const datedBy = solvedAt === null ? 'update' : 'solve'
-      return [{ contactId: contact.id, rating: contact.rating, at: dated, datedBy }]
+      const datedBy = contact.metrics?.solvedAt == null ? 'update' : 'solve'
+      return [{ contactId: contact.id, rating: contact.rating, at: workedAt(contact), datedBy }]
     })
     .filter((rating) => rating.at <= now && rating.at > now - days * DAY)
     .sort((a, b) => b.at - a.at || b.contactId - a.contactId)

@@ -1,6 +1,6 @@
 // When was a customer's health last seen by an agent, and what was it? Read from the tags left at submit.
 
-import type { Contact } from '#domain/contact.ts'
+import { type Contact, workedAt } from '#domain/contact.ts'
 import { DAY, type Instant } from '#domain/instant.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
 import { QUADRANTS, type Quadrant } from './quadrant.ts'
@@ -31,9 +31,9 @@ export function sightingOn(ticket: SeenTicket): Sighting | null {
   const { state } = parseOurTags(ticket.tags, ticket.id)
   const band = oneOf(state.band, BANDS)
   if (band === null) return null
-  const { id: ticketId, requesterId, organizationId, updatedAt, metrics } = ticket
+  const { id: ticketId, requesterId, organizationId } = ticket
   const quadrant = oneOf(state.quadrant, QUADRANTS)
-  return { ticketId, requesterId, organizationId, at: metrics?.solvedAt ?? updatedAt, band, quadrant }
+  return { ticketId, requesterId, organizationId, at: workedAt(ticket), band, quadrant }
 }
 
 /** Older sightings tell nothing of today. */
