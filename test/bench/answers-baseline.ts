@@ -1,13 +1,18 @@
-// What does plain BM25 find? One field, stems without stop words: the yardstick for our own ranking.
+// What do plain BM25 and a search library's defaults find? The yardsticks for our own ranking.
 
+import MiniSearch from 'minisearch'
+import type { Language } from '#domain/text/language.ts'
 import { tokens } from '#domain/text/tokens.ts'
 
 const K1 = 1.2
 const B = 0.75
 
-/** Places of the texts, best first, for a query (Robertson, Zaragoza 2009, equation 3.15). */
-export function bm25(texts: readonly string[]): (query: string) => number[] {
-  const documents = texts.map((text) => tokens(text, 'en'))
+/** Places of documents, best first, for a query. */
+export type Baseline = (query: string) => number[]
+
+/** Robertson, Zaragoza 2009, equation 3.15, over one field of stems without stop words. */
+export function bm25(texts: readonly string[], language: Language): Baseline {
+  const documents = texts.map((text) => tokens(text, language))
   const average = documents.reduce((sum, words) => sum + words.length, 0) / Math.max(1, documents.length)
   const postings = new Map<string, Map<number, number>>()
   for (const [place, words] of documents.entries()) {
@@ -19,7 +24,7 @@ export function bm25(texts: readonly string[]): (query: string) => number[] {
   }
   return (query) => {
     const scores = new Map<number, number>()
-    for (const word of tokens(query, 'en')) {
+    for (const word of tokens(query, language)) {
       const posting = postings.get(word)
       if (posting === undefined) continue
       const rarity = Math.log(1 + (documents.length - posting.size + 0.5) / (posting.size + 0.5))
@@ -30,4 +35,17 @@ export function bm25(texts: readonly string[]): (query: string) => number[] {
     }
     return [...scores].sort((a, b) => b[1] - a[1]).map(([place]) => place)
   }
+}
+
+export interface Fields {
+  title: string
+  text: string
+  answer: string
+}
+
+/** MiniSearch as it comes: any word may match, nothing weighted. */
+export function libraryDefault(documents: readonly Fields[]): Baseline {
+  const library = new MiniSearch<Fields & { id: number }>({ fields: ['title', 'text', 'answer'] })
+  library.addAll(documents.map((document, id) => ({ ...document, id })))
+  return (query) => library.search(query).flatMap(({ id }) => (typeof id === 'number' ? [id] : []))
 }

@@ -1,133 +1,108 @@
-// How good are the answers on judged tickets, beside plain BM25, how quick are they, and how often is the floor right?
+// How good are the answers on judged tickets, beside a search library and plain BM25, and how often is the floor right?
 
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { RankContext } from '#domain/answers/answer.ts'
-import { buildIndex } from '#domain/answers/answer-index.ts'
-import { matches } from '#domain/answers/match.ts'
-import { isOtherLanguage } from '#domain/answers/merit.ts'
-import { queryOf } from '#domain/answers/query.ts'
+import type { AnswerMemory } from '#domain/answers/learning/memory.ts'
 import { FLOOR, rankAnswers } from '#domain/answers/rank.ts'
-import type { Item } from '#domain/content.ts'
-import { cleanText } from '#domain/text/clean.ts'
-import { detectLanguage } from '#domain/text/language.ts'
-import type { TicketText } from '#domain/text/ticket-text.ts'
-import { bm25 } from './answers-baseline.ts'
-import { type Judged, ndcg, recall, reciprocalRank } from './ranking-figures.ts'
+import { languageOfLocale } from '#domain/text/language.ts'
+import { type Baseline, bm25, libraryDefault } from './answers-baseline.ts'
+import { type SpeedRow, speedOf } from './answers-speed.ts'
+import type { JudgedDocument, JudgedTicket, UnjudgedTicket } from './judged-files.ts'
+import { HOST, type JudgedSet, judgedSet, ticketTextOf } from './judged-set.ts'
+import { type Judged, mean, ndcg, recall, reciprocalRank, shareOf } from './ranking-figures.ts'
+import { type Lessons, taught } from './taught.ts'
 
-const ROOT = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
-
-interface Document {
-  id: string
-  title: string
-  text: string
-  summary?: string
-  answer?: string
-  created?: string
+export interface SetFiles extends Lessons {
+  name: string
+  documents: readonly JudgedDocument[]
+  tickets: readonly JudgedTicket[]
+  /** Questions of other fields: to each, any answer is noise. */
+  others: readonly UnjudgedTicket[]
 }
 
-interface JudgedTicket {
-  id: string
-  subject: string
-  text: string
-  created: string
-  rel: Record<string, number>
-}
-
-export interface AnswerRow {
-  set: string
+export interface SystemRow {
   system: string
   mrr5: number
   recall3: number
   ndcg5: number
-  /** Milliseconds a query: median. */
+  /** Milliseconds a ticket: at the median, and of 95 in 100. */
   ms: number
-  n: number
+  ms95: number
 }
 
 export interface FloorRow {
   floor: number
-  /** Share of tickets of the index's own field for which anything is shown. */
+  /** Share of tickets for which anything is shown. */
   shown: number
-  /** Of those, the share with a judged answer among the first three. */
-  precision: number
-  /** Share of tickets of other fields for which anything is shown: each is noise. */
-  noise: number
+  /** Of those, the share with a judged answer first, and among the first three. */
+  first: number
+  three: number
+  /** Share of tickets of other fields for which anything is shown; null where none were given. */
+  noise: number | null
 }
 
-const lines = <T>(path: string): T[] =>
-  readFileSync(`${ROOT}${path}`, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T)
-
-/** The sets are plain text: a short line without a stop is what a heading was. */
-const headingsOf = (text: string): string[] =>
-  text.split('\n').filter((line) => line.split(' ').length <= 8 && !/[.:,;!?]$/.test(line))
-
-const itemOf = (document: Document, index: number): Item => {
-  const shared = {
-    id: index + 1,
-    title: document.title,
-    url: 'https://help.example.com/hc/',
-    segmentIds: [],
-    voteSum: 0,
-    voteCount: 0,
-    updatedAt: 0,
-  }
-  return document.answer === undefined
-    ? {
-        ...shared,
-        kind: 'article',
-        text: `${document.summary ?? ''}\n${document.text}`,
-        headings: headingsOf(document.text),
-        labels: [],
-        locale: 'en-us',
-        sectionId: null,
-        draft: false,
-        promoted: false,
-        outdated: false,
-      }
-    : {
-        ...shared,
-        kind: 'post',
-        text: document.text,
-        answer: document.answer,
-        official: false,
-        answered: true,
-        topicId: null,
-        commentCount: 1,
-      }
+export interface SetFigures {
+  set: string
+  documents: number
+  tickets: number
+  history: number
+  texts: number
+  /** Tickets that name a document which is not there. */
+  lost: number
+  systems: readonly SystemRow[]
+  floors: readonly FloorRow[]
+  learning: readonly { lessons: string; ms: number; kilobytes: number; times: number }[]
+  speed: readonly SpeedRow[]
 }
 
-const ticketOf = ({ subject, text }: { subject: string; text: string }): TicketText => {
-  const cleaned = cleanText(text)
-  return {
-    subject,
-    parts: [{ text: cleaned, weight: 1 }],
-    language: detectLanguage(`${subject}\n${cleaned}`),
-  }
-}
+const LISTED = 5
+/** More than are listed: what came later than the ticket is left out afterwards. */
+const RANKED = 60
+const FLOORS = [0.3, 0.4, FLOOR, 0.6, 0.7, 0.8, 1, 1.2]
 
-const CONTEXT: RankContext = {
-  language: 'unknown',
+const contextOf = (ticket: UnjudgedTicket): RankContext => ({
+  language: ticketTextOf(ticket).language,
   requesterSegments: null,
   readAt: new Map(),
   sentAt: new Map(),
   pinned: [],
-  now: 0,
-  allowedHosts: ['help.example.com'],
-}
+  now: ticket.created ?? 0,
+  allowedHosts: [HOST],
+  limit: RANKED,
+})
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+/** A document can only be pointed to once it exists, and no thread to itself. */
+const isThere = (document: JudgedDocument | undefined, ticket: UnjudgedTicket): document is JudgedDocument =>
+  document !== undefined &&
+  document.id !== ticket.id &&
+  (document.created === null || ticket.created === null || document.created <= ticket.created)
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+type Rank = (ticket: UnjudgedTicket) => string[]
 
-type Rank = (ticket: JudgedTicket) => string[]
+const baselineRank =
+  (set: JudgedSet, find: Baseline): Rank =>
+  (ticket) =>
+    find(`${ticket.subject}\n${ticket.text}`)
+      .map((place) => set.documents[place])
+      .filter((document) => isThere(document, ticket))
+      .slice(0, LISTED)
+      .map(({ id }) => id)
 
-const rowOf = (set: string, system: string, tickets: readonly JudgedTicket[], rank: Rank): AnswerRow => {
+const ourRank =
+  (set: JudgedSet, memoryOf: (ticket: JudgedTicket) => AnswerMemory | undefined, floor: number): Rank =>
+  (ticket) => {
+    const memory = memoryOf({ rel: {}, ...ticket })
+    return rankAnswers(set.index, ticketTextOf(ticket), {
+      ...contextOf(ticket),
+      floor,
+      ...(memory && { memory }),
+    })
+      .map(({ key }) => set.byKey.get(key))
+      .filter((document) => isThere(document, ticket))
+      .slice(0, LISTED)
+      .map(({ id }) => id)
+  }
+
+const rowOf = (system: string, tickets: readonly JudgedTicket[], rank: Rank): SystemRow => {
   const times: number[] = []
   const judged = tickets.map((ticket): Judged => {
     const start = performance.now()
@@ -136,113 +111,76 @@ const rowOf = (set: string, system: string, tickets: readonly JudgedTicket[], ra
     return { ids, grades: ticket.rel }
   })
   return {
-    set,
     system,
     mrr5: mean(judged.map((one) => reciprocalRank(one, 5))),
     recall3: mean(judged.map((one) => recall(one, 3))),
     ndcg5: mean(judged.map((one) => ndcg(one, 5))),
-    ms: median(times),
-    n: tickets.length,
+    ms: shareOf(times, 0.5),
+    ms95: shareOf(times, 0.95),
   }
 }
 
-const judgedSet = (set: string): AnswerRow[] => {
-  const documents = lines<Document>(`retrieval/${set}/docs.jsonl`)
-  const tickets = lines<JudgedTicket>(`retrieval/${set}/queries.dev.jsonl`)
-  const index = buildIndex(documents.map(itemOf))
-  // A thread can only be pointed to once it exists, and not to itself.
-  const allowed = (ticket: JudgedTicket, place: number): boolean => {
-    const document = documents[place]
-    return document !== undefined && document.id !== ticket.id && (document.created ?? '') <= ticket.created
+const floorRow = (floor: number, { tickets, others }: SetFiles, rank: Rank): FloorRow => {
+  const shown = tickets.map((ticket) => ({ ids: rank(ticket), ticket })).filter(({ ids }) => ids.length > 0)
+  const hits = (most: number): number =>
+    mean(
+      shown.map(({ ids, ticket }) => (ids.slice(0, most).some((id) => ticket.rel[id] !== undefined) ? 1 : 0)),
+    )
+  return {
+    floor,
+    shown: shown.length / Math.max(1, tickets.length),
+    first: hits(1),
+    three: hits(3),
+    noise: others.length === 0 ? null : mean(others.map((other) => (rank(other).length > 0 ? 1 : 0))),
   }
-  const named = (ticket: JudgedTicket, places: readonly number[]): string[] =>
-    places.filter((place) => allowed(ticket, place)).flatMap((place) => documents[place]?.id ?? [])
+}
+
+const lessonsOf = ({ history, texts }: Lessons): [name: string, lessons: Lessons][] => [
+  ...(texts.length > 0 ? [['texts', { history: [], texts }] satisfies [string, Lessons]] : []),
+  ...(history.length > 0 ? [['history', { history, texts: [] }] satisfies [string, Lessons]] : []),
+  ...(history.length > 0 && texts.length > 0
+    ? [['history and texts', { history, texts }] satisfies [string, Lessons]]
+    : []),
+]
+
+/** All figures of one set. */
+export async function measureAnswers(files: SetFiles): Promise<SetFigures> {
+  const { name, documents, tickets, history, texts } = files
+  const set = await judgedSet(documents, [...tickets, ...history, ...texts, ...files.others])
+  const [usual] = [...set.index.partitions].sort((a, b) => b.documents.length - a.documents.length)
+  const whole = documents.map(({ title, text, answer = '' }) => ({ title, text, answer }))
   const plain = bm25(
-    documents.map((one) => `${one.title}\n${one.summary ?? ''}\n${one.text}\n${one.answer ?? ''}`),
+    whole.map(({ title, text, answer }) => `${title}\n${text}\n${answer}`),
+    languageOfLocale(usual?.language),
   )
-  const ours: Rank = (ticket) => {
-    const text = ticketOf(ticket)
-    const mine = index.partitions.filter(({ language }) => !isOtherLanguage(language, text.language))
-    const found = mine.flatMap((partition) =>
-      matches(partition, queryOf(text, partition.language), 200).map(({ place, fit }) => ({
-        place: (partition.documents[place]?.item.id ?? 0) - 1,
-        fit,
-      })),
-    )
-    return named(
-      ticket,
-      found.sort((a, b) => b.fit - a.fit).map(({ place }) => place),
-    )
-  }
-  const whole: Rank = (ticket) =>
-    named(
-      ticket,
-      rankAnswers(index, ticketOf(ticket), {
-        ...CONTEXT,
-        language: ticketOf(ticket).language,
-        limit: 40,
-      }).map((answer) => answer.item.id - 1),
-    )
-  return [
-    rowOf(set, 'plain BM25', tickets, (ticket) => named(ticket, plain(`${ticket.subject}\n${ticket.text}`))),
-    rowOf(set, 'ours, no floor', tickets, ours),
-    rowOf(set, 'ours, as shown', tickets, whole),
+  const systems = [
+    rowOf('library default', tickets, baselineRank(set, libraryDefault(whole))),
+    rowOf('plain BM25', tickets, baselineRank(set, plain)),
+    rowOf(
+      'ours',
+      tickets,
+      ourRank(set, () => undefined, 0),
+    ),
   ]
-}
-
-const OTHER_FIELDS = ['classification/dstc11_insurance.all.jsonl', 'classification/banking77.test.jsonl']
-
-const floorRows = (): FloorRow[] => {
-  const documents = lines<Document>('retrieval/sumo_kb/docs.jsonl')
-  const index = buildIndex(documents.map(itemOf))
-  const [partition] = index.partitions
-  if (partition === undefined) return []
-  const top = (text: TicketText): { fit: number; ids: string[] } => {
-    const found = matches(partition, queryOf(text, partition.language), 3)
-    return { fit: found[0]?.fit ?? 0, ids: found.flatMap(({ place }) => documents[place]?.id ?? []) }
+  const learning: SetFigures['learning'][number][] = []
+  let best: (ticket: JudgedTicket) => AnswerMemory | undefined = () => undefined
+  for (const [lessons, given] of lessonsOf(files)) {
+    const { memoryOf, ms, bytes, times } = taught(set, tickets, given)
+    systems.push(rowOf(`ours, ${lessons}`, tickets, ourRank(set, memoryOf, 0)))
+    learning.push({ lessons, ms, kilobytes: bytes / 1000, times })
+    best = memoryOf
   }
-  const own = lines<JudgedTicket>('retrieval/sumo_kb/queries.dev.jsonl').map((ticket) => {
-    const { fit, ids } = top(ticketOf(ticket))
-    return { fit, hit: ids.some((id) => ticket.rel[id] !== undefined) }
-  })
-  const others = OTHER_FIELDS.flatMap((path) => lines<{ text: string }>(path).slice(0, 900)).map(
-    ({ text }) => top(ticketOf({ subject: '', text })).fit,
-  )
-  return [0.3, 0.4, FLOOR, 0.55, 0.65, 0.8].map((floor) => {
-    const shown = own.filter(({ fit }) => fit >= floor)
-    return {
-      floor,
-      shown: shown.length / own.length,
-      precision: mean(shown.map(({ hit }) => (hit ? 1 : 0))),
-      noise: mean(others.map((fit) => (fit >= floor ? 1 : 0))),
-    }
-  })
-}
-
-/** Figures on the judged sets beside the repository; none, with a notice, where they are not there. */
-export async function benchAnswers(): Promise<{ rows: AnswerRow[]; floors: FloorRow[] }> {
-  if (!existsSync(`${ROOT}retrieval/sumo_kb/docs.jsonl`)) {
-    console.info('answers: no judged data at ../shared/data/retrieval, skipped')
-    return { rows: [], floors: [] }
+  systems.push(rowOf('ours, as shown', tickets, ourRank(set, best, FLOOR)))
+  return {
+    set: name,
+    documents: documents.length,
+    tickets: tickets.length,
+    history: history.length,
+    texts: texts.length,
+    lost: tickets.filter(({ rel }) => Object.keys(rel).some((id) => !set.keys.has(id))).length,
+    systems,
+    floors: FLOORS.map((floor) => floorRow(floor, files, ourRank(set, best, floor))),
+    learning,
+    speed: speedOf(documents, tickets, tickets[0] && best(tickets[0])),
   }
-  const rows = ['sumo_kb', 'sumo_threads'].flatMap(judgedSet)
-  const floors = floorRows()
-  console.table(
-    rows.map((row) => ({
-      ...row,
-      mrr5: row.mrr5.toFixed(3),
-      recall3: row.recall3.toFixed(3),
-      ndcg5: row.ndcg5.toFixed(3),
-      ms: row.ms.toFixed(2),
-    })),
-  )
-  console.table(
-    floors.map((row) => ({
-      floor: row.floor,
-      shown: row.shown.toFixed(2),
-      precision: row.precision.toFixed(2),
-      noise: row.noise.toFixed(2),
-    })),
-  )
-  return { rows, floors }
 }

@@ -1,5 +1,7 @@
 // How well does a ranking agree with the judges? The usual figures of retrieval.
 
+import { quantile } from '#domain/statistics.ts'
+
 export interface Judged {
   /** Best first. */
   ids: readonly string[]
@@ -35,3 +37,10 @@ export function ndcg({ ids, grades }: Judged, k: number): number {
         k,
       ) / ideal
 }
+
+/** 0 where there is none. */
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+
+/** The value below which a share of the values lies; 0 where there is none. */
+export const shareOf = (values: readonly number[], share: number): number => quantile(values, share) ?? 0
