@@ -9,6 +9,7 @@ import type { SeenHealth } from '#domain/health/seen.ts'
 import { ComponentTable } from './ComponentTable.tsx'
 import type { OrganizationReading } from './organization-reading.ts'
 import { ServiceFacts } from './ServiceFacts.tsx'
+import { Sparkline } from './Sparkline.tsx'
 import { SatisfactionLine, Standing } from './Standing.tsx'
 import { BandName } from './Summary.tsx'
 
@@ -57,6 +58,7 @@ const Engagement = ({ reading }: { reading: OrganizationReading }): ReactNode =>
       <Small>
         {`${t('health.range', { low: health.low, high: health.high })} · ${t('health.known_of', { known: health.known, of: health.components.length })}`}
       </Small>
+      <Sparkline trend={reading.trend} />
       <ComponentTable health={health} />
     </Stack>
   )

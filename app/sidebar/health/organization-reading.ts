@@ -11,6 +11,7 @@ import { type Health, scoreHealth } from '#domain/health/score.ts'
 import { type SeenHealth, seenHealth } from '#domain/health/seen.ts'
 import { type ServiceHistory, serviceHistory } from '#domain/health/service-history.ts'
 import { organizationFacts } from '#domain/health/signals.ts'
+import { type Trend, trend } from '#domain/health/trend.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { Settings } from '#domain/settings.ts'
@@ -18,6 +19,7 @@ import type { Settings } from '#domain/settings.ts'
 export interface OrganizationReading {
   /** By the organisation's own fields; events are one person's, and not read for all of them. */
   health: Health
+  trend: Trend
   satisfaction: Satisfaction
   standing: Standing
   contract: { plan: string | null; value: number | null; renewalAt: Instant | null }
@@ -36,12 +38,14 @@ export const readOrganizationHealth = (
   const { fieldMap } = settings
   const definition = definitionFrom(settings.healthDefinition, settings.bands)
   const facts = { contacts, activity: null, taxonomy, fieldMap }
-  const health = scoreHealth(definition, organizationFacts(organization, facts), now)
+  const own = organizationFacts(organization, facts)
+  const health = scoreHealth(definition, own, now)
   const satisfied = satisfaction(contacts, now)
   const fields = { customer: null, organization }
   const { value, renewalAt } = customerFacts({ ...fields, fieldMap }, now)
   return {
     health,
+    trend: trend(definition, own, now),
     satisfaction: satisfied,
     standing: standing(health, satisfied),
     contract: { plan: planOf(fields, settings), value, renewalAt },

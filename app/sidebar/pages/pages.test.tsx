@@ -100,9 +100,24 @@ describe('the page of an organisation', () => {
     expect(await screen.findByText('Team plan · value 4,200 · renewal Apr 6, 2027')).toBeTruthy()
     // Active within 7 days: 30 of 30; 41 days since the action: 10 of 40.
     expect(screen.getByText('Its own points: 40 of 70')).toBeTruthy()
+    // Twelve weeks ago neither date had come: there is no curve, and none is made up.
+    expect(screen.queryByRole('img')).toBeNull()
     expect(
       within(screen.getByRole('table', { name: 'Parts of engagement' })).getByText('10 of 40'),
     ).toBeTruthy()
+  })
+
+  it('has a curve where its own fields were known all along', async () => {
+    const account = tinyAccount()
+    const organizations = account.organizations.map((organization) =>
+      organization.id === TINY.acme
+        ? { ...organization, organization_fields: { key_action_at: dayField(80) } }
+        : organization,
+    )
+    await openOrganization({ account: { ...account, organizations } })
+    // Done 80 days ago, three days before the first of the weeks: 40 of 40 then, none of 40 now.
+    const curve = await screen.findByRole('img', { name: /12 weeks/ })
+    expect(curve.getAttribute('aria-label')).toContain('from 100 to 0,')
   })
 
   it('fails with what failed, and a way to try again', async () => {
