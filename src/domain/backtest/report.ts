@@ -26,6 +26,7 @@ export interface Notice {
     | 'too_few'
     | 'no_columns'
     | 'nothing_found'
+    | 'chance'
     | 'leak'
     | 'unreadable'
     | 'unfit_signal'

@@ -95,6 +95,7 @@ export function* backtest(table: Table, options: BacktestOptions): Generator<Pro
   else {
     proposal = yield* told(proposalOf(prepared, features, options, step))
     if (proposal === null) notices.push({ id: 'nothing_found', params: {} })
+    else if ((proposal.crossValidated.scorecard?.low ?? 0) <= 0.5) notices.push({ id: 'chance', params: {} })
   }
   const { column, lostValue, guessed, values } = outcome
   return {

@@ -4,6 +4,9 @@ import { fitParts, gainOf, type Part, type State, silence, solve, startState, su
 
 export const MOST_COMPONENTS = 7
 
+/** What a parameter must gain in log likelihood: p < 0.05 for one alone. */
+const PRICE = 2
+
 export interface Candidate {
   /** Place among the features. */
   feature: number
@@ -18,12 +21,12 @@ export interface Chosen extends Part {
 }
 
 /**
- * What a part costs, in parameters: distinct effects less one. Steps that must not turn back are never free to fit
- * chance one by one: they cost two at most.
+ * What a part costs, in parameters: distinct effects less one. Ordered steps are drawn towards a line
+ * and must not turn back: they cost one.
  */
 const costOf = (effects: Float64Array, order: Part['order']): number => {
   const steps = new Set(effects.map((effect) => Math.round(effect * 1e6))).size - 1
-  return order === 'free' ? steps : Math.min(2, steps)
+  return order === 'free' ? steps : Math.min(1, steps)
 }
 
 const emptyPart = (candidate: Candidate): Chosen => ({
@@ -37,23 +40,22 @@ interface Offer {
   worth: number
 }
 
-const offerOf = (state: State, candidate: Candidate, price: number): Offer => {
+const offerOf = (state: State, candidate: Candidate): Offer => {
   const part = emptyPart(candidate)
   const sums = sumsOf(state, candidate.bins, candidate.size)
   const next = solve(part, sums)
-  return { part, worth: gainOf(part, next, sums) - price * costOf(next, candidate.order) }
+  return { part, worth: gainOf(part, next, sums) - PRICE * costOf(next, candidate.order) }
 }
 
 const bestOffer = (
   state: State,
   candidates: readonly Candidate[],
   taken: ReadonlySet<number>,
-  price: number,
 ): Offer | null => {
   let best: Offer | null = null
   for (const candidate of candidates) {
     if (taken.has(candidate.feature)) continue
-    const offer = offerOf(state, candidate, price)
+    const offer = offerOf(state, candidate)
     if (offer.worth > 0 && (best === null || offer.worth > best.worth)) best = offer
   }
   return best
@@ -62,7 +64,8 @@ const bestOffer = (
 const takenBy = (parts: readonly Chosen[]): Set<number> => new Set(parts.map(({ feature }) => feature))
 
 /**
- * At most seven parts. The price of a parameter is that of Schwarz's criterion (½ ln n), so that on noise nothing is chosen.
+ * At most seven parts. The first must beat chance among all candidates (Schwarz's ½ ln n, and the logarithm of how many
+ * were looked at), so that on noise nothing is chosen; the others must earn their price.
  * Yields now and then, since wide tables take their time.
  */
 export function* chooseParts(
@@ -70,12 +73,12 @@ export function* chooseParts(
   candidates: readonly Candidate[],
   most = MOST_COMPONENTS,
 ): Generator<void, { parts: Chosen[]; state: State }> {
-  const price = Math.log(Math.max(2, kept.length)) / 2
+  const entry = Math.log(Math.max(2, kept.length)) / 2 + Math.log(Math.max(1, candidates.length)) - PRICE
   const state = startState(kept)
   const parts: Chosen[] = []
   while (parts.length < most) {
-    const best = bestOffer(state, candidates, takenBy(parts), price)
-    if (best === null) break
+    const best = bestOffer(state, candidates, takenBy(parts))
+    if (best === null || (parts.length === 0 && best.worth < entry)) break
     parts.push(best.part)
     fitParts(state, parts, 6, 0.03)
     yield
@@ -90,7 +93,7 @@ export function* chooseParts(
       4,
       0.03,
     )
-    const best = bestOffer(state, candidates, takenBy(parts.filter((other) => other !== part)), price)
+    const best = bestOffer(state, candidates, takenBy(parts.filter((other) => other !== part)))
     if (best === null) parts.splice(place, 1)
     else parts[place] = best.part
     if (best === null) place -= 1

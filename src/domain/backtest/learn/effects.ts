@@ -25,8 +25,10 @@ export interface State {
   chance: Float64Array
 }
 
-/** Pull towards no effect, in rows: a step that few rows have says less. */
-const RIDGE = 10
+/** Pull of a named step towards no effect, in curvature: as if effects beyond ±0.6 were rare. */
+const RIDGE = 3
+/** Pull of an ordered step towards the straight line through all of them: bends beyond ±0.3 must be earned. */
+const STRAIGHTEN = 20
 const LARGEST_MOVE = 2
 
 const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds))
@@ -57,24 +59,57 @@ export const sumsOf = (state: State, bins: Int16Array, size: number): Sums => {
   return { gradient, curvature }
 }
 
+interface Target {
+  effects: Float64Array
+  weights: Float64Array
+}
+
+/** The effects that a quadratic of these sums would have, each by itself, and how much speaks for each. */
+const freely = (effects: Float64Array, { gradient, curvature }: Sums): Target => ({
+  effects: effects.map((effect, bin) => {
+    const move = (gradient[bin] ?? 0) / Math.max(1e-9, curvature[bin] ?? 0)
+    return effect + Math.min(LARGEST_MOVE, Math.max(-LARGEST_MOVE, move))
+  }),
+  weights: curvature,
+})
+
+/** Weighted least squares of effects on the number of their bin; flat where the line would run against the order. */
+const lineThrough = ({ effects, weights }: Target, rising: boolean): Float64Array => {
+  const total = weights.reduce((sum, weight) => sum + weight, 1e-9)
+  const mean = (of: (bin: number) => number) =>
+    weights.reduce((sum, weight, bin) => sum + weight * of(bin), 0) / total
+  const [place, level] = [mean((bin) => bin), mean((bin) => effects[bin] ?? 0)]
+  const slope =
+    mean((bin) => (bin - place) * ((effects[bin] ?? 0) - level)) /
+    (mean((bin) => (bin - place) ** 2) + 1 / total)
+  const along = rising ? Math.max(0, slope) : Math.min(0, slope)
+  return effects.map((_, bin) => level + along * (bin - place))
+}
+
+const pulled = ({ effects, weights }: Target, towards: (bin: number) => number, pull: number): Target => ({
+  effects: effects.map((effect, bin) => {
+    const weight = weights[bin] ?? 0
+    return (weight * effect + pull * towards(bin)) / (weight + pull)
+  }),
+  weights: weights.map((weight) => weight + pull),
+})
+
 /** Best effects under the order for a quadratic of these sums, centred by weight. */
 export const solve = (
-  part: Pick<Part, 'count' | 'order' | 'effects'>,
-  { gradient, curvature }: Sums,
+  { count, order, effects }: Pick<Part, 'count' | 'order' | 'effects'>,
+  sums: Sums,
 ): Float64Array => {
-  const weights = curvature.map((weight) => weight + RIDGE)
-  const wanted = part.effects.map((effect, bin) => {
-    const h = curvature[bin] ?? 0
-    const target = (h * effect + (gradient[bin] ?? 0)) / (h + RIDGE)
-    return Math.min(effect + LARGEST_MOVE, Math.max(effect - LARGEST_MOVE, target))
-  })
-  const solved = wanted.slice()
-  if (part.order !== 'free')
-    solved.set(
-      monotone(wanted.subarray(0, part.count), weights.subarray(0, part.count), part.order === 'rising'),
-    )
+  const { curvature } = sums
   const total = curvature.reduce((sum, weight) => sum + weight, 0)
-  if (total <= 0) return new Float64Array(solved.length)
+  if (total <= 0) return new Float64Array(effects.length)
+  const target = freely(effects, sums)
+  const solved = pulled(target, () => 0, RIDGE).effects
+  if (order !== 'free') {
+    const own = { effects: target.effects.subarray(0, count), weights: target.weights.subarray(0, count) }
+    const line = lineThrough(own, order === 'rising')
+    const straighter = pulled(own, (bin) => line[bin] ?? 0, STRAIGHTEN)
+    solved.set(monotone(straighter.effects, straighter.weights, order === 'rising'))
+  }
   const centre = solved.reduce((sum, effect, bin) => sum + effect * (curvature[bin] ?? 0), 0) / total
   return solved.map((effect) => effect - centre)
 }
