@@ -1,19 +1,14 @@
 // Which days does the reader want to see?
 
-import { Field, Input, Select } from '@zendeskgarden/react-forms'
-import { getColor } from '@zendeskgarden/react-theming'
+import { Field, Select } from '@zendeskgarden/react-forms'
 import { type ReactNode, useEffect, useState } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
+import { DayInput } from '#app/review/DayInput.tsx'
 import { type Day, isDay } from '#domain/review/day.ts'
 import { NAMED_PERIODS, type Period } from '#domain/review/period.ts'
 
 const CHOICES = [...NAMED_PERIODS, 'custom'] as const
-
-/** Garden writes dates in the colour of placeholders. */
-const DayInput = styled(Input)`
-  && ::-webkit-datetime-edit { color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })}; }
-`
 
 const Fields = styled.div`
   display: flex;
@@ -30,8 +25,6 @@ const DayField = (props: { label: string; day: Day; onChange: (day: Day) => void
     <Field>
       <Field.Label>{props.label}</Field.Label>
       <DayInput
-        type="date"
-        isCompact
         value={draft}
         onChange={({ target }) => {
           setDraft(target.value)

@@ -59,7 +59,7 @@ export const Conflict = (props: { editor: Editor; rival: Rival; who: string | nu
                       checked={sideOf(clash.path) === side}
                       onChange={() => choose(clash.path, side)}
                     >
-                      <Field.Label isRegular>{words.value(clash[side])}</Field.Label>
+                      <Field.Label isRegular>{words.value(clash.path, clash[side])}</Field.Label>
                     </Radio>
                   </Field>
                 </td>

@@ -115,7 +115,7 @@ describe('saving', () => {
     expect(chosen(/solved without a reason/)).toEqual([true, false])
     expect(chosen(/^Window/)).toEqual([true, false])
     expect(chosen(/hosts/)).toEqual([false, true])
-    await user.click(row(/solved without a reason/).getByRole('radio', { name: 'off' }))
+    await user.click(row(/solved without a reason/).getByRole('radio', { name: 'Nothing happens' }))
     await user.click(within(conflict).getByRole('button', { name: 'Go on with what is chosen' }))
     expect((await guard()).value).toBe('off')
     await save(user)

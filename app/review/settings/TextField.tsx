@@ -5,18 +5,17 @@ import type { ReactNode } from 'react'
 
 export const TextField = (props: {
   label: string
+  hideLabel?: boolean
   value: string
   hint?: string
   message?: string | undefined
-  type?: 'text' | 'date'
   onChange: (value: string) => void
 }): ReactNode => (
   <Field>
-    <Field.Label>{props.label}</Field.Label>
+    <Field.Label hidden={props.hideLabel ?? false}>{props.label}</Field.Label>
     {props.hint === undefined ? null : <Field.Hint>{props.hint}</Field.Hint>}
     <Input
       isCompact
-      type={props.type ?? 'text'}
       autoComplete="off"
       value={props.value}
       {...(props.message === undefined ? {} : { validation: 'error' as const })}

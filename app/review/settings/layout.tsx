@@ -39,6 +39,14 @@ export const PartTitle = styled.h3`
   line-height: ${({ theme }) => theme.lineHeights.md};
 `
 
+/** What belongs together in a section: its title, what it is for, its fields. */
+export const Part = styled.section`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.space.xs};
+  min-width: 0;
+`
+
 /** Fields side by side that wrap. */
 export const Fields = styled.div<{ $width?: string }>`
   display: grid;

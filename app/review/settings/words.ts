@@ -16,7 +16,7 @@ export interface SettingsWords {
   /** `Window for first contact`, `Field for plan`, `Part of health: recent_use`. */
   setting(path: string): string
   /** A value of that setting, short. */
-  value(value: unknown): string
+  value(path: string, value: unknown): string
   /** `must be a whole number`. */
   fault(issue: DefinitionIssue): string
   /** `Step 2, points`. */
@@ -60,18 +60,27 @@ export const useSettingsWords = (): SettingsWords => {
       return part === undefined ? name : `${name}: ${path.slice(top.length + 1)}`
     }
     const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
-    const value: SettingsWords['value'] = (found) => {
+    const named = (path: string, found: string | number): string | undefined => {
+      if (path === 'guardPolicy') return byId('review.settings.guard', String(found))
+      if (path === 'fcrWindowDays') return t('review.settings.general.days', { count: Number(found) })
+      if (path === 'featuresOff') return byId('review.settings.features', String(found))
+      return path === 'panelOrder' ? byId('review.settings.panels', String(found)) : undefined
+    }
+    const value: SettingsWords['value'] = (path, found) => {
       if (found === undefined || found === null || found === '') return t('review.settings.none')
       if (typeof found === 'boolean') return t(found ? 'review.settings.yes' : 'review.settings.no')
-      if (typeof found === 'number') return format.number(found)
-      if (typeof found === 'string') return short(found)
+      if (typeof found === 'number')
+        return named(path, found) ?? (path.endsWith('Id') ? String(found) : format.number(found))
+      if (typeof found === 'string') return named(path, found) ?? short(found)
       const component = asComponent(found)
       if (component)
         return short(
           `${steps(component)} · ${t('review.settings.health.days', { evidence: component.evidenceDays, due: component.dueAfterDays })}`,
         )
       if (Array.isArray(found))
-        return found.length === 0 ? t('review.settings.none') : short(found.map(String).join(', '))
+        return found.length === 0
+          ? t('review.settings.none')
+          : short(found.map((one) => named(path, String(one)) ?? String(one)).join(', '))
       return short(JSON.stringify(found))
     }
     const fault: SettingsWords['fault'] = ({ code, params }) =>

@@ -16,14 +16,24 @@ export interface Faults {
 /** What a newer version of the app wrote is kept, and hinders nobody. */
 const HARMLESS: ReadonlySet<SettingsIssue['code']> = new Set(['unknown_key', 'newer_version'])
 
+/** A maximum follows from the steps: where these have faults, one of it tells nothing more. */
+const telling = (issues: readonly DefinitionIssue[]): DefinitionIssue[] =>
+  issues.filter(
+    ({ component, field }) =>
+      field !== 'maximum' ||
+      !issues.some((other) => other.component === component && other.field.startsWith('steps')),
+  )
+
 export function faultsOf(settings: Settings): Faults {
   const { healthDefinition, bands } = settings
   const definition = isRecord(healthDefinition) ? healthDefinition : {}
   const { issues } = validateSettings(storedForm(settings))
   const size = settingsBody(settings)
   return {
-    definition: validateDefinition(
-      healthDefinition === null ? { components: DEFAULT_COMPONENTS, bands } : { ...definition, bands },
+    definition: telling(
+      validateDefinition(
+        healthDefinition === null ? { components: DEFAULT_COMPONENTS, bands } : { ...definition, bands },
+      ),
     ),
     settings: [
       ...issues.filter(({ code, path }) => !HARMLESS.has(code) && !path.startsWith('bands')),

@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
-import { Actions, PartTitle } from '#app/review/settings/layout.tsx'
+import { Actions, Part, PartTitle } from '#app/review/settings/layout.tsx'
 
 export const ClearData = (): ReactNode => {
   const t = useText()
@@ -16,7 +16,7 @@ export const ClearData = (): ReactNode => {
     setDone(true)
   }
   return (
-    <section>
+    <Part>
       <PartTitle>{t('review.settings.file.clear')}</PartTitle>
       <Small>{t('review.settings.file.clear_hint')}</Small>
       <Actions>
@@ -25,6 +25,6 @@ export const ClearData = (): ReactNode => {
         </Button>
         <Small role="status">{done ? t('review.settings.file.cleared') : ''}</Small>
       </Actions>
-    </section>
+    </Part>
   )
 }

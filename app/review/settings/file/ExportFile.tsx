@@ -6,7 +6,7 @@ import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { CopyText } from '#app/review/CopyText.tsx'
-import { Actions, PartTitle } from '#app/review/settings/layout.tsx'
+import { Actions, Part, PartTitle } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
 import { settingsFile } from '#domain/settings/file.ts'
 
@@ -33,7 +33,7 @@ export const ExportFile = ({ team, editor }: SectionProps): ReactNode => {
     download(made, name)
   }
   return (
-    <section>
+    <Part>
       <PartTitle>{t('review.settings.file.export')}</PartTitle>
       <Small>{t('review.settings.file.export_hint')}</Small>
       <Actions>
@@ -44,6 +44,6 @@ export const ExportFile = ({ team, editor }: SectionProps): ReactNode => {
       {text === null ? null : (
         <CopyText key={text} label={t('review.settings.file.text', { name })} text={text} rows={8} />
       )}
-    </section>
+    </Part>
   )
 }

@@ -4,12 +4,22 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { Field, Textarea } from '@zendeskgarden/react-forms'
 import { Alert } from '@zendeskgarden/react-notifications'
 import { type ChangeEvent, type ReactNode, useState } from 'react'
+import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
-import { Actions, PartTitle } from '#app/review/settings/layout.tsx'
+import { Actions, Part, PartTitle } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
 import { useSettingsWords } from '#app/review/settings/words.ts'
 import { LARGEST_FILE, readSettingsFile, type SettingsFile } from '#domain/settings/file.ts'
+
+/** The browser's own: it has words for *no file chosen* in the reader's language. */
+const FileChoice = styled.label`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.space.xxs};
+  margin-block: ${({ theme }) => theme.space.xs};
+  & > input { max-width: 100%; font: inherit; color: inherit; }
+`
 
 const Outcome = ({ file }: { file: SettingsFile }): ReactNode => {
   const t = useText()
@@ -45,13 +55,13 @@ export const ImportFile = ({ editor }: SectionProps): ReactNode => {
     target.value = ''
   }
   return (
-    <section>
+    <Part>
       <PartTitle>{t('review.settings.file.import')}</PartTitle>
       <Small>{t('review.settings.file.import_hint')}</Small>
-      <Field>
-        <Field.Label isRegular>{t('review.settings.file.choose')}</Field.Label>
-        <input type="file" accept="application/json,.json" onChange={choose} style={{ maxWidth: '100%' }} />
-      </Field>
+      <FileChoice>
+        <span>{t('review.settings.file.choose')}</span>
+        <input type="file" accept="application/json,.json" onChange={choose} />
+      </FileChoice>
       <Field>
         <Field.Label isRegular>{t('review.settings.file.paste')}</Field.Label>
         <Textarea
@@ -68,6 +78,6 @@ export const ImportFile = ({ editor }: SectionProps): ReactNode => {
         </Button>
       </Actions>
       {file === null ? null : <Outcome file={file} />}
-    </section>
+    </Part>
   )
 }

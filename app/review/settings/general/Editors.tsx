@@ -7,7 +7,7 @@ import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { groupsQuery, namesQuery } from '#app/queries/account-lists.ts'
-import { Fields, PartTitle } from '#app/review/settings/layout.tsx'
+import { Fields, Part, PartTitle } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
 import { useSettingsWords } from '#app/review/settings/words.ts'
 import { LinesField } from './LinesField.tsx'
@@ -34,7 +34,7 @@ export const Editors = ({ editor }: SectionProps): ReactNode => {
       },
     })
   return (
-    <div>
+    <Part>
       <PartTitle>{t('review.settings.names.whoMayEdit')}</PartTitle>
       <Small>{t('review.settings.general.editors_hint')}</Small>
       <Fields>
@@ -59,6 +59,6 @@ export const Editors = ({ editor }: SectionProps): ReactNode => {
         onChange={(entries) => change({ whoMayEdit: { ...whoMayEdit, users: entries.map(idIn) } })}
       />
       {known.length > 0 ? <Small>{format.list(known)}</Small> : null}
-    </div>
+    </Part>
   )
 }

@@ -6,7 +6,7 @@ import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { fieldsQuery } from '#app/queries/fields.ts'
-import { Fields, PartTitle } from '#app/review/settings/layout.tsx'
+import { Fields, Part, PartTitle } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
 import { TextField } from '#app/review/settings/TextField.tsx'
 import { useSettingsWords } from '#app/review/settings/words.ts'
@@ -25,7 +25,7 @@ export const FieldOverrides = ({ editor }: SectionProps): ReactNode => {
   const found = useQuery(fieldsQuery(useServices())).data
   const { settings, change, faults } = editor
   return (
-    <div>
+    <Part>
       <PartTitle>{t('review.settings.general.fields')}</PartTitle>
       <Small>{t('review.settings.general.fields_hint')}</Small>
       <Fields>
@@ -50,6 +50,6 @@ export const FieldOverrides = ({ editor }: SectionProps): ReactNode => {
           )
         })}
       </Fields>
-    </div>
+    </Part>
   )
 }

@@ -7,7 +7,7 @@ import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { groupsQuery } from '#app/queries/account-lists.ts'
 import { Choice } from '#app/review/settings/Choice.tsx'
-import { Fields, PartTitle } from '#app/review/settings/layout.tsx'
+import { Fields, Part, PartTitle } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
 
 const TIERS = ['1', '2', '3', '4']
@@ -30,7 +30,7 @@ export const GroupTiers = ({ editor }: SectionProps): ReactNode => {
     ...TIERS.map((value) => ({ value, name: t('review.settings.general.tier', { tier: value }) })),
   ]
   return (
-    <div>
+    <Part>
       <PartTitle>{t('review.settings.names.groupTiers')}</PartTitle>
       <Small>{t('review.settings.general.tiers_hint')}</Small>
       {error ? <Small role="alert">{t('review.settings.general.groups_failed')}</Small> : null}
@@ -45,6 +45,6 @@ export const GroupTiers = ({ editor }: SectionProps): ReactNode => {
           />
         ))}
       </Fields>
-    </div>
+    </Part>
   )
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
-import { PartTitle } from '#app/review/settings/layout.tsx'
+import { Part, PartTitle } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
 
 const Line = styled.li`
@@ -26,7 +26,7 @@ export const Panels = ({ editor }: SectionProps): ReactNode => {
     editor.change({ panelOrder: next })
   }
   return (
-    <div>
+    <Part>
       <PartTitle>{t('review.settings.names.panelOrder')}</PartTitle>
       <Small>{t('review.settings.general.panels_hint')}</Small>
       <ol>
@@ -49,6 +49,6 @@ export const Panels = ({ editor }: SectionProps): ReactNode => {
           </Line>
         ))}
       </ol>
-    </div>
+    </Part>
   )
 }

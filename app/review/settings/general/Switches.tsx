@@ -3,7 +3,7 @@
 import { Field, Toggle } from '@zendeskgarden/react-forms'
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
-import { Fields, PartTitle } from '#app/review/settings/layout.tsx'
+import { Fields, Part, PartTitle } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
 import { FEATURES } from '#domain/settings.ts'
 
@@ -12,7 +12,7 @@ export const Switches = ({ editor }: SectionProps): ReactNode => {
   const { settings, change } = editor
   const { featuresOff } = settings
   return (
-    <div>
+    <Part>
       <PartTitle>{t('review.settings.general.features')}</PartTitle>
       <Fields $width="280px">
         {FEATURES.map((name) => (
@@ -43,6 +43,6 @@ export const Switches = ({ editor }: SectionProps): ReactNode => {
           </Toggle>
         </Field>
       </Fields>
-    </div>
+    </Part>
   )
 }

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
-import { Fields, PartTitle } from '#app/review/settings/layout.tsx'
+import { Fields, Part, PartTitle } from '#app/review/settings/layout.tsx'
 import { NumberField } from '#app/review/settings/NumberField.tsx'
 import { useSettingsWords } from '#app/review/settings/words.ts'
 import type { DefinitionIssue } from '#domain/health/definition.ts'
@@ -24,7 +24,7 @@ export const BandsEditor = (props: {
   }
   const whole = messageAt('bands')
   return (
-    <div>
+    <Part>
       <PartTitle>{t('review.settings.bands.title')}</PartTitle>
       <Small>{t('review.settings.bands.hint')}</Small>
       <Fields $width="140px">
@@ -39,6 +39,6 @@ export const BandsEditor = (props: {
         ))}
       </Fields>
       {whole === undefined ? null : <Small role="alert">{whole}</Small>}
-    </div>
+    </Part>
   )
 }

@@ -4,7 +4,7 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { getColor } from '@zendeskgarden/react-theming'
 import { Fragment, type ReactNode, useId, useState } from 'react'
 import styled from 'styled-components'
-import { useText } from '#app/i18n/language.tsx'
+import { useText, useTextById } from '#app/i18n/language.tsx'
 import { Hidden, Small, Subtle } from '#app/kit/text.tsx'
 import { PlainTable } from '#app/review/settings/layout.tsx'
 import { useSettingsWords } from '#app/review/settings/words.ts'
@@ -33,14 +33,23 @@ const Row = (props: {
   onToggle: () => void
 }): ReactNode => {
   const t = useText()
+  const byId = useTextById()
   const words = useSettingsWords()
   const { component, faults, open } = props
   const name = words.signal(component.signal)
+  const pillar = byId('health.pillars', component.pillar) ?? component.pillar
+  const step = byId('health.coaching', `${component.coaching.id}.do`)
   return (
     <tr>
       <th scope="row">
-        {name} <Subtle>({component.id})</Subtle>
+        {name}{' '}
+        <Subtle>
+          ({component.id}, {pillar})
+        </Subtle>
         <Summary>{words.steps(component)}</Summary>
+        {component.coaching.tier1 && step !== undefined ? (
+          <Summary>{t('review.settings.health.offers', { step })}</Summary>
+        ) : null}
         {faults === 0 ? null : <Fault>{t('review.settings.health.faults', { count: faults })}</Fault>}
       </th>
       <td className="number">{Number.isFinite(component.maximum) ? component.maximum : '?'}</td>
@@ -49,7 +58,9 @@ const Row = (props: {
           size="small"
           aria-expanded={open}
           aria-controls={open ? props.formId : undefined}
-          aria-label={t('review.settings.health.edit_named', { name: component.id || name })}
+          aria-label={t(open ? 'review.settings.health.close_named' : 'review.settings.health.edit_named', {
+            name: component.id || name,
+          })}
           onClick={props.onToggle}
         >
           {t(open ? 'review.settings.health.close' : 'review.settings.health.edit')}
@@ -133,8 +144,8 @@ export const ComponentTable = (props: {
         <tfoot>
           <tr>
             <th scope="row">{t('review.settings.health.sum')}</th>
-            <td className="number" role="status">
-              {t('review.settings.health.sum_of', { sum })}
+            <td className="number">
+              <span role="status">{t('review.settings.health.sum_of', { sum })}</span>
             </td>
             <td>{sum === 100 ? null : <Fault>{t('review.settings.health.sum_wrong')}</Fault>}</td>
           </tr>

@@ -7,7 +7,7 @@ import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { type PersonField, personFieldsQuery } from '#app/queries/account-lists.ts'
 import { Choice, type Option } from '#app/review/settings/Choice.tsx'
-import { Fields, PartTitle } from '#app/review/settings/layout.tsx'
+import { Fields, Part, PartTitle } from '#app/review/settings/layout.tsx'
 import { type FieldMap, HEALTH_FIELDS, type HealthField } from '#domain/settings.ts'
 
 const NONE = ''
@@ -57,7 +57,7 @@ export const FieldMapEditor = (props: {
     return t('review.settings.field_map.missing', { key })
   }
   return (
-    <div>
+    <Part>
       <PartTitle>{t('review.settings.field_map.title')}</PartTitle>
       <Small>{t('review.settings.field_map.hint')}</Small>
       {error ? <Small role="alert">{t('review.settings.field_map.failed')}</Small> : null}
@@ -76,6 +76,6 @@ export const FieldMapEditor = (props: {
           )
         })}
       </Fields>
-    </div>
+    </Part>
   )
 }

@@ -17,7 +17,7 @@ const open = async (options: Partial<ScreenOptions> = {}): Promise<Screen> => {
 
 const edit = async ({ user }: Screen, id: string) => {
   await user.click(screen.getByRole('button', { name: `Edit ${id}` }))
-  const row = screen.getByRole('button', { name: `Edit ${id}` })
+  const row = screen.getByRole('button', { name: `Close ${id}` })
   const form = document.getElementById(row.getAttribute('aria-controls') ?? '')
   if (!form) throw new Error(`no form of ${id}`)
   return within(form)

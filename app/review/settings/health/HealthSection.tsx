@@ -5,7 +5,7 @@ import { Alert } from '@zendeskgarden/react-notifications'
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
-import { Actions, Column, Editable, PartTitle } from '#app/review/settings/layout.tsx'
+import { Actions, Column, Editable, Part, PartTitle } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
 import { DEFAULT_COMPONENTS } from '#domain/health/default-components.ts'
 import { editableComponents } from '#domain/health/editable.ts'
@@ -24,7 +24,7 @@ export const HealthSection = ({ editor }: SectionProps): ReactNode => {
     <Column>
       <Editable disabled={!editable}>
         <Small>{t('review.settings.health.intro')}</Small>
-        <div>
+        <Part>
           <PartTitle>{t('review.settings.health.parts')}</PartTitle>
           {components === null ? (
             <Alert type="error">{t('review.settings.health.unreadable')}</Alert>
@@ -35,7 +35,7 @@ export const HealthSection = ({ editor }: SectionProps): ReactNode => {
               onChange={(next) => change({ healthDefinition: definitionOf(next) })}
             />
           )}
-        </div>
+        </Part>
         <Actions>
           <Button
             size="small"

@@ -9,7 +9,7 @@ import { because } from '#app/kit/panel-state.ts'
 import { Small, Subtle } from '#app/kit/text.tsx'
 import { SAMPLE_SIZE } from '#app/queries/sample.ts'
 import type { Editor } from '#app/review/settings/draft.ts'
-import { Actions, PartTitle, PlainTable } from '#app/review/settings/layout.tsx'
+import { Actions, Part, PartTitle, PlainTable } from '#app/review/settings/layout.tsx'
 import type { Health } from '#domain/health/score.ts'
 import { type PreviewRow, usePreview } from './use-preview.ts'
 
@@ -92,7 +92,7 @@ export const Preview = ({ editor }: { editor: Editor }): ReactNode => {
   const [wanted, setWanted] = useState(false)
   const faulty = editor.faults.definition.length > 0
   return (
-    <section>
+    <Part>
       <PartTitle>{t('review.settings.preview.title')}</PartTitle>
       <Small>{t('review.settings.preview.hint', { count: SAMPLE_SIZE })}</Small>
       {wanted ? (
@@ -108,6 +108,6 @@ export const Preview = ({ editor }: { editor: Editor }): ReactNode => {
           </Button>
         </Actions>
       )}
-    </section>
+    </Part>
   )
 }

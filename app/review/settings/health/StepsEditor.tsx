@@ -17,20 +17,25 @@ const Line = styled.div`
   display: grid;
   grid-template-columns: minmax(96px, 160px) minmax(72px, 120px) minmax(64px, 96px) 32px;
   gap: ${({ theme }) => theme.space.xs};
-  align-items: end;
+  align-items: start;
+  margin-top: ${({ theme }) => theme.space.xxs};
+  & > button { align-self: end; }
+  &:not(:first-of-type) > button { align-self: start; }
 `
 
 const Threshold = (props: {
   step: Step
+  hideLabel: boolean
   message: string | undefined
   onChange: (step: Step) => void
 }): ReactNode => {
   const t = useText()
-  const { step, message, onChange } = props
+  const { step, hideLabel, message, onChange } = props
   const label = t('review.settings.health.threshold')
   return 'equals' in step ? (
     <TextField
       label={label}
+      hideLabel={hideLabel}
       value={String(step.equals)}
       message={message}
       onChange={(text) => onChange(withThreshold(step, text))}
@@ -38,6 +43,7 @@ const Threshold = (props: {
   ) : (
     <NumberField
       label={label}
+      hideLabel={hideLabel}
       value={numberOf(step)}
       message={message}
       onChange={(value) => onChange(withThreshold(step, value))}
@@ -69,6 +75,7 @@ export const StepsEditor = (props: {
         <Line key={at} role="group" aria-label={t('review.settings.fields.step', { count: at + 1 })}>
           <Choice
             label={t('review.settings.health.kind')}
+            hideLabel={at > 0}
             value={kindOf(step)}
             options={STEP_KINDS.map((value) => ({ value, name: t(`review.settings.kinds.${value}`) }))}
             onChange={(value) => {
@@ -78,11 +85,13 @@ export const StepsEditor = (props: {
           />
           <Threshold
             step={step}
+            hideLabel={at > 0}
             message={props.messageAt(`steps[${at}]`)}
             onChange={(next) => put(at, next)}
           />
           <NumberField
             label={t('review.settings.health.points')}
+            hideLabel={at > 0}
             value={step.points}
             message={props.messageAt(`steps[${at}].points`)}
             onChange={(points) => put(at, { ...step, points })}

@@ -5,13 +5,14 @@ import { Field, Toggle } from '@zendeskgarden/react-forms'
 import { Alert } from '@zendeskgarden/react-notifications'
 import { type ReactNode, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
-import { useText } from '#app/i18n/language.tsx'
+import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
+import { DayInput } from '#app/review/DayInput.tsx'
 import { Actions, Editable, PartTitle } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
 import { TextField } from '#app/review/settings/TextField.tsx'
 import { useSettingsWords } from '#app/review/settings/words.ts'
-import { dayOf, plusDays } from '#domain/review/day.ts'
+import { dayOf, isDay, plusDays, startOf } from '#domain/review/day.ts'
 import { isAsked, MOST_OPTIONS, type Question } from '#domain/settings/question.ts'
 import { OptionEditor } from './OptionEditor.tsx'
 import { WordingFields } from './WordingFields.tsx'
@@ -31,13 +32,30 @@ const fresh = (today: string): Question => ({
   on: false,
 })
 
+const LastDay = (props: {
+  day: string
+  message: string | undefined
+  onChange: (day: string) => void
+}): ReactNode => {
+  const t = useText()
+  return (
+    <Field>
+      <Field.Label>{t('review.settings.question.until')}</Field.Label>
+      <DayInput value={props.day} onChange={({ target }) => props.onChange(target.value)} />
+      {props.message === undefined ? null : <Field.Message validation="error">{props.message}</Field.Message>}
+    </Field>
+  )
+}
+
 export const QuestionSection = ({ editor }: SectionProps): ReactNode => {
   const t = useText()
+  const format = useFormat()
   const words = useSettingsWords()
   const services = useServices()
   const { question } = editor.settings
   const [added, setAdded] = useState<readonly string[]>([])
-  const today = dayOf(services.now(), services.agent.timeZone ?? 'UTC')
+  const zone = services.agent.timeZone ?? 'UTC'
+  const today = dayOf(services.now(), zone)
   const put = (next: Question | null) => editor.change({ question: next })
   const messageAt = (path: string): string | undefined => {
     const issue = editor.faults.settings.find((one) => one.path === `question.${path}`)
@@ -64,7 +82,7 @@ export const QuestionSection = ({ editor }: SectionProps): ReactNode => {
             isAsked(question, today)
               ? 'review.settings.question.is_asked'
               : 'review.settings.question.is_over',
-            { day: question.until },
+            { day: isDay(question.until) ? format.date(startOf(question.until, zone)) : question.until },
           )}
         </Alert>
       ) : null}
@@ -80,14 +98,13 @@ export const QuestionSection = ({ editor }: SectionProps): ReactNode => {
         message={messageAt('id')}
         onChange={(id) => put({ ...question, id })}
       />
-      <TextField
-        type="date"
-        label={t('review.settings.question.until')}
-        value={question.until}
+      <LastDay
+        day={question.until}
         message={messageAt('until')}
         onChange={(until) => put({ ...question, until })}
       />
       <PartTitle>{t('review.settings.question.text')}</PartTitle>
+      <Small>{t('review.settings.question.languages')}</Small>
       <WordingFields
         label={t('review.settings.question.text')}
         languages={languages}

@@ -15,7 +15,7 @@ export const WordingFields = (props: {
 }): ReactNode => {
   const { languages, wording } = props
   return (
-    <Fields $width="280px">
+    <Fields $width="360px">
       {languages.map((language, at) => (
         <TextField
           key={language}
