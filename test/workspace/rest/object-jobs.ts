@@ -5,7 +5,7 @@ import type { ObjectRecordRecord } from '#workspace/records/objects.ts'
 import type { UserRecord } from '#workspace/records/people.ts'
 import { invalid, missing, notFound, Refused, refusedWith } from '#workspace/world/refused.ts'
 import { presentJob } from './job-record.ts'
-import { keyFor, readRecord } from './object-records.ts'
+import { keyFor, readRecord, type Scope } from './object-records.ts'
 import {
   type Answer,
   bodyObject,
@@ -17,14 +17,18 @@ import {
   route,
 } from './route.ts'
 
-const ACTIONS = [
-  'create',
-  'update',
-  'delete',
-  'delete_by_external_id',
-  'create_or_update_by_external_id',
-  'create_or_update_by_name',
-] as const
+/** What a role must allow for each action. */
+const ACTIONS = {
+  create: ['create'],
+  update: ['update'],
+  delete: ['delete'],
+  delete_by_external_id: ['delete'],
+  create_or_update_by_external_id: ['create', 'update'],
+  create_or_update_by_name: ['create', 'update'],
+} as const satisfies Readonly<Record<string, readonly Scope[]>>
+
+const isAction = (name: unknown): name is keyof typeof ACTIONS =>
+  typeof name === 'string' && Object.hasOwn(ACTIONS, name)
 
 function perform(call: Call, user: UserRecord, key: string, action: string, item: Json): void {
   const { customObjects } = call.world
@@ -64,10 +68,10 @@ function outcome(act: () => void, index: number): JsonObject {
 }
 
 function queue(call: Call): Answer {
-  const { key, user } = keyFor(call, 'update')
   const { action, items } = bodyObject(call, 'job')
-  const known = ACTIONS.find((one) => one === action)
-  if (known === undefined || !Array.isArray(items)) throw missing(known === undefined ? 'action' : 'items')
+  const { key, user } = keyFor(call, ...(isAction(action) ? ACTIONS[action] : []))
+  if (!isAction(action)) throw missing('action')
+  if (!Array.isArray(items)) throw missing('items')
   if (items.length > 100)
     throw refusedWith(400, {
       error: 'TooManyValues',
@@ -75,7 +79,7 @@ function queue(call: Call): Answer {
       max_count: 100,
     })
   const job = call.world.jobs.queue('Custom Object Records', 'CustomObjectRecordBulkJob', items.length, () =>
-    items.map((item, index) => outcome(() => perform(call, user, key, known, item), index)),
+    items.map((item, index) => outcome(() => perform(call, user, key, action, item), index)),
   )
   const body = presentJob(call.origin, job)
   return created({ job_status: body }, String(body.url))

@@ -30,7 +30,7 @@ const present = (call: Call, record: ObjectRecordRecord): Record<string, unknown
   ...record,
 })
 
-type Scope = 'read' | 'create' | 'update' | 'delete'
+export type Scope = 'read' | 'create' | 'update' | 'delete'
 
 /** Enterprise roles limit each object by scopes; read is needed with any other. */
 function mayDo(call: Call, user: UserRecord, key: string, scope: Scope): void {
@@ -41,11 +41,11 @@ function mayDo(call: Call, user: UserRecord, key: string, scope: Scope): void {
   if (!rule.scopes.includes(scope) || !rule.scopes.includes('read')) throw forbidden()
 }
 
-/** The object in the path, for somebody whose role allows this. */
-export function keyFor(call: Call, scope: Scope): { key: string; user: UserRecord } {
+/** The object in the path, for somebody whose role allows all of this. */
+export function keyFor(call: Call, ...scopes: readonly Scope[]): { key: string; user: UserRecord } {
   const user = signedIn(call)
   const { key } = objectOf(call)
-  mayDo(call, user, key, scope)
+  for (const scope of scopes) mayDo(call, user, key, scope)
   return { key, user }
 }
 
@@ -149,10 +149,10 @@ function named(call: Call, key: string): ObjectRecordRecord | undefined {
 }
 
 function upsert(call: Call): Answer {
-  const { key, user } = keyFor(call, 'update')
+  const known = named(call, objectOf(call).key)
+  const { key, user } = keyFor(call, known === undefined ? 'create' : 'update')
   const { record, dropped } = readRecord(call, bodyObject(call, 'custom_object_record'))
   const { by, value } = nameIn(call)
-  const known = named(call, key)
   const { customObjects } = call.world
   const wanted = { ...record, [by]: value }
   const done =

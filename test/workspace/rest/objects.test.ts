@@ -150,15 +150,57 @@ describe('records of a custom object', () => {
     expect((await setUp().agent.get('/api/v2/custom_objects/nothing/records')).status).toBe(404)
   })
 
-  it('obey the scopes of a custom role', async () => {
+  it.each([
+    ['an admin', TINY.admin, 201],
+    ['an agent', TINY.agent, 201],
+    ['a light agent', TINY.lightAgent, 201],
+    ['an agent who sees the own groups only', TINY.groupAgent, 201],
+    ['a customer', 900001, 403],
+    ['nobody', undefined, 401],
+  ])('may be created by agents and above: %s', async (_, user, expected) => {
+    const { world } = setUp()
+    const client = createClient(world, user === undefined ? {} : { user })
+    const { status } = await client.post(RECORDS, {
+      custom_object_record: { name: 'settings:team:1', external_id: 'settings:team:1' },
+    })
+    expect(status).toBe(expected)
+    expect(world.customObjects.records('barometer')).toHaveLength(expected === 201 ? 1 : 0)
+  })
+
+  it.each<[string[], number[]]>([
+    [['read'], [200, 403, 403, 403, 403, 403]],
+    [
+      ['read', 'create'],
+      [200, 201, 403, 201, 403, 403],
+    ],
+    [
+      ['read', 'update'],
+      [200, 403, 200, 403, 200, 403],
+    ],
+    [
+      ['read', 'create', 'update', 'delete'],
+      [200, 201, 200, 201, 200, 204],
+    ],
+    [['create'], [403, 403, 403, 403, 403, 403]],
+  ])('obey the scopes of a custom role: %j', async (scopes, expected) => {
     const customRoles = TINY_ROLES.map((role) => ({
       ...role,
-      configuration: { ...role.configuration, custom_objects: { barometer: { scopes: ['read'] } } },
+      configuration: { ...role.configuration, custom_objects: { barometer: { scopes } } },
     }))
     const world = createWorld(tinyAccount({ customRoles, users: TINY_USERS }), { time: () => 0 })
+    const admin = createClient(world, { user: TINY.admin })
+    const record = (name: string) => ({ custom_object_record: { name, external_id: name } })
+    const { id } = (await admin.post(RECORDS, record('known'))).body.custom_object_record
     const limited = createClient(world, { user: TINY.noTagsAgent })
-    expect((await limited.get(RECORDS)).status).toBe(200)
-    expect((await limited.post(RECORDS, { custom_object_record: { name: 'x' } })).status).toBe(403)
+    const answers = [
+      await limited.get(RECORDS),
+      await limited.post(RECORDS, record('new')),
+      await limited.patch(`${RECORDS}/${id}`, record('known')),
+      await limited.patch(`${RECORDS}?external_id=fresh`, { custom_object_record: { name: 'fresh' } }),
+      await limited.patch(`${RECORDS}?external_id=known`, { custom_object_record: { name: 'known' } }),
+      await limited.delete(`${RECORDS}/${id}`),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual(expected)
   })
 })
 
