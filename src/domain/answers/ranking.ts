@@ -3,11 +3,11 @@
 import { accessOf } from './access.ts'
 import type { Answer, RankContext, Why } from './answer.ts'
 import type { AnswerIndex, Partition } from './answer-index.ts'
+import { type Trust, trustIn } from './floor.ts'
 import type { IndexDocument } from './index-document.ts'
 import type { ItemKey } from './item.ts'
 import type { Recalled } from './learning/recall.ts'
-import { isCode, markOf } from './marks.ts'
-import { boostedMatches, contributions, hasTerm, type Match, matches } from './match.ts'
+import { boostedMatches, contributions, type Match, matches } from './match.ts'
 import { type Candidate, merit } from './merit.ts'
 import type { Query } from './query.ts'
 import type { SeenWords } from './seen-words.ts'
@@ -23,7 +23,7 @@ export interface Question {
 }
 
 export interface RankRule {
-  /** Fits below it are left out, but for pinned items and exact codes; 0 = everything that matches. */
+  /** Where nothing reaches it, nothing is shown but pinned items and exact codes; 0 = everything that matches. */
   floor: number
   /** How many different words a fit must rest on. */
   words: number
@@ -34,9 +34,12 @@ interface Ranked {
   candidate: Candidate
   partition: Partition
   place: number
-  fit: number
   score: number
+  trust: Trust
 }
+
+/** What comes with an answer that reaches the floor need only reach this share of it. */
+const COMPANION = 0.5
 
 /** Enough that merits may reorder what the words found. */
 const CANDIDATES = 40
@@ -50,43 +53,9 @@ const candidateOf = ({ item, key, language }: IndexDocument, context: RankContex
   access: accessOf(item, context),
 })
 
-/** A code that more documents name is no sign of any one of them. */
-const RARE = 5
+const places = new WeakMap<Partition, ReadonlyMap<string, number>>()
 
-/** What being worded like contacts that an item solved is worth beside a fit. */
-const LIKENESS = 1
-
-const isRareCode = (partition: Partition, term: string): boolean => {
-  const mark = markOf(term)
-  return mark !== null && isCode(mark) && (partition.postings.get(term)?.documents.length ?? 0) <= RARE
-}
-
-/** Whether a match may be shown: it fits, by enough different words; or it names the very same code. */
-const showable = (
-  partition: Partition,
-  { query, recalled }: Question,
-  rule: RankRule,
-): ((match: Match) => boolean) => {
-  if (rule.floor === 0) return () => true
-  const asked = [...query.keys()].filter((term) => !term.includes(' '))
-  const codes = asked.filter((term) => isRareCode(partition, term))
-  const enough = Math.min(rule.words, asked.length)
-  return ({ fit, place }) => {
-    if (codes.some((code) => hasTerm(partition, code, place))) return true
-    const key = partition.documents[place]?.key
-    const alike = key === undefined ? 0 : (recalled?.likeness(key) ?? 0)
-    if (fit + LIKENESS * alike < rule.floor) return false
-    let words = 0
-    return asked.some((term) => {
-      if (hasTerm(partition, term, place)) words += 1
-      return words >= enough
-    })
-  }
-}
-
-const places = new WeakMap<Partition, ReadonlyMap<ItemKey, number>>()
-
-const placesOf = (partition: Partition): ReadonlyMap<ItemKey, number> => {
+const placesOf = (partition: Partition): ReadonlyMap<string, number> => {
   const known = places.get(partition)
   if (known !== undefined) return known
   const made = new Map(partition.documents.map(({ key }, place) => [key, place]))
@@ -104,23 +73,35 @@ const candidates = (partition: Partition, query: Query, recalled: Recalled | und
   return boostedMatches(partition, query, CANDIDATES, boosts)
 }
 
+const PINNED: Trust = { confidence: 0, certain: true }
+
 const ranked = (partition: Partition, question: Question, context: RankContext, rule: RankRule): Ranked[] => {
   const { query, recalled } = question
-  const pinned = new Set(context.pinned)
-  const found = candidates(partition, query, recalled).filter(showable(partition, question, rule))
-  const fits = new Map(found.map(({ place, fit }) => [place, fit]))
-  if (pinned.size > 0) {
-    for (const [place, document] of partition.documents.entries()) {
-      if (pinned.has(document.key)) fits.set(place, Math.max(PINNED_FIT, fits.get(place) ?? 0))
-    }
+  const fits = new Map(candidates(partition, query, recalled).map(({ place, fit }) => [place, fit]))
+  const pinned = new Set<number>()
+  for (const key of context.pinned) {
+    const place = placesOf(partition).get(key)
+    if (place === undefined) continue
+    pinned.add(place)
+    fits.set(place, Math.max(PINNED_FIT, fits.get(place) ?? 0))
   }
+  const trust = trustIn(partition, query, recalled, rule.words)
   return [...fits].flatMap(([place, fit]) => {
     const document = partition.documents[place]
     if (document === undefined) return []
     const candidate = candidateOf(document, context)
     const boost = recalled?.boosts.get(document.key) ?? recalled?.unlearned(document) ?? 0
-    return [{ candidate, partition, place, fit, score: (fit + boost) * merit(candidate, context) }]
+    const score = (fit + boost) * merit(candidate, context)
+    return [{ candidate, partition, place, score, trust: pinned.has(place) ? PINNED : trust({ place, fit }) }]
   })
+}
+
+const shown = (all: readonly Ranked[], { floor }: RankRule): readonly Ranked[] => {
+  if (floor === 0) return all
+  const least = all.some(({ trust }) => trust.confidence >= floor)
+    ? floor * COMPANION
+    : Number.POSITIVE_INFINITY
+  return all.filter(({ trust }) => trust.certain || trust.confidence >= least)
 }
 
 /** One item may stand in several locales: the best of them speaks for it. */
@@ -174,7 +155,7 @@ export function rank(
 ): Answer[] {
   const questions = new Map(index.partitions.map((partition) => [partition, ask(partition)]))
   const all = [...questions].flatMap(([partition, question]) => ranked(partition, question, context, rule))
-  return bestOfEach(all)
+  return bestOfEach(shown(all, rule))
     .sort(order)
     .slice(0, rule.limit)
     .flatMap((entry) => {

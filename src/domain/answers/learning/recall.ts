@@ -115,6 +115,29 @@ const entryOf = ({ places, starts }: AnswerMemory, item: number, place: number):
   return -1
 }
 
+interface TellingWord {
+  term: string
+  place: number
+  value: number
+}
+
+/** The words of a text that were learned, as the text weighs them. */
+const tellingWords = (
+  { subject, parts }: TicketText,
+  language: Language,
+  { hash, vocabulary }: Ready,
+  { places, values }: Vector,
+): TellingWord[] => {
+  const weights = new Map(Array.from(places, (place, at) => [place, values[at] ?? 0]))
+  const terms = new Set(
+    [subject, ...parts.map(({ text }) => text)].flatMap((part) => learnableWords(part, language)),
+  )
+  return [...terms].flatMap((term) => {
+    const place = vocabulary.places.get(hash(term)[0] ?? 0)
+    return place === undefined ? [] : [{ term, place, value: weights.get(place) ?? 0 }]
+  })
+}
+
 /** `size`: documents of the index. A text that does not betray its language is taken for `usual`. */
 export function recall(memory: AnswerMemory, text: TicketText, usual: Language, size: number): Recalled {
   const made = readyOf(memory)
@@ -126,6 +149,7 @@ export function recall(memory: AnswerMemory, text: TicketText, usual: Language, 
   for (const [item, key] of memory.items.entries())
     boosts.set(key, weight * Math.max(0, sums[item] ?? 0) + oftenness(memory.uses[item] ?? 0))
 
+  let words: readonly TellingWord[] | null = null
   const ownWords = (document: IndexDocument): Vector => {
     const known = made.documents.get(document)
     if (known !== undefined) return known
@@ -137,18 +161,13 @@ export function recall(memory: AnswerMemory, text: TicketText, usual: Language, 
     const item = made.itemPlaces.get(key)
     if (item === undefined) return null
     let best: (Evidence & { part: number }) | null = null
-    for (const word of new Set(
-      [text.subject, ...text.parts.map((part) => part.text)].flatMap((part) =>
-        learnableWords(part, language),
-      ),
-    )) {
-      const place = made.vocabulary.places.get(made.hash(word)[0] ?? 0)
-      const at = place === undefined ? -1 : entryOf(memory, item, place)
-      if (place === undefined || at < 0) continue
-      const n = memory.counts[at] ?? 0
-      const part = weightAt(memory, item, at) * (vector.values[vector.places.indexOf(place)] ?? 0)
-      if (n >= LEAST_EVIDENCE && part > (best?.part ?? 0))
-        best = { term: word, n, of: memory.seenSolved[place] ?? n, part }
+    words ??= tellingWords(text, language, made, vector)
+    for (const { term, place, value } of words) {
+      const at = entryOf(memory, item, place)
+      const n = at < 0 ? 0 : (memory.counts[at] ?? 0)
+      if (n < LEAST_EVIDENCE) continue
+      const part = value * weightAt(memory, item, at)
+      if (part > (best?.part ?? 0)) best = { term, n, of: Math.max(n, memory.seenSolved[place] ?? 0), part }
     }
     return best === null ? null : { term: best.term, n: best.n, of: best.of }
   }
