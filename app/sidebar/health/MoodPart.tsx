@@ -10,6 +10,8 @@ import { MOODS, type Mood, type MoodProposal } from '#domain/health/mood.ts'
 export const MoodPart = (props: {
   mood: Mood | null
   proposal: MoodProposal | null
+  /** Whether there were words to go by: else nothing is said of them. */
+  read: boolean
   say: (mood: Mood | null) => void
 }): ReactNode => {
   const t = useText()
@@ -35,7 +37,7 @@ export const MoodPart = (props: {
         <Row>
           <PartHeading id={id}>{t('health.mood')}</PartHeading>
           {shown === null ? (
-            <Subtle>{t('health.mood_none')}</Subtle>
+            props.read && <Subtle>{t('health.mood_none')}</Subtle>
           ) : (
             <span>{t(mood === null ? `health.seems.${shown}` : `health.moods.${shown}`)}</span>
           )}

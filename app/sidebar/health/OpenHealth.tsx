@@ -61,7 +61,12 @@ const Opened = ({ ticket, health, reading, known }: Ready): ReactNode => {
         language={language}
         state={state}
       />
-      <MoodPart mood={state.word.mood} proposal={proposal} say={(mood) => state.say({ mood })} />
+      <MoodPart
+        mood={state.word.mood}
+        proposal={proposal}
+        read={suggested.text.parts.length > 0}
+        say={(mood) => state.say({ mood })}
+      />
     </HealthBody>
   )
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Sidebar } from '#app/sidebar/Sidebar.tsx'
 import { openHealth } from '#test/health.ts'
@@ -51,7 +51,7 @@ describe('the stories of the demo read right', () => {
 
   it('who came back for the third time seems strained, and the closed line asks it', async () => {
     await openStory('repeat')
-    expect(summary()).toMatch(/Thriving .* · strained\?$/)
+    await waitFor(() => expect(summary()).toMatch(/Thriving .* · strained\?$/))
   })
 
   it('a newcomer is still being introduced', async () => {
