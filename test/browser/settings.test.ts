@@ -130,6 +130,31 @@ describe('settings', () => {
   })
 })
 
+it('fit in German, where words are long, at the narrowest width', async () => {
+  const body = JSON.stringify({ user_id: LEAD, locale: 'de' })
+  await journey.http('/__workspace/user', { method: 'PUT', body })
+  const page = await journey.signIn({ user: LEAD, height: 1800 })
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Barometer' }).click()
+  const shown = appFrame(page)
+  await shown.getByRole('tab', { name: 'Einstellungen' }).click()
+  const element = shownPane(page).locator('iframe').last()
+  const frame = await (await element.elementHandle())?.contentFrame()
+  if (!frame) throw new Error('There is no frame of the app.')
+  await element.evaluate((one) => {
+    one.style.width = '400px'
+  })
+  const sections = shown.getByRole('navigation', { name: 'Abschnitte der Einstellungen' }).getByRole('button')
+  await sections.first().waitFor()
+  for (const section of await sections.all()) {
+    const name = await section.innerText()
+    await section.click()
+    await shown.getByRole('heading', { level: 2, name }).waitFor()
+    await settled(page)
+    await journey.screenshot(element, `settings/german-${name.toLowerCase().replaceAll(' ', '-')}`)
+    expect.soft(await cutOff(frame), name).toEqual([])
+  }
+})
+
 /** Pixels: the page of a lead at a desk, with a narrow window, and beside something else. */
 const WIDTHS = [1280, 900, 400]
 

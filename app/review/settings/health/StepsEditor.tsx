@@ -19,8 +19,8 @@ const Line = styled.div`
   gap: ${({ theme }) => theme.space.xs};
   align-items: start;
   margin-top: ${({ theme }) => theme.space.xxs};
-  & > button { align-self: end; }
-  &:not(:first-of-type) > button { align-self: start; }
+  /* Beside the first inputs, which stand under their labels. */
+  &:first-of-type > button { margin-top: 24px; }
 `
 
 const Threshold = (props: {
