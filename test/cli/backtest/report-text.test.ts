@@ -48,7 +48,7 @@ describe('reportText', () => {
 describe('faultText', () => {
   it.each([
     [
-      new BacktestFault('ragged', { row: 12, column: 3 }, { cells: 2, of: 3 }),
+      new BacktestFault('ragged', { row: 12, column: 3 }, { count: 2, of: 3 }),
       'Row 12, column 3: The row has 2 cells, the header 3.',
     ],
     [

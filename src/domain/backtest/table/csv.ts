@@ -140,7 +140,7 @@ export function readTable(source: string): Table {
     const row = withoutTail(cells, columns.length)
     if (row.length !== columns.length) {
       const column = Math.min(row.length, columns.length) + 1
-      throw new BacktestFault('ragged', { row: number, column }, { cells: row.length, of: columns.length })
+      throw new BacktestFault('ragged', { row: number, column }, { count: row.length, of: columns.length })
     }
     if (rows.length >= MOST_ROWS) throw new BacktestFault('too_large', { row: number }, { limit: MOST_ROWS })
     rows.push(row)

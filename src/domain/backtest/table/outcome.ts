@@ -67,6 +67,20 @@ const sameValue = (value: string, wanted: string): boolean => {
   return a === b || (a !== '' && b !== '' && Number(a) === Number(b))
 }
 
+/** The values of a column, spellings that differ by case as one, most frequent first; blanks are none. */
+export function valuesOf(table: Table, place: number): { value: string; rows: number }[] {
+  const known = new Map<string, { value: string; rows: number }>()
+  for (const cells of table.rows) {
+    const cell = cells[place] ?? ''
+    if (isNoCell(cell)) continue
+    const key = cell.trim().toLowerCase()
+    const seen = known.get(key)
+    if (seen) seen.rows += 1
+    else known.set(key, { value: cell.trim(), rows: 1 })
+  }
+  return [...known.values()].sort((a, b) => b.rows - a.rows)
+}
+
 /**
  * Reads the outcome. `positive` names the value that means lost; without it two telling values are needed.
  * Throws `BacktestFault` where the column is absent, has one value only, or does not say which value is the loss.
@@ -74,21 +88,8 @@ const sameValue = (value: string, wanted: string): boolean => {
 export function readOutcome(table: Table, name: string, positive?: string): Outcome {
   const place = placeOf(table, name)
   const column = place + 1
-  const known = new Map<string, { value: string; rows: number }>()
-  const rows: number[] = []
-  const keys: string[] = []
-  for (const [row, cells] of table.rows.entries()) {
-    const cell = cells[place] ?? ''
-    if (isNoCell(cell)) continue
-    const value = cell.trim()
-    const key = value.toLowerCase()
-    const seen = known.get(key)
-    if (seen) seen.rows += 1
-    else known.set(key, { value, rows: 1 })
-    rows.push(row)
-    keys.push(key)
-  }
-  const values = [...known.values()].sort((a, b) => b.rows - a.rows)
+  const filled = [...table.rows.entries()].filter(([, cells]) => !isNoCell(cells[place] ?? ''))
+  const values = valuesOf(table, place)
   if (values.length === 0) throw new BacktestFault('outcome_empty', { row: 2, column }, { name })
   const asked = positive === undefined ? null : values.filter(({ value }) => sameValue(value, positive))
   if (asked?.length === 0)
@@ -111,15 +112,14 @@ export function readOutcome(table: Table, name: string, positive?: string): Outc
       { column },
       { name, count: values.length, values: listed(values) },
     )
-  const isLost = (key: string): boolean => sameValue(key, lostValue)
   return {
     column: table.columns[place] ?? name,
     place,
     lostValue,
     guessed: asked === null,
     values,
-    rows: Int32Array.from(rows),
-    lost: Uint8Array.from(keys, (key) => (isLost(key) ? 1 : 0)),
-    blanks: table.rows.length - rows.length,
+    rows: Int32Array.from(filled, ([row]) => row),
+    lost: Uint8Array.from(filled, ([, cells]) => (sameValue(cells[place] ?? '', lostValue) ? 1 : 0)),
+    blanks: table.rows.length - filled.length,
   }
 }
