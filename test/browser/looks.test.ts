@@ -17,7 +17,7 @@ const SCHEMES = ['light', 'dark'] as const
 const WIDTHS = [320, 400]
 
 /** High enough for the whole frame to be in the picture. */
-const WINDOW: WindowOptions = { height: 2_400, width: 1_100, panel: 400 }
+const WINDOW: WindowOptions = { height: 3_600, width: 1_100, panel: 400 }
 
 const appElement = (page: Page) => shownPane(page).locator('iframe').last()
 
