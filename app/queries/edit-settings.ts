@@ -54,6 +54,17 @@ async function rivalOf(services: Services, client: QueryClient, theirs: TeamSett
   return { kind: 'conflict', theirs: stored, version, by: saved?.by ?? null }
 }
 
+/** What was just saved holds here at once, and in the other frames of this browser when they are looked at next. */
+export async function keepTeamSettings(
+  services: Services,
+  client: QueryClient,
+  team: TeamSettings,
+): Promise<void> {
+  await spread(services, client, team)
+  client.setQueryData(LATEST, team)
+  services.settingsNews.tell()
+}
+
 /** Saves as the version after `basedOn`. Never rejects. */
 export async function saveTeamSettings(
   services: Services,
@@ -68,9 +79,7 @@ export async function saveTeamSettings(
     if ('conflict' in saved)
       return await rivalOf(services, client, afterSaving(team, saved.conflict, installation))
     const now = afterSaving(team, saved.saved, installation)
-    await spread(services, client, now)
-    client.setQueryData(LATEST, now)
-    services.settingsNews.tell()
+    await keepTeamSettings(services, client, now)
     await client.invalidateQueries({ queryKey: KEYS.fields })
     return { kind: 'saved', team: now }
   } catch (error) {

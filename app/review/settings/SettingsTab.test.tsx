@@ -284,6 +284,31 @@ describe('files', () => {
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
   })
 
+  it('bring what they say about reasons, saved by itself on top of what the team has', async () => {
+    const door = await open('file')
+    const { user } = door
+    await user.click(await screen.findByLabelText('Or paste its text'))
+    await user.paste(
+      JSON.stringify({
+        settings: {},
+        reasons: {
+          billing__refund_late: { kind: 'process', definition: 'Promised, not arrived.' },
+          account__sign_in: { kind: 'defect' },
+          elsewhere: { kind: 'other' },
+        },
+      }),
+    )
+    await user.click(screen.getByRole('button', { name: 'Take over this text' }))
+    expect(
+      await screen.findByText(/something new about 2 reasons.*1 reason of the file is no option/),
+    ).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Save what it says about reasons' }))
+    expect(await screen.findByText('Saved for 2 reasons.')).toBeTruthy()
+    const records = door.world.customObjects.records('barometer')
+    expect(records.map(({ external_id }) => external_id)).toEqual(['reasons:Billing:1', 'reasons:Account:1'])
+    expect(screen.getByText(/is what the team has already/)).toBeTruthy()
+  })
+
   it('what this browser remembers can be wiped', async () => {
     const { user, services } = await open('file')
     await services.facts.write('0.1.0:count:x', { count: 1, at: 1 }, 60_000)

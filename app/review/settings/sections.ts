@@ -4,21 +4,22 @@ import type { ComponentType } from 'react'
 import type { TeamSettings } from '#app/queries/edit-settings.ts'
 import type { Editor } from './draft.ts'
 
+export const SECTION_NAMES = ['check', 'health', 'question', 'general', 'file'] as const
+export type SectionName = (typeof SECTION_NAMES)[number]
+
 export interface SectionProps {
   team: TeamSettings
   editor: Editor
+  /** Goes to another section. */
+  show: (section: SectionName) => void
 }
 
 type Load = () => Promise<ComponentType<SectionProps>>
 
-export const SECTIONS = {
+export const SECTIONS: Readonly<Record<SectionName, Load>> = {
   check: async () => (await import('./check/SetUpCheck.tsx')).SetUpCheck,
   health: async () => (await import('./health/HealthSection.tsx')).HealthSection,
   question: async () => (await import('./question/QuestionSection.tsx')).QuestionSection,
   general: async () => (await import('./general/GeneralSection.tsx')).GeneralSection,
   file: async () => (await import('./file/FileSection.tsx')).FileSection,
-} satisfies Readonly<Record<string, Load>>
-
-export type SectionName = keyof typeof SECTIONS
-
-export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[]
+}

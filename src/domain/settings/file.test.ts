@@ -10,8 +10,13 @@ describe('a file of settings', () => {
       fcrWindowDays: 14 as const,
       unknownKeys: { weather: { sunny: true } },
     }
-    const { settings: found, issues } = readSettingsFile(settingsFile(settings, { a: { kind: 'defect' } }))
+    const {
+      settings: found,
+      issues,
+      reasons,
+    } = readSettingsFile(settingsFile(settings, { a: { kind: 'defect' } }))
     expect(found).toEqual(settings)
+    expect(reasons).toEqual({ a: { kind: 'defect' } })
     expect(issues).toMatchObject([{ path: 'weather', code: 'unknown_key' }])
   })
 

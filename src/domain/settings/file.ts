@@ -31,6 +31,8 @@ function reachingKey(value: unknown, path: string, depth = 0): string | null {
 export interface SettingsFile {
   /** Null where nothing of the file can be taken over. */
   settings: Settings | null
+  /** What it says about reasons, unchecked; undefined where it says nothing. */
+  reasons?: unknown
   /** What was left out or put right, and why; or why all of it is refused. */
   issues: readonly SettingsIssue[]
 }
@@ -56,5 +58,5 @@ export function readSettingsFile(text: string): SettingsFile {
   if (reaching !== null) return refused(reaching.slice(0, 120), 'forbidden_key')
   const own = Object.hasOwn(raw, 'settings') ? raw.settings : raw
   if (!isRecord(own)) return refused('settings', 'not_an_object', { found: typeOf(own) })
-  return validateSettings(own)
+  return { ...validateSettings(own), ...(own === raw ? {} : { reasons: raw.reasons }) }
 }

@@ -12,6 +12,8 @@ import type { SectionProps } from '#app/review/settings/sections.ts'
 import { useSettingsWords } from '#app/review/settings/words.ts'
 import { LARGEST_FILE, readSettingsFile, type SettingsFile } from '#domain/settings/file.ts'
 
+import { ImportReasons } from './ImportReasons.tsx'
+
 /** The browser's own: it has words for *no file chosen* in the reader's language. */
 const FileChoice = styled.label`
   display: flex;
@@ -38,7 +40,7 @@ const Outcome = ({ file }: { file: SettingsFile }): ReactNode => {
   )
 }
 
-export const ImportFile = ({ editor }: SectionProps): ReactNode => {
+export const ImportFile = ({ editor, team }: SectionProps): ReactNode => {
   const t = useText()
   const [typed, setTyped] = useState('')
   const [file, setFile] = useState<SettingsFile | null>(null)
@@ -78,6 +80,7 @@ export const ImportFile = ({ editor }: SectionProps): ReactNode => {
         </Button>
       </Actions>
       {file === null ? null : <Outcome file={file} />}
+      {file?.reasons === undefined ? null : <ImportReasons raw={file.reasons} team={team} />}
     </Part>
   )
 }
