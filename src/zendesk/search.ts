@@ -55,7 +55,7 @@ export const exportTickets = (
   api: Api,
   query: string,
   fields: FieldIds,
-  options: CallOptions & { cursor?: string | null; size?: number } = {},
+  options: CallOptions & { cursor?: string | null; size?: number; timeout?: number } = {},
 ): Promise<ExportPage> => {
   const { cursor, size = 1000, ...call } = options
   return api.get('/api/v2/search/export', {

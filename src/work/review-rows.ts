@@ -1,0 +1,153 @@
+// Which contacts does the Review page work on, and how are they kept up to date in this browser?
+
+import type { Instant } from '#domain/instant.ts'
+import type { Contacts } from '#domain/review/contacts/table.ts'
+import { reachedBack, type Stretch, uncovered } from '#domain/review/stretch.ts'
+import type { CallPriority } from '#store/allowance.ts'
+import type { FactStore } from '#store/facts.ts'
+import { oneFrameAtATime } from '#store/leader.ts'
+import type { Locks } from '#store/locks.ts'
+import type { Api } from '#zendesk/api.ts'
+import type { FieldIds } from '#zendesk/schemas/tickets.ts'
+import { countCreated } from '#zendesk/search-export.ts'
+import { compare } from './review-check.ts'
+import { readMetrics } from './review-metrics.ts'
+import { type Kept, openRowShelf } from './review-shelf.ts'
+import { changesSince, type WalkOptions, walkChanges, walkMissing } from './review-walk.ts'
+
+export interface RowOptions {
+  api: Api
+  facts: FactStore
+  now: () => Instant
+  /** The account's, an IANA name: windows are its weeks. */
+  zone: string
+  fields: FieldIds
+  /** Whether a tag is the value of a reason of this account. */
+  isReason: (tag: string) => boolean
+  /** What to walk; it ends now or later. */
+  whole: Stretch
+  priority?: CallPriority
+  mostRows?: number
+  /** The browser's, where absent; null where frames cannot take turns. */
+  locks?: Locks | null
+  sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+}
+
+export interface ReviewRows {
+  contacts: Contacts
+  /** Walked without a gap from here on. */
+  from: Instant
+  /** When the walk began. */
+  at: Instant
+  /** Rows that could not be read. */
+  skipped: number
+  /** Metrics were asked for of every how manieth requester; 1: of all. */
+  sampled: number
+}
+
+/** `total` null: not known. `waiting`: seconds that Zendesk asks us to wait. */
+export interface RowProgress {
+  phase: 'rows' | 'changes' | 'check' | 'metrics'
+  done: number
+  total: number | null
+  waiting: number | null
+  /** The table as it is by now. */
+  contacts: Contacts
+}
+
+/** A setting of the Review page; volumes of larger accounts come from counts. */
+const MOST_ROWS = 200_000
+
+type Tell = (change: Partial<RowProgress>) => void
+
+function walkOptions(options: RowOptions, tell: Tell, signal: AbortSignal): WalkOptions {
+  const {
+    api,
+    facts,
+    now,
+    zone,
+    fields,
+    isReason,
+    priority = 'review',
+    mostRows = MOST_ROWS,
+    sleep,
+  } = options
+  const name = `${fields.reason ?? 0}:${fields.inhibitor ?? 0}:${zone}`
+  return {
+    api,
+    fields,
+    zone,
+    now,
+    mostRows,
+    shelf: openRowShelf({ facts, zone, name, isReason }),
+    calls: { signal, priority, ...(sleep ? { sleep } : {}), onWait: (waiting) => tell({ waiting }) },
+    onRows: ({ contacts }) => tell({ contacts, done: contacts.size, waiting: null }),
+  }
+}
+
+async function walkAll(start: Kept, whole: Stretch, walking: WalkOptions, tell: Tell): Promise<Kept> {
+  const began = walking.now()
+  const changes = changesSince(start.walked)
+  let kept = start
+  if (changes !== null) {
+    tell({ phase: 'changes' })
+    kept = await walkChanges(kept, changes, walking)
+  }
+  // From here on changes are asked for since this walk began, also where it is broken off.
+  kept = { ...kept, walked: { ...kept.walked, syncedAt: began } }
+  tell({ phase: 'rows' })
+  if (uncovered(whole, kept.walked.stretches).length > 0)
+    tell({ total: await countCreated(walking.api, whole, walking.calls) })
+  kept = await walkMissing(kept, whole, walking)
+  tell({ phase: 'check' })
+  return compare(kept, whole, walking)
+}
+
+/** Zendesk's times have no parts of a second, nor have queries. */
+const wholeSecond = (at: Instant): Instant => Math.floor(at / 1000) * 1000
+
+const skippedIn = ({ walked }: Kept): number =>
+  Object.values(walked.skipped).reduce((sum, count) => sum + count, 0)
+
+/**
+ * All tickets created within the whole that this agent may see, and the metrics of them or of a sample; only what is
+ * new or changed since the last time is asked for. Newest first; what was read before the signal aborts is kept, and
+ * the next call goes on there. One frame of the browser at a time.
+ * @returns null where the signal aborted before this frame's turn came.
+ * @throws HostError; rejects with the signal's reason on abort.
+ */
+export async function syncRows(
+  options: RowOptions,
+  signal: AbortSignal,
+  onProgress: (progress: RowProgress) => void = () => undefined,
+): Promise<ReviewRows | null> {
+  let found: ReviewRows | null = null
+  const work = async (): Promise<void> => {
+    let progress: RowProgress | null = null
+    const tell: Tell = (change) => {
+      if (progress === null) return
+      progress = { ...progress, ...change }
+      onProgress(progress)
+    }
+    const walking = walkOptions(options, tell, signal)
+    const at = options.now()
+    const whole = { from: wholeSecond(options.whole.from), to: wholeSecond(Math.min(options.whole.to, at)) }
+    const stored = await walking.shelf.open(whole)
+    progress = { phase: 'rows', done: 0, total: null, waiting: null, contacts: stored.contacts }
+    const kept = await walkAll(stored, whole, walking, tell)
+    const from = reachedBack({ ...whole, to: lastWalked(kept, whole) }, kept.walked.stretches)
+    tell({ phase: 'metrics', done: 0, total: null })
+    const sampled = await readMetrics(kept, from, walking, ({ done, of }) =>
+      tell({ done, total: of, waiting: null }),
+    )
+    found = { contacts: kept.contacts, from, at, skipped: skippedIn(kept), sampled }
+  }
+  await (options.locks === undefined
+    ? oneFrameAtATime('review-rows', work, signal)
+    : oneFrameAtATime('review-rows', work, signal, options.locks))
+  return found
+}
+
+/** The end of what was walked: the last ten minutes are read, but not final. */
+const lastWalked = ({ walked }: Kept, whole: Stretch): Instant =>
+  Math.min(whole.to, walked.stretches.at(-1)?.to ?? whole.to)

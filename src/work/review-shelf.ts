@@ -1,0 +1,92 @@
+// What of the account's contacts does this browser keep for the Review page, and how far was it walked?
+
+import { DAY, type Instant } from '#domain/instant.ts'
+import { addBlock, blockOf, isBlock, rowsBetween } from '#domain/review/contacts/block.ts'
+import { type Contacts, createContacts } from '#domain/review/contacts/table.ts'
+import { type Stretch, uncovered, weeksIn } from '#domain/review/stretch.ts'
+import type { FactStore } from '#store/facts.ts'
+
+/** How far the account was walked. */
+export interface Walked {
+  /** In order of creation; up to ten minutes before the walk, because the search's index lags. */
+  stretches: readonly Stretch[]
+  /** Since when changes are to be asked for; null: never walked. */
+  syncedAt: Instant | null
+  /** When rows were last compared with the search's count. */
+  comparedAt: Instant | null
+  /** Rows that could not be read, by the beginning of their week. */
+  skipped: Readonly<Record<string, number>>
+}
+
+export const NOT_WALKED: Walked = { stretches: [], syncedAt: null, comparedAt: null, skipped: {} }
+
+export interface Kept {
+  contacts: Contacts
+  walked: Walked
+}
+
+export interface RowShelf {
+  /** What lies here of the stretch; weeks that are gone count as not walked. */
+  open(whole: Stretch): Promise<Kept>
+  /** The weeks in which these stretches lie, and how far the walk came. */
+  keep(contacts: Contacts, walked: Walked, changed: readonly Stretch[]): Promise<void>
+}
+
+/** The number grows with the shape of what is kept. */
+const PREFIX = 'review/1'
+const LIFE = 60 * DAY
+
+const isNumberOrNull = (value: unknown): boolean => value === null || typeof value === 'number'
+const isStretch = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'from' in value && 'to' in value
+
+const isWalked = (value: unknown): value is Walked => {
+  if (typeof value !== 'object' || value === null) return false
+  const { stretches, syncedAt, comparedAt, skipped } = value as Partial<Walked>
+  return (
+    Array.isArray(stretches) &&
+    stretches.every(isStretch) &&
+    isNumberOrNull(syncedAt) &&
+    isNumberOrNull(comparedAt) &&
+    typeof skipped === 'object'
+  )
+}
+
+export interface ShelfOptions {
+  facts: FactStore
+  zone: string
+  /** What the rows were read with: fields and zone. Other rows are of no use. */
+  name: string
+  isReason: (tag: string) => boolean
+}
+
+/** One block a calendar week of the account, so that a new day does not write all others again. Nothing here rejects. */
+export function openRowShelf({ facts, zone, name, isReason }: ShelfOptions): RowShelf {
+  const weekKey = ({ from }: Stretch): string => `${PREFIX}/${name}/week/${from}`
+  const walkedKey = `${PREFIX}/${name}/walked`
+
+  return {
+    async open(whole) {
+      const contacts = createContacts(isReason)
+      const walked = (await facts.read(walkedKey))?.value
+      if (!isWalked(walked)) return { contacts, walked: NOT_WALKED }
+      const weeks = weeksIn(whole, zone)
+      const blocks = await Promise.all(weeks.map(async (week) => (await facts.read(weekKey(week)))?.value))
+      const lost = weeks.filter((_, index) => !isBlock(blocks[index]))
+      for (const block of blocks) if (isBlock(block)) addBlock(contacts, block)
+      const stretches = walked.stretches.flatMap((stretch) => uncovered(stretch, lost))
+      return { contacts, walked: { ...walked, stretches } }
+    },
+    async keep(contacts, walked, changed) {
+      const whole = {
+        from: Math.min(...changed.map(({ from }) => from)),
+        to: Math.max(...changed.map(({ to }) => to)),
+      }
+      const touched = (week: Stretch): boolean =>
+        changed.some(({ from, to }) => from < week.to && to > week.from)
+      for (const week of changed.length === 0 ? [] : weeksIn(whole, zone).filter(touched))
+        await facts.write(weekKey(week), blockOf(contacts, rowsBetween(contacts, week.from, week.to)), LIFE)
+      await facts.write(walkedKey, walked, LIFE)
+    },
+  }
+}
