@@ -14,7 +14,14 @@ const journey = setUpJourney()
 const LEAD = IDS.admin
 const OTHER_LEAD = 800002
 const AGENT = 800003
-const SECTIONS = ['Set-up check', 'Customer health', 'Question of the month', 'General', 'File and data']
+const SECTIONS = [
+  'Set-up check',
+  'Customer health',
+  'Back-test',
+  'Question of the month',
+  'General',
+  'File and data',
+]
 
 interface StoredRecord {
   external_id: string

@@ -17,7 +17,7 @@ import { useEditor } from './draft.ts'
 import { Column, SectionTitle, Sides } from './layout.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { SectionNav } from './SectionNav.tsx'
-import { SECTION_NAMES, SECTIONS, type SectionName, type SectionProps } from './sections.ts'
+import { SECTION_NAMES, SECTIONS, type SectionProps } from './sections.ts'
 import { useSaving } from './use-saving.ts'
 
 /** Which version this is, and whose. */
@@ -67,11 +67,10 @@ const Loaded = ({ team, place, go }: TabProps & { team: TeamSettings }): ReactNo
   )
   const names = useQuery(namesQuery(services, people)).data ?? {}
   const section = SECTION_NAMES.find((name) => name === place.section) ?? 'check'
-  const show = (next: SectionName) => go({ section: next })
   const newer = team.version > editor.basedOn && rival === null
   return (
     <Sides>
-      <SectionNav current={section} onChoose={show} />
+      <SectionNav current={section} onChoose={(next) => go({ section: next })} />
       <Column>
         <Version team={team} names={names} />
         <ReadOnly team={team} editable={editor.editable} />
@@ -86,7 +85,7 @@ const Loaded = ({ team, place, go }: TabProps & { team: TeamSettings }): ReactNo
             {(Section) => (
               <Column>
                 <SectionTitle>{t(`review.settings.sections.${section}`)}</SectionTitle>
-                <Section team={team} editor={editor} show={show} />
+                <Section team={team} editor={editor} />
               </Column>
             )}
           </Late>

@@ -4,14 +4,12 @@ import type { ComponentType } from 'react'
 import type { TeamSettings } from '#app/queries/edit-settings.ts'
 import type { Editor } from './draft.ts'
 
-export const SECTION_NAMES = ['check', 'health', 'question', 'general', 'file'] as const
+export const SECTION_NAMES = ['check', 'health', 'backtest', 'question', 'general', 'file'] as const
 export type SectionName = (typeof SECTION_NAMES)[number]
 
 export interface SectionProps {
   team: TeamSettings
   editor: Editor
-  /** Goes to another section. */
-  show: (section: SectionName) => void
 }
 
 type Load = () => Promise<ComponentType<SectionProps>>
@@ -19,6 +17,7 @@ type Load = () => Promise<ComponentType<SectionProps>>
 export const SECTIONS: Readonly<Record<SectionName, Load>> = {
   check: async () => (await import('./check/SetUpCheck.tsx')).SetUpCheck,
   health: async () => (await import('./health/HealthSection.tsx')).HealthSection,
+  backtest: async () => (await import('./BacktestSection.tsx')).BacktestSection,
   question: async () => (await import('./question/QuestionSection.tsx')).QuestionSection,
   general: async () => (await import('./general/GeneralSection.tsx')).GeneralSection,
   file: async () => (await import('./file/FileSection.tsx')).FileSection,
