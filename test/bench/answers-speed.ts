@@ -20,7 +20,7 @@ const RUNS = 41
 const LONG_WORDS = 600
 
 /** As many documents as asked for, each of the sentences of several of the set's, always the same. */
-const mixed = (documents: readonly JudgedDocument[], count: number): JudgedDocument[] => {
+export const mixed = (documents: readonly JudgedDocument[], count: number): JudgedDocument[] => {
   const sentences = documents.map(({ text }) => text.split(/(?<=[.!?\n])\s+/))
   return Array.from({ length: count }, (_, n) => {
     const document = documents[n % documents.length]
@@ -33,7 +33,7 @@ const mixed = (documents: readonly JudgedDocument[], count: number): JudgedDocum
   })
 }
 
-const longTicket = (tickets: readonly UnjudgedTicket[]): UnjudgedTicket => {
+export const longTicket = (tickets: readonly UnjudgedTicket[]): UnjudgedTicket => {
   const words = tickets.flatMap(({ text }) => text.split(/\s+/)).slice(0, LONG_WORDS)
   return {
     id: 'long',

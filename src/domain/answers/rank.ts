@@ -7,7 +7,7 @@ import { usualLanguageOf } from './learning/learn.ts'
 import { recall } from './learning/recall.ts'
 import { queryOf } from './query.ts'
 import { type Question, rank } from './ranking.ts'
-import { seenWords } from './seen-words.ts'
+import { type SeenWords, seenWords } from './seen-words.ts'
 
 /**
  * Below this fit nothing is shown. Calibrated on judged tickets of one field (shown for most of them) and on
@@ -24,11 +24,17 @@ export function rankAnswers(index: AnswerIndex, text: TicketText, context: RankC
   const recalled = memory && recall(memory, text, usualLanguageOf(index), index.size)
   return rank(
     index,
-    ({ language }): Question => ({
-      query: queryOf(text, language),
-      ...(recalled && { recalled }),
-      seen: () => seenWords(texts, language),
-    }),
+    ({ language }): Question => {
+      let seen: SeenWords | null = null
+      return {
+        query: queryOf(text, language),
+        ...(recalled && { recalled }),
+        seen: () => {
+          seen ??= seenWords(texts, language)
+          return seen
+        },
+      }
+    },
     context,
     { floor, words: WORDS, limit },
   )

@@ -21,8 +21,8 @@ const LONGEST = 8_000
 const MOST_KNOWN = 50_000
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+|<[^<>\s]*:[^<>]*>/gi
-const DIGIT = /\p{N}/u
-const WORD_ONLY = /^[\p{L}'’]+$/u
+/** Letters only: neither phrases and marks of an index nor anything with a digit. */
+export const isLearnable = (term: string): boolean => /^\p{L}+$/u.test(term)
 
 const partsOf = (term: string): string[] => {
   const whole = `<${term}>`
@@ -47,9 +47,7 @@ export const hasher = (salt: string): Hasher => {
 
 /** The words that may be learned, stemmed: without addresses, and without whatever holds a digit. */
 export const learnableWords = (text: string, language: Language): string[] =>
-  tokens(text.slice(0, LONGEST).replace(ADDRESS, ' '), language)
-    .slice(0, MOST_WORDS)
-    .filter((word) => !DIGIT.test(word) && WORD_ONLY.test(word))
+  tokens(text.slice(0, LONGEST).replace(ADDRESS, ' '), language).slice(0, MOST_WORDS).filter(isLearnable)
 
 const adder = (counts: Map<number, number>, hash: Hasher) => (term: string, weight: number) => {
   for (const feature of hash(term)) counts.set(feature, (counts.get(feature) ?? 0) + weight)
@@ -65,13 +63,19 @@ export function ticketFeatures(text: TicketText, language: Language, hash: Hashe
   return counts
 }
 
+/** How much a term of an article or post counts, from its counts by field. */
+export const termWeight = ([
+  inTitle = 0,
+  ,
+  inLabels = 0,
+  inBody = 0,
+  inAnswer = 0,
+]: readonly number[]): number => TITLE_WEIGHT * inTitle + inLabels + inBody + inAnswer
+
 /** What an article or post says, from its counted terms. */
 export function documentFeatures({ terms }: IndexDocument, hash: Hasher): Features {
   const counts = new Map<number, number>()
   const add = adder(counts, hash)
-  for (const [term, [inTitle = 0, , inLabels = 0, inBody = 0, inAnswer = 0]] of terms) {
-    if (!WORD_ONLY.test(term) || DIGIT.test(term)) continue
-    add(term, TITLE_WEIGHT * inTitle + inLabels + inBody + inAnswer)
-  }
+  for (const [term, inFields] of terms) if (isLearnable(term)) add(term, termWeight(inFields))
   return counts
 }

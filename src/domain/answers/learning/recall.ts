@@ -4,9 +4,9 @@ import type { IndexDocument } from '#domain/answers/index-document.ts'
 import type { ItemKey } from '#domain/answers/item.ts'
 import type { Language } from '#domain/text/language.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
-import { documentFeatures, type Hasher, hasher, learnableWords, ticketFeatures } from './features.ts'
+import { type Hasher, hasher, isLearnable, learnableWords, termWeight, ticketFeatures } from './features.ts'
 import { type AnswerMemory, weightAt } from './memory.ts'
-import { type Vector, type Vocabulary, vectorOf } from './vocabulary.ts'
+import { rarityAt, type Vector, type Vocabulary, vectorOf } from './vocabulary.ts'
 import { likenessWeight, oftenness } from './weighing.ts'
 
 /** Of `of` past contacts that were solved with an item and held the word, `n` were solved with this one. */
@@ -34,7 +34,9 @@ interface Ready {
   starts: Uint32Array
   items: Uint16Array
   weights: Float32Array
-  documents: WeakMap<IndexDocument, Vector>
+  terms: Map<string, Int32Array>
+  /** Room to count in; zero between uses. */
+  counts: Float32Array
 }
 
 const ready = new WeakMap<AnswerMemory, Ready>()
@@ -70,11 +72,14 @@ const readyOf = (memory: AnswerMemory): Ready => {
     starts,
     items,
     weights,
-    documents: new WeakMap(),
+    terms: new Map(),
+    counts: new Float32Array(features.length),
   }
   ready.set(memory, made)
   return made
 }
+
+const MOST_TERMS = 50_000
 
 const likenesses = ({ starts, items, weights }: Ready, vector: Vector, size: number): Float64Array => {
   const sums = new Float64Array(size)
@@ -88,15 +93,38 @@ const likenesses = ({ starts, items, weights }: Ready, vector: Vector, size: num
   return sums
 }
 
-const dot = (one: Vector, other: Vector): number => {
-  let [sum, i, j] = [0, 0, 0]
-  while (i < one.places.length && j < other.places.length) {
-    const [a, b] = [one.places[i] ?? 0, other.places[j] ?? 0]
-    if (a === b) sum += (one.values[i] ?? 0) * (other.values[j] ?? 0)
-    if (a <= b) i += 1
-    if (b <= a) j += 1
+/** The kept features of a term, by their places; worked out once. */
+const placesOf = (made: Ready, term: string): Int32Array => {
+  const known = made.terms.get(term)
+  if (known !== undefined) return known
+  const features = isLearnable(term) ? [...made.hash(term)] : []
+  const places = Int32Array.from(features.flatMap((feature) => made.vocabulary.places.get(feature) ?? []))
+  if (made.terms.size >= MOST_TERMS) made.terms.clear()
+  made.terms.set(term, places)
+  return places
+}
+
+/** Cosine of a ticket and a document's own words, as {@link vectorOf} would give it, without keeping a vector. */
+const ownLikeness = (made: Ready, asked: Float32Array, document: IndexDocument): number => {
+  const { counts, vocabulary } = made
+  const touched: number[] = []
+  for (const [term, inFields] of document.terms) {
+    const places = placesOf(made, term)
+    if (places.length === 0) continue
+    const weight = termWeight(inFields)
+    for (const place of places) {
+      if (counts[place] === 0) touched.push(place)
+      counts[place] = (counts[place] ?? 0) + weight
+    }
   }
-  return sum
+  let [sum, squares] = [0, 0]
+  for (const place of touched) {
+    const value = Math.log1p(counts[place] ?? 0) * rarityAt(vocabulary, place)
+    sum += value * (asked[place] ?? 0)
+    squares += value * value
+    counts[place] = 0
+  }
+  return squares === 0 ? 0 : sum / Math.sqrt(squares)
 }
 
 /** Fewer contacts are an accident. */
@@ -150,13 +178,8 @@ export function recall(memory: AnswerMemory, text: TicketText, usual: Language, 
     boosts.set(key, weight * Math.max(0, sums[item] ?? 0) + oftenness(memory.uses[item] ?? 0))
 
   let words: readonly TellingWord[] | null = null
-  const ownWords = (document: IndexDocument): Vector => {
-    const known = made.documents.get(document)
-    if (known !== undefined) return known
-    const own = vectorOf(documentFeatures(document, made.hash), made.vocabulary)
-    made.documents.set(document, own)
-    return own
-  }
+  const asked = new Float32Array(memory.features.length)
+  for (const [at, place] of vector.places.entries()) asked[place] = vector.values[at] ?? 0
   const evidence = (key: ItemKey): Evidence | null => {
     const item = made.itemPlaces.get(key)
     if (item === undefined) return null
@@ -173,7 +196,7 @@ export function recall(memory: AnswerMemory, text: TicketText, usual: Language, 
   }
   return {
     boosts,
-    unlearned: (document) => weight * Math.max(0, dot(vector, ownWords(document))),
+    unlearned: (document) => weight * ownLikeness(made, asked, document),
     likeness: (key) => {
       const item = made.itemPlaces.get(key)
       return item === undefined ? 0 : vector.known * Math.max(0, sums[item] ?? 0)

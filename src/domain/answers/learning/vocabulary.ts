@@ -61,6 +61,9 @@ export function vocabularyOf(contacts: readonly Counted[]): Vocabulary {
 
 const rarity = (contacts: number, seen: number): number => Math.log(1 + contacts / Math.max(1, seen))
 
+export const rarityAt = ({ contacts, seen }: Vocabulary, place: number): number =>
+  rarity(contacts, seen[place] ?? 1)
+
 /** Sparse, weighted by rarity (tf–idf with dampened counts), normalised over its known features. */
 export function vectorOf(features: Features, { contacts, places, seen }: Vocabulary): Vector {
   const kept: [place: number, value: number][] = []
