@@ -19,16 +19,19 @@ export interface ContactFacts {
   windowDays: number
   /** Whether its tier rose after the first public human reply; null or absent: not evaluated now. */
   tierRose?: boolean | null
+  /** What our tags say, where that was read before: reading them takes longer than all else. */
+  seen?: SeenBefore
 }
 
-interface Seen {
+/** What earlier frames saw of a conversation; `turns` null: nothing that still covers it. */
+export interface SeenBefore {
   turns: 'one' | 'more' | null
   onlyThanks: boolean
   tierUp: boolean
 }
 
 /** What an earlier frame saw of the conversation: our tags, if they are the contact's own and still cover it. */
-const seenOn = ({ tags, id, metrics }: Contact): Seen => {
+const seenOn = ({ tags, id, metrics }: Contact): SeenBefore => {
   const { turns, thanks, tierUp } = parseOurTags(tags, id, { replies: metrics?.replies ?? null }).state
   return { turns: turns?.count ?? null, onlyThanks: thanks !== null, tierUp }
 }
@@ -51,7 +54,7 @@ const reopenedByText = (contact: Contact, messages: readonly Message[], windowDa
 }
 
 /** Metrics count reopens; only the text tells thanks from a failure, so an unread one counts and says so. */
-const reopenEvidence = ({ contact, messages, windowDays }: ContactFacts, seen: Seen): Evidence[] => {
+const reopenEvidence = ({ contact, messages, windowDays }: ContactFacts, seen: SeenBefore): Evidence[] => {
   const reopens = contact.metrics?.reopens ?? 0
   if (messages !== null && firstSolvedAt(contact) !== null) {
     return reopenedByText(contact, messages, windowDays)
@@ -66,7 +69,7 @@ const reopenEvidence = ({ contact, messages, windowDays }: ContactFacts, seen: S
 export const turnsIn = ({ messages, sessionBased }: ContactFacts): number | null =>
   messages === null ? null : countTurns(withoutThanks(messages), sessionBased)
 
-const turnEvidence = (facts: ContactFacts, seen: Seen): Evidence[] => {
+const turnEvidence = (facts: ContactFacts, seen: SeenBefore): Evidence[] => {
   const turns = turnsIn(facts)
   if (turns !== null) return turns > 1 ? [evidence('turns', { turns })] : []
   if (seen.turns !== null) return seen.turns === 'more' ? [evidence('turns_seen')] : []
@@ -76,12 +79,12 @@ const turnEvidence = (facts: ContactFacts, seen: Seen): Evidence[] => {
 }
 
 /** Whether turns are known from the conversation itself, read now or by an earlier frame. */
-export const isRead = ({ contact, messages }: ContactFacts): boolean =>
-  messages !== null || seenOn(contact).turns !== null
+export const isRead = ({ contact, messages, seen }: ContactFacts): boolean =>
+  messages !== null || (seen ?? seenOn(contact)).turns !== null
 
 /** Each on its own sufficient for *not resolved at first contact*. */
 export const contactEvidence = (facts: ContactFacts): Evidence[] => {
-  const seen = seenOn(facts.contact)
+  const seen = facts.seen ?? seenOn(facts.contact)
   return [
     ...turnEvidence(facts, seen),
     ...reopenEvidence(facts, seen),

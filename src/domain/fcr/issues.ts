@@ -35,7 +35,10 @@ export interface LinkOptions {
 export const isMergedAway = (contact: Contact): boolean => contact.tags.includes('closed_by_merge')
 
 /** When metrics say that the contact was first solved, in minutes since creation, else when last; null without. */
-export const measuredSolve = ({ metrics, createdAt }: Contact): Instant | null => {
+export const measuredSolve = ({
+  metrics,
+  createdAt,
+}: Pick<Contact, 'createdAt' | 'metrics'>): Instant | null => {
   if (metrics === null) return null
   const minutes = metrics.firstResolutionMinutes
   return minutes === null ? metrics.solvedAt : createdAt + minutes * MINUTE

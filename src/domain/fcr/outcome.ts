@@ -60,15 +60,23 @@ const issueOf = ({ contact, earlier, windowDays, topLevelOf }: FirstContactInput
   return issues.find(holds) ?? { first: contact, links: [] }
 }
 
-/** The issue's first contact, where it is another than the one at hand: judged by its row, metrics and our tags. */
-const firstEvidence = (first: Contact, { now, windowDays }: FirstContactInput): Evidence[] =>
-  contactEvidence({
-    contact: first,
-    messages: null,
-    sessionBased: isSessionChannel(first.channel),
-    now,
-    windowDays,
-  })
+/** Contacts that a failure of the issue may show in without being a repeat: its first one, and chasers. */
+const otherWitnesses = ({ first, links }: Issue, current: Contact): Contact[] =>
+  [first, ...links.filter(({ chaser }) => chaser).map(({ contact }) => contact)].filter(
+    ({ id }) => id !== current.id,
+  )
+
+/** Contacts of the issue beside the one at hand are judged by row, metrics and our tags. */
+const othersEvidence = (issue: Issue, { contact, now, windowDays }: FirstContactInput): Evidence[] =>
+  otherWitnesses(issue, contact).flatMap((other) =>
+    contactEvidence({
+      contact: other,
+      messages: null,
+      sessionBased: isSessionChannel(other.channel),
+      now,
+      windowDays,
+    }),
+  )
 
 /** Early failures and the agent's word apart, a result waits for maturity, unless it is `no` so far. */
 const outcomeOf = (input: FirstContactInput, against: readonly Evidence[], ripe: Instant): Outcome => {
@@ -86,11 +94,7 @@ export const firstContact = (input: FirstContactInput): FirstContact => {
   const issue = issueOf(input)
   const isFirst = issue.first.id === input.contact.id
   const ripe = maturesAt(issue.first.createdAt, input.windowDays, input.solveLagDays ?? LONGEST_LAG)
-  const against = [
-    ...repeatEvidence(issue),
-    ...contactEvidence(input),
-    ...(isFirst ? [] : firstEvidence(issue.first, input)),
-  ]
+  const against = [...repeatEvidence(issue), ...contactEvidence(input), ...othersEvidence(issue, input)]
   const overruled = input.overruled ?? null
   return {
     outcome: overruled ?? outcomeOf(input, against, ripe),
