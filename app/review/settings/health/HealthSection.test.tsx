@@ -137,6 +137,7 @@ describe('the preview', () => {
           .closest('tr') ?? document.body,
       )
     expect(row().getByText('unchanged')).toBeTruthy()
+    await waitFor(() => expect(screen.queryByText(/customers read$/)).toBeNull())
     const before = door.calls().length
     // Of these nothing is known; what is known counts for more.
     for (const id of ['features', 'training', 'onboarding', 'searching', 'community', 'contributing'])

@@ -58,12 +58,15 @@ const Sample = ({ editor }: { editor: Editor }): ReactNode => {
   const reading = of === null || done < of
   return (
     <>
+      {reading ? (
+        <Small>{t('review.settings.preview.reading', { done, of: of ?? SAMPLE_SIZE })}</Small>
+      ) : null}
       <Small role="status">
-        {reading
-          ? t('review.settings.preview.reading', { done, of: of ?? SAMPLE_SIZE })
-          : rows.length === 0
-            ? t('review.settings.preview.nobody')
-            : t('review.settings.preview.changed', { count: changed.length, of: rows.length })}
+        {rows.length > 0
+          ? t('review.settings.preview.changed', { count: changed.length, of: rows.length })
+          : reading
+            ? ''
+            : t('review.settings.preview.nobody')}
       </Small>
       {skipped > 0 ? <Small>{t('review.settings.preview.skipped', { count: skipped })}</Small> : null}
       {state.eventsOff ? <Small>{t('review.settings.preview.no_events')}</Small> : null}
