@@ -5,7 +5,7 @@ import { Alert } from '@zendeskgarden/react-notifications'
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
-import { Column, Part, PartTitle } from '#app/review/settings/layout.tsx'
+import { Column, Part } from '#app/review/settings/layout.tsx'
 import type { HealthDefinition } from '#domain/health/definition.ts'
 import { FilePick } from './FilePick.tsx'
 import { Questions } from './Questions.tsx'
@@ -57,7 +57,6 @@ export const Backtest = ({ definition, onPropose }: BacktestProps): ReactNode =>
   const { stage, file, fault } = work
   return (
     <Part aria-label={t('review.settings.backtest.title')}>
-      <PartTitle>{t('review.settings.backtest.title')}</PartTitle>
       <Small>{t('review.settings.backtest.intro')}</Small>
       <Small>{t('review.settings.backtest.private')}</Small>
       <Column>

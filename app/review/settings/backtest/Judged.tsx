@@ -28,7 +28,7 @@ export const Judged = ({ judgement, name }: { judgement: Judgement; name: string
   return (
     <>
       <p>{t('review.settings.backtest.figures.auc', { interval: words.estimate(auc) })}</p>
-      <PartHeading>{t('review.settings.backtest.groups.by_band')}</PartHeading>
+      <PartHeading as="h4">{t('review.settings.backtest.groups.by_band')}</PartHeading>
       <GroupTable
         name={`${name}: ${t('review.settings.backtest.groups.by_band')}`}
         label={t('review.settings.backtest.groups.band')}
@@ -41,7 +41,7 @@ export const Judged = ({ judgement, name }: { judgement: Judgement; name: string
           expected: null,
         }))}
       />
-      <PartHeading>{byDecile}</PartHeading>
+      <PartHeading as="h4">{byDecile}</PartHeading>
       <DecileChart deciles={deciles} expected={expected} ranges={ranges} />
       <details>
         <summary>{t('review.settings.backtest.groups.table')}</summary>
@@ -57,7 +57,7 @@ export const Judged = ({ judgement, name }: { judgement: Judgement; name: string
       </details>
       {calibration === null ? null : (
         <>
-          <PartHeading>{t('review.settings.backtest.calibration.title')}</PartHeading>
+          <PartHeading as="h4">{t('review.settings.backtest.calibration.title')}</PartHeading>
           <p>
             {t('review.settings.backtest.calibration.text', {
               error: words.share(calibration.error),

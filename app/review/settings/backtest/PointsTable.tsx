@@ -38,6 +38,7 @@ export const PointsTable = ({ components }: { components: readonly ProposedCompo
   return (
     <>
       <WideTable
+        least="0"
         name={t('review.settings.backtest.proposal.title')}
         head={[
           { text: t('review.settings.backtest.proposal.component') },

@@ -92,9 +92,9 @@ export const Proposed = ({
       </Small>
       <PointsTable components={components} />
       {onPropose ? <TakeOver proposal={proposal} onPropose={onPropose} /> : null}
-      <PartHeading>{t('review.settings.backtest.figures.title')}</PartHeading>
+      <PartHeading as="h4">{t('review.settings.backtest.figures.title')}</PartHeading>
       <Figures {...proposal} />
-      <PartHeading>{judged}</PartHeading>
+      <PartHeading as="h4">{judged}</PartHeading>
       <Judged judgement={judgement} name={judged} />
     </Part>
   )

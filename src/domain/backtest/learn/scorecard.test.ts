@@ -42,7 +42,7 @@ const fitForUse = (card: Scorecard): void => {
     const ordered = points.slice(0, bins.count)
     const sorted = ordered.toSorted((a, b) => a - b)
     expect(ordered).toEqual(bins.shape.rising ? sorted : sorted.reverse())
-    expect(new Set(ordered).size).toBeLessThanOrEqual(6)
+    expect(new Set(ordered).size).toBeLessThanOrEqual(8)
   }
 }
 
