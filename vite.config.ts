@@ -66,6 +66,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), textParts(), zendeskPackage()],
   publicDir: false,
+  // Modules, so that a language's stemmer stays a file of its own there too.
+  worker: { format: 'es' },
   build: {
     outDir: 'dist',
     assetsDir: 'assets',

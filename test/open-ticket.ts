@@ -1,12 +1,13 @@
 // Which open ticket do tests of pure functions start from?
 
 import type { Message } from '#domain/contact.ts'
+import { isBareThanks } from '#domain/fcr/thanks.ts'
 import { HOUR } from '#domain/instant.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 
 export const NOW = Date.UTC(2026, 8, 18, 12)
 
-/** A message `hoursAgo` before `NOW`. */
+/** A message `hoursAgo` before `NOW`, judged as the office judges it. */
 export const message = (
   authorRole: Message['authorRole'],
   text: string,
@@ -19,6 +20,7 @@ export const message = (
   at: NOW - hoursAgo * HOUR,
   text,
   channel: 'email',
+  ...(authorRole === 'end_user' && isBareThanks(text) ? { onlyThanks: true } : {}),
   ...more,
 })
 

@@ -11,7 +11,7 @@ import type { Services } from '#app/queries/services.ts'
 import { REVIEW_TEXTS } from '#app/review/texts.ts'
 import type { CallBudget } from '#store/budget.ts'
 import { openFacts } from '#store/facts.ts'
-import { NO_NEWS } from '#test/doubles/services.ts'
+import { NO_NEWS, officeOfFrame } from '#test/doubles/services.ts'
 import type { ControlsChange } from '#workspace/controls.ts'
 import { type InProcess, type InProcessOptions, inProcessHost } from '#workspace/in-process.ts'
 import type { Account } from '#workspace/records.ts'
@@ -50,13 +50,15 @@ export const renderScreen = async (screen: ReactNode, options: ScreenOptions): P
   })
   const door = await inProcessHost(world, options)
   const agent = { ...(await readAgent(door.host)), ...options.agent }
+  const facts = openFacts({ installationId: 9001, userId: agent.id })
   const services: Services = {
     host: door.host,
     agent,
     api: createApi(door.host, { budget: UNLIMITED, sleep: noPause }),
-    facts: openFacts({ installationId: 9001, userId: agent.id }),
+    facts,
     requesterFacts: ALONE,
     settingsNews: NO_NEWS,
+    office: officeOfFrame(facts),
     now: () => world.clock.now(),
   }
   const own = options.location === 'nav_bar' ? REVIEW_TEXTS : undefined

@@ -29,13 +29,18 @@ const useColorScheme = (host: Host): ColorScheme => {
 }
 
 /** Nothing is asked of Zendesk while the frame is hidden; what is under way then is given up. */
-const useActivity = (host: Host, client: QueryClient): void => {
+const useActivity = ({ host, office }: Services, client: QueryClient): void => {
   useEffect(() => {
     const life = new AbortController()
+    const change = (active: boolean): void => {
+      runQueries(client, active)
+      if (active) office.wake()
+      else office.rest()
+    }
     runQueries(client, false)
-    watchActivity(host, window, (active) => runQueries(client, active), life.signal)
+    watchActivity(host, window, change, life.signal)
     return () => life.abort()
-  }, [host, client])
+  }, [host, office, client])
 }
 
 /** A lead saved the settings in another frame: this one reads them anew when it is looked at next, not while it is. */
@@ -57,7 +62,7 @@ export const HostApp = (props: {
 }): ReactNode => {
   const { services, client } = props
   const scheme = useColorScheme(services.host)
-  useActivity(services.host, client)
+  useActivity(services, client)
   useSettingsNews(services, client)
   return (
     <Theme scheme={scheme}>

@@ -1,90 +1,19 @@
-// Which articles and posts does this browser know, and how does it come to know them?
+// Which articles and posts answer a ticket, and what does this browser know of all that there are?
 
-import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
-import { hostOf } from '#domain/answers/access.ts'
-import { type AnswerIndex, buildIndex, indexOf } from '#domain/answers/answer-index.ts'
+import { keepPreviousData, type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
+import type { Answer, RankContext } from '#domain/answers/answer.ts'
 import type { ItemKey } from '#domain/answers/item.ts'
 import type { Item } from '#domain/content.ts'
 import { HOUR, type Instant, MINUTE } from '#domain/instant.ts'
-import { languageOfLocale } from '#domain/text/language.ts'
-import { type KeptIndex, openShelf } from '#work/kept-index.ts'
-import { loadStemmers } from '#work/stemmers.ts'
+import type { Language } from '#domain/text/language.ts'
+import type { KeptIndex } from '#work/kept-index.ts'
+import type { AskContext, LibraryState, LinkedTo, RankAsk, Ranked } from '#work/tasks.ts'
 import { searchArticles } from '#zendesk/help-center.ts'
 import { KEYS } from './keys.ts'
+import { sourceKey } from './reading.ts'
 import type { Services } from './services.ts'
 
-/** Documents to choose from, the whole account's or those of one search. */
-export interface Library {
-  index: AnswerIndex
-  /** By key, for what a reply links to. */
-  items: ReadonlyMap<string, Item>
-  /** Hosts of the account's own help centres. */
-  hosts: readonly string[]
-  /** As of when; null: just searched for. */
-  at: Instant | null
-  articlesOff: boolean
-  postsOff: boolean
-}
-
-const ownHosts = (items: readonly Item[]): readonly string[] => [
-  ...new Set(
-    items
-      .flatMap(({ url }) => (/^https:\/\/[^/?#]+\/hc\//.test(url) ? [hostOf(url)] : []))
-      .filter((host) => host !== null),
-  ),
-]
-
-const byKey = (items: readonly Item[]): ReadonlyMap<string, Item> =>
-  new Map(items.map((item) => [`${item.kind}:${item.id}`, item]))
-
-const libraryOf = (kept: KeptIndex): Library => {
-  const items = kept.documents.map(({ item }) => item)
-  return {
-    index: indexOf(kept.documents),
-    items: byKey(items),
-    hosts: ownHosts(items),
-    at: kept.at,
-    articlesOff: kept.articlesOff,
-    postsOff: kept.postsOff,
-  }
-}
-
-/** Search results stand for a collection of some size: else every word that was searched for would be common. */
-const COLLECTION = 300
-
-const libraryOfFound = (items: readonly Item[]): Library => ({
-  index: buildIndex(items, COLLECTION),
-  items: byKey(items),
-  hosts: ownHosts(items),
-  at: null,
-  articlesOff: false,
-  postsOff: false,
-})
-
-export const NO_LIBRARY = libraryOfFound([])
-
-const CANDIDATES = 25
-
-/**
- * What one search of the account finds for these words, to be ranked as the index would be; waits while there are no
- * words. One call.
- */
-export const foundLibraryQuery = (services: Services, words: string) =>
-  queryOptions({
-    queryKey: [...KEYS.search, 'library', words],
-    staleTime: 10 * MINUTE,
-    structuralSharing: false,
-    queryFn:
-      words === ''
-        ? skipToken
-        : async ({ signal }): Promise<Library> => {
-            const options = { locale: '*', limit: CANDIDATES, signal }
-            const found = await searchArticles(services.api, words, options)
-            if (found === 'off') return { ...NO_LIBRARY, articlesOff: true }
-            await loadStemmers(found.items.map(({ locale }) => languageOfLocale(locale)))
-            return libraryOfFound(found.items)
-          },
-  })
+export type Library = LibraryState
 
 /** The index that this browser keeps; null while there is none. Asks Zendesk for nothing. */
 export const libraryQuery = (services: Services) =>
@@ -92,15 +21,117 @@ export const libraryQuery = (services: Services) =>
     queryKey: KEYS.library,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
-    // Comparing thousands of documents would take longer than drawing three.
-    structuralSharing: false,
-    queryFn: async (): Promise<Library | null> => {
-      const kept = await openShelf(services.facts).current()
-      if (kept === null || kept.tooLarge) return null
-      await loadStemmers(kept.documents.map(({ language }) => language))
-      return libraryOf(kept)
-    },
+    queryFn: ({ signal }): Promise<Library | null> => services.office.ask('library', null, signal),
   })
+
+const CANDIDATES = 25
+
+/** What one search of the account finds for these words; waits while there are none. `off` without a help centre. One call. */
+export const foundQuery = (services: Services, words: string) =>
+  queryOptions({
+    queryKey: [...KEYS.search, 'candidates', words],
+    staleTime: 10 * MINUTE,
+    structuralSharing: false,
+    queryFn:
+      words === ''
+        ? skipToken
+        : async ({ signal }): Promise<readonly Item[] | 'off'> => {
+            const found = await searchArticles(services.api, words, {
+              locale: '*',
+              limit: CANDIDATES,
+              signal,
+            })
+            return found === 'off' ? 'off' : found.items
+          },
+  })
+
+/** What is ranked, and for whom. `library` as of when, or the words that were searched for. */
+export interface RankFor extends RankAsk {
+  ticketId: number | null
+  requesterId: number | null
+  from: Instant | string
+}
+
+/** All that a ranking hangs on but the moment, which moves it by the day. */
+const contextKey = ({ requesterSegments, readAt, sentAt, pinned, allowedHosts }: AskContext) => [
+  requesterSegments,
+  [...readAt],
+  [...sentAt],
+  pinned,
+  allowedHosts,
+]
+
+/** The best answers. While a newer ranking is worked out, the one before stands, if it is of this ticket and person. */
+export const rankingQuery = (services: Services, ask: RankFor | null) => {
+  const whose = [ask?.ticketId ?? null, ask?.requesterId ?? null]
+  return queryOptions({
+    queryKey: [
+      ...KEYS.ranking,
+      ...whose,
+      ask === null
+        ? null
+        : [sourceKey(ask.source), ask.from, ask.locale, ask.community, contextKey(ask.context)],
+    ],
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 5 * MINUTE,
+    structuralSharing: false,
+    placeholderData: (before: Ranked | undefined, query) =>
+      whose.every((id, place) => query?.queryKey[KEYS.ranking.length + place] === id) ? before : undefined,
+    queryFn:
+      ask === null
+        ? skipToken
+        : ({ signal }): Promise<Ranked> => {
+            const { source, locale, context, community, found } = ask
+            return services.office.ask('rank', { source, locale, context, community, found }, signal)
+          },
+  })
+}
+
+/** The agent's own search over the index; waits while there are no words. */
+export const indexSearchQuery = (
+  services: Services,
+  query: string,
+  context: RankContext,
+  community: boolean,
+  at: Instant | null,
+) =>
+  queryOptions({
+    queryKey: [...KEYS.search, 'index', query, at, community, context.language, contextKey(context)],
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 5 * MINUTE,
+    structuralSharing: false,
+    placeholderData: keepPreviousData,
+    queryFn:
+      query === ''
+        ? skipToken
+        : ({ signal }): Promise<readonly Answer[]> =>
+            services.office.ask('search', { query, context, community }, signal),
+  })
+
+/** Titles of the items that the index knows, by which readers of that language know them; as of then. */
+export const titlesQuery = (
+  services: Services,
+  keys: readonly string[],
+  language: Language,
+  at: Instant | null,
+) =>
+  queryOptions({
+    queryKey: [...KEYS.titles, keys, language, at],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn:
+      at === null || keys.length === 0
+        ? skipToken
+        : ({ signal }) => services.office.ask('titles', { keys, language }, signal),
+  })
+
+/** What the index knows of the items that links lead to. */
+export const itemsOf = async (services: Services, links: readonly LinkedTo[]): Promise<readonly Item[]> =>
+  links.length === 0
+    ? []
+    : services.office.ask(
+        'linked',
+        links.map(({ key, url }) => ({ key, url })),
+      )
 
 /** Whether a sync changed what a search would find: a frame that learns nothing new must not rank again. */
 const isNewer = (kept: KeptIndex, client: QueryClient): boolean => {
@@ -128,13 +159,13 @@ export const librarySyncQuery = (
       const { syncAnswers } = await import('#work/answer-sync.ts')
       const { readPostAnswers } = await import('#work/post-answers.ts')
       const options = { api: services.api, facts: services.facts, now: services.now, community }
-      const tell = (kept: KeptIndex) =>
-        client.setQueryData(KEYS.library, kept.tooLarge ? null : libraryOf(kept))
+      const tell = async (kept: KeptIndex) =>
+        client.setQueryData(KEYS.library, await services.office.ask('adopt', kept, signal))
       const kept = await syncAnswers(options, signal)
       if (kept === null) return null
-      if (isNewer(kept, client)) tell(kept)
+      if (isNewer(kept, client)) await tell(kept)
       const answered = await readPostAnswers(kept, shown, options, signal)
-      if (answered.documents !== kept.documents) tell(answered)
+      if (answered.documents !== kept.documents) await tell(answered)
       return kept.at
     },
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DAY, MINUTE } from '#domain/instant.ts'
 import { openFacts } from '#store/facts.ts'
-import { NO_NEWS } from '#test/doubles/services.ts'
+import { NO_NEWS, NO_OFFICE } from '#test/doubles/services.ts'
 import { inProcessHost } from '#workspace/in-process.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
@@ -26,6 +26,7 @@ const account = async () => {
     facts: openFacts({ installationId: 9001, userId: 1, now }),
     requesterFacts: { ask: async () => null, share: () => undefined },
     settingsNews: NO_NEWS,
+    office: NO_OFFICE,
     now,
   }
   const counts = () => world.log.entries().filter(({ path }) => path.includes('/search/count')).length

@@ -4,7 +4,7 @@ import { MINUTE } from '#domain/instant.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#domain/settings.ts'
 import { openChannel } from '#store/channel.ts'
 import { openFacts } from '#store/facts.ts'
-import { NO_NEWS } from '#test/doubles/services.ts'
+import { NO_NEWS, NO_OFFICE } from '#test/doubles/services.ts'
 import { inProcessHost } from '#workspace/in-process.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
@@ -34,6 +34,7 @@ const browser = async (settings: Settings | null = DEFAULT_SETTINGS, account = t
     api: createApi(host, { budget: { take: async () => undefined, hold: async () => undefined } }),
     facts: openFacts(owner),
     settingsNews: NO_NEWS,
+    office: NO_OFFICE,
     now: Date.now,
   }
   const { signal } = life

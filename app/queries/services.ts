@@ -9,6 +9,7 @@ import { type FrameFacts, openFrameFacts } from '#zendesk/frame-facts.ts'
 import type { Host } from '#zendesk/host.ts'
 import { openRequesterFacts, type RequesterFacts } from '#zendesk/requester-facts.ts'
 import type { Agent } from './agent.ts'
+import { type FrameOffice, officeOf } from './office.ts'
 import { openSettingsNews, type SettingsNews } from './settings-news.ts'
 
 export interface Services {
@@ -23,6 +24,8 @@ export interface Services {
   frameFacts?: FrameFacts
   /** What this frame tells the others of its browser of the team's settings. */
   settingsNews: SettingsNews
+  /** Who reads texts, ranks and suggests, away from the thread that draws. */
+  office: FrameOffice
   /** The moment that ages and windows count from. */
   now: () => Instant
 }
@@ -30,16 +33,18 @@ export interface Services {
 /** The real services of a frame: one call budget and one memory for all frames of this agent's browser. */
 export const createServices = (host: Host, agent: Agent): Services => {
   const owner = { installationId: host.installation.installationId, userId: agent.id }
+  const facts = openFacts(owner)
   return {
     host,
     agent,
     api: createApi(host, { budget: createBudget(owner) }),
-    facts: openFacts(owner),
+    facts,
     requesterFacts: openRequesterFacts({
       open: (hear) => openChannel(owner, hear, new AbortController().signal),
     }),
     frameFacts: openFrameFacts({ open: (hear) => openChannel(owner, hear, new AbortController().signal) }),
     settingsNews: openSettingsNews((hear, signal) => openChannel(owner, hear, signal)),
+    office: officeOf({ version: host.installation.version, ...owner }, facts),
     now: Date.now,
   }
 }

@@ -2,8 +2,6 @@
 
 import { queryOptions } from '@tanstack/react-query'
 import type { OpenTicket } from '#domain/open-ticket.ts'
-import { textOf } from '#domain/open-ticket-text.ts'
-import { loadStemmers } from '#work/stemmers.ts'
 import { readOpenTicket } from '#zendesk/open-ticket.ts'
 import type { FieldIds } from '#zendesk/schemas/tickets.ts'
 import type { OurFields } from './fields.ts'
@@ -26,11 +24,6 @@ export const ticketQuery = (services: Services, fields: OurFields | undefined) =
     queryKey: [...KEYS.ticket, ids],
     staleTime: 0,
     placeholderData: (before: OpenTicket | undefined) => before,
-    queryFn: async () => {
-      const ticket = await readOpenTicket(services.host, ids)
-      // Whatever reasons about the ticket's words may then do so at once.
-      await loadStemmers([textOf(ticket).language])
-      return ticket
-    },
+    queryFn: () => readOpenTicket(services.host, ids),
   })
 }

@@ -4,16 +4,18 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { activityQuery } from '#app/queries/activity.ts'
-import { foundLibraryQuery, libraryQuery } from '#app/queries/answers.ts'
+import { foundQuery, libraryQuery } from '#app/queries/answers.ts'
+import { readingQuery } from '#app/queries/reading.ts'
 import type { Services } from '#app/queries/services.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
-import { textOf } from '#domain/open-ticket-text.ts'
-import { searchWords } from './answers/search-words.ts'
+import { sourceOf } from '#domain/ticket-source.ts'
 
 const askForAnswers = async (client: QueryClient, services: Services, ticket: OpenTicket): Promise<void> => {
-  const kept = await client.fetchQuery(libraryQuery(services))
-  const words = searchWords(textOf(ticket))
-  if (kept === null && words !== '') await client.prefetchQuery(foundLibraryQuery(services, words))
+  const [kept, { words }] = await Promise.all([
+    client.fetchQuery(libraryQuery(services)),
+    client.fetchQuery(readingQuery(services, sourceOf(ticket))),
+  ])
+  if (kept === null && words !== '') await client.prefetchQuery(foundQuery(services, words))
 }
 
 /**

@@ -10,6 +10,7 @@ import { ContributionsProvider, createContributions } from './contributions.tsx'
 import { EarlyFacts } from './EarlyFacts.tsx'
 import { Header } from './header/Header.tsx'
 import { type PanelProps, panelsFor } from './panels.ts'
+import { useThanksMarked } from './reading.ts'
 import { SaveGuard } from './SaveGuard.tsx'
 import { TopAnswersProvider } from './top-answers.tsx'
 
@@ -26,7 +27,8 @@ const Panels = (props: PanelProps & { settings: Settings }): ReactNode => {
 /** `settings` undefined: not known yet; the customer stands there meanwhile. */
 export const TicketPanels = (props: PanelProps & { settings: Settings | undefined }): ReactNode => {
   const t = useText()
-  const { ticket, settled, settings } = props
+  const { settled, settings } = props
+  const ticket = useThanksMarked(props.ticket)
   const [contributions] = useState(createContributions)
   return (
     <ContributionsProvider contributions={contributions}>

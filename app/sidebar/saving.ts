@@ -2,6 +2,7 @@
 
 import type { Translate } from '#app/i18n/language.tsx'
 import type { OurFields } from '#app/queries/fields.ts'
+import { withThanksMarked } from '#app/queries/reading.ts'
 import { readTicketNow, repairTags, writeTags } from '#app/queries/record.ts'
 import type { Services } from '#app/queries/services.ts'
 import type { SaveDecision } from '#domain/guard.ts'
@@ -60,7 +61,10 @@ export const createSaving = (facts: () => SaveFacts, lacking: (because: Lack) =>
       .catch(() => undefined)
     lacking(because)
   }
-  const read = (): Promise<OpenTicket> => readTicketNow(facts().services, facts().fields)
+  const read = async (): Promise<OpenTicket> => {
+    const { services, fields } = facts()
+    return withThanksMarked(services, await readTicketNow(services, fields))
+  }
   const decide = (ticket: OpenTicket): SaveDecision => {
     const { fields, known, word, services } = facts()
     return saveDecision(ticket, fields, known, word, (lack) => warned.has(lack), services.now())

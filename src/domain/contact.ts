@@ -92,4 +92,6 @@ export interface Message {
   channel: string
   /** It carries attachments; absent where the host does not tell. */
   hasFiles?: boolean
+  /** It says nothing but thanks, by {@link isBareThanks}; absent where nobody has judged it: it counts as more. */
+  onlyThanks?: boolean
 }

@@ -9,6 +9,7 @@ import { Loading } from '#app/kit/Loading.tsx'
 import { Panel } from '#app/kit/Panel.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { Row, Small, Stack } from '#app/kit/text.tsx'
+import { itemsOf } from '#app/queries/answers.ts'
 import { useAgentWord } from '#app/sidebar/agent-word.tsx'
 import { useContribution } from '#app/sidebar/contributions.tsx'
 import type { PanelProps } from '#app/sidebar/panels.ts'
@@ -50,6 +51,7 @@ const Age = ({ view }: { view: AnswersView }): ReactNode => {
 
 export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   const t = useText()
+  const services = useServices()
   const [searching, setSearching] = useState(false)
   const [links, setLinks] = useState<readonly Item[]>([])
   const view = useAnswers(ticket, searching || links.some(hasReaders))
@@ -68,8 +70,10 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   useLibrarySync(view)
   useTellTopAnswers(view.answers)
   const tags = async (saved: OpenTicket) => {
-    const { answerTags, knownLinks } = await loadTags()
-    setLinks(knownLinks(saved, view.library?.items ?? new Map(), view.context.allowedHosts))
+    const { answerTags, linkedItems } = await loadTags()
+    const linked = linkedItems(saved, view.context.allowedHosts)
+    // The save does not wait for it: who may read what the reply links to is said when it is known.
+    itemsOf(services, linked).then(setLinks, () => setLinks([]))
     const use = { suggested: seen.current, inserted: inserted.current, gap }
     return answerTags(saved, use, view.context.allowedHosts)
   }

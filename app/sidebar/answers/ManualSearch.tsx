@@ -10,11 +10,11 @@ import { Icon } from '#app/kit/Icon.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
 import { Hidden, Small, Stack } from '#app/kit/text.tsx'
+import { indexSearchQuery } from '#app/queries/answers.ts'
 import { articleSearchQuery, postSearchQuery, topicsQuery } from '#app/queries/search.ts'
 import { accessOf } from '#domain/answers/access.ts'
 import type { Answer } from '#domain/answers/answer.ts'
 import { itemKey } from '#domain/answers/item.ts'
-import { searchAnswers } from '#domain/answers/search.ts'
 import type { Item } from '#domain/content.ts'
 import { AnswerRow, type RowProps } from './AnswerRow.tsx'
 import type { AnswersView } from './answers.ts'
@@ -49,7 +49,7 @@ const asAnswer = (item: Item, { context }: AnswersView): Answer => ({
 /** While there is no index: the account's own search, articles before posts. */
 const useServerSearch = (view: AnswersView, words: string): Found => {
   const services = useServices()
-  const asked = view.warm ? '' : words
+  const asked = view.library === null ? words : ''
   const articles = useQuery(articleSearchQuery(services, asked, { locale: '*', limit: MOST }))
   const topics = useQuery({
     ...topicsQuery(services),
@@ -65,19 +65,17 @@ const useServerSearch = (view: AnswersView, words: string): Found => {
   return { answers, state: panelState([articles]) }
 }
 
+const NONE: readonly Answer[] = []
+
 const useFound = (view: AnswersView, words: string): Found => {
+  const services = useServices()
   const server = useServerSearch(view, words)
-  const { library, warm, context, community } = view
-  const local = useMemo(
-    () =>
-      warm && library !== null && words !== ''
-        ? searchAnswers(library.index, words, { ...context, limit: MOST }).filter(
-            ({ item }) => community || item.kind !== 'post',
-          )
-        : [],
-    [warm, library, words, context, community],
+  const { library, context, community } = view
+  const query = library === null ? '' : words
+  const local = useQuery(
+    indexSearchQuery(services, query, { ...context, limit: MOST }, community, library?.at ?? null),
   )
-  return warm ? { answers: local, state: { kind: 'ready', since: null, retry: () => undefined } } : server
+  return library === null ? server : { answers: local.data ?? NONE, state: panelState([local]) }
 }
 
 export const ManualSearch = (props: Omit<RowProps, 'answer' | 'from'> & { view: AnswersView }): ReactNode => {

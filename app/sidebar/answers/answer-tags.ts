@@ -24,7 +24,8 @@ const publicReplies = ({ draftComment, draftMarkup, channel, conversation }: Ope
   return [...said.map(({ text }) => text), reply].join('\n')
 }
 
-const linkedItems = (ticket: OpenTicket, hosts: readonly string[]): readonly LinkedItem[] =>
+/** What the reply links to, of this account's help centre and community. */
+export const linkedItems = (ticket: OpenTicket, hosts: readonly string[]): readonly LinkedItem[] =>
   itemsInReply(publicReplies(ticket), hosts)
 
 /** The parts of our tags that this panel answers for. */
@@ -42,13 +43,6 @@ interface ClosedLink {
   access: Access
 }
 
-/** What we know of the items that the reply links to. */
-export const knownLinks = (
-  ticket: OpenTicket,
-  items: ReadonlyMap<string, Item>,
-  hosts: readonly string[],
-): readonly Item[] => linkedItems(ticket, hosts).flatMap(({ key }) => items.get(key) ?? [])
-
-/** Those of them that this customer cannot open, and why. */
+/** Those of the items in a reply that this customer cannot open, and why. */
 export const closedLinks = (links: readonly Item[], context: RankContext): readonly ClosedLink[] =>
   links.map((item) => ({ item, access: accessOf(item, context) })).filter(({ access }) => !access.insertable)

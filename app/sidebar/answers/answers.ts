@@ -5,17 +5,15 @@ import { useEffect, useMemo, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
 import { activityQuery } from '#app/queries/activity.ts'
-import { foundLibraryQuery, type Library, libraryQuery, NO_LIBRARY } from '#app/queries/answers.ts'
+import { type Library, type RankFor, rankingQuery } from '#app/queries/answers.ts'
 import { segmentsQuery } from '#app/queries/segments.ts'
+import { useReading, useSource } from '#app/sidebar/reading.ts'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
 import type { Answer, RankContext } from '#domain/answers/answer.ts'
 import { readItems, sentBefore } from '#domain/answers/known-items.ts'
-import { rankAnswers } from '#domain/answers/rank.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
-import { textOf } from '#domain/open-ticket-text.ts'
 import { languageOfLocale } from '#domain/text/language.ts'
-import type { TicketText } from '#domain/text/ticket-text.ts'
-import { searchWords } from './search-words.ts'
+import { useCandidates } from './candidates.ts'
 
 /** What the customer read or was sent is waited for, but not for longer than this. */
 const PATIENCE = 1_500
@@ -25,10 +23,8 @@ export interface AnswersView {
   /** Best first, at most ten; as of now. */
   answers: readonly Answer[]
   context: RankContext
-  /** Null while nothing is known. */
+  /** The browser's own index; null while there is none. */
   library: Library | null
-  /** Whether the library is the browser's own index, not what one search found. */
-  warm: boolean
   hasText: boolean
   community: boolean
   /** The account has neither help centre nor community for this agent. */
@@ -45,98 +41,106 @@ const usePassed = (milliseconds: number): boolean => {
   return passed
 }
 
-const languageFor = (ticket: OpenTicket, text: TicketText): string =>
-  text.language === 'unknown' ? languageOfLocale(ticket.requester?.locale) : text.language
+const NO_ANSWERS: readonly Answer[] = []
+const NO_HOSTS: readonly string[] = []
 
 const hasSegment = ({ item }: Answer): boolean => (item.segmentIds?.length ?? 0) > 0
 
-/** The browser's own index, else what one search of the account finds. */
-const useLibrary = (text: TicketText): { state: PanelState; library: Library | null; warm: boolean } => {
+/** What speaks for or against an item beyond the ticket's words; the index adds the account's own hosts. */
+const useContext = (ticket: OpenTicket): Omit<RankContext, 'language'> => {
   const services = useServices()
-  const kept = useQuery(libraryQuery(services))
-  const words = kept.data === null ? searchWords(text) : ''
-  const search = useQuery(foundLibraryQuery(services, words))
-  if (kept.data) return { state: panelState([kept]), library: kept.data, warm: true }
-  if (kept.data === null && words === '')
-    return { state: panelState([kept]), library: NO_LIBRARY, warm: false }
-  return {
-    state: panelState(kept.data === null ? [search] : [kept]),
-    library: search.data ?? null,
-    warm: false,
-  }
-}
-
-/** `searching`: the agent looks for items beyond the suggestions, so that their readers must be known as well. */
-export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView => {
-  const services = useServices()
-  const { fields, history, settings, taxonomy } = useTicketFacts(ticket)
-  const { subject, description, conversation, reason } = ticket
-  const requesterId = ticket.requester?.id ?? null
-  const text = useMemo(
-    () => textOf({ subject, description, conversation }),
-    [subject, description, conversation],
-  )
-  const { state, library, warm } = useLibrary(text)
-  const community = !settings.featuresOff.includes('community')
+  const { history, settings, taxonomy } = useTicketFacts(ticket)
   const eventsOff = settings.featuresOff.includes('events')
-  const activity = useQuery(activityQuery(services, eventsOff ? null : requesterId))
-  const language = languageFor(ticket, text)
-  const hosts = library?.hosts
-
-  const context = useMemo((): RankContext => {
-    const seen = activity.data === undefined || activity.data === 'off' ? [] : activity.data.activity
-    const earlier = (history.data?.contacts ?? []).filter(({ id }) => id !== ticket.id)
+  const requesterId = eventsOff ? null : (ticket.requester?.id ?? null)
+  const activity = useQuery(activityQuery(services, requesterId)).data
+  const { id, reason } = ticket
+  return useMemo(() => {
+    const seen = activity === undefined || activity === 'off' ? [] : activity.activity
+    const earlier = (history.data?.contacts ?? []).filter((contact) => contact.id !== id)
     return {
-      language,
       requesterSegments: null,
       readAt: readItems(seen),
       sentAt: sentBefore(earlier),
       pinned: reason === null ? [] : (taxonomy.byValue.get(reason)?.pinned ?? []),
       now: services.now(),
-      allowedHosts: [
-        `${services.host.context.subdomain}.zendesk.com`,
-        ...(hosts ?? []),
-        ...settings.allowedHosts,
-      ],
+      allowedHosts: [`${services.host.context.subdomain}.zendesk.com`, ...settings.allowedHosts],
     }
-  }, [activity.data, history.data, ticket.id, language, reason, taxonomy, services, hosts, settings])
+  }, [activity, history.data, id, reason, taxonomy, services, settings])
+}
 
-  const index = library?.index
-  const first = useMemo(
-    () => (index === undefined ? [] : rankAnswers(index, text, context)),
-    [index, text, context],
-  )
-  const restricted = searching || first.some(hasSegment)
+/** Whether what this customer read, was sent and may open is still to come. */
+const useWaiting = (ticket: OpenTicket, restricted: boolean): boolean => {
+  const services = useServices()
+  const { fields, history, settings } = useTicketFacts(ticket)
+  const requesterId = ticket.requester?.id ?? null
+  const eventsOff = settings.featuresOff.includes('events')
+  const activity = useQuery(activityQuery(services, eventsOff ? null : requesterId))
   const segments = useQuery(segmentsQuery(services, restricted ? requesterId : null))
-  const known = useMemo(
-    (): RankContext =>
-      segments.data === undefined || segments.data === 'off'
-        ? context
-        : { ...context, requesterSegments: segments.data },
-    [context, segments.data],
-  )
-  const answers = useMemo(() => {
-    const ranked = known === context || index === undefined ? first : rankAnswers(index, text, known)
-    return community ? ranked : ranked.filter(({ item }) => item.kind !== 'post')
-  }, [known, context, first, index, text, community])
-
   const late = usePassed(PATIENCE)
   const lacking = (query: { data: unknown; error: unknown }) =>
     query.data === undefined && query.error === null
-  const waiting =
+  return (
+    !late &&
     requesterId !== null &&
     ((!fields.error && lacking(history)) ||
       (!eventsOff && lacking(activity)) ||
-      (restricted && !searching && lacking(segments)))
+      (restricted && lacking(segments)))
+  )
+}
+
+/** `searching`: the agent looks for items beyond the suggestions, so that their readers must be known as well. */
+export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView => {
+  const services = useServices()
+  const { settings } = useTicketFacts(ticket)
+  const requesterId = ticket.requester?.id ?? null
+  const locale = ticket.requester?.locale ?? null
+  const source = useSource(ticket)
+  const reading = useReading(ticket)
+  const candidates = useCandidates(ticket)
+  const community = !settings.featuresOff.includes('community')
+  const context = useContext(ticket)
+
+  const ask = (known: Omit<RankContext, 'language'>): RankFor | null =>
+    candidates.from === null
+      ? null
+      : {
+          ticketId: ticket.id,
+          requesterId,
+          source,
+          locale,
+          community,
+          context: known,
+          found: candidates.found,
+          from: candidates.from,
+        }
+  const first = useQuery(rankingQuery(services, ask(context)))
+  const restricted = first.data?.answers.some(hasSegment) === true
+  const segments = useQuery(segmentsQuery(services, searching || restricted ? requesterId : null)).data
+  const known = useMemo(
+    () =>
+      segments === undefined || segments === 'off' ? context : { ...context, requesterSegments: segments },
+    [context, segments],
+  )
+  const ranking = useQuery(rankingQuery(services, ask(known)))
+
+  const text = reading.data?.text
+  const language =
+    text === undefined || text.language === 'unknown' ? languageOfLocale(locale) : text.language
+  const hosts = candidates.library?.hosts ?? ranking.data?.hosts ?? NO_HOSTS
+  const whole = useMemo(
+    (): RankContext => ({ ...known, language, allowedHosts: [...known.allowedHosts, ...hosts] }),
+    [known, language, hosts],
+  )
+  const waiting = useWaiting(ticket, restricted && !searching)
+  const state = candidates.state.kind === 'ready' ? panelState([reading, ranking]) : candidates.state
   return {
-    state: state.kind === 'ready' && waiting && !late ? { kind: 'loading' } : state,
-    answers,
-    context: known,
-    library,
-    warm,
-    hasText: text.subject !== '' || text.parts.length > 0,
+    state: state.kind === 'ready' && waiting ? { kind: 'loading' } : state,
+    answers: ranking.data?.answers ?? NO_ANSWERS,
+    context: whole,
+    library: candidates.library,
+    hasText: text !== undefined && (text.subject !== '' || text.parts.length > 0),
     community,
-    off: library?.articlesOff === true && (library.postsOff || !warm),
+    off: candidates.off,
     language,
   }
 }

@@ -1,13 +1,12 @@
 // What was tried the last time, and how long did it hold?
 
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small } from '#app/kit/text.tsx'
-import { libraryQuery } from '#app/queries/answers.ts'
-import { titleIn } from '#domain/answers/title.ts'
+import { libraryQuery, titlesQuery } from '#app/queries/answers.ts'
 import type { LastContact } from '#domain/fcr/repeats.ts'
 import { languageOfLocale } from '#domain/text/language.ts'
 import { subjectOf } from './subject.ts'
@@ -20,11 +19,8 @@ const useSent = (keys: readonly string[]): string | null => {
   const t = useText()
   const services = useServices()
   const language = languageOfLocale(useLocale())
-  const index = useQuery({ ...libraryQuery(services), enabled: false }).data?.index
-  const titles = useMemo(
-    () => (index === undefined ? [] : keys.flatMap((key) => titleIn(index, key, language) ?? [])),
-    [index, keys, language],
-  )
+  const at = useQuery({ ...libraryQuery(services), enabled: false }).data?.at ?? null
+  const titles = useQuery(titlesQuery(services, keys, language, at)).data ?? []
   if (keys.length === 0) return null
   const [title] = titles
   if (title === undefined) return t('header.last_sent', { count: keys.length })

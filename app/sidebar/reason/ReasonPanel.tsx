@@ -41,7 +41,8 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
   const setter = useFieldSetter(fields.data?.reason ?? null)
   const inhibitorSetter = useFieldSetter(fields.data?.inhibitor ?? null)
   const known = useKnown(ticket)
-  const tags = async (saved: OpenTicket) => (await loadTags()).reasonTags(saved, known, word, now())
+  const tags = async (saved: OpenTicket) =>
+    (await loadTags()).reasonTags(saved, suggested, known, word, now())
   useContribution('reason', tags, loadTags)
 
   const verdict = verdictOf({ ...known, ticket, word, now: now() })
@@ -65,7 +66,8 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
     attention?.because === 'reason_missing'
       ? value === null || word.inherited
       : attention?.because === 'inhibitor_missing' && ticket.inhibitor === null
-  const state = settled ? panelState([fields]) : panelState([{ ...fields, data: undefined }])
+  const waits = !settled || (suggested.pending && value === null)
+  const state = waits ? panelState([{ ...fields, data: undefined }]) : panelState([fields])
   return (
     <Panel
       title={t('reason.title')}

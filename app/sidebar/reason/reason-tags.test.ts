@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AgentWord } from '#app/sidebar/agent-word.tsx'
+import { textOf } from '#domain/open-ticket-text.ts'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { DEFAULT_SETTINGS } from '#domain/settings.ts'
 import { message, NOW, openTicket } from '#test/open-ticket.ts'
@@ -14,6 +15,7 @@ const known = {
   taxonomy: buildTaxonomy([{ name: 'Billing::Refund late', value: 'refund_late' }], {}),
   settings: DEFAULT_SETTINGS,
 }
+const unsuggested = { text: textOf(openTicket()), suggestions: [] }
 const silent: AgentWord = {
   firstContact: null,
   cannot: false,
@@ -23,7 +25,7 @@ const silent: AgentWord = {
   inherited: false,
 }
 const tags = (ticket = openTicket(), word: Partial<AgentWord> = {}) =>
-  reasonTags(ticket, known, { ...silent, ...word }, NOW)
+  reasonTags(ticket, unsuggested, known, { ...silent, ...word }, NOW)
 
 describe('messagesAfterSave', () => {
   it('counts the reply in the composer, but neither a note nor an empty one', () => {
@@ -96,14 +98,16 @@ describe('what an earlier session saw', () => {
     ['metrics that are not known', known],
     ['metrics that count as many replies', counted(2)],
   ])('stays where this one cannot tell: %s', (_name, facts) => {
-    expect(reasonTags(openTicket(unread), facts, silent, NOW)).toMatchObject(kept)
+    expect(reasonTags(openTicket(unread), unsuggested, facts, silent, NOW)).toMatchObject(kept)
   })
 
   it('is void once metrics count more, or the reply in the composer will make it more', () => {
     const gone = { turns: null, thanks: null, tierUp: true }
-    expect(reasonTags(openTicket(unread), counted(3), silent, NOW)).toMatchObject(gone)
+    expect(reasonTags(openTicket(unread), unsuggested, counted(3), silent, NOW)).toMatchObject(gone)
     const draftComment = { text: 'Sent again.', public: true }
-    expect(reasonTags(openTicket({ ...unread, draftComment }), counted(2), silent, NOW)).toMatchObject(gone)
+    expect(
+      reasonTags(openTicket({ ...unread, draftComment }), unsuggested, counted(2), silent, NOW),
+    ).toMatchObject(gone)
   })
 
   it('gives way to what this one reads', () => {
@@ -113,19 +117,21 @@ describe('what an earlier session saw', () => {
       message('agent', 'And it should be there.', 27),
     ]
     const read = { ...counted(2), tierRose: false }
-    expect(reasonTags(openTicket({ tags: before, conversation }), read, silent, NOW)).toMatchObject({
+    expect(
+      reasonTags(openTicket({ tags: before, conversation }), unsuggested, read, silent, NOW),
+    ).toMatchObject({
       turns: { count: 'one', replies: 2 },
       tierUp: false,
     })
   })
 
   it('stays where it covers more replies than the host shows now', () => {
-    expect(reasonTags(openTicket({ tags: before }), counted(2), silent, NOW)).toMatchObject(kept)
+    expect(reasonTags(openTicket({ tags: before }), unsuggested, counted(2), silent, NOW)).toMatchObject(kept)
   })
 
   it('counts for nothing on a follow-up that inherited it', () => {
     const tags = ['bm_on_9', ...before.slice(1)]
-    expect(reasonTags(openTicket({ ...unread, tags }), known, silent, NOW)).toMatchObject({
+    expect(reasonTags(openTicket({ ...unread, tags }), unsuggested, known, silent, NOW)).toMatchObject({
       turns: null,
       thanks: null,
       tierUp: false,

@@ -14,7 +14,7 @@ import { parseOurTags } from '#domain/tags/parse.ts'
 import { EMPTY_TAGS, type TagState } from '#domain/tags/state.ts'
 import { messagesAfterSave } from './after-save.ts'
 import { proposalsFor } from './assessment.ts'
-import { suggestFor } from './suggestions.ts'
+import type { Suggested } from './suggestions.ts'
 import { contactOf, type Known } from './verdict.ts'
 
 /** What became of the proposed inhibitor; null where none was proposed. */
@@ -74,11 +74,11 @@ const seenIn = (ticket: OpenTicket, known: Known, now: Instant): Seen => {
 /** The parts of our tags that this panel answers for, worked out from the ticket as it is at the save. */
 export const reasonTags = (
   ticket: OpenTicket,
+  suggested: Suggested,
   known: Known,
   word: AgentWord,
   now: Instant,
 ): Partial<TagState> => {
-  const suggested = suggestFor(ticket, known.taxonomy, known.settings)
   const proposals = proposalsFor(ticket, suggested, known, word, now)
   return {
     suggestion: originOfReason(word, ticket.reason),

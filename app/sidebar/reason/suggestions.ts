@@ -1,10 +1,13 @@
 // Which reasons are suggested for this ticket, and from which words?
 
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { suggestionsQuery } from '#app/queries/reading.ts'
+import { useReading, useSource } from '#app/sidebar/reading.ts'
 import type { Contact } from '#domain/contact.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
-import { textOf } from '#domain/open-ticket-text.ts'
-import { type ReasonSuggestion, suggestReasons } from '#domain/reasons/suggest.ts'
+import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { Settings } from '#domain/settings.ts'
 import { ownReason } from '#domain/tags/own-reason.ts'
@@ -13,25 +16,24 @@ import type { TicketText } from '#domain/text/ticket-text.ts'
 export interface Suggested {
   text: TicketText
   suggestions: readonly ReasonSuggestion[]
+  /** Whether the text is still being read: nothing is suggested yet. */
+  pending?: boolean
 }
 
-export const suggestFor = (
-  ticket: Pick<OpenTicket, 'subject' | 'description' | 'conversation'>,
-  taxonomy: Taxonomy,
-  settings: Settings,
-): Suggested => {
-  const text = textOf(ticket)
-  const off = settings.featuresOff.includes('suggestions')
-  return { text, suggestions: off ? [] : suggestReasons(taxonomy, text) }
-}
+const NO_TEXT: TicketText = { subject: '', parts: [], language: 'unknown' }
+const NONE: readonly ReasonSuggestion[] = []
 
-/** Worked out anew only when the text or the reasons change. */
+/** What was suggested before stays while new words are read. */
 export const useSuggestions = (ticket: OpenTicket, taxonomy: Taxonomy, settings: Settings): Suggested => {
-  const { subject, description, conversation } = ticket
-  return useMemo(
-    () => suggestFor({ subject, description, conversation }, taxonomy, settings),
-    [subject, description, conversation, taxonomy, settings],
-  )
+  const services = useServices()
+  const source = useSource(ticket)
+  const reading = useReading(ticket)
+  const wanted = !settings.featuresOff.includes('suggestions') && taxonomy.reasons.length > 0
+  const found = useQuery(suggestionsQuery(services, source, wanted ? taxonomy : null, ticket.id))
+  const text = reading.data?.text ?? NO_TEXT
+  const suggestions = found.data ?? NONE
+  const pending = reading.isLoading || (wanted && found.isLoading)
+  return useMemo(() => ({ text, suggestions, pending }), [text, suggestions, pending])
 }
 
 /** Where a choice came from, for the tag that lets Review judge suggestions. */

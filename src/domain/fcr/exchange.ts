@@ -1,7 +1,6 @@
 // What is left of a conversation when courtesies are taken out?
 
 import type { Message } from '#domain/contact.ts'
-import { isBareThanks } from './thanks.ts'
 
 const LONGEST_COURTESY = 30
 
@@ -15,7 +14,14 @@ const isCourtesy = ({ text, hasFiles }: Message): boolean =>
 export const publicExchange = (messages: readonly Message[]): Message[] =>
   messages.filter((message) => message.public && message.authorRole !== 'system').sort((a, b) => a.at - b.at)
 
-const isThanks = ({ text, hasFiles }: Message): boolean => hasFiles !== true && isBareThanks(text)
+const isThanks = ({ onlyThanks, hasFiles }: Message): boolean => hasFiles !== true && onlyThanks === true
+
+/** The conversation with those of the requester's messages marked whose text is among these; the same where none is. */
+export const markThanks = (messages: readonly Message[], thanks: readonly string[]): readonly Message[] => {
+  const isOne = ({ authorRole, text }: Message) => authorRole === 'end_user' && thanks.includes(text)
+  if (!messages.some((message) => isOne(message) && message.onlyThanks !== true)) return messages
+  return messages.map((message) => (isOne(message) ? { ...message, onlyThanks: true } : message))
+}
 
 /** Whether nothing but one courtesy reply answered the thanks: else they were not the end of it. */
 const isAllCourtesy = (thanksAndReplies: readonly Message[]): boolean => {

@@ -5,6 +5,7 @@ import { contact, topLevelOf, unsolved } from '#test/samples/earlier-contacts.ts
 import { someMetrics } from '#test/samples/records.ts'
 import { maturesAt, solveLagDays } from './maturity.ts'
 import { type FirstContactInput, firstContact } from './outcome.ts'
+import { isBareThanks } from './thanks.ts'
 
 const unmeasured = someMetrics({ firstResolutionMinutes: null })
 
@@ -15,6 +16,7 @@ const said = (role: Message['authorRole'], at: number, text = 'words'): Message 
   at,
   text,
   channel: 'email',
+  ...(isBareThanks(text) ? { onlyThanks: true } : {}),
 })
 
 const judge = (more: Partial<FirstContactInput> = {}) =>

@@ -15,6 +15,7 @@ const talk = (...lines: readonly (readonly [who: string, hour: number, text?: st
     at: hour * HOUR,
     text,
     channel: 'email',
+    ...(isBareThanks(text) ? { onlyThanks: true } : {}),
   }))
 
 describe('turns of support', () => {

@@ -1,0 +1,33 @@
+// Where does the work behind the panels get done for this frame?
+
+import type { FactStore } from '#store/facts.ts'
+import { callOffice, type FrameOffice } from '#work/call-office.ts'
+import { PROTOCOL } from '#work/protocol.ts'
+import { PLACES, summonEarly } from '#work/summon.ts'
+import type { Office } from '#work/tasks.ts'
+
+export type { FrameOffice } from '#work/call-office.ts'
+
+/** Before Zendesk is greeted: the file of what all frames share arrives meanwhile. */
+export const startOffice = (): void => summonEarly()
+
+/** The office on this thread, for a frame that finds none elsewhere: loaded only then. */
+export const officeHere = async (facts: FactStore): Promise<Office> => {
+  const { openOffice } = await import('#work/office/office.ts')
+  return openOffice({ facts })
+}
+
+export interface OfficeFor {
+  /** Of the app. */
+  version: string
+  installationId: number
+  userId: number
+}
+
+/** `facts`: what the office on this thread keeps things in. */
+export const officeOf = (owner: OfficeFor, facts: FactStore): FrameOffice =>
+  callOffice({
+    hello: () => ({ hello: PROTOCOL, ...owner, now: Date.now() }),
+    places: PLACES,
+    here: () => officeHere(facts),
+  })

@@ -1,0 +1,34 @@
+// Where do the offices stand that work for frames? In a worker: shared by all frames of a browser, or of one frame.
+
+import { openFacts } from '#store/facts.ts'
+import { openOffice } from './office/office.ts'
+import type { Hello, Line } from './protocol.ts'
+import { serve } from './serve.ts'
+import type { Office } from './tasks.ts'
+
+/** The app's version that this worker began with. */
+let version: string | null = null
+/** By installation; whoever signs in takes the place of who was there before. */
+const offices = new Map<number, { userId: number; office: Office }>()
+
+const open = (hello: Hello): Office | null => {
+  version ??= hello.version
+  if (version !== hello.version) return null
+  const { installationId, userId } = hello
+  const known = offices.get(installationId)
+  if (known?.userId === userId) return known.office
+  const ahead = hello.now - Date.now()
+  const facts = openFacts({ installationId, userId, now: () => Date.now() + ahead })
+  const office = openOffice({ facts })
+  // Read while Zendesk still tells the frame about its ticket.
+  office.ask('library', null).catch(() => undefined)
+  offices.set(installationId, { userId, office })
+  return office
+}
+
+if ('onconnect' in globalThis)
+  addEventListener('connect', (event) => {
+    const [port] = (event as MessageEvent).ports
+    if (port) serve(port, open)
+  })
+else serve(globalThis as unknown as Line, open)

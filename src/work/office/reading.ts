@@ -1,0 +1,36 @@
+// What does a ticket's text come to? Read once, however many tasks need it.
+
+import { isBareThanks } from '#domain/fcr/thanks.ts'
+import { ticketText } from '#domain/text/ticket-text.ts'
+import type { TicketSource } from '#domain/ticket-source.ts'
+import { loadStemmers } from '#work/stemmers.ts'
+import type { Reading } from '#work/tasks.ts'
+import { searchWords } from './search-words.ts'
+
+/** Tickets that agents have before them at the same time. */
+const MOST_KEPT = 12
+
+const keyOf = ({ subject, messages }: TicketSource): string =>
+  [subject, ...messages.map(({ at, text }) => `${at} ${text}`)].join('\u0000')
+
+const readNow = async (source: TicketSource): Promise<Reading> => {
+  const text = ticketText(source)
+  // Whatever reasons about the ticket's words may then do so at once.
+  await loadStemmers([text.language])
+  const thanks = source.messages.map((message) => message.text).filter(isBareThanks)
+  return { text, words: searchWords(text), thanks: [...new Set(thanks)] }
+}
+
+/** Reads texts; of the last ones it knows the outcome. */
+export const createReader = (): ((source: TicketSource) => Promise<Reading>) => {
+  const known = new Map<string, Promise<Reading>>()
+  return (source) => {
+    const key = keyOf(source)
+    const reading = known.get(key) ?? readNow(source)
+    known.delete(key)
+    known.set(key, reading)
+    const [oldest] = known.keys()
+    if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest)
+    return reading
+  }
+}

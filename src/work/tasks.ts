@@ -1,0 +1,101 @@
+// Which work is done behind the panels, away from the thread that draws them, and what goes in and comes out?
+
+import type { Answer, RankContext } from '#domain/answers/answer.ts'
+import type { ItemKey } from '#domain/answers/item.ts'
+import type { Item } from '#domain/content.ts'
+import type { Instant } from '#domain/instant.ts'
+import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
+import type { Reason } from '#domain/reasons/taxonomy.ts'
+import type { Language } from '#domain/text/language.ts'
+import type { TicketText } from '#domain/text/ticket-text.ts'
+import type { TicketSource } from '#domain/ticket-source.ts'
+import type { KeptIndex } from './kept-index.ts'
+
+/** What a ticket's text comes to. */
+export interface Reading {
+  text: TicketText
+  /** At most ten words that may be sent to the account's own search, as the customer wrote them. */
+  words: string
+  /** Messages of the requester that only say thanks, as they came. */
+  thanks: readonly string[]
+}
+
+/** The account's reasons are told once to each office; afterwards their key will do. */
+export interface SuggestAsk {
+  source: TicketSource
+  key: string
+  reasons?: readonly Reason[]
+}
+
+/** The index of all that the account can send, without the index. */
+export interface LibraryState {
+  /** As of when. */
+  at: Instant
+  /** Hosts of the account's own help centres. */
+  hosts: readonly string[]
+  articlesOff: boolean
+  postsOff: boolean
+}
+
+/** The office works out the language itself, and knows the account's own hosts. */
+export type AskContext = Omit<RankContext, 'language'>
+
+export interface RankAsk {
+  source: TicketSource
+  /** The requester's, for texts that do not betray their language. */
+  locale: string | null
+  context: AskContext
+  /** False where posts are not wanted. */
+  community: boolean
+  /** What one search of the account found; null: rank the index. */
+  found: readonly Item[] | null
+}
+
+export interface Ranked {
+  answers: readonly Answer[]
+  /** Hosts of the account's own help centres, as far as the candidates tell. */
+  hosts: readonly string[]
+}
+
+export interface SearchAsk {
+  query: string
+  context: RankContext
+  community: boolean
+}
+
+export interface LinkedTo {
+  key: ItemKey
+  url: string
+}
+
+export interface TitlesAsk {
+  keys: readonly string[]
+  language: Language
+}
+
+/** Each takes plain data and gives plain data: it may travel between threads. */
+export interface Tasks {
+  read: (source: TicketSource) => Reading
+  suggest: (ask: SuggestAsk) => readonly ReasonSuggestion[] | 'unknown_reasons'
+  /** Null: this browser keeps no index (yet). */
+  library: (given: null) => LibraryState | null
+  rank: (ask: RankAsk) => Ranked
+  /** The agent's own search over the index; empty without one. */
+  search: (ask: SearchAsk) => readonly Answer[]
+  /** Those that the index knows, in the order of the keys, by which readers know them. */
+  titles: (ask: TitlesAsk) => readonly string[]
+  /** What the index knows of the items that links lead to, each in the link's own locale where it has that. */
+  linked: (links: readonly LinkedTo[]) => readonly Item[]
+  /** Takes an index that was just read, instead of the one before. */
+  adopt: (kept: KeptIndex) => LibraryState | null
+}
+
+export type TaskName = keyof Tasks
+export type Given<T extends TaskName> = Parameters<Tasks[T]>[0]
+export type Done<T extends TaskName> = ReturnType<Tasks[T]>
+
+/** Who does the work, wherever that is. */
+export interface Office {
+  /** Rejects with the signal's reason once it aborts, and with what the task throws. */
+  ask<T extends TaskName>(task: T, given: Given<T>, signal?: AbortSignal): Promise<Done<T>>
+}

@@ -1,0 +1,84 @@
+// Journeys: where the work behind the panels is done, and that the panels never need it to be done there.
+
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { STORIES } from '#workspace/demo/stories.ts'
+import { setUpJourney } from './harness.ts'
+import { panel } from './sidebar.ts'
+import { appFrame, openTicket } from './window.ts'
+
+const journey = setUpJourney()
+const [FIRST, OTHER] = [STORIES.slipping.ticketId, STORIES.repeat.ticketId]
+
+/** Workers of the browser that run our file, by kind. */
+const workers = async (page: Page, kind: 'shared_worker' | 'worker'): Promise<number> => {
+  const session = await page.context().browser()?.newBrowserCDPSession()
+  const targets = await session?.send('Target.getTargets', { filter: [{ type: kind, exclude: false }] })
+  await session?.detach()
+  return (targets?.targetInfos ?? []).filter(({ url }) => url.includes('office.worker')).length
+}
+
+/** Both panels that need a text to be read have something to say. */
+const isUseful = async (page: Page): Promise<void> => {
+  await panel(page, 'Answers').getByRole('list', { name: 'Suggested answers' }).waitFor()
+  await panel(page, 'Reason')
+    .getByRole('group', { name: 'Suggested reasons' })
+    .getByRole('button')
+    .first()
+    .waitFor()
+}
+
+/** Frames of this window do without the named parts of the browser. */
+const without = async (page: Page, ...names: string[]): Promise<void> => {
+  const content = names
+    .map((name) => `Object.defineProperty(window, '${name}', { value: undefined })`)
+    .join('\n')
+  await page.context().addInitScript({ content })
+}
+
+it('frames of one browser share one worker', async () => {
+  const page = await journey.signIn()
+  await openTicket(page, FIRST)
+  await isUseful(page)
+  expect(await workers(page, 'shared_worker')).toBe(1)
+  await openTicket(page, OTHER)
+  await isUseful(page)
+  expect(await workers(page, 'shared_worker')).toBe(1)
+  expect(await workers(page, 'worker')).toBe(0)
+})
+
+it('without shared workers the frame in front has one of its own', async () => {
+  const page = await journey.signIn()
+  await without(page, 'SharedWorker')
+  await openTicket(page, FIRST)
+  await isUseful(page)
+  expect([await workers(page, 'shared_worker'), await workers(page, 'worker')]).toEqual([0, 1])
+  await openTicket(page, OTHER)
+  await isUseful(page)
+  await expect.poll(() => workers(page, 'worker')).toBe(1)
+})
+
+it.each([
+  ['workers', ['SharedWorker', 'Worker']],
+  ['workers and storage', ['SharedWorker', 'Worker', 'indexedDB']],
+  ['workers, storage and channels', ['SharedWorker', 'Worker', 'indexedDB', 'BroadcastChannel']],
+])('without %s the frame does the work itself', async (_name, names) => {
+  const page = await journey.signIn()
+  await without(page, ...names)
+  await openTicket(page, FIRST)
+  await isUseful(page)
+  expect([await workers(page, 'shared_worker'), await workers(page, 'worker')]).toEqual([0, 0])
+})
+
+it('a worker that never answers is given up after five seconds, and nothing is said of it', async () => {
+  const page = await journey.signIn()
+  await page.context().addInitScript({
+    content: `window.SharedWorker = class extends EventTarget {
+      port = new MessageChannel().port1
+    }`,
+  })
+  await openTicket(page, FIRST)
+  await appFrame(page).getByRole('banner').waitFor()
+  await isUseful(page)
+  expect(await appFrame(page).getByRole('alert').count()).toBe(0)
+})
