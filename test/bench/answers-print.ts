@@ -34,5 +34,5 @@ export function printAnswers(figures: SetFigures): void {
       `  learned from ${lessons} in ${(ms / 1000).toFixed(1)} s, kept in ${kilobytes.toFixed(0)} kB${times > 1 ? `, anew ${times} times as time went on` : ''}`,
     )
   for (const { what, ms, target } of figures.speed)
-    console.log(`  ${what}: ${ms.toFixed(1)} ms (target ${target})`)
+    console.log(`  ${what}: ${ms.toFixed(1)} ms of the processor (target ${target})`)
 }

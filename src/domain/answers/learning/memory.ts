@@ -2,6 +2,7 @@
 
 import type { ItemKey } from '#domain/answers/item.ts'
 import type { Instant } from '#domain/instant.ts'
+import { MOST_FEATURES } from './vocabulary.ts'
 
 /**
  * Plain numbers and typed arrays, for the structured clone of a worker and a store. Rows are by item, entries within a
@@ -83,7 +84,10 @@ const keptEntries = (row: ItemRow, places: ReadonlyMap<number, number>, most: nu
 
 /** For keeping: rounded, sorted and cut to what matters most. */
 export function packMemory(open: OpenMemory): AnswerMemory {
-  const features = [...open.features].sort((a, b) => a[0] - b[0])
+  const features = [...open.features]
+    .sort((a, b) => b[1].seen - a[1].seen || a[0] - b[0])
+    .slice(0, MOST_FEATURES)
+    .sort((a, b) => a[0] - b[0])
   const places = new Map(features.map(([feature], place) => [feature, place]))
   const items = keptItems(open.items)
   const most = Math.floor(MOST_ENTRIES / Math.max(1, items.length))
