@@ -8,7 +8,7 @@ import type { ProposedComponent } from './proposal.ts'
 import type { Column } from './table/columns.ts'
 
 /** What becomes of a column. `leak`: it most likely holds the outcome itself. */
-export type Use = 'used' | 'outcome' | 'leak' | 'left_out' | 'unfit'
+type Use = 'used' | 'outcome' | 'leak' | 'left_out' | 'unfit'
 
 export interface ColumnReport
   extends Pick<Column, 'name' | 'number' | 'kind' | 'blanks' | 'distinct' | 'unreadable'> {

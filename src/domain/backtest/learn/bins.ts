@@ -8,7 +8,7 @@ import {
 } from '#domain/backtest/table/columns.ts'
 import { isRising, roundest, runs, tally } from './cuts.ts'
 
-export interface OrderedBins {
+interface OrderedBins {
   kind: 'ordered'
   /** Whether higher values go with being kept. */
   rising: boolean
@@ -16,7 +16,7 @@ export interface OrderedBins {
   cuts: readonly number[]
 }
 
-export interface NamedBins {
+interface NamedBins {
   kind: 'named'
   /** Bin of each level; `rest` for those too rare to learn from. */
   binOf: Int32Array
@@ -74,7 +74,7 @@ const namedBins = (feature: NamedFeature, train: Int32Array): NamedBins => {
 }
 
 /** Bin of one row; -1 where its cell is blank. */
-export const binOf = (shape: Bins['shape'], feature: Feature, row: number): number => {
+const binOf = (shape: Bins['shape'], feature: Feature, row: number): number => {
   if (shape.kind === 'named') {
     const code = isOrdered(feature) ? -1 : (feature.codes[row] ?? -1)
     return code === -1 ? -1 : (shape.binOf[code] ?? shape.rest)

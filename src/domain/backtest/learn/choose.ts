@@ -2,7 +2,7 @@
 
 import { fitParts, gainOf, type Part, type State, silence, solve, startState, sumsOf } from './effects.ts'
 
-export const MOST_COMPONENTS = 7
+const MOST_COMPONENTS = 7
 
 /** What a parameter must gain in log likelihood: p < 0.05 for one alone. */
 const PRICE = 2

@@ -3,7 +3,7 @@
 import type { Chosen } from './choose.ts'
 import { type State, sumsOf } from './effects.ts'
 
-export const MOST_STEPS = 8
+const MOST_STEPS = 8
 /** Steps closer than this in log odds are one. */
 const ALIKE = 0.08
 

@@ -7,7 +7,7 @@ import { isOfKind, readNamed, readOrdered, type Unreadable } from './readings.ts
 
 export type FeatureKind = 'number' | 'date' | 'category' | 'yes_no'
 /** Why a column cannot be part of an index. */
-export type Unfit = 'empty' | 'constant' | 'id' | 'free_text' | 'too_many_values'
+type Unfit = 'empty' | 'constant' | 'id' | 'free_text' | 'too_many_values'
 
 /** Numbers, and days as days before the column's newest day; NaN where a cell holds none. */
 export interface OrderedFeature {
