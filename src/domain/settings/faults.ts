@@ -24,23 +24,32 @@ const telling = (issues: readonly DefinitionIssue[]): DefinitionIssue[] =>
       !issues.some((other) => other.component === component && other.field.startsWith('steps')),
   )
 
-export function faultsOf(settings: Settings): Faults {
-  const { healthDefinition, bands } = settings
+function definitionFaults({ healthDefinition, bands }: Settings): DefinitionIssue[] {
   const definition = isRecord(healthDefinition) ? healthDefinition : {}
+  return telling(
+    validateDefinition(
+      healthDefinition === null ? { components: DEFAULT_COMPONENTS, bands } : { ...definition, bands },
+    ),
+  )
+}
+
+export function faultsOf(settings: Settings): Faults {
   const { issues } = validateSettings(storedForm(settings))
   const size = settingsBody(settings)
   return {
-    definition: telling(
-      validateDefinition(
-        healthDefinition === null ? { components: DEFAULT_COMPONENTS, bands } : { ...definition, bands },
-      ),
-    ),
+    definition: definitionFaults(settings),
     settings: [
       ...issues.filter(({ code, path }) => !HARMLESS.has(code) && !path.startsWith('bands')),
       ...('issue' in size ? [size.issue] : []),
     ],
   }
 }
+
+/** What was wrong in what is stored, where built-in values hold instead: `issues` are those of reading it. */
+export const storedFaults = (settings: Settings, issues: readonly SettingsIssue[]): Faults => ({
+  definition: definitionFaults(settings),
+  settings: issues.filter(({ code }) => !HARMLESS.has(code)),
+})
 
 export const isSound = ({ definition, settings }: Faults): boolean =>
   definition.length === 0 && settings.length === 0

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { Review } from '#app/review/Review.tsx'
+import { DEFAULT_COMPONENTS } from '#domain/health/default-components.ts'
 import { renderScreen, type Screen, type ScreenOptions } from '#test/render.tsx'
 import type { Account } from '#workspace/records.ts'
 import { TINY } from '#workspace/tiny/people.ts'
@@ -50,6 +51,19 @@ it('says what to do about what is missing', async () => {
   expect(lineOf('Custom object')).toMatch(/To mend:.*Install the app again/)
   expect(lineOf('Community')).toContain('There is no community')
   expect(lineOf('Customer events')).toContain('switches events on')
+})
+
+it('names what is wrong in what is stored, by setting, part and field', async () => {
+  const settings = {
+    guardPolicy: 'shout',
+    weather: 1,
+    healthDefinition: { components: [{ ...DEFAULT_COMPONENTS[0], maximum: 12.5 }] },
+  }
+  await open({ settings: { settings_json: JSON.stringify({ settings }) } })
+  await checked()
+  await waitFor(() => expect(lineOf('Stored settings')).toContain('2 faults'))
+  expect(screen.getByText(/^When a ticket is solved without a reason: is not allowed: shout/)).toBeTruthy()
+  expect(screen.getByText('recent_use, maximum: must be a whole number')).toBeTruthy()
 })
 
 it('fails line by line, and can be asked again', async () => {

@@ -12,10 +12,11 @@ import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useText, useTextById } from '#app/i18n/language.tsx'
 import { Icon } from '#app/kit/Icon.tsx'
-import { Hidden, Small } from '#app/kit/text.tsx'
+import { Hidden, PartHeading, Small } from '#app/kit/text.tsx'
 import { CopyText } from '#app/review/CopyText.tsx'
 import { Actions, Column } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
+import { useSettingsWords } from '#app/review/settings/words.ts'
 import type { SetUpLine } from '#domain/settings/set-up.ts'
 import { diagnosticsText } from './diagnostics.ts'
 import { useSetUp } from './use-findings.ts'
@@ -75,7 +76,9 @@ const CheckLine = ({ line }: { line: SetUpLine }): ReactNode => {
 export const SetUpCheck = (props: SectionProps): ReactNode => {
   const t = useText()
   const services = useServices()
-  const { lines, again, busy } = useSetUp(props)
+  const words = useSettingsWords()
+  const { lines, faults, again, busy } = useSetUp(props)
+  const wrong = [...faults.definition.map(words.definition), ...faults.settings.map(words.issue)]
   const [diagnostics, setDiagnostics] = useState<string | null>(null)
   const toMend = lines.filter(({ state }) => state === 'mend').length
   const settled = lines.every(({ state }) => state !== 'waiting')
@@ -93,6 +96,16 @@ export const SetUpCheck = (props: SectionProps): ReactNode => {
           <CheckLine key={line.about} line={line} />
         ))}
       </Lines>
+      {wrong.length === 0 ? null : (
+        <div>
+          <PartHeading>{t('review.settings.check.faults')}</PartHeading>
+          <ul>
+            {wrong.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <Actions>
         <Button size="small" disabled={busy} onClick={again}>
           {t('review.settings.check.again')}

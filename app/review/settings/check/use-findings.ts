@@ -10,8 +10,7 @@ import { reachQuery } from '#app/queries/reach.ts'
 import { topicsQuery } from '#app/queries/search.ts'
 import { segmentsQuery } from '#app/queries/segments.ts'
 import type { SectionProps } from '#app/review/settings/sections.ts'
-import { type definitionFrom, validateDefinition } from '#domain/health/definition.ts'
-import { isRecord } from '#domain/settings/checks.ts'
+import { type Faults, storedFaults } from '#domain/settings/faults.ts'
 import { type Finding, type SetUpLine, setUpLines } from '#domain/settings/set-up.ts'
 
 const finding = <T, F>({ data, error }: UseQueryResult<T>, read: (found: T) => F): Finding<F> => {
@@ -21,12 +20,13 @@ const finding = <T, F>({ data, error }: UseQueryResult<T>, read: (found: T) => F
 
 const countOf = (list: readonly unknown[] | 'off'): number | 'off' => (list === 'off' ? list : list.length)
 
-/** Faults of the stored health definition, which is not used then. */
-const definitionFaults = (stored: unknown, bands: Parameters<typeof definitionFrom>[1]): number =>
-  stored === null ? 0 : validateDefinition(isRecord(stored) ? { ...stored, bands } : stored).length
+/** Whoever the host does not name cannot be asked about. */
+const ofAgent = <F>(id: number, found: Finding<F>): Finding<F> => (id === 0 ? 'failed' : found)
 
 export interface SetUp {
   lines: readonly SetUpLine[]
+  /** Of what is stored. */
+  faults: Faults
   /** Asks anew for all that Zendesk may have changed. */
   again: () => void
   busy: boolean
@@ -47,24 +47,29 @@ export const useSetUp = ({ team, editor }: SectionProps): SetUp => {
   const asked = [fields, forms, object, reach, topics, events, segments, people]
   const { stored, issues, source, version } = team
   const { editable } = editor
-  const faults = issues.length + definitionFaults(stored.healthDefinition, stored.bands)
+  const faults = useMemo(() => storedFaults(stored, issues), [stored, issues])
+  const count = faults.definition.length + faults.settings.length
   const lines = useMemo(
     () =>
       setUpLines({
         fields: finding(fields, (found) => found),
         forms: finding(forms, (found) => found),
         object: finding(object, (found) => found),
-        settings: { source, version, faults, editable },
+        settings: { source, version, faults: count, editable },
         reach: finding(reach, (found) => found),
         community: finding(topics, countOf),
-        events: finding(events, (found) => (found === 'off' || found.source === 'community' ? 'off' : 'on')),
-        segments: finding(segments, countOf),
+        events: ofAgent(
+          id,
+          finding(events, (found) => (found === 'off' || found.source === 'community' ? 'off' : 'on')),
+        ),
+        segments: ofAgent(id, finding(segments, countOf)),
         personFields: finding(people, ({ user, organization }) =>
           [...user, ...organization].map(({ key }) => key),
         ),
         fieldMap: stored.fieldMap,
       }),
     [
+      id,
       fields,
       forms,
       object,
@@ -76,12 +81,12 @@ export const useSetUp = ({ team, editor }: SectionProps): SetUp => {
       stored,
       source,
       version,
-      faults,
+      count,
       editable,
     ],
   )
   const again = () => {
     for (const query of asked) query.refetch()
   }
-  return { lines, again, busy: asked.some(({ isFetching }) => isFetching) }
+  return { lines, faults, again, busy: asked.some(({ isFetching }) => isFetching) }
 }
