@@ -129,6 +129,7 @@ describe('saving', () => {
   it.each<[string, object, RegExp]>([
     ['is forbidden', { status: 403 }, /Your role may not write/],
     ['comes too often', { status: 429, retryAfter: 7 }, /Try again in 7 seconds/],
+    ['meets no network', { kind: 'drop' }, /Zendesk could not be reached/],
     ['meets an outage', { status: 503 }, /Zendesk did not accept it/],
   ])('that %s keeps the draft, and can be tried again', async (_, fault, why) => {
     const door = await open('general', {
