@@ -88,7 +88,7 @@ describe('settings', () => {
     const before = journey.callCount()
     await frame.getByRole('button', { name: 'Preview with recent customers' }).click()
     // The page may have used up what it may ask in a minute: what is there is shown, the rest follows.
-    await frame.getByText(/^Of [5-9] customers, 0 would be shown otherwise/).waitFor()
+    await frame.getByText(/^Of \d+ customers, 0 would be shown otherwise/).waitFor()
     await frame.getByLabel('Thriving from').fill('60')
     await frame.getByText(/^Of \d+ customers, [1-9]\d* would be shown otherwise/).waitFor()
     // Two each, one for who they are.
