@@ -22,7 +22,8 @@ export const wilson = (successes: number, n: number, z = 1.959963984540054): Int
 /** The `p`-quantile (0 to 1), linear between order statistics (Hyndman & Fan 1996, type 7); null without values. */
 export const quantile = (values: readonly number[], p: number): number | null => {
   if (values.length === 0) return null
-  const sorted = [...values].sort((a, b) => a - b)
+  // Typed arrays sort as numbers, several times faster than by a comparison.
+  const sorted = Float64Array.from(values).sort()
   const position = (sorted.length - 1) * Math.min(1, Math.max(0, p))
   const below = Math.floor(position)
   const low = sorted[below] ?? 0

@@ -4,6 +4,8 @@ import type { Contact } from '#domain/contact.ts'
 import { type Instant, MINUTE } from '#domain/instant.ts'
 import { addBlock, blockOf, rowsBetween } from '#domain/review/contacts/block.ts'
 import { type Contacts, createContacts, putContact } from '#domain/review/contacts/table.ts'
+import { statsBody } from '#domain/review/stats/record.ts'
+import { computeStats } from '#domain/review/stats/stats.ts'
 import { createRandom, type Random } from '#workspace/demo/random.ts'
 
 const NOW: Instant = Date.parse('2026-11-20T12:00:00Z')
@@ -107,7 +109,24 @@ export interface RowFigures {
   split: number
   load: number
   scan: number
+  /** Milliseconds for the day's stats of all rows, and bytes of their record. */
+  stats: number
+  record: number
 }
+
+const DAY_MS = WEEK_MS / 7
+
+const statsOf = (table: Contacts) =>
+  computeStats(table, {
+    now: NOW,
+    day: '2026-11-20',
+    from: NOW - 160 * DAY_MS,
+    windowDays: 7,
+    topLevelOf: (reason) => reason?.split('__')[0] ?? null,
+    agentsLogContacts: true,
+    staff: new Set(),
+    sampled: 1,
+  })
 
 /** Run with `--expose-gc`, else what the heap has not given back yet counts too. */
 export function benchRows(rows = 1_000_000): RowFigures {
@@ -117,7 +136,9 @@ export function benchRows(rows = 1_000_000): RowFigures {
   const [, scan] = timed(() => rowsBetween(table, NOW - WEEK_MS, NOW))
   const { back, split, load, bytes } = loaded(table)
   if (back.size !== rows) throw new Error(`${back.size} of ${rows} rows came back`)
-  return { rows, build: build / 1000, memory, stored: bytes / 1e6, split, load, scan }
+  const [found, stats] = timed(() => statsOf(table))
+  const record = JSON.stringify(statsBody(found)).length
+  return { rows, build: build / 1000, memory, stored: bytes / 1e6, split, load, scan, stats, record }
 }
 
 if (process.argv[1]?.endsWith('review-rows.ts')) console.log(benchRows(Number(process.argv[2] ?? 1_000_000)))

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DAY } from '#domain/instant.ts'
+import { createContacts, putContact } from '#domain/review/contacts/table.ts'
+import { anyContacts, isWorldReason, WORLD_NOW, worldTopLevel } from '#test/samples/any-contacts.ts'
+import { readStats, statsBody } from './record.ts'
+import { computeStats, type Stats } from './stats.ts'
+import { goodShare, isCurrent, outcomesFor } from './use.ts'
+
+const STATS: Stats = {
+  day: '2026-11-20',
+  windowDays: 7,
+  lagDays: 5,
+  from: WORLD_NOW - 100 * DAY,
+  to: WORLD_NOW - 12 * DAY,
+  sampled: 1,
+  found: 130,
+  leftOut: { staff: 2, outbound: 3, merged: 1, unsolved: 4 },
+  usual: { n: 120, worked: 96 },
+  levels: { rows: 10, metrics: 60, conversation: 50 },
+  ratings: { good: 45, n: 50 },
+  firstContact: { yes: 70, no: 30, maturing: 9 },
+  reasons: new Map([
+    ['card', { n: 60, worked: 45, without: { n: 30, worked: 20 } }],
+    ['refund', { n: 56, worked: 50, without: { n: 50, worked: 44 } }],
+    ['rare', { n: 4, worked: 1, without: { n: 4, worked: 1 } }],
+  ]),
+  items: [
+    { item: 'article:11', reason: 'card', n: 18, worked: 14, contacts: 19 },
+    { item: 'article:11', reason: 'rare', n: 2, worked: 0, contacts: 2 },
+    { item: 'post:7', reason: 'card', n: 3, worked: 1, contacts: 3 },
+    { item: 'post:7', reason: 'refund', n: 3, worked: 2.5, contacts: 4 },
+  ],
+}
+
+describe('the record of a day', () => {
+  it('gives back what it was given, to the hundredth', () => {
+    fc.assert(
+      fc.property(anyContacts(), (contacts) => {
+        const table = createContacts(isWorldReason)
+        for (const contact of contacts) putContact(table, contact)
+        const stats = computeStats(table, {
+          ...{ now: WORLD_NOW, day: '2026-11-20', from: WORLD_NOW - 110 * DAY, windowDays: 7, sampled: 1 },
+          ...{ topLevelOf: worldTopLevel, agentsLogContacts: true, staff: new Set<number>() },
+        })
+        const back = readStats(JSON.parse(JSON.stringify(statsBody(stats))))
+        expect({ ...back, lagDays: 0, items: [] }).toEqual({ ...stats, lagDays: 0, items: [] })
+        expect(back?.lagDays).toBeCloseTo(stats.lagDays, 2)
+        const shares = (items: Stats['items']) =>
+          Object.fromEntries(
+            items.map(({ item, reason, n, worked }) => [
+              `${item} ${reason}`,
+              [n, worked].map((one) => one.toFixed(2)),
+            ]),
+          )
+        expect(shares(back?.items ?? [])).toEqual(shares(stats.items))
+        expect(JSON.stringify(statsBody(stats))).not.toContain('Words')
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('stays within 24 KB, and what was sent often stays', () => {
+    const reasons = Array.from(
+      { length: 120 },
+      (_, index) => `top_${index % 9}__a_reason_of_some_length_${index}`,
+    )
+    const many: Stats = {
+      ...STATS,
+      reasons: new Map(
+        reasons.map((reason, index) => [reason, { n: index, worked: 1, without: { n: 1, worked: 1 } }]),
+      ),
+      items: reasons.flatMap((reason, index) =>
+        Array.from({ length: 20 }, (_, item) => ({
+          ...{ item: `article:${36_000_000_000 + item}`, reason, worked: 1, contacts: 1 },
+          n: item === 0 ? 5 + (index % 40) : 1,
+        })),
+      ),
+    }
+    const body = JSON.stringify(statsBody(many))
+    expect(new TextEncoder().encode(body).length).toBeLessThanOrEqual(24 * 1024)
+    const back = readStats(JSON.parse(body))
+    expect(back?.reasons.size).toBe(120)
+    expect(back?.items.filter(({ n }) => n >= 5)).toHaveLength(120)
+    expect(back?.items.length).toBeGreaterThan(150)
+  })
+
+  it.each([
+    ['nothing', null],
+    ['text', 'x'],
+    ['another form', { ...statsBody(STATS), v: 2 }],
+    ['no day', { ...statsBody(STATS), day: 'yesterday' }],
+    ['no window', { ...statsBody(STATS), window: 'x' }],
+  ])('that holds %s says nothing', (_, body) => {
+    expect(readStats(body)).toBeNull()
+  })
+
+  it('loses only the rows that are bad', () => {
+    const { reasons, items } = statsBody(STATS)
+    const body = {
+      ...statsBody(STATS),
+      reasons: { ...reasons, card: 'x' },
+      items: [...items, ['x1', '', 1, 1, 1], ['a9', '', -1, 1, 1], null, ['a9', 7, 1, 1, 1]],
+      ratings: null,
+    }
+    const back = readStats(body)
+    expect([back?.reasons.size, back?.items.length, back?.ratings.n]).toEqual([2, 4, 0])
+  })
+})
+
+describe('what the stats say', () => {
+  it('of an item for the reason at hand, beside what is usual for it', () => {
+    const { byItem, usual } = outcomesFor(STATS, ['card'])
+    expect(usual).toBe(45 / 60)
+    expect(byItem.get('article:11')).toEqual({ n: 18, worked: 14, usual: 45 / 60, ofReason: true })
+  })
+
+  it('of an item sent too seldom for the reason: of all reasons, beside what is usual for these together', () => {
+    const { byItem } = outcomesFor(STATS, ['card'])
+    const usual = (3 * (45 / 60) + 3 * (50 / 56)) / 6
+    expect(byItem.get('post:7')).toMatchObject({ n: 6, worked: 3.5, ofReason: false })
+    expect(byItem.get('post:7')?.usual).toBeCloseTo(usual)
+  })
+
+  it('where the reason is not known, or rare: what is usual in the account', () => {
+    expect(outcomesFor(STATS, []).usual).toBe(0.8)
+    expect(outcomesFor(STATS, ['rare']).usual).toBe(0.8)
+    const article = outcomesFor(STATS, ['rare']).byItem.get('article:11')
+    expect(article).toMatchObject({ n: 20, worked: 14, ofReason: false })
+    expect(article?.usual).toBeCloseTo((18 * 0.75 + 2 * 0.8) / 20)
+  })
+
+  it('of ratings', () => {
+    expect(goodShare(STATS)).toBe(0.9)
+    expect(goodShare({ ...STATS, ratings: { good: 0, n: 0 } })).toBeUndefined()
+  })
+
+  it('for two weeks', () => {
+    expect(
+      [0, 14, 15].map((days) =>
+        isCurrent(STATS, new Date(WORLD_NOW + days * DAY).toISOString().slice(0, 10)),
+      ),
+    ).toEqual([true, true, false])
+  })
+})

@@ -1,0 +1,138 @@
+// How do a day's stats stand in the team's record, so that sidebars of any version can read them, within 24 KB?
+
+import { isDay } from '#domain/review/day.ts'
+import { isRecord } from '#domain/settings/checks.ts'
+import type { ItemShare, ReasonShare, Stats } from './stats.ts'
+
+export const STATS_KIND = 'stats'
+
+/** Of the form, not of the record. */
+const VERSION = 1
+const MOST_BYTES = 24 * 1024
+/** Items sent so often come first: of the others nothing can be said yet. */
+export const ENOUGH = 5
+
+type ItemRow = [item: string, reason: string, n: number, worked: number, contacts: number]
+type ReasonRow = [n: number, worked: number, nWithout: number, workedWithout: number]
+
+/** Rows, because names of keys would take half of the room. Ids, values of the field and counts: no text. */
+interface StatsBody {
+  v: number
+  day: string
+  window: [days: number, lag: number, from: number, to: number]
+  sampled: number
+  found: number
+  left: Stats['leftOut']
+  usual: [n: number, worked: number]
+  levels: Stats['levels']
+  ratings: [good: number, n: number]
+  first: Stats['firstContact']
+  reasons: Record<string, ReasonRow>
+  items: ItemRow[]
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+const itemRow = ({ item, reason, n, worked, contacts }: ItemShare): ItemRow => [
+  item.replace('article:', 'a').replace('post:', 'p'),
+  reason ?? '',
+  rounded(n),
+  rounded(worked),
+  contacts,
+]
+
+const reasonRow = ({ n, worked, without }: ReasonShare): ReasonRow => [n, worked, without.n, without.worked]
+
+const bytesOf = (body: StatsBody): number => new TextEncoder().encode(JSON.stringify(body)).length
+
+/** The most entries from the front with which the body is small enough. */
+function fitting<T>(entries: readonly T[], body: (some: readonly T[]) => StatsBody): readonly T[] {
+  let [low, high] = [0, entries.length]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (bytesOf(body(entries.slice(0, middle))) <= MOST_BYTES) low = middle
+    else high = middle - 1
+  }
+  return entries.slice(0, low)
+}
+
+/** Items first that were sent five times or more, most sent first; what does not fit into 24 KB is left out. */
+export function statsBody(stats: Stats): StatsBody {
+  const body = (
+    reasons: readonly (readonly [string, ReasonShare])[],
+    items: readonly ItemShare[],
+  ): StatsBody => ({
+    v: VERSION,
+    day: stats.day,
+    window: [stats.windowDays, rounded(stats.lagDays), stats.from, stats.to],
+    sampled: stats.sampled,
+    found: stats.found,
+    left: stats.leftOut,
+    usual: [stats.usual.n, stats.usual.worked],
+    levels: stats.levels,
+    ratings: [stats.ratings.good, stats.ratings.n],
+    first: stats.firstContact,
+    reasons: Object.fromEntries(reasons.map(([value, share]) => [value, reasonRow(share)])),
+    items: items.map(itemRow),
+  })
+  const often = stats.items.filter(({ n }) => n >= ENOUGH)
+  const seldom = stats.items.filter(({ n }) => n < ENOUGH)
+  const byUse = [...stats.reasons].sort(([, a], [, b]) => b.n - a.n)
+  // An item without its reasons' usual share says little, so reasons have room first.
+  const reasons = fitting(byUse, (some) => body(some, []))
+  return body(
+    reasons,
+    fitting([...often, ...seldom], (some) => body(reasons, some)),
+  )
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0
+const counts = (value: unknown, length: number): readonly number[] | null =>
+  Array.isArray(value) && value.length >= length && value.slice(0, length).every(isCount) ? value : null
+
+const named = <K extends string>(value: unknown, keys: readonly K[]): Record<K, number> =>
+  Object.fromEntries(
+    keys.map((key) => [key, isRecord(value) && isCount(value[key]) ? value[key] : 0]),
+  ) as Record<K, number>
+
+function readItem(row: unknown): ItemShare | null {
+  if (!Array.isArray(row)) return null
+  const [name, reason, ...rest] = row
+  const [, kind, id] = /^([ap])(\d+)$/.exec(String(name)) ?? []
+  const [n = 0, worked = 0, contacts = 0] = counts(rest, 3) ?? []
+  if (kind === undefined || typeof reason !== 'string' || n <= 0) return null
+  const item = `${kind === 'a' ? 'article' : 'post'}:${id}`
+  return { item, reason: reason === '' ? null : reason, n, worked: Math.min(n, worked), contacts }
+}
+
+function readReason([value, row]: [string, unknown]): readonly [string, ReasonShare][] {
+  const read = counts(row, 4)
+  if (read === null) return []
+  const [n = 0, worked = 0, nWithout = 0, workedWithout = 0] = read
+  return [[value, { n, worked, without: { n: nWithout, worked: workedWithout } }]]
+}
+
+/** The stats of a record's body; null where it holds none that this version can read. Bad rows are left out. */
+export function readStats(body: unknown): Stats | null {
+  if (!isRecord(body) || body.v !== VERSION || typeof body.day !== 'string' || !isDay(body.day)) return null
+  const window = counts(body.window, 4)
+  const usual = counts(body.usual, 2)
+  if (window === null || usual === null) return null
+  const [windowDays = 0, lagDays = 0, from = 0, to = 0] = window
+  const [good = 0, rated = 0] = counts(body.ratings, 2) ?? []
+  const reasons = isRecord(body.reasons) ? Object.entries(body.reasons) : []
+  const items = Array.isArray(body.items) ? body.items : []
+  return {
+    ...{ day: body.day, windowDays, lagDays, from, to },
+    sampled: isCount(body.sampled) ? Math.max(1, body.sampled) : 1,
+    found: isCount(body.found) ? body.found : 0,
+    leftOut: named(body.left, ['staff', 'outbound', 'merged', 'unsolved']),
+    usual: { n: usual[0] ?? 0, worked: usual[1] ?? 0 },
+    levels: named(body.levels, ['rows', 'metrics', 'conversation']),
+    ratings: { good: Math.min(good, rated), n: rated },
+    firstContact: named(body.first, ['yes', 'no', 'maturing']),
+    reasons: new Map(reasons.flatMap(readReason)),
+    items: items.map(readItem).filter((item) => item !== null),
+  }
+}
