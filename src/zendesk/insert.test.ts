@@ -43,8 +43,28 @@ async function inserting({ editor, append = 'works', rich = true, readable = tru
 const APPEND_HTML = ['ticket.editor.insert', 'ticket.comment.appendHtml']
 const APPEND_TEXT = ['ticket.editor.insert', 'ticket.comment.appendText']
 
+it('keeps the lines of a plain reply, and makes no markup of them', async () => {
+  const client = fakeZaf({
+    get: () => ({ errors: {}, 'comment.text': '', 'comment.useRichText': false }),
+    invoke: () => ({ errors: {} }),
+  })
+  await insertIntoReply(zafHost(client, REGISTERED), HTML, 'Refunds <soon>\n> five days\n')
+  expect(client.sent.at(-1)).toEqual([
+    'invoke',
+    'ticket.editor.insert',
+    'Refunds &lt;soon&gt;<br>&gt; five days<br>',
+  ])
+})
+
 it.each<[string, Composer, 'inserted' | 'copied_needed', string[], string]>([
   ['at the cursor', { editor: 'works' }, 'inserted', ['ticket.editor.insert'], HTML],
+  [
+    'as text at the cursor of a plain reply',
+    { editor: 'works', rich: false },
+    'inserted',
+    ['ticket.editor.insert'],
+    TEXT,
+  ],
   ['at the end of a rich reply', { editor: 'rejects' }, 'inserted', APPEND_HTML, HTML],
   ['at the end of a plain reply', { editor: 'rejects', rich: false }, 'inserted', APPEND_TEXT, TEXT],
   [

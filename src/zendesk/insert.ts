@@ -41,6 +41,12 @@ const appeared = (before: Reply, after: Reply, marks: readonly string[]): boolea
       times(squashed(plainText(after.content)), mark) > times(squashed(plainText(before.content)), mark),
   )
 
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** What a composer without formatting makes of markup is its own affair: given line by line, nothing is lost. */
+const asLines = (text: string): string => escaped(text).replaceAll('\n', '<br>')
+
 /** `done`, `refused`, or `late`: no answer came, and it may or may not have happened. */
 async function tried(call: Promise<unknown>): Promise<'done' | 'refused' | 'late'> {
   try {
@@ -52,15 +58,15 @@ async function tried(call: Promise<unknown>): Promise<'done' | 'refused' | 'late
 }
 
 /**
- * Puts `html`, or `text` where the reply is plain, into the agent's reply at the cursor, else at its end. After a
- * call without an answer it looks whether the text is there already, and where that cannot be told it stops:
+ * Puts `html`, or the lines of `text` where the reply is plain, into the agent's reply at the cursor, else at its
+ * end. After a call without an answer it looks whether the text is there already, and where that cannot be told it stops:
  * inserting twice is worse than once. Never rejects.
  */
 export async function insertIntoReply(host: Host, html: string, text: string): Promise<Insertion> {
   const before = await currentReply(host)
   const marks = marksOf(html, text)
   const insertions = [
-    () => host.invoke('ticket.editor.insert', html),
+    () => host.invoke('ticket.editor.insert', before?.rich === false ? asLines(text) : html),
     () =>
       before?.rich
         ? host.invoke('ticket.comment.appendHtml', html)
