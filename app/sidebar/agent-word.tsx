@@ -17,6 +17,8 @@ export interface AgentWord {
   choice: { value: string | null; origin: NonNullable<TagState['suggestion']> } | null
   /** No article covers this contact. */
   gap: boolean
+  /** Keys of answers that are not relevant here; oldest first. */
+  irrelevant: readonly string[]
   /** The reason came over from the ticket before this one, and the agent has not confirmed it. */
   inherited: boolean
 }
@@ -27,6 +29,7 @@ const SILENT: AgentWord = {
   furtherInhibitors: [],
   choice: null,
   gap: false,
+  irrelevant: [],
   inherited: false,
 }
 
@@ -34,9 +37,9 @@ const SILENT: AgentWord = {
 export const wordOn = (ticket: Pick<OpenTicket, 'id' | 'tags'>): AgentWord => {
   if (ticket.id === null) return SILENT
   const { state, inherited } = parseOurTags(ticket.tags, ticket.id)
-  const { firstContact, cannot, furtherInhibitors, suggestion, gap } = state
+  const { firstContact, cannot, furtherInhibitors, suggestion, gap, irrelevant } = state
   const choice = suggestion === null ? null : { value: null, origin: suggestion }
-  return { firstContact, cannot, furtherInhibitors, choice, gap, inherited }
+  return { firstContact, cannot, furtherInhibitors, choice, gap, irrelevant, inherited }
 }
 
 /** The trace for Review; null where the field was filled past Barometer. */

@@ -74,7 +74,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
     const linked = linkedItems(saved, view.context.allowedHosts)
     // The save does not wait for it: who may read what the reply links to is said when it is known.
     itemsOf(services, linked).then(setLinks, () => setLinks([]))
-    const use = { suggested: seen.current, inserted: inserted.current, gap }
+    const use = { suggested: seen.current, inserted: inserted.current, gap, irrelevant: word.irrelevant }
     return answerTags(saved, use, view.context.allowedHosts)
   }
   useContribution('answers', tags, loadTags)

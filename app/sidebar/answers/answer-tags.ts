@@ -14,6 +14,8 @@ export interface AnswerUse {
   suggested: number | null
   inserted: ReadonlyMap<string, InsertedFrom>
   gap: boolean
+  /** By key, oldest first. */
+  irrelevant: readonly string[]
 }
 
 /** What the customer gets to read: the reply in the composer; in a chat, what was said already. */

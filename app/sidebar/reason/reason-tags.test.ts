@@ -22,6 +22,7 @@ const silent: AgentWord = {
   furtherInhibitors: [],
   choice: null,
   gap: false,
+  irrelevant: [],
   inherited: false,
 }
 const tags = (ticket = openTicket(), word: Partial<AgentWord> = {}) =>

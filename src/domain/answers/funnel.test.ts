@@ -7,7 +7,7 @@ import { itemsInReply } from './links.ts'
 const linked = (...ids: number[]) =>
   itemsInReply(ids.map((id) => `https://h.example.com/hc/articles/${id}`).join(' '), ['h.example.com'])
 
-const NOTHING: FunnelFacts = { suggested: null, inserted: new Map(), linked: [], gap: false }
+const NOTHING: FunnelFacts = { suggested: null, inserted: new Map(), linked: [], gap: false, irrelevant: [] }
 
 const tagsOf = (facts: Partial<FunnelFacts>): string[] =>
   buildTags(5, { ...EMPTY_TAGS, ...funnelState({ ...NOTHING, ...facts }) }).filter((tag) => tag !== 'bm_on_5')
@@ -34,6 +34,21 @@ describe('funnelState', () => {
     ],
   ])('%s', (_, facts, tags) => {
     expect(tagsOf(facts)).toEqual(tags)
+  })
+
+  it('says what is not relevant, as long as the agent holds it so', () => {
+    expect(tagsOf({ suggested: 2, irrelevant: ['article:3', 'post:4'] })).toEqual([
+      'bm_ans_shown',
+      'bm_irr_a3',
+      'bm_irr_p4',
+    ])
+    const before = funnelState({ ...NOTHING, irrelevant: ['article:3'] })
+    expect(funnelState(NOTHING, before).irrelevant).toEqual([])
+  })
+
+  it('takes what is sent once more for new, so that a dozen keeps it', () => {
+    const earlier = { ...funnelState(NOTHING), sent: ['article:1', 'article:2'] }
+    expect(funnelState({ ...NOTHING, linked: linked(1) }, earlier).sent).toEqual(['article:2', 'article:1'])
   })
 
   it('what earlier replies sent stays sent', () => {

@@ -15,11 +15,13 @@ export interface FunnelFacts {
   linked: readonly LinkedItem[]
   /** The agent said that an answer is missing. */
   gap: boolean
+  /** What the agent calls not relevant here, as it stands now; oldest first. */
+  irrelevant: readonly string[]
 }
 
 export type FunnelState = Pick<
   TagState,
-  'answersShown' | 'answersNone' | 'answerInserted' | 'sent' | 'sentVia' | 'gap'
+  'answersShown' | 'answersNone' | 'answerInserted' | 'sent' | 'sentVia' | 'gap' | 'irrelevant'
 >
 
 const WAYS = ['top', 'search', 'paste'] as const
@@ -27,13 +29,16 @@ const WAYS = ['top', 'search', 'paste'] as const
 /** Joined with what earlier submits of this ticket said: what was sent stays sent, what was shown stays shown. */
 export function funnelState(facts: FunnelFacts, earlier?: FunnelState): FunnelState {
   const shown = (facts.suggested ?? 0) > 0 || (earlier?.answersShown ?? false)
+  const linked = facts.linked.map(({ key }) => key)
   const found = new Set(facts.linked.map(({ key }) => facts.inserted.get(key) ?? 'paste'))
   return {
     answersShown: shown,
     answersNone: !shown && (facts.suggested === 0 || (earlier?.answersNone ?? false)),
     answerInserted: facts.inserted.size > 0 || (earlier?.answerInserted ?? false),
-    sent: [...new Set([...(earlier?.sent ?? []), ...facts.linked.map(({ key }) => key)])],
+    // What is sent once more is among the newest again: the oldest are dropped where there are too many.
+    sent: [...(earlier?.sent ?? []).filter((key) => !linked.some((one) => one === key)), ...linked],
     sentVia: WAYS.filter((way) => found.has(way) || (earlier?.sentVia.includes(way) ?? false)),
     gap: facts.gap || (earlier?.gap ?? false),
+    irrelevant: facts.irrelevant,
   }
 }
