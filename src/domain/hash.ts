@@ -13,6 +13,10 @@ export const hash32 = (text: string): number => {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
+/** Whether this ticket is in a sample of so many percent, 0 to 100. Different purposes draw independently. */
+export const isInSample = (percent: number, purpose: string, ticketId: number): boolean =>
+  hash32(`${purpose}:${ticketId}`) % 10_000 < percent * 100
+
 /**
  * Whether this ticket is one of the `k`-th part that a question called `purpose` is put to.
  * Different purposes draw independently. `k` of 1 or less: always.

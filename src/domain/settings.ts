@@ -65,6 +65,8 @@ export interface Settings {
   inhibitorAskedOneIn: number
   /** Calls are logged as tickets, so that a ticket which an agent began may be a contact. */
   agentsLogContacts: boolean
+  /** Share of tickets, in percent, where answers and reasons wait to be asked for. 0: none. */
+  quietSamplePercent: number
   /** User and group ids; courtesy, not security. Empty: admins. */
   whoMayEdit: { users: readonly number[]; groups: readonly number[] }
   fieldMap: FieldMap
@@ -90,6 +92,7 @@ export const DEFAULT_SETTINGS: Settings = {
   groupTiers: {},
   inhibitorAskedOneIn: 1,
   agentsLogContacts: true,
+  quietSamplePercent: 0,
   whoMayEdit: { users: [], groups: [] },
   fieldMap: {
     plan: 'plan',

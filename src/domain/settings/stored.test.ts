@@ -23,6 +23,8 @@ describe('settings', () => {
     ['a broken id', { inhibitorFieldId: 1.5 }, 'inhibitorFieldId', 'wrong_type'],
     ['none of the cases', { inhibitorAskedOneIn: 0 }, 'inhibitorAskedOneIn', 'out_of_range'],
     ['neither yes nor no', { agentsLogContacts: 'no' }, 'agentsLogContacts', 'wrong_type'],
+    ['half of a percent', { quietSamplePercent: 2.5 }, 'quietSamplePercent', 'wrong_type'],
+    ['a loud sample', { quietSamplePercent: 51 }, 'quietSamplePercent', 'out_of_range'],
     ['a tier of no number', { groupTiers: { '12': 'two' } }, 'groupTiers.12', 'wrong_type'],
     ['a tier of nothing', { groupTiers: { '12': null } }, 'groupTiers.12', 'wrong_type'],
     ['a group that is no id', { groupTiers: { support: 1 } }, 'groupTiers.support', 'not_allowed'],

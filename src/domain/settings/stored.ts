@@ -93,6 +93,7 @@ const known = shape<Known>({
   groupTiers,
   inhibitorAskedOneIn: whole(1, 100),
   agentsLogContacts: yesOrNo,
+  quietSamplePercent: whole(0, 50),
   whoMayEdit: shape<Settings['whoMayEdit']>({ users: listOf(entry(id)), groups: listOf(entry(id)) }),
   fieldMap,
   bands,
