@@ -2,7 +2,7 @@
 
 import { type AnswerIndex, buildIndex } from '#domain/answers/answer-index.ts'
 import { type ItemKey, itemKey } from '#domain/answers/item.ts'
-import type { PastContact } from '#domain/answers/learning/learn.ts'
+import type { PastContact } from '#domain/answers/learning/past-contact.ts'
 import type { Item } from '#domain/content.ts'
 import { cleanText } from '#domain/text/clean.ts'
 import { detectLanguage } from '#domain/text/detect-language.ts'

@@ -1,7 +1,8 @@
 // What may each ticket's ranking have learned? Only from contacts that were over before that ticket came.
 
-import { learnAnswers, type PastContact } from '#domain/answers/learning/learn.ts'
+import { learnAnswers } from '#domain/answers/learning/learn.ts'
 import { type AnswerMemory, sizeOf } from '#domain/answers/learning/memory.ts'
+import type { PastContact } from '#domain/answers/learning/past-contact.ts'
 import type { JudgedTicket, UnjudgedTicket } from './judged-files.ts'
 import { type JudgedSet, pastContact } from './judged-set.ts'
 

@@ -3,7 +3,7 @@
 import type { TicketText } from '#domain/text/ticket-text.ts'
 import type { Answer, RankContext } from './answer.ts'
 import type { AnswerIndex } from './answer-index.ts'
-import { usualLanguageOf } from './learning/learn.ts'
+import { usualLanguageOf } from './learning/past-contact.ts'
 import { recall } from './learning/recall.ts'
 import { queryOf } from './query.ts'
 import { type Question, rank } from './ranking.ts'

@@ -4,8 +4,9 @@ import { rankAnswers } from '#domain/answers/rank.ts'
 import { anArticle, daysAgo, NOW } from '#test/samples/records.ts'
 import { hasher } from './features.ts'
 import { mergeMemories, withSolvedContact } from './grow.ts'
-import { learnAnswers, type PastContact } from './learn.ts'
+import { learnAnswers } from './learn.ts'
 import type { AnswerMemory } from './memory.ts'
+import type { PastContact } from './past-contact.ts'
 
 const INDEX = buildIndex([
   anArticle(1, { title: 'Change the card on your account' }),

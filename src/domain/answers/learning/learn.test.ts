@@ -8,8 +8,9 @@ import type { Language } from '#domain/text/language.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
 import { anArticle, daysAgo, NOW } from '#test/samples/records.ts'
 import { hasher } from './features.ts'
-import { learnAnswers, type PastContact } from './learn.ts'
+import { learnAnswers } from './learn.ts'
 import { type AnswerMemory, sizeOf } from './memory.ts'
+import type { PastContact } from './past-contact.ts'
 
 const CARD = anArticle(1, {
   title: 'Change the card on your account',

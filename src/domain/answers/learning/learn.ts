@@ -3,25 +3,16 @@
 import type { AnswerIndex } from '#domain/answers/answer-index.ts'
 import type { IndexDocument } from '#domain/answers/index-document.ts'
 import type { ItemKey } from '#domain/answers/item.ts'
-import { hash32 } from '#domain/hash.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Language } from '#domain/text/language.ts'
-import type { TicketText } from '#domain/text/ticket-text.ts'
 import { documentFeatures, hasher, ticketFeatures } from './features.ts'
 import { documentsByKey, type Fits, fitsOf, guess } from './guesses.ts'
 import { type AnswerMemory, type ItemRow, type OpenMemory, packMemory } from './memory.ts'
+import { newest, type PastContact, usualLanguageOf } from './past-contact.ts'
 import { type Label, type Profiles, profilesOf, usesOf } from './profiles.ts'
 import { refine } from './refining.ts'
 import { along, type Vector, type Vocabulary, vectorOf, vocabularyOf } from './vocabulary.ts'
 import { fading, likenessWeight, oftenness } from './weighing.ts'
-
-/** A past contact: what was asked, and which items solved it; without any it still teaches how customers write. */
-export interface PastContact {
-  text: TicketText
-  items: readonly ItemKey[]
-  requester: number | string
-  at: Instant
-}
 
 export interface LearnOptions {
   index: AnswerIndex
@@ -32,6 +23,10 @@ export interface LearnOptions {
 
 const MOST_SOLVED = 5_000
 const MOST_UNSOLVED = 3_000
+/** Of so many it is guessed what else may have answered them: each costs a search. */
+const MOST_GUESSED = 4_000
+/** What solved a contact need not be all that would have: how much a guess counts beside what is known. */
+const BESIDE_SURE = 0.5
 /** Guesses are made anew with what the first ones taught. */
 const ROUNDS = 2
 
@@ -41,21 +36,10 @@ interface Prepared {
   language: Language
 }
 
-/** The language most documents are in: what a text that does not betray its own is taken for. */
-export const usualLanguageOf = ({ partitions }: AnswerIndex): Language =>
-  [...partitions].sort((a, b) => b.documents.length - a.documents.length)[0]?.language ?? 'unknown'
-
-/** Newest first, and where that does not decide in a fixed order: in which order contacts come does not matter. */
-const newest = (contacts: readonly PastContact[], most: number): PastContact[] =>
-  contacts
-    .map((contact) => {
-      const { subject, parts } = contact.text
-      const said = [subject, ...parts.map(({ text }) => text), contact.requester, ...contact.items].join('\n')
-      return { contact, tie: hash32(said) }
-    })
-    .sort((a, b) => b.contact.at - a.contact.at || a.tie - b.tie)
-    .slice(0, most)
-    .map(({ contact }) => contact)
+const newestOf = (prepared: readonly Prepared[], most: number): readonly Prepared[] =>
+  prepared.length <= most
+    ? prepared
+    : [...prepared].sort((a, b) => b.contact.at - a.contact.at).slice(0, most)
 
 const sureLabels = (prepared: readonly Prepared[], known: ReadonlySet<string>, now: Instant): Label[] =>
   prepared.flatMap(({ contact, vector }) => {
@@ -63,6 +47,11 @@ const sureLabels = (prepared: readonly Prepared[], known: ReadonlySet<string>, n
     const share = fading(contact.at, now) / items.length
     return items.map((key): Label => ({ vector, key, share }))
   })
+
+interface Guess extends Label {
+  /** Whether it is known what solved the contact: then it was not used for it. */
+  isSolved: boolean
+}
 
 interface Taught {
   profiles: Profiles
@@ -166,27 +155,31 @@ export function learnAnswers(contacts: readonly PastContact[], options: LearnOpt
     }),
   )
   const solved = prepared.filter(({ contact }) => isSolved(contact))
-  const others = prepared.filter(({ contact }) => !isSolved(contact))
-
   const ownWords = (document: IndexDocument) => vectorOf(documentFeatures(document, hash), vocabulary)
   const sure = sureLabels(solved, known, now)
-  const teach = (guesses: readonly Label[]): Taught => {
-    const labels = [...sure, ...guesses]
-    return { profiles: profilesOf(labels, documents, ownWords, size), uses: usesOf(labels) }
+  const teach = (guesses: readonly Guess[]): Taught => {
+    const used = guesses.filter(({ isSolved }) => !isSolved)
+    return {
+      profiles: profilesOf([...sure, ...guesses], documents, ownWords, size),
+      uses: usesOf([...sure, ...used]),
+    }
   }
   let taught = teach([])
-  if (others.length > 0) {
-    const trust = prepared.length / (prepared.length + index.size)
-    const likeness = likenessWeight(prepared.length, index.size)
-    const fits = others.map(({ contact, language }) => fitsOf(index, contact.text, language))
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const guesses = others.flatMap(({ vector, contact }, at) =>
-        guess(scoresOf(fits[at] ?? new Map(), vector, taught, likeness)).map(
-          ([key, share]): Label => ({ vector, key, share: share * trust * fading(contact.at, now) }),
-        ),
+  const guessed = newestOf(prepared, MOST_GUESSED)
+  const fits = guessed.map(({ contact, language }) => fitsOf(index, contact.text, language))
+  const trust = prepared.length / Math.max(1, prepared.length + index.size)
+  const likeness = likenessWeight(prepared.length, index.size)
+  // The more is known for each item, the less is to be guessed.
+  const needed = index.size / Math.max(1, solved.length + index.size)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const guesses = guessed.flatMap(({ vector, contact }, at) => {
+      const solves = isSolved(contact)
+      const share = trust * fading(contact.at, now) * (solves ? BESIDE_SURE : needed)
+      return guess(scoresOf(fits[at] ?? new Map(), vector, taught, likeness)).map(
+        ([key, chance]): Guess => ({ vector, key, share: share * chance, isSolved: solves }),
       )
-      taught = teach(guesses)
-    }
+    })
+    taught = teach(guesses)
   }
   const profiles = new Map(taught.profiles)
   refine(profiles, sure, usesOf(sure), size)

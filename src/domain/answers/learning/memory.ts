@@ -32,7 +32,7 @@ export interface AnswerMemory {
   counts: Uint8Array
 }
 
-export interface FeatureRow {
+interface FeatureRow {
   seen: number
   seenSolved: number
 }

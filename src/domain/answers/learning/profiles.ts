@@ -20,7 +20,7 @@ export const OWN_WORDS = 3
 const MOST_ITEMS = 1_000
 
 /** In place; a row without weights stays as it is. */
-export const normalise = (row: Float32Array): Float32Array => {
+const normalise = (row: Float32Array): Float32Array => {
   let squares = 0
   for (const value of row) squares += value * value
   const length = Math.sqrt(squares) || 1

@@ -10,7 +10,7 @@ import { rarityAt, type Vector, type Vocabulary, vectorOf } from './vocabulary.t
 import { likenessWeight, oftenness } from './weighing.ts'
 
 /** Of `of` past contacts that were solved with an item and held the word, `n` were solved with this one. */
-export interface Evidence {
+interface Evidence {
   term: string
   n: number
   of: number
