@@ -24,4 +24,6 @@ export const KEYS = {
   agent: ['agent'],
   setUp: ['setUp'],
   sample: ['sample'],
+  stats: ['stats'],
+  statsKeeping: ['statsKeeping'],
 } as const

@@ -12,6 +12,10 @@ const keyOf = (services: Services, name: string): string => `${services.host.ins
 export const remember = (services: Services, name: string, ttl: number, value: unknown): Promise<void> =>
   services.facts.write(keyOf(services, name), value, ttl)
 
+/** What any frame of this browser kept under that name; undefined where there is nothing, or its time is over. */
+export const recall = async (services: Services, name: string): Promise<unknown> =>
+  (await services.facts.read(keyOf(services, name)))?.value
+
 /**
  * The fact that another frame of this browser read within `ttl` milliseconds, else a fresh one, which is kept.
  * What an older version of the app kept is not used: its shape may differ.

@@ -71,6 +71,31 @@ export const readCustomer = (api: Api, userId: number, options: CallOptions = {}
     schema: (body) => customerRow.parse(unwrapped(body, 'user')),
   })
 
+const STAFF_PAGES = 20
+
+/** Ids of agents and admins, up to two thousand: tickets that they requested are no contacts. */
+export async function staffIds(api: Api, options: CallOptions = {}): Promise<ReadonlySet<number>> {
+  const ids = new Set<number>()
+  let cursor: string | null = null
+  for (let page = 0; page < STAFF_PAGES; page += 1) {
+    const at: string | null = cursor
+    cursor = await api.get('/api/v2/users', {
+      ...options,
+      query: {
+        'role[]': ['agent', 'admin'],
+        'page[size]': 100,
+        ...(at === null ? {} : { 'page[after]': at }),
+      },
+      schema: (body) => {
+        for (const { id } of rowsOf(listIn(body, 'users'), customerRow).rows) ids.add(id)
+        return nextCursor(body)
+      },
+    })
+    if (cursor === null) break
+  }
+  return ids
+}
+
 export const readOrganization = (
   api: Api,
   organizationId: number,

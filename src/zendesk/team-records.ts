@@ -81,6 +81,23 @@ export async function readTeamRecords(
   return { records: newestOnly(records), skipped }
 }
 
+/**
+ * The newest record of the kind, whatever its key; null where there is none.
+ * @throws HostError: `not_found` where the account has no such object, `denied` where this agent may not read it.
+ */
+export const newestTeamRecord = (
+  api: Api,
+  kind: string,
+  options: CallOptions = {},
+): Promise<TeamRecord | null> =>
+  api.post(`${PATH}/search`, {
+    ...options,
+    query: { sort: '-updated_at', 'page[size]': 1 },
+    body: { filter: { 'custom_object_fields.kind': { $eq: kind } } },
+    idempotent: true,
+    schema: (body) => readPage(body).records.find((record) => record.kind === kind) ?? null,
+  })
+
 const externalId = (kind: string, key: string, version: number): string => `${kind}:${key}:${version}`
 
 /** That very version, read from the list, which unlike the search knows a record at once; null where absent. */

@@ -1,0 +1,168 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { DAY, HOUR } from '#domain/instant.ts'
+import { buildTaxonomy, topLevelOf } from '#domain/reasons/taxonomy.ts'
+import { outcomesFor } from '#domain/review/stats/use.ts'
+import { guardedDatabase } from '#store/database.ts'
+import { openFacts } from '#store/facts.ts'
+import { NO_NEWS, NO_OFFICE } from '#test/doubles/services.ts'
+import { oracleStats } from '#test/samples/stats-oracle.ts'
+import { demoAccount } from '#workspace/demo/demo.ts'
+import { REASONS } from '#workspace/demo/reasons/all.ts'
+import { inProcessHost } from '#workspace/in-process.ts'
+import type { Account } from '#workspace/records.ts'
+import { createWorld, type World } from '#workspace/world/world.ts'
+import { createApi } from '#zendesk/api.ts'
+import { contactsIn } from '#zendesk/schemas/tickets.ts'
+import { readAgent } from './agent.ts'
+import { createQueryClient } from './client.ts'
+import type { Services } from './services.ts'
+import { keepStats, keepStatsQuery, statsQuery } from './stats.ts'
+
+const FIELDS = { reason: 360011737434, inhibitor: 360011737435 }
+const ADMIN = 800001
+const here = new AbortController().signal
+
+let account: Account
+beforeAll(() => {
+  const demo = demoAccount({ tickets: 1500 })
+  account = { ...demo, objectRecords: demo.objectRecords.filter(({ name }) => !name.startsWith('stats')) }
+})
+
+const worldOf = (): World =>
+  createWorld({ ...account, objectRecords: [...account.objectRecords] }, { time: () => 0 })
+
+/** A browser of this agent, with a memory of its own. */
+async function browser(world: World, agentId = ADMIN) {
+  const { host } = await inProcessHost(world, { location: 'nav_bar', agentId })
+  world.setControls({ switches: { appCap: 'off' } })
+  const now = (): number => world.clock.now()
+  const services: Services = {
+    host,
+    agent: await readAgent(host),
+    api: createApi(host, { budget: { take: async () => undefined, hold: async () => undefined } }),
+    facts: openFacts({
+      installationId: 9001,
+      userId: agentId,
+      database: guardedDatabase(() => Promise.reject(new Error('storage is forbidden')), 20),
+      now,
+    }),
+    requesterFacts: { ask: async () => null, share: () => undefined },
+    settingsNews: NO_NEWS,
+    office: NO_OFFICE,
+    now,
+  }
+  const client = createQueryClient()
+  return {
+    services,
+    client,
+    keep: () => keepStats(services, client, here),
+    /** As in a frame that opens anew. */
+    stats: () => createQueryClient().fetchQuery(statsQuery(services)),
+    calls: () => services.api.diagnostics.calls,
+  }
+}
+
+const records = (world: World) =>
+  world.customObjects
+    .records('barometer')
+    .filter(({ custom_object_fields }) => custom_object_fields.kind === 'stats')
+
+describe('the stats of the day', () => {
+  it('are worked out by a lead, written once, and read by everybody', async () => {
+    const world = worldOf()
+    const lead = await browser(world)
+    expect(await lead.keep()).toBe('written')
+    const [record] = records(world)
+    expect(record).toMatchObject({ external_id: 'stats:2026-11-16:1' })
+    expect(String(record?.custom_object_fields.body).length).toBeLessThanOrEqual(24 * 1024)
+    expect(String(record?.custom_object_fields.body)).not.toMatch(/@|customer|Hello/i)
+
+    const agent = await browser(world, 800002)
+    const stats = await agent.stats()
+    expect(stats).toEqual(await lead.stats())
+    expect(outcomesFor(stats as never, []).byItem.size).toBeGreaterThan(0)
+    expect(agent.calls()).toBe(1)
+    await agent.stats()
+    expect(agent.calls()).toBe(1)
+
+    const other = await browser(world)
+    const before = other.calls()
+    expect(await other.client.fetchQuery(keepStatsQuery(other.services, true))).toBe('there')
+    expect(other.calls() - before).toBeLessThanOrEqual(6)
+    expect(records(world)).toHaveLength(1)
+
+    world.clock.advance(DAY)
+    const again = lead.calls()
+    expect(await lead.keep()).toBe('written')
+    expect(lead.calls() - again).toBeLessThan(40)
+    expect(records(world)).toHaveLength(2)
+  })
+
+  it('are those of the definitions', async () => {
+    const world = worldOf()
+    const lead = await browser(world)
+    await lead.keep()
+    const stats = await lead.stats()
+    if (stats === null) throw new Error('no stats')
+    const taxonomy = buildTaxonomy(REASONS.map(({ name, value }) => ({ name, value })))
+    const rows = world.tickets
+      .candidates()
+      // A quarter that is mature at the latest L, and 28 + 2 N days more.
+      .filter(({ created_at }) => Date.parse(created_at) >= world.clock.now() - (91 + 7 + 28 + 28 + 14) * DAY)
+      .map((ticket) => ({ ...ticket, metric_set: world.metrics.of(ticket) }))
+    const expected = oracleStats(contactsIn(rows, FIELDS).rows, {
+      now: world.clock.now(),
+      from: 0,
+      windowDays: 7,
+      topLevelOf: topLevelOf(taxonomy),
+      isReason: (tag) => taxonomy.byValue.has(tag),
+      agentsLogContacts: true,
+      staff: new Set(world.people.users.filter(({ role }) => role !== 'end-user').map(({ id }) => id)),
+    })
+    const { found, leftOut, usual, ratings, firstContact, reasons } = stats
+    expect({ found, leftOut, usual, ratings, firstContact }).toEqual({
+      ...{ found: expected.found, leftOut: expected.leftOut, usual: expected.usual },
+      ...{ ratings: expected.ratings, firstContact: expected.firstContact },
+    })
+    expect(stats.lagDays).toBeCloseTo(expected.lagDays, 1)
+    expect(Object.fromEntries(reasons)).toEqual(expected.reasons)
+    for (const { item, reason, contacts } of stats.items)
+      expect(expected.items[`${item} ${reason ?? ''}`]?.contacts).toBe(contacts)
+    expect(stats.items.length).toBe(Object.keys(expected.items).length)
+    expect(usual.n).toBeGreaterThan(200)
+  })
+
+  it('are not written by who sees a part of the tickets', async () => {
+    const world = worldOf()
+    const some = world.people.users.find(({ role }) => role === 'agent')
+    if (some) some.ticket_restriction = 'groups'
+    const lead = await browser(world, some?.id)
+    expect(await lead.keep()).toBe('part')
+    expect(records(world)).toEqual([])
+    if (some) some.ticket_restriction = null
+  })
+
+  it('are none where the account has no custom object', async () => {
+    const world = worldOf()
+    world.setControls({ features: { customObjects: false } })
+    const lead = await browser(world)
+    expect([await lead.keep(), await lead.stats()]).toEqual(['off', null])
+  })
+
+  it('are none where nobody wrote any, and that is asked for again after an hour', async () => {
+    const world = worldOf()
+    const agent = await browser(world, 800002)
+    expect(await agent.stats()).toBeNull()
+    await (await browser(world)).keep()
+    expect(await agent.stats()).toBeNull()
+    world.clock.advance(2 * HOUR)
+    expect(await agent.stats()).toMatchObject({ day: '2026-11-16' })
+  })
+
+  it('say nothing any more after two weeks', async () => {
+    const world = worldOf()
+    await (await browser(world)).keep()
+    world.clock.advance(15 * DAY)
+    expect(await (await browser(world, 800002)).stats()).toBeNull()
+  })
+})
