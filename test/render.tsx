@@ -50,15 +50,17 @@ export const renderScreen = async (screen: ReactNode, options: ScreenOptions): P
   })
   const door = await inProcessHost(world, options)
   const agent = { ...(await readAgent(door.host)), ...options.agent }
-  const facts = openFacts({ installationId: 9001, userId: agent.id })
+  const api = createApi(door.host, { budget: UNLIMITED, sleep: noPause })
+  // What is kept in memory lasts as long as the test.
+  const facts = { ...openFacts({ installationId: 9001, userId: agent.id }), lasting: async () => true }
   const services: Services = {
     host: door.host,
     agent,
-    api: createApi(door.host, { budget: UNLIMITED, sleep: noPause }),
+    api,
     facts,
     requesterFacts: ALONE,
     settingsNews: NO_NEWS,
-    office: officeOfFrame(facts),
+    office: officeOfFrame(facts, api, () => world.clock.now()),
     now: () => world.clock.now(),
   }
   const own = options.location === 'nav_bar' ? REVIEW_TEXTS : undefined

@@ -1,14 +1,19 @@
 // Which articles and posts answer a ticket, and what does this browser know of all that there are?
 
-import { keepPreviousData, type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  type Query,
+  type QueryClient,
+  queryOptions,
+  skipToken,
+} from '@tanstack/react-query'
 import type { Answer, RankContext } from '#domain/answers/answer.ts'
 import type { ItemKey } from '#domain/answers/item.ts'
 import type { Item } from '#domain/content.ts'
 import { HOUR, type Instant, MINUTE } from '#domain/instant.ts'
 import type { Language } from '#domain/text/language.ts'
-import type { KeptIndex } from '#work/kept-index.ts'
-import type { AskContext, LibraryState, LinkedTo, RankAsk, Ranked } from '#work/tasks.ts'
-import { searchArticles } from '#zendesk/help-center.ts'
+import { oneFrameAtATime } from '#store/leader.ts'
+import type { AskContext, LibraryState, LinkedTo, RankAsk, Ranked, Synced } from '#work/tasks.ts'
 import { KEYS } from './keys.ts'
 import { sourceKey } from './reading.ts'
 import type { Services } from './services.ts'
@@ -24,8 +29,6 @@ export const libraryQuery = (services: Services) =>
     queryFn: ({ signal }): Promise<Library | null> => services.office.ask('library', null, signal),
   })
 
-const CANDIDATES = 25
-
 /** What one search of the account finds for these words; waits while there are none. `off` without a help centre. One call. */
 export const foundQuery = (services: Services, words: string) =>
   queryOptions({
@@ -35,14 +38,21 @@ export const foundQuery = (services: Services, words: string) =>
     queryFn:
       words === ''
         ? skipToken
-        : async ({ signal }): Promise<readonly Item[] | 'off'> => {
-            const found = await searchArticles(services.api, words, {
-              locale: '*',
-              limit: CANDIDATES,
-              signal,
-            })
-            return found === 'off' ? 'off' : found.items
-          },
+        : ({ signal }): Promise<readonly Item[] | 'off'> =>
+            services.office.ask('find', { words, pinned: [] }, signal),
+  })
+
+/** The first items of a reason's board, one call each; waits while there are none. */
+export const pinnedQuery = (services: Services, pinned: readonly string[]) =>
+  queryOptions({
+    queryKey: [...KEYS.search, 'pinned', pinned],
+    staleTime: HOUR,
+    structuralSharing: false,
+    queryFn:
+      pinned.length === 0
+        ? skipToken
+        : ({ signal }): Promise<readonly Item[] | 'off'> =>
+            services.office.ask('find', { words: '', pinned }, signal),
   })
 
 /** What is ranked, and for whom. `library` as of when, or the words that were searched for. */
@@ -133,15 +143,12 @@ export const itemsOf = async (services: Services, links: readonly LinkedTo[]): P
         links.map(({ key, url }) => ({ key, url })),
       )
 
-/** Whether a sync changed what a search would find: a frame that learns nothing new must not rank again. */
-const isNewer = (kept: KeptIndex, client: QueryClient): boolean => {
-  const known = client.getQueryData<Library | null>(KEYS.library)
-  return known?.at !== kept.at
-}
+/** Milliseconds: neither more often where something is due at once, nor later than an hour. */
+const within = (milliseconds: number): number => Math.min(HOUR, Math.max(MINUTE, milliseconds))
 
 /**
  * Keeps the index fresh while the frame is on the screen: `enabled` once the panels are useful and the page is idle.
- * `shown`: posts on the screen, whose answers are read first. Data: as of when.
+ * `shown`: posts on the screen, whose answers are read first. One frame of the browser makes the calls.
  */
 export const librarySyncQuery = (
   services: Services,
@@ -154,18 +161,18 @@ export const librarySyncQuery = (
     enabled,
     staleTime: HOUR,
     gcTime: Number.POSITIVE_INFINITY,
-    refetchInterval: (query) => (query.state.status === 'error' ? 5 * MINUTE : HOUR),
-    queryFn: async ({ signal, client }): Promise<Instant | null> => {
-      const { syncAnswers } = await import('#work/answer-sync.ts')
-      const { readPostAnswers } = await import('#work/post-answers.ts')
-      const options = { api: services.api, facts: services.facts, now: services.now, community }
-      const tell = async (kept: KeptIndex) =>
-        client.setQueryData(KEYS.library, await services.office.ask('adopt', kept, signal))
-      const kept = await syncAnswers(options, signal)
-      if (kept === null) return null
-      if (isNewer(kept, client)) await tell(kept)
-      const answered = await readPostAnswers(kept, shown, options, signal)
-      if (answered.documents !== kept.documents) await tell(answered)
-      return kept.at
+    refetchInterval: ({ state }: Query<Synced | null>) =>
+      state.status === 'error' ? 5 * MINUTE : within((state.data?.next ?? 0) - services.now()),
+    queryFn: async ({ signal }): Promise<Synced | null> => {
+      let synced: Synced | null = null
+      const work = async (): Promise<void> => {
+        synced = await services.office.ask('sync', { community, shown }, signal)
+      }
+      await oneFrameAtATime('answers', work, signal)
+      return synced
     },
   })
+
+/** Whatever frame renews the index: this one ranks by what is known now. */
+export const followLibrary = (services: Services, client: QueryClient, signal: AbortSignal): void =>
+  services.office.hear((library) => client.setQueryData(KEYS.library, library), signal)

@@ -2,9 +2,11 @@
 
 import type { FactStore } from '#store/facts.ts'
 import { callOffice, type FrameOffice } from '#work/call-office.ts'
+import { callsOf } from '#work/calls.ts'
 import { PROTOCOL } from '#work/protocol.ts'
 import { PLACES, summonEarly } from '#work/summon.ts'
 import type { Office } from '#work/tasks.ts'
+import type { Api } from '#zendesk/api.ts'
 
 export type { FrameOffice } from '#work/call-office.ts'
 
@@ -12,9 +14,9 @@ export type { FrameOffice } from '#work/call-office.ts'
 export const startOffice = (): void => summonEarly()
 
 /** The office on this thread, for a frame that finds none elsewhere: loaded only then. */
-export const officeHere = async (facts: FactStore): Promise<Office> => {
+const officeHere = async (facts: FactStore): Promise<Office> => {
   const { openOffice } = await import('#work/office/office.ts')
-  return openOffice({ facts })
+  return openOffice({ facts, now: Date.now })
 }
 
 export interface OfficeFor {
@@ -25,9 +27,10 @@ export interface OfficeFor {
 }
 
 /** `facts`: what the office on this thread keeps things in. */
-export const officeOf = (owner: OfficeFor, facts: FactStore): FrameOffice =>
+export const officeOf = (owner: OfficeFor, facts: FactStore, api: Api): FrameOffice =>
   callOffice({
     hello: () => ({ hello: PROTOCOL, ...owner, now: Date.now() }),
     places: PLACES,
     here: () => officeHere(facts),
+    call: callsOf(api),
   })

@@ -2,7 +2,7 @@
 
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import { HOUR } from '#domain/instant.ts'
-import { segmentsOf } from '#zendesk/help-center.ts'
+import { segmentsOf } from '#zendesk/segments.ts'
 import { KEYS } from './keys.ts'
 import { remembered } from './remember.ts'
 import type { Services } from './services.ts'

@@ -34,17 +34,18 @@ export interface Services {
 export const createServices = (host: Host, agent: Agent): Services => {
   const owner = { installationId: host.installation.installationId, userId: agent.id }
   const facts = openFacts(owner)
+  const api = createApi(host, { budget: createBudget(owner) })
   return {
     host,
     agent,
-    api: createApi(host, { budget: createBudget(owner) }),
+    api,
     facts,
     requesterFacts: openRequesterFacts({
       open: (hear) => openChannel(owner, hear, new AbortController().signal),
     }),
     frameFacts: openFrameFacts({ open: (hear) => openChannel(owner, hear, new AbortController().signal) }),
     settingsNews: openSettingsNews((hear, signal) => openChannel(owner, hear, signal)),
-    office: officeOf({ version: host.installation.version, ...owner }, facts),
+    office: officeOf({ version: host.installation.version, ...owner }, facts, api),
     now: Date.now,
   }
 }

@@ -17,6 +17,8 @@ export interface FactStore {
   remove(key: string): Promise<void>
   /** *Clear local data*: everything of this app in this browser. */
   clear(): Promise<void>
+  /** Whether what is written outlives the frame: whether there is storage, and it answers. */
+  lasting(): Promise<boolean>
 }
 
 export interface FactOptions {
@@ -99,6 +101,10 @@ export function openFacts(options: FactOptions): FactStore {
       memory.clear()
       mine = null
       await database.attempt((db) => db.clear(FACTS))
+    },
+    async lasting() {
+      await ready()
+      return (await database.attempt(async () => true)) === true
     },
   }
 }

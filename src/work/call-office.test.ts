@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TicketSource } from '#domain/ticket-source.ts'
 import { twoEnds } from '#test/doubles/lines.ts'
+import { HostError } from '#zendesk/errors.ts'
 import { callOffice } from './call-office.ts'
+import type { MakeCall } from './calls.ts'
 import { type Ask, type FromFrame, PROTOCOL } from './protocol.ts'
 import { serve } from './serve.ts'
 import type { Place } from './summon.ts'
-import type { Done, Given, Office, Reading, TaskName } from './tasks.ts'
+import type { Done, Given, LibraryState, Office, Reading, TaskName } from './tasks.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -13,6 +15,9 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
 })
+
+const life = new AbortController().signal
+const nobody = () => Promise.reject(new Error('nobody calls'))
 
 const text = (subject: string): TicketSource => ({ subject, messages: [] })
 
@@ -36,6 +41,7 @@ const officeOf = (who: string, asked: string[] = []): Office => ({
     asked.push(subject)
     return reading(`${who}: ${subject}`) as Done<T>
   },
+  hear: () => undefined,
 })
 
 const place = (answer: ((line: Parameters<typeof serve>[0]) => void) | null, own = false): FakePlace => {
@@ -62,7 +68,7 @@ const place = (answer: ((line: Parameters<typeof serve>[0]) => void) | null, own
 }
 
 const worker = (who: string, own = false): FakePlace =>
-  place((far) => serve(far, ({ version }) => (version === '1' ? officeOf(who) : null)), own)
+  place((far) => serve(far, ({ version }) => (version === '1' ? officeOf(who) : null), life), own)
 
 const hello = (version: string) => (): FromFrame => ({
   hello: PROTOCOL,
@@ -77,6 +83,7 @@ const frame = (places: readonly (FakePlace | null)[], version = '1') =>
     hello: hello(version),
     places: places.map((one) => () => one),
     here: async () => officeOf('here'),
+    call: nobody,
   })
 
 /** Who answered what, once all timers that matter have run. */
@@ -158,7 +165,7 @@ describe('the office of a frame', () => {
 describe('an answer that nobody waits for', () => {
   it('is not worked out, and rejects with the reason', async () => {
     const asked: string[] = []
-    const office = frame([place((far) => serve(far, () => officeOf('shared', asked)))])
+    const office = frame([place((far) => serve(far, () => officeOf('shared', asked), life))])
     const leaving = new AbortController()
     const dropped = expect(office.ask('read', text('a'), leaving.signal)).rejects.toThrow('gone')
     leaving.abort(new Error('gone'))
@@ -177,6 +184,7 @@ describe('a frame that nobody looks at', () => {
       hello: hello('1'),
       places: [() => started.shift() ?? null],
       here: async () => officeOf('here'),
+      call: nobody,
     })
     expect(await answered(office.ask('read', text('a')))).toBe('first: a')
     const going = office.ask('read', text('b'))
@@ -196,4 +204,82 @@ describe('a frame that nobody looks at', () => {
     expect(await answered(office.ask('read', text('b')))).toBe('shared: b')
     expect(all.left).toBe(false)
   })
+})
+
+describe('work that has to read from Zendesk', () => {
+  /** Reads one path by the frame, and says what came. */
+  const reads: Office = {
+    async ask<T extends TaskName>(_task: T, _given: Given<T>, signal?: AbortSignal, call?: MakeCall) {
+      const wanted = { path: '/api/v2/topics', query: { page: 2 }, priority: 'sync' } as const
+      const body = await call?.(wanted, signal ?? life)
+      return reading(JSON.stringify(body)) as Done<T>
+    },
+    hear: () => undefined,
+  }
+  const office = (call: MakeCall) =>
+    callOffice({
+      hello: hello('1'),
+      places: [() => place((far) => serve(far, () => reads, life))],
+      here: async () => officeOf('here'),
+      call,
+    })
+
+  it('is brought what the frame was asked for, however long that takes', async () => {
+    const called = vi.fn()
+    const slow: MakeCall = async (wanted) => {
+      called(wanted)
+      await new Promise((resolve) => setTimeout(resolve, 60_000))
+      return { topics: [] }
+    }
+    const asked = office(slow).ask('read', text('a'))
+    expect(await answered(asked, 61_000)).toBe('{"topics":[]}')
+    expect(called).toHaveBeenCalledExactlyOnceWith({
+      path: '/api/v2/topics',
+      query: { page: 2 },
+      priority: 'sync',
+    })
+  })
+
+  it('fails as the call failed', async () => {
+    const limited: MakeCall = () =>
+      Promise.reject(new HostError('rate_limited', 'slow down', { retryAfter: 7 }))
+    const failing = expect(office(limited).ask('read', text('a'))).rejects.toMatchObject({
+      name: 'HostError',
+      kind: 'rate_limited',
+      retryAfter: 7,
+    })
+    await vi.advanceTimersByTimeAsync(100)
+    await failing
+  })
+
+  it('is broken off with the ask: the call as well', async () => {
+    const leaving = new AbortController()
+    let given: AbortSignal | undefined
+    const never: MakeCall = (_wanted, signal) => {
+      given = signal
+      return new Promise(() => undefined)
+    }
+    const dropped = expect(office(never).ask('read', text('a'), leaving.signal)).rejects.toThrow('gone')
+    await vi.advanceTimersByTimeAsync(100)
+    leaving.abort(new Error('gone'))
+    await dropped
+    expect(given?.aborted).toBe(true)
+  })
+})
+
+it('tells of a new index, whoever brought it', async () => {
+  let tell: (library: LibraryState | null) => void = () => undefined
+  const shared: Office = { ...officeOf('shared'), hear: (listener) => (tell = listener) }
+  const office = frame([place((far) => serve(far, () => shared, life))])
+  const heard = vi.fn()
+  const leaving = new AbortController()
+  office.hear(heard, leaving.signal)
+  await vi.advanceTimersByTimeAsync(100)
+  const library = { at: 5, hosts: [], articlesOff: false, postsOff: false }
+  tell(library)
+  await vi.advanceTimersByTimeAsync(100)
+  leaving.abort()
+  tell(null)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(heard).toHaveBeenCalledExactlyOnceWith(library)
 })

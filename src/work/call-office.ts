@@ -1,9 +1,9 @@
 // How does a frame get its work done elsewhere, and what if nobody there answers?
 
-import type { Ask, FromFrame, FromOffice } from './protocol.ts'
-import { isFromOffice } from './protocol.ts'
+import { errorOf, failureOf, type MakeCall } from './calls.ts'
+import { type Ask, type Called, type FromFrame, isFromOffice, type PleaseCall } from './protocol.ts'
 import type { Place } from './summon.ts'
-import type { Done, Given, Office, TaskName } from './tasks.ts'
+import type { Done, Given, LibraryState, Office, TaskName } from './tasks.ts'
 
 export interface FrameOffice extends Office {
   /** The frame is not looked at: a worker of its own is let go. */
@@ -19,23 +19,29 @@ export interface CallOptions {
   places: readonly (() => Place | null)[]
   /** The same work on this thread, once no place is left. */
   here: () => Promise<Office>
+  /** How this frame reads from Zendesk, for whoever works for it. */
+  call: MakeCall
   /** Milliseconds of silence after which nobody is believed to be there. */
   patience?: number
 }
 
 const PATIENCE = 5_000
+/** What is heard is heard as long as the frame stands. */
+const LIFE = new AbortController()
 /** Silence is counted in pieces, so that a computer that slept does not count as a worker that hangs. */
 const PIECES = 5
 
 interface Waiting {
   ask: Ask
+  /** Ends with the answer, or when nobody waits for it any more. */
+  life: AbortController
   resolve: (done: Done<TaskName>) => void
   reject: (reason: unknown) => void
   signal: AbortSignal | undefined
 }
 
 /** An office for one frame, in the first place that answers. Where one falls silent, its work is done here. */
-export function callOffice({ hello, places, here, patience = PATIENCE }: CallOptions): FrameOffice {
+export function callOffice({ hello, places, here, call, patience = PATIENCE }: CallOptions): FrameOffice {
   const waiting = new Map<number, Waiting>()
   let last = 0
   let next = 0
@@ -44,6 +50,12 @@ export function callOffice({ hello, places, here, patience = PATIENCE }: CallOpt
   let silent = 0
   let timer: ReturnType<typeof setInterval> | undefined
   let local: Promise<Office> | null = null
+  /** Calls under way that somebody else waits for: silence is theirs meanwhile. */
+  let calling = 0
+  const listeners = new Set<(library: LibraryState | null) => void>()
+  const news = (library: LibraryState | null): void => {
+    for (const listener of listeners) listener(library)
+  }
 
   const quiet = (): void => {
     clearInterval(timer)
@@ -60,13 +72,37 @@ export function callOffice({ hello, places, here, patience = PATIENCE }: CallOpt
   }
 
   const workHere = ({ ask, resolve, reject, signal }: Waiting): void => {
-    waiting.delete(ask.id)
-    local ??= here()
-    local.then((office) => office.ask(ask.task, ask.given, signal)).then(resolve, reject)
+    settle(ask.id)
+    local ??= here().then((office) => {
+      office.hear(news, LIFE.signal)
+      return office
+    })
+    local.then((office) => office.ask(ask.task, ask.given, signal, call)).then(resolve, reject)
     // A file that did not come may come the next time.
     local.catch(() => {
       local = null
     })
+  }
+
+  const settle = (id: number): void => {
+    waiting.get(id)?.life.abort()
+    waiting.delete(id)
+    if (waiting.size === 0) quiet()
+  }
+
+  async function makeCall({ id, call: number, wanted }: PleaseCall): Promise<void> {
+    const [asked, by] = [waiting.get(id), place]
+    if (asked === undefined) return
+    calling += 1
+    const called: Called = { called: number, of: id }
+    const brought = await call(wanted, asked.life.signal).then(
+      (body) => ({ ...called, body }),
+      (error) => ({ ...called, failed: failureOf(error) }),
+    )
+    calling -= 1
+    silent = 0
+    // The office may have moved meanwhile: there it asks anew.
+    if (place === by && waiting.has(id)) by?.line.postMessage(brought)
   }
 
   const heard = ({ data }: MessageEvent<unknown>): void => {
@@ -74,13 +110,14 @@ export function callOffice({ hello, places, here, patience = PATIENCE }: CallOpt
     silent = 0
     if ('welcome' in data) {
       if (!data.welcome) moveOn()
-      return
+    } else if ('library' in data) news(data.library)
+    else if ('call' in data) makeCall(data)
+    else {
+      const one = waiting.get(data.id)
+      settle(data.id)
+      if ('failed' in data) one?.reject(errorOf(data.failed))
+      else one?.resolve(data.done)
     }
-    const one = waiting.get(data.id)
-    waiting.delete(data.id)
-    if (waiting.size === 0) quiet()
-    if ('failed' in data) one?.reject(new Error(data.failed))
-    else one?.resolve((data as FromOffice & { done: Done<TaskName> }).done)
   }
 
   const tryNext = (): void => {
@@ -119,7 +156,7 @@ export function callOffice({ hello, places, here, patience = PATIENCE }: CallOpt
 
   const watch = (): void => {
     timer ??= setInterval(() => {
-      silent += 1
+      if (calling === 0) silent += 1
       if (silent >= PIECES) giveUp()
     }, patience / PIECES)
   }
@@ -149,17 +186,23 @@ export function callOffice({ hello, places, here, patience = PATIENCE }: CallOpt
         signal?.throwIfAborted()
         last += 1
         const ask: Ask = { id: last, task, given }
-        const one: Waiting = { ask, resolve: resolve as Waiting['resolve'], reject, signal }
+        const life = new AbortController()
+        const one: Waiting = { ask, life, resolve: resolve as Waiting['resolve'], reject, signal }
         waiting.set(ask.id, one)
         const drop = (): void => {
-          if (!waiting.delete(ask.id)) return
-          if (waiting.size === 0) quiet()
+          if (!waiting.has(ask.id)) return
+          settle(ask.id)
           place?.line.postMessage({ cancel: ask.id })
           reject(signal?.reason)
         }
         signal?.addEventListener('abort', drop, { once: true })
         hand(one)
       })
+    },
+    hear(listener, signal) {
+      if (signal.aborted) return
+      listeners.add(listener)
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true })
     },
     rest() {
       resting = true

@@ -2,9 +2,9 @@
 
 import { type IndexDocument, indexDocument } from '#domain/answers/index-document.ts'
 import type { Item, Post } from '#domain/content.ts'
-import { DAY, type Instant } from '#domain/instant.ts'
+import type { Instant } from '#domain/instant.ts'
 import type { Language } from '#domain/text/language.ts'
-import type { FactStore } from '#store/facts.ts'
+import type { TopicSegments } from '#zendesk/schemas/content.ts'
 
 /** One walk through a locale's articles or the community's posts. */
 export interface Source {
@@ -17,6 +17,8 @@ export interface Source {
   done: boolean
   /** The account has none, or this agent may not read it. */
   off: boolean
+  /** Of its items: what was changed later is read when the index is renewed. */
+  newest: Instant
 }
 
 export interface Walk {
@@ -27,13 +29,21 @@ export interface Walk {
   usual: Language
   /** More than an index in the browser should hold: the account's own search has to give the candidates. */
   tooLarge: boolean
+  /** Who may read the community's topics; null: not asked yet. */
+  topics: TopicSegments | null
 }
 
-/** What the account can send: everything that was found by one complete walk. */
+/** What the account can send: everything that was found by one complete walk, and what was changed since. */
 export interface KeptIndex {
   documents: readonly IndexDocument[]
   /** As of when. */
   at: Instant
+  /** When it is to be renewed. */
+  next: Instant
+  /** The walk that it rests on. */
+  walk: Walk
+  /** How many pages of changes were kept since. */
+  changes: number
   usual: Language
   articlesOff: boolean
   postsOff: boolean
@@ -49,22 +59,8 @@ export interface Said {
 }
 export type SaidByPost = Readonly<Record<string, Said>>
 
-/** The number grows with the shape of what is kept: what an older version left behind is not looked at. */
-const PREFIX = 'answers/1'
-const CURRENT = `${PREFIX}/current`
-const RUNNING = `${PREFIX}/running`
-const SAID = `${PREFIX}/said`
-const LIFE = 7 * DAY
 /** Pages of an answer shown in the preview need no more of a post than this. */
 const LONGEST_KEPT = 2_000
-
-const pageKey = ({ begun }: Walk, { name }: Source, page: number): string =>
-  `${PREFIX}/${begun}/${name}/${page}`
-
-const pageKeys = (walk: Walk): string[] =>
-  walk.sources.flatMap((source) =>
-    Array.from({ length: source.pages }, (_, page) => pageKey(walk, source, page)),
-  )
 
 const isOpenToAll = (item: Item): boolean =>
   item.segmentIds !== null && item.segmentIds.length === 0 && !(item.kind === 'article' && item.draft)
@@ -84,7 +80,7 @@ export const keepable = (document: IndexDocument, usual: Language): IndexDocumen
     ? { ...document, item: lean(document.item) }
     : indexDocument(titleOnly(document.item), usual)
 
-/** The posts with what is known to have been said to them; only those that have no answer yet are counted anew. */
+/** The posts with what is known to have been said to them; only those of which that is news are counted anew. */
 export const withSaid = (
   documents: readonly IndexDocument[],
   said: SaidByPost,
@@ -92,74 +88,41 @@ export const withSaid = (
 ): readonly IndexDocument[] =>
   documents.map((document) => {
     const { item } = document
-    const answer = item.kind === 'post' && item.answer === null ? said[item.id] : undefined
+    const answer = item.kind === 'post' ? said[item.id] : undefined
     if (item.kind !== 'post' || answer === undefined || answer.text === '') return document
+    if (item.answer === answer.text && item.official === answer.official) return document
     const post: Post = { ...item, answer: answer.text, official: answer.official }
     return indexDocument(post, usual)
   })
 
-export interface Shelf {
-  /** What was kept by the last complete walk; null where there is none, or a part of it is gone. */
-  current(): Promise<KeptIndex | null>
-  /** The walk that was interrupted. */
-  running(): Promise<Walk | null>
-  keepPage(walk: Walk, source: Source, documents: readonly IndexDocument[]): Promise<void>
-  keepRunning(walk: Walk): Promise<void>
-  /** The walk is complete: its pages take the place of those before. */
-  finish(walk: Walk, at: Instant): Promise<void>
-  pagesOf(walk: Walk): Promise<readonly IndexDocument[] | null>
-  said(): Promise<SaidByPost>
-  keepSaid(said: SaidByPost): Promise<void>
+/** An article has a document for each of its locales. */
+const documentKey = ({ key, item }: IndexDocument): string =>
+  item.kind === 'article' ? `${key}:${item.locale}` : key
+
+/** The documents, with later ones in the place of earlier ones of the same item and locale. */
+export const withChanges = (
+  documents: readonly IndexDocument[],
+  changed: readonly IndexDocument[],
+): readonly IndexDocument[] => {
+  if (changed.length === 0) return documents
+  const byKey = new Map([...documents, ...changed].map((document) => [documentKey(document), document]))
+  return [...byKey.values()]
 }
 
-interface Finished {
-  walk: Walk
-  at: Instant
-}
+export type Finished = Pick<KeptIndex, 'walk' | 'at' | 'next' | 'changes'>
 
 export const kept = (
-  { walk, at }: Finished,
+  { walk, at, next, changes }: Finished,
   documents: readonly IndexDocument[],
   said: SaidByPost,
 ): KeptIndex => ({
   documents: withSaid(documents, said, walk.usual),
   at,
+  next,
+  walk,
+  changes,
   usual: walk.usual,
   articlesOff: walk.sources.every(({ name, off }) => name === 'posts' || off),
   postsOff: walk.sources.every(({ name, off }) => name !== 'posts' || off),
   tooLarge: walk.tooLarge,
 })
-
-/** The index's place among the facts that all frames of this browser share. Nothing here rejects. */
-export function openShelf(facts: FactStore): Shelf {
-  const value = async <T>(key: string): Promise<T | null> =>
-    ((await facts.read(key))?.value as T | undefined) ?? null
-
-  const pagesOf = async (walk: Walk): Promise<readonly IndexDocument[] | null> => {
-    const pages = await Promise.all(pageKeys(walk).map((key) => value<readonly IndexDocument[]>(key)))
-    return pages.every((page) => page !== null) ? pages.flat() : null
-  }
-  const said = async (): Promise<SaidByPost> => (await value<SaidByPost>(SAID)) ?? {}
-
-  return {
-    async current() {
-      const finished = await value<Finished>(CURRENT)
-      const documents = finished === null ? null : await pagesOf(finished.walk)
-      return finished === null || documents === null ? null : kept(finished, documents, await said())
-    },
-    running: () => value<Walk>(RUNNING),
-    keepPage: (walk, source, documents) => facts.write(pageKey(walk, source, source.pages), documents, LIFE),
-    keepRunning: (walk) => facts.write(RUNNING, walk, DAY),
-    async finish(walk, at) {
-      const before = await value<Finished>(CURRENT)
-      await facts.write(CURRENT, { walk, at } satisfies Finished, LIFE)
-      await facts.remove(RUNNING)
-      if (before && before.walk.begun !== walk.begun) {
-        for (const key of pageKeys(before.walk)) await facts.remove(key)
-      }
-    },
-    pagesOf,
-    said,
-    keepSaid: (said) => facts.write(SAID, said, 30 * DAY),
-  }
-}

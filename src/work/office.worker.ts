@@ -1,11 +1,14 @@
 // Where do the offices stand that work for frames? In a worker: shared by all frames of a browser, or of one frame.
 
+import { guardedDatabase, openSharedDatabase } from '#store/database.ts'
 import { openFacts } from '#store/facts.ts'
 import { openOffice } from './office/office.ts'
 import type { Hello, Line } from './protocol.ts'
 import { serve } from './serve.ts'
 import type { Office } from './tasks.ts'
 
+/** Milliseconds: an index of thousands of pages takes longer to read than a frame would wait. */
+const PATIENCE = 10_000
 /** The app's version that this worker began with. */
 let version: string | null = null
 /** By installation; whoever signs in takes the place of who was there before. */
@@ -18,8 +21,9 @@ const open = (hello: Hello): Office | null => {
   const known = offices.get(installationId)
   if (known?.userId === userId) return known.office
   const ahead = hello.now - Date.now()
-  const facts = openFacts({ installationId, userId, now: () => Date.now() + ahead })
-  const office = openOffice({ facts })
+  const now = (): number => Date.now() + ahead
+  const database = guardedDatabase(openSharedDatabase, PATIENCE)
+  const office = openOffice({ facts: openFacts({ installationId, userId, now, database }), now })
   // Read while Zendesk still tells the frame about its ticket.
   office.ask('library', null).catch(() => undefined)
   offices.set(installationId, { userId, office })
@@ -29,6 +33,9 @@ const open = (hello: Hello): Office | null => {
 if ('onconnect' in globalThis)
   addEventListener('connect', (event) => {
     const [port] = (event as MessageEvent).ports
-    if (port) serve(port, open)
+    const life = new AbortController()
+    // Where the browser does not tell, what was asked there is worked out for nobody.
+    port?.addEventListener('close', () => life.abort())
+    if (port) serve(port, open, life.signal)
   })
-else serve(globalThis as unknown as Line, open)
+else serve(globalThis as unknown as Line, open, new AbortController().signal)

@@ -4,14 +4,16 @@ import type { IndexDocument } from '#domain/answers/index-document.ts'
 import type { ItemKey } from '#domain/answers/item.ts'
 import type { Post } from '#domain/content.ts'
 import { DAY } from '#domain/instant.ts'
-import { oneFrameAtATime } from '#store/leader.ts'
 import { postComments } from '#zendesk/community.ts'
 import type { SyncOptions } from './answer-sync.ts'
-import { type KeptIndex, openShelf, type Said, type SaidByPost, withSaid } from './kept-index.ts'
+import { type KeptIndex, type Said, type SaidByPost, withSaid } from './kept-index.ts'
+import { openShelf } from './shelf.ts'
 
 /** Calls a day of the browser for posts that nobody has opened. */
 const A_DAY = 60
-const ASKED = 'answers/1/asked'
+/** Calls after which what they brought is kept. */
+const AT_ONCE = 10
+const ASKED = 'answers/2/asked'
 
 const isOpenToAll = ({ segmentIds }: Post): boolean => segmentIds !== null && segmentIds.length === 0
 
@@ -56,32 +58,31 @@ export async function readPostAnswers(
 ): Promise<KeptIndex> {
   const shelf = openShelf(options.facts)
   const read: Record<string, Said> = {}
-  const work = async (): Promise<void> => {
-    const today = Math.floor(options.now() / DAY)
-    const stored = (await options.facts.read(ASKED))?.value
-    let count = isAsked(stored) && stored.day === today ? stored.count : 0
-    const known = await shelf.said()
-    const due = postsToAsk(index.documents, known, shown).slice(0, Math.max(0, A_DAY - count))
-    if (due.length === 0) return
-    try {
-      for (const post of due) {
-        count += 1
-        const comments = await postComments(options.api, post.id, { signal, priority: 'sync' })
-        const best = comments === 'off' ? undefined : comments[0]
-        read[post.id] = {
-          text: best?.text ?? '',
-          official: best?.official ?? false,
-          updatedAt: post.updatedAt,
-        }
-      }
-    } finally {
-      await options.facts.write(ASKED, { day: today, count } satisfies Asked, DAY)
-      await shelf.keepSaid({ ...known, ...read })
-    }
+  const today = Math.floor(options.now() / DAY)
+  const stored = (await options.facts.read(ASKED))?.value
+  let count = isAsked(stored) && stored.day === today ? stored.count : 0
+  const known = await shelf.said()
+  const due = postsToAsk(index.documents, known, shown).slice(0, Math.max(0, A_DAY - count))
+  if (due.length === 0) return index
+  const keep = async (): Promise<void> => {
+    await options.facts.write(ASKED, { day: today, count } satisfies Asked, DAY)
+    await shelf.keepSaid({ ...known, ...read })
   }
-  await (options.locks === undefined
-    ? oneFrameAtATime('post-answers', work, signal)
-    : oneFrameAtATime('post-answers', work, signal, options.locks))
-  if (Object.keys(read).length === 0) return index
+  try {
+    for (const post of due) {
+      // A frame that is closed says no word.
+      if (count % AT_ONCE === 0) await keep()
+      count += 1
+      const comments = await postComments(options.api, post.id, { signal, priority: 'sync' })
+      const best = comments === 'off' ? undefined : comments[0]
+      read[post.id] = {
+        text: best?.text ?? '',
+        official: best?.official ?? false,
+        updatedAt: post.updatedAt,
+      }
+    }
+  } finally {
+    await keep()
+  }
   return { ...index, documents: withSaid(index.documents, read, index.usual) }
 }

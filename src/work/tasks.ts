@@ -9,7 +9,7 @@ import type { Reason } from '#domain/reasons/taxonomy.ts'
 import type { Language } from '#domain/text/language.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
 import type { TicketSource } from '#domain/ticket-source.ts'
-import type { KeptIndex } from './kept-index.ts'
+import type { MakeCall } from './calls.ts'
 
 /** What a ticket's text comes to. */
 export interface Reading {
@@ -57,6 +57,14 @@ export interface Ranked {
   hosts: readonly string[]
 }
 
+/** What is looked for in the account itself, while there is no index. */
+export interface FindAsk {
+  /** None: nothing is searched. */
+  words: string
+  /** Keys of what the reason's board holds, whatever the words are. */
+  pinned: readonly string[]
+}
+
 export interface SearchAsk {
   query: string
   context: RankContext
@@ -66,6 +74,20 @@ export interface SearchAsk {
 export interface LinkedTo {
   key: ItemKey
   url: string
+}
+
+export interface SyncAsk {
+  /** False where the team has switched the community off. */
+  community: boolean
+  /** Posts on the screen: what was said to them is read first. */
+  shown: readonly ItemKey[]
+}
+
+export interface Synced {
+  /** As of when the index is; null: there is none that holds everything. */
+  at: Instant | null
+  /** Nothing is due before. */
+  next: Instant
 }
 
 export interface TitlesAsk {
@@ -86,8 +108,10 @@ export interface Tasks {
   titles: (ask: TitlesAsk) => readonly string[]
   /** What the index knows of the items that links lead to, each in the link's own locale where it has that. */
   linked: (links: readonly LinkedTo[]) => readonly Item[]
-  /** Takes an index that was just read, instead of the one before. */
-  adopt: (kept: KeptIndex) => LibraryState | null
+  /** Candidates by the account's own search, and the first pinned items. `off` without a help centre. */
+  find: (ask: FindAsk) => readonly Item[] | 'off'
+  /** Renews the index where that is due, and reads what was said to posts. */
+  sync: (ask: SyncAsk) => Synced
 }
 
 export type TaskName = keyof Tasks
@@ -96,6 +120,11 @@ export type Done<T extends TaskName> = ReturnType<Tasks[T]>
 
 /** Who does the work, wherever that is. */
 export interface Office {
-  /** Rejects with the signal's reason once it aborts, and with what the task throws. */
-  ask<T extends TaskName>(task: T, given: Given<T>, signal?: AbortSignal): Promise<Done<T>>
+  /**
+   * Rejects with the signal's reason once it aborts, and with what the task throws. `call`: how the task reads from
+   * Zendesk, where it has to.
+   */
+  ask<T extends TaskName>(task: T, given: Given<T>, signal?: AbortSignal, call?: MakeCall): Promise<Done<T>>
+  /** Hears whenever the index has changed, until the signal aborts. */
+  hear(listener: (library: LibraryState | null) => void, signal: AbortSignal): void
 }

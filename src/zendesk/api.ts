@@ -49,6 +49,9 @@ export interface Api {
   readonly diagnostics: Readonly<ApiDiagnostics>
 }
 
+/** For adapters that only read: whoever passes such calls on can stand in. */
+export type Reads = Pick<Api, 'get'>
+
 export interface ApiOptions {
   budget: CallBudget
   /** Waits so many milliseconds, or rejects with the signal's reason. */

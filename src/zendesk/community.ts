@@ -1,7 +1,7 @@
 // Which community posts may hold an answer?
 
 import type { Post } from '#domain/content.ts'
-import type { Api, CallOptions } from './api.ts'
+import type { CallOptions, Reads } from './api.ts'
 import { type ItemPage, searchable } from './help-center.ts'
 import { orOff } from './off.ts'
 import {
@@ -12,7 +12,7 @@ import {
   type TopicSegments,
   topicRow,
 } from './schemas/content.ts'
-import { listIn, nextCursor, rowsOf } from './schemas/parts.ts'
+import { listIn, nextCursor, rowsOf, unwrapped } from './schemas/parts.ts'
 
 const pageOf =
   (key: string, topics: TopicSegments) =>
@@ -22,7 +22,7 @@ const pageOf =
   }
 
 /** The community's topics (first hundred), which decide who may read a post; `off` where there is no community. */
-export const topics = (api: Api, options: CallOptions = {}): Promise<readonly Topic[] | 'off'> =>
+export const topics = (api: Reads, options: CallOptions = {}): Promise<readonly Topic[] | 'off'> =>
   orOff(
     api.get('/api/v2/community/topics', {
       ...options,
@@ -37,7 +37,7 @@ export const topicSegments = (list: readonly Topic[]): TopicSegments =>
 
 /** What Zendesk's search finds in the community, best first. `off` where there is none. No words, no call. */
 export async function searchPosts(
-  api: Api,
+  api: Reads,
   query: string,
   segments: TopicSegments,
   options: CallOptions & { limit?: number } = {},
@@ -56,7 +56,7 @@ export async function searchPosts(
 
 /** One page of a hundred posts. */
 export const postsPage = (
-  api: Api,
+  api: Reads,
   cursor: string | null,
   segments: TopicSegments,
   options: CallOptions = {},
@@ -69,9 +69,38 @@ export const postsPage = (
     }),
   )
 
+/** The posts that were changed last, newest first, by hundreds from page 1 on. */
+export const changedPosts = (
+  api: Reads,
+  page: number,
+  segments: TopicSegments,
+  options: CallOptions = {},
+): Promise<ItemPage<Post> | 'off'> =>
+  orOff(
+    api.get('/api/v2/community/posts', {
+      ...options,
+      query: { sort_by: 'updated_at', per_page: 100, page },
+      schema: pageOf('posts', segments),
+    }),
+  )
+
+/** `off` where there is none (any more). */
+export const onePost = (
+  api: Reads,
+  postId: number,
+  segments: TopicSegments,
+  options: CallOptions = {},
+): Promise<Post | 'off'> =>
+  orOff(
+    api.get(`/api/v2/community/posts/${postId}`, {
+      ...options,
+      schema: (body) => postSchema(segments).parse(unwrapped(body, 'post')),
+    }),
+  )
+
 /** The comments of one post, official ones first, then by votes. One call a post. */
 export const postComments = (
-  api: Api,
+  api: Reads,
   postId: number,
   options: CallOptions = {},
 ): Promise<readonly PostComment[] | 'off'> =>

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { accountThat, type RestAnswer } from '#test/doubles/rest.ts'
 import { articleRow, postRow } from '#test/doubles/rows.ts'
 import { postComments, postsPage, searchPosts, topicSegments, topics, withAnswer } from './community.ts'
-import { articleBody, articlesPage, helpCenterLocales, searchArticles, segmentsOf } from './help-center.ts'
+import { articleBody, articlesPage, helpCenterLocales, searchArticles } from './help-center.ts'
+import { segmentsOf } from './segments.ts'
 
 const once = (answer: RestAnswer) => accountThat(() => answer)
 const page = (articles: unknown[], meta: object = { has_more: false, after_cursor: 'z' }) => ({

@@ -1,9 +1,9 @@
 // Which articles does the help centre hold, and which of them may this customer open?
 
 import type { Article } from '#domain/content.ts'
-import type { Api, CallOptions } from './api.ts'
+import type { CallOptions, Reads } from './api.ts'
 import { orOff } from './off.ts'
-import { articleRow, segmentId } from './schemas/content.ts'
+import { articleRow } from './schemas/content.ts'
 import { listIn, nextCursor, rowsOf, unwrapped } from './schemas/parts.ts'
 
 export interface ItemPage<T> {
@@ -36,7 +36,7 @@ const pageOf =
  * @throws HostError
  */
 export async function searchArticles(
-  api: Api,
+  api: Reads,
   query: string,
   options: SearchOptions = {},
 ): Promise<ItemPage<Article> | 'off'> {
@@ -54,7 +54,7 @@ export async function searchArticles(
 
 /** One page of a hundred articles of a locale, drafts and staff-only ones marked. `off` as for the search. */
 export const articlesPage = (
-  api: Api,
+  api: Reads,
   locale: string,
   cursor: string | null,
   options: CallOptions = {},
@@ -67,9 +67,39 @@ export const articlesPage = (
     }),
   )
 
+const NEWEST = 100
+
+/** The articles of a locale that were changed last, newest first, by hundreds from page 1 on. `off` as for the search. */
+export const changedArticles = (
+  api: Reads,
+  locale: string,
+  page: number,
+  options: CallOptions = {},
+): Promise<ItemPage<Article> | 'off'> =>
+  orOff(
+    api.get(`/api/v2/help_center/${encodeURIComponent(locale)}/articles`, {
+      ...options,
+      query: { sort_by: 'updated_at', sort_order: 'desc', per_page: NEWEST, page },
+      schema: pageOf('articles'),
+    }),
+  )
+
+/** One article in the language that it was first written in, with who may read it. `off` where there is none (any more). */
+export const oneArticle = (
+  api: Reads,
+  articleId: number,
+  options: CallOptions = {},
+): Promise<Article | 'off'> =>
+  orOff(
+    api.get(`/api/v2/help_center/articles/${articleId}`, {
+      ...options,
+      schema: (body) => articleRow.parse(unwrapped(body, 'article')),
+    }),
+  )
+
 /** One article's markup, for the preview: to be sanitised before it is shown, never stored. */
 export const articleBody = (
-  api: Api,
+  api: Reads,
   articleId: number,
   locale: string,
   options: CallOptions = {},
@@ -88,7 +118,7 @@ export interface Locales {
   defaultLocale: string
 }
 
-export const helpCenterLocales = (api: Api, options: CallOptions = {}): Promise<Locales | 'off'> =>
+export const helpCenterLocales = (api: Reads, options: CallOptions = {}): Promise<Locales | 'off'> =>
   orOff(
     api.get('/api/v2/help_center/locales', {
       ...options,
@@ -97,22 +127,5 @@ export const helpCenterLocales = (api: Api, options: CallOptions = {}): Promise<
         const main = (body as { default_locale?: unknown }).default_locale
         return { locales, defaultLocale: typeof main === 'string' ? main : (locales[0] ?? 'en-us') }
       },
-    }),
-  )
-
-/**
- * Segments that this customer is in, of those that the agent is in too: an under-estimate, never an over-share.
- * `off` where this agent may not ask: then only what everyone may read can be sent.
- */
-export const segmentsOf = (
-  api: Api,
-  userId: number,
-  options: CallOptions = {},
-): Promise<readonly number[] | 'off'> =>
-  orOff(
-    api.get(`/api/v2/help_center/users/${userId}/user_segments`, {
-      ...options,
-      query: { per_page: 100 },
-      schema: (body) => rowsOf(listIn(body, 'user_segments'), segmentId).rows,
     }),
   )

@@ -96,9 +96,9 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
   const locale = ticket.requester?.locale ?? null
   const source = useSource(ticket)
   const reading = useReading(ticket)
-  const candidates = useCandidates(ticket)
   const community = !settings.featuresOff.includes('community')
   const context = useContext(ticket)
+  const candidates = useCandidates(ticket, context.pinned)
 
   const ask = (known: Omit<RankContext, 'language'>): RankFor | null =>
     candidates.from === null

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useServices } from '#app/host/services.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
-import { foundQuery, type Library, libraryQuery } from '#app/queries/answers.ts'
+import { foundQuery, type Library, libraryQuery, pinnedQuery } from '#app/queries/answers.ts'
 import { useReading } from '#app/sidebar/reading.ts'
 import type { Item } from '#domain/content.ts'
 import type { Instant } from '#domain/instant.ts'
@@ -21,21 +21,27 @@ export interface Candidates {
   off: boolean
 }
 
-const NONE: readonly Item[] = []
+const NO_KEYS: readonly string[] = []
 
-export const useCandidates = (ticket: OpenTicket): Candidates => {
+const itemsIn = (found: readonly Item[] | 'off' | undefined): readonly Item[] =>
+  found === undefined || found === 'off' ? [] : found
+
+/** `pinned`: what the reason's board holds, which no search may find. */
+export const useCandidates = (ticket: OpenTicket, pinned: readonly string[]): Candidates => {
   const services = useServices()
   const kept = useQuery(libraryQuery(services))
   const reading = useReading(ticket)
   const library = kept.data ?? null
   const words = kept.data === null ? (reading.data?.words ?? '') : ''
   const search = useQuery(foundQuery(services, words))
+  const board = useQuery(pinnedQuery(services, kept.data === null ? pinned : NO_KEYS))
   if (library !== null) {
     const off = library.articlesOff && library.postsOff
     return { state: panelState([kept]), library, found: null, from: library.at, off }
   }
   const state = panelState(words === '' ? [kept, reading] : [kept, reading, search])
   if (state.kind !== 'ready') return { state, library, found: null, from: null, off: false }
-  const found = words === '' || search.data === 'off' ? NONE : (search.data ?? NONE)
-  return { state, library, found, from: words, off: search.data === 'off' }
+  const found = [...itemsIn(search.data), ...itemsIn(board.data)]
+  const from = `${words} ${search.dataUpdatedAt} ${board.dataUpdatedAt}`
+  return { state, library, found, from, off: search.data === 'off' }
 }

@@ -1,9 +1,9 @@
 // When is the index of articles and posts renewed? Once the panel is useful and the page has nothing better to do.
 
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
-import { librarySyncQuery } from '#app/queries/answers.ts'
+import { followLibrary, librarySyncQuery } from '#app/queries/answers.ts'
 import type { AnswersView } from './answers.ts'
 
 /** After the panel is useful: health and reason may still be on their way. */
@@ -22,6 +22,12 @@ const whenIdle = (work: () => void): (() => void) => {
 
 export const useLibrarySync = (view: AnswersView): void => {
   const services = useServices()
+  const client = useQueryClient()
+  useEffect(() => {
+    const life = new AbortController()
+    followLibrary(services, client, life.signal)
+    return () => life.abort()
+  }, [services, client])
   const [idle, setIdle] = useState(false)
   const useful = view.state.kind !== 'loading'
   useEffect(() => {

@@ -4,48 +4,44 @@ import type { Answer } from '#domain/answers/answer.ts'
 import { rankAnswers } from '#domain/answers/rank.ts'
 import { searchAnswers } from '#domain/answers/search.ts'
 import { titleIn } from '#domain/answers/title.ts'
+import type { Instant } from '#domain/instant.ts'
 import { languageOfLocale } from '#domain/text/language.ts'
 import type { FactStore } from '#store/facts.ts'
-import { type KeptIndex, openShelf } from '#work/kept-index.ts'
+import { type MakeCall, readsBy } from '#work/calls.ts'
 import type { Done, Given, Office, RankAsk, Ranked, SearchAsk, TaskName } from '#work/tasks.ts'
-import { type Library, libraryOf, libraryOfFound, linkedItem } from './library.ts'
+import { HostError } from '#zendesk/errors.ts'
+import { candidatesFor } from './candidates.ts'
+import { openKeeper } from './keeper.ts'
+import { libraryOfFound, linkedItem } from './library.ts'
 import { createReader } from './reading.ts'
 import { createSuggester } from './suggesting.ts'
 
-type Work = { [T in TaskName]: (given: Given<T>) => Promise<Done<T>> }
-
 export interface OfficeOptions {
-  /** What the browser keeps; what cannot be stored lives as long as the office. */
+  /** What the browser keeps. */
   facts: FactStore
+  /** The frames' time. */
+  now: () => Instant
 }
+
+type Work = {
+  [T in TaskName]: (given: Given<T>, signal: AbortSignal, call: MakeCall) => Promise<Done<T>>
+}
+
+const nobodyCalls: MakeCall = () => Promise.reject(new HostError('offline', 'no frame makes calls'))
 
 const wanted = (answers: readonly Answer[], community: boolean): readonly Answer[] =>
   community ? answers : answers.filter(({ item }) => item.kind !== 'post')
 
 /** Tasks of one user of one installation. Nothing that one is asked depends on another that was asked before. */
-export const openOffice = ({ facts }: OfficeOptions): Office => {
+export const openOffice = ({ facts, now }: OfficeOptions): Office => {
   const reader = createReader()
   const suggester = createSuggester()
-  let library: Promise<Library | null> | null = null
-
-  const take = async (kept: KeptIndex | null): Promise<Library | null> =>
-    kept === null || kept.tooLarge ? null : libraryOf(kept)
-
-  /** Read once; looked for again as long as there is none, for another frame may have put one there. */
-  const current = (): Promise<Library | null> => {
-    const found = library ?? openShelf(facts).current().then(take)
-    library = found
-    const forget = (): void => {
-      if (library === found) library = null
-    }
-    found.then((known) => known ?? forget(), forget)
-    return found
-  }
+  const keeper = openKeeper({ facts, now })
 
   const rank = async ({ source, locale, context, community, found }: RankAsk): Promise<Ranked> => {
     const [{ text }, from] = await Promise.all([
       reader(source),
-      found === null ? current() : libraryOfFound(found),
+      found === null ? keeper.current() : libraryOfFound(found),
     ])
     if (from === null) return { answers: [], hosts: [] }
     const language = text.language === 'unknown' ? languageOfLocale(locale) : text.language
@@ -55,36 +51,35 @@ export const openOffice = ({ facts }: OfficeOptions): Office => {
   }
 
   const search = async ({ query, context, community }: SearchAsk): Promise<readonly Answer[]> => {
-    const from = await current()
+    const from = await keeper.current()
     return from === null ? [] : wanted(searchAnswers(from.index, query, context), community)
   }
 
   const work: Work = {
     read: reader,
     suggest: async (ask) => suggester(ask, (await reader(ask.source)).text),
-    library: async () => (await current())?.state ?? null,
+    library: async () => (await keeper.current())?.state ?? null,
     rank,
     search,
     titles: async ({ keys, language }) => {
-      const from = await current()
+      const from = await keeper.current()
       return from === null ? [] : keys.flatMap((key) => titleIn(from.index, key, language) ?? [])
     },
     linked: async (links) => {
-      const from = await current()
+      const from = await keeper.current()
       return from === null ? [] : links.flatMap((link) => linkedItem(from, link) ?? [])
     },
-    adopt: async (kept) => {
-      library = take(kept)
-      return (await library)?.state ?? null
-    },
+    find: (ask, signal, call) => candidatesFor(ask, readsBy(call, signal), signal),
+    sync: (ask, signal, call) => keeper.renew(ask, readsBy(call, signal), signal),
   }
 
   return {
-    async ask(task, given, signal) {
-      signal?.throwIfAborted()
-      const done = await work[task](given)
-      signal?.throwIfAborted()
+    async ask(task, given, signal = new AbortController().signal, call = nobodyCalls) {
+      signal.throwIfAborted()
+      const done = await work[task](given, signal, call)
+      signal.throwIfAborted()
       return done
     },
+    hear: keeper.hear,
   }
 }

@@ -124,8 +124,3 @@ export const postCommentRow: z.ZodMiniType<PostComment> = z.pipe(
     voteSum: row.vote_sum,
   })),
 )
-
-export const segmentId: z.ZodMiniType<number> = z.pipe(
-  z.object({ id }),
-  z.transform((row) => row.id),
-)
