@@ -64,6 +64,8 @@ export interface PanelProps {
   summary?: ReactNode
   /** Open at first; the agent's choice holds while the frame lives. */
   startOpen?: boolean
+  /** Somebody looks: at first where it starts open, and each time that it is opened. */
+  onOpen?: () => void
   /** Grows each time the agent must attend to this panel: it opens and takes the focus. */
   attention?: number
   /** Keys pressed anywhere in the panel that no control of its own has handled. */
@@ -75,7 +77,10 @@ export const Panel = (props: PanelProps): ReactNode => {
   const [open, setOpen] = useState(props.startOpen ?? true)
   const section = useRef<HTMLElement>(null)
   const id = useId()
-  const { attention = 0 } = props
+  const { attention = 0, onOpen } = props
+  useEffect(() => {
+    if (open) onOpen?.()
+  }, [open, onOpen])
   useEffect(() => {
     if (attention === 0) return
     setOpen(true)

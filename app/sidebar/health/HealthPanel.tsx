@@ -1,6 +1,6 @@
 // How is this customer doing with us, and what is the one thing to do about it in this reply?
 
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useReducer } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Late } from '#app/kit/Late.tsx'
 import { Panel } from '#app/kit/Panel.tsx'
@@ -27,7 +27,9 @@ const Waiting = ({ state }: { state: PanelState }): ReactNode => {
 
 export const HealthPanel = ({ ticket }: PanelProps): ReactNode => {
   const t = useText()
-  const health = useTicketHealth(ticket)
+  // What was read closer stays in the line and in the tags when the panel is closed again.
+  const [closer, lookCloser] = useReducer(() => true, false)
+  const health = useTicketHealth(ticket, closer)
   const { facts, reading } = health
   useContribution('health', () => healthTags(reading, health.state.word))
   const ready = reading !== null
@@ -53,6 +55,7 @@ export const HealthPanel = ({ ticket }: PanelProps): ReactNode => {
         )
       }
       startOpen={false}
+      onOpen={lookCloser}
     >
       <PanelBody name={title} state={facts.state} lines={LINES}>
         {() => (

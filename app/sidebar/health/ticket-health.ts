@@ -24,11 +24,14 @@ export interface TicketHealth {
   verdict: Verdict | null
 }
 
-/** As much as the closed line and the tags at the save need; the step for this reply is chosen where it is shown. */
-export const useTicketHealth = (ticket: OpenTicket): TicketHealth => {
+/**
+ * As much as the closed line and the tags at the save need; the step for this reply is chosen where it is shown.
+ * `closer`: somebody opened the panel, and what costs more calls is read, too.
+ */
+export const useTicketHealth = (ticket: OpenTicket, closer: boolean): TicketHealth => {
   const { now } = useServices()
   const { word: agentWord } = useAgentWord()
-  const facts = usePersonFacts(ticket.requester?.id ?? null)
+  const facts = usePersonFacts(ticket.requester?.id ?? null, closer)
   const state = useHealthWord(ticket)
   const { known, taxonomy, settings } = facts
   const suggested = useSuggestions(ticket, taxonomy, settings)
