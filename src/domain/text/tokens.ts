@@ -25,7 +25,7 @@ const stemsOf = (language: KnownLanguage): Stems | undefined => {
 }
 
 /** One word in the form that {@link tokens} gives it: its stem, where the language's stemmer is known. */
-const stem = (word: string, language: Language): string => {
+export const stem = (word: string, language: Language): string => {
   if (language === 'unknown') return fold(word)
   const taught = stemsOf(language)
   if (taught === undefined) return fold(word)

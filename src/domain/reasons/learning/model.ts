@@ -1,0 +1,156 @@
+// What has been learned of the reasons, in the form that a browser may keep: hashes and rounded weights, no text.
+
+import type { Language } from '#domain/text/language.ts'
+import type { TicketText } from '#domain/text/ticket-text.ts'
+import { type Certainty, corrected } from './blend.ts'
+import { BLOCKS, createFeatureReader, type FeatureReader } from './features.ts'
+import { createNumbering, type Numbering } from './numbering.ts'
+import { blocksOf } from './vocabulary.ts'
+
+/** Survives `structuredClone` and IndexedDB. */
+export interface ReasonModel {
+  version: 1
+  salt: string
+  /** In which texts are read that betray none. */
+  language: Language
+  /** Tickets learned from. */
+  contacts: number
+  /** Option values, by class. */
+  values: readonly string[]
+  /** Kept features, ascending. */
+  hashes: Uint32Array
+  /** How much a feature counts in a text. */
+  weights: Float32Array
+  /** Where each feature's entries begin; one more than features. */
+  starts: Uint32Array
+  classes: Uint16Array
+  entries: Int8Array
+  /** What an entry of 1 is worth, by feature. */
+  scales: Float32Array
+  bias: Float32Array
+  certainty: Certainty
+  /** Below this probability of the first, most suggestions were noise on texts held out. */
+  floor: number
+}
+
+export interface Prediction {
+  value: string
+  /** Calibrated on texts held out while learning. */
+  probability: number
+}
+
+interface Reader {
+  read: FeatureReader
+  numbers: Numbering
+  blocks: Uint8Array
+}
+
+const readers = new WeakMap<ReasonModel, Reader>()
+
+const readerOf = (model: ReasonModel): Reader => {
+  const ready = readers.get(model)
+  if (ready !== undefined) return ready
+  const numbers = createNumbering(model.hashes.length)
+  for (const hash of model.hashes) numbers.add(hash)
+  const made = {
+    read: createFeatureReader(model.salt, model.language),
+    numbers,
+    blocks: blocksOf(model.hashes),
+  }
+  readers.set(model, made)
+  return made
+}
+
+/** -1 where the feature was not kept. */
+export const featureNumber = (model: ReasonModel, hash: number): number => readerOf(model).numbers.find(hash)
+
+/** The model's features in a text with their values, each block at length one. */
+export const featuresIn = (
+  model: ReasonModel,
+  text: TicketText,
+): { features: number[]; values: number[] } => {
+  const { read, numbers, blocks } = readerOf(model)
+  const { hashes, strengths } = read(text)
+  const features: number[] = []
+  const values: number[] = []
+  const squares = new Float64Array(BLOCKS)
+  for (let at = 0; at < hashes.length; at += 1) {
+    const feature = numbers.find(hashes[at] as number)
+    if (feature < 0) continue
+    const value = (1 + Math.log(Math.max(0.2, strengths[at] as number))) * (model.weights[feature] as number)
+    features.push(feature)
+    values.push(value)
+    const block = blocks[feature] as number
+    squares[block] = (squares[block] as number) + value * value
+  }
+  for (let at = 0; at < values.length; at += 1) {
+    const square = squares[blocks[features[at] as number] as number] as number
+    values[at] = square > 0 ? (values[at] as number) / Math.sqrt(square) : 0
+  }
+  return { features, values }
+}
+
+/** The classes' scores, in the natural logarithm of odds. */
+export const scoresOf = (
+  model: ReasonModel,
+  features: readonly number[],
+  values: readonly number[],
+): Float32Array => {
+  const scores = model.bias.slice()
+  for (let at = 0; at < features.length; at += 1) {
+    const feature = features[at] as number
+    const worth = (values[at] as number) * (model.scales[feature] as number)
+    for (let i = model.starts[feature] as number; i < (model.starts[feature + 1] as number); i += 1) {
+      const one = model.classes[i] as number
+      scores[one] = (scores[one] as number) + worth * (model.entries[i] as number)
+    }
+  }
+  return scores
+}
+
+export const probabilitiesOf = (scores: Float32Array): Float32Array => {
+  let highest = Number.NEGATIVE_INFINITY
+  for (const score of scores) highest = Math.max(highest, score)
+  const raised = scores.map((score) => Math.exp(score - highest))
+  let sum = 0
+  for (const one of raised) sum += one
+  return raised.map((one) => one / sum)
+}
+
+/** The first's probability corrected; what it gains or loses, the others lose or gain in proportion. */
+const withCertainty = (sorted: readonly Prediction[], certainty: Certainty): Prediction[] => {
+  const [first, second] = sorted
+  if (first === undefined || second === undefined || first.probability >= 1) return [...sorted]
+  const rest = 1 - first.probability
+  const runnerUp = second.probability / rest
+  // It stays the first.
+  const own = Math.max(corrected(first.probability, certainty), runnerUp / (1 + runnerUp))
+  return sorted.map(({ value, probability }, place) => ({
+    value,
+    probability: place === 0 ? own : (probability * (1 - own)) / rest,
+  }))
+}
+
+/** All reasons that were learned, likeliest first; none where the text holds nothing that was learned. */
+export const predictReasons = (model: ReasonModel, text: TicketText): Prediction[] => {
+  const { features, values } = featuresIn(model, text)
+  if (features.length === 0) return []
+  const probabilities = probabilitiesOf(scoresOf(model, features, values))
+  const sorted = model.values
+    .map((value, one) => ({ value, probability: probabilities[one] as number }))
+    .sort((a, b) => b.probability - a.probability)
+  return withCertainty(sorted, model.certainty)
+}
+
+/** Bytes of what is kept. */
+export const sizeOfModel = (model: ReasonModel): number =>
+  Object.values(model).reduce<number>(
+    (sum, part) =>
+      sum +
+      (ArrayBuffer.isView(part)
+        ? part.byteLength
+        : Array.isArray(part)
+          ? part.reduce<number>((all, one) => all + 2 * String(one).length, 0)
+          : 16),
+    0,
+  )

@@ -1,0 +1,66 @@
+// What do recent tagged contacts teach about the reasons? Learned in steps, so that a worker can tell how far it is.
+
+import { fitBlend, fitCertainty } from './blend.ts'
+import { floorOf, judgeHeldOut, outcomesOf } from './held-out.ts'
+import type { ReasonModel } from './model.ts'
+import { rounded } from './rounding.ts'
+import { type KeepRule, type ReasonSample, readSamples } from './samples.ts'
+import { FEWEST_REQUESTERS, FEWEST_TICKETS } from './vocabulary.ts'
+import { affordable, learnWays, mix, prepare, problemOf } from './ways.ts'
+
+export interface LearningOptions {
+  /** Of this installation: what one learned tells nothing about another's. */
+  salt: string
+  seed?: number
+  /** What the team calls each reason and says of it, by value. Counts as two contacts. */
+  descriptions?: ReadonlyMap<string, string>
+  /** For measuring what privacy costs; nothing else than the default may be kept. */
+  rule?: KeepRule
+}
+
+const PRIVATE: KeepRule = { tickets: FEWEST_TICKETS, requesters: FEWEST_REQUESTERS }
+
+/** Learns in steps of some hundred texts. Its value is null where there is nothing to tell apart. */
+export function* learnReasons(
+  samples: Iterable<ReasonSample>,
+  { salt, seed = 1, descriptions = new Map(), rule = PRIVATE }: LearningOptions,
+): Generator<void, ReasonModel | null> {
+  const sample = yield* readSamples([...samples], salt, descriptions, rule)
+  if (sample === null || sample.hashes.length === 0) return null
+  const blends = affordable(sample)
+  const judged = yield* judgeHeldOut(sample, blends, seed)
+  const blend = fitBlend(judged, blends)
+  const outcomes = outcomesOf(judged, blend)
+  const certainty = fitCertainty(outcomes)
+  const among = Uint32Array.from({ length: sample.rows.count }, (_, row) => row)
+  const prepared = prepare(sample, among)
+  const learned = yield* learnWays(problemOf(sample, prepared, among, seed), blend)
+  const { hashes, weights, tickets } = prepared
+  const linear = mix(learned, blend, hashes.length)
+  const worth = weights.map((weight, feature) => weight * Math.sqrt(tickets[feature] as number))
+  return {
+    version: 1,
+    salt,
+    language: sample.language,
+    contacts: sample.contacts,
+    values: sample.values,
+    hashes,
+    weights,
+    ...rounded(linear, worth),
+    bias: linear.bias,
+    certainty,
+    floor: floorOf(outcomes, certainty),
+  }
+}
+
+/** {@link learnReasons} in one go. */
+export const trainReasons = (
+  samples: Iterable<ReasonSample>,
+  options: LearningOptions,
+): ReasonModel | null => {
+  const learning = learnReasons(samples, options)
+  for (;;) {
+    const { done, value } = learning.next()
+    if (done) return value
+  }
+}

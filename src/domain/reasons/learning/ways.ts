@@ -1,0 +1,130 @@
+// Which ways of learning are there, what may each cost, and how are they put together?
+
+import type { Blend } from './blend.ts'
+import { learnCentroids, learnHinge, learnSoftmax, type Problem } from './dual.ts'
+import { createLinear, type Linear } from './linear.ts'
+import { type Rows, weighRows } from './rows.ts'
+import type { SampleRows } from './samples.ts'
+import { blocksOf, chooseColumns, cutRows, information, weightsOf } from './vocabulary.ts'
+
+/** Costs and usual blend chosen by cross-validation on the train parts of the sets that `bench:reasons` reads. */
+const ROBUST_COST = 0.08
+const SHARP_COST = 0.4
+const SOFTMAX_COST = 8
+/** From robust to sharp: the two hinges, softmax, centroids, and the reasons' shares. */
+const USUAL: readonly Blend[] = [0, 0.25, 0.5, 0.75, 1].map((sharp) => [
+  3 * (1 - sharp),
+  3 * sharp,
+  sharp,
+  3 - 2 * sharp,
+  0.05,
+])
+const CENTROIDS_ONLY: Blend = [0, 0, 0, 6, 0.05]
+/** Features of all texts times reasons: what one pass over them costs. Beyond, the dearer ways are left out. */
+const DEAR = 120_000_000
+const TOO_DEAR = 400_000_000
+
+/** The blends whose ways these contacts can be learned by in a few seconds. */
+export const affordable = ({ rows, values }: SampleRows): readonly Blend[] => {
+  const cost = rows.columns.length * values.length
+  return cost > TOO_DEAR ? [CENTROIDS_ONLY] : cost > DEAR ? USUAL.slice(0, 1) : USUAL
+}
+
+interface Learned {
+  ways: readonly Linear[]
+  prior: Float32Array
+}
+
+const priorOf = (truth: Int32Array, among: Uint32Array, classes: number): Float32Array => {
+  const counts = new Float32Array(classes).fill(1)
+  for (const row of among) counts[truth[row] as number] = (counts[truth[row] as number] as number) + 1
+  return counts.map((n) => Math.log(n / (among.length + classes)))
+}
+
+/**
+ * A part of the texts costs as much in all as the whole, so that scores of both are of one size. Ways that do not count
+ * in the blend are left out.
+ */
+export function* learnWays(
+  problem: Problem,
+  [robust = 1, sharp = 1, soft = 1]: Blend = [],
+): Generator<void, Learned> {
+  const share = problem.among.length / problem.rows.count
+  const none = createLinear(0, problem.classes)
+  return {
+    ways: [
+      robust > 0 ? yield* learnHinge(problem, ROBUST_COST / share) : none,
+      sharp > 0 ? yield* learnHinge(problem, SHARP_COST / share) : none,
+      soft > 0 ? yield* learnSoftmax(problem, SOFTMAX_COST / share) : none,
+      learnCentroids(problem),
+    ],
+    prior: priorOf(problem.truth, problem.among, problem.classes),
+  }
+}
+
+interface Prepared {
+  rows: Rows
+  hashes: Uint32Array
+  weights: Float32Array
+  tickets: Uint32Array
+}
+
+/** Rows as they are learned from: what features tell, and so which are kept, is worked out `among` some rows only. */
+export const prepare = (sample: SampleRows, among: Uint32Array): Prepared => {
+  const inside = new Uint8Array(sample.rows.count)
+  for (const row of among) inside[row] = 1
+  const classes = sample.values.length
+  const told = information(
+    sample.rows,
+    sample.hashes.length,
+    sample.truth,
+    classes,
+    (row) => inside[row] === 1,
+  )
+  const places = chooseColumns(told.worth, sample.hashes, classes)
+  const order = [...places.keys()]
+    .filter((column) => (places[column] as number) >= 0)
+    .sort((a, b) => (places[a] as number) - (places[b] as number))
+  const pick = <T>(from: ArrayLike<T>): T[] => order.map((column) => from[column] as T)
+  const hashes = Uint32Array.from(pick(sample.hashes))
+  const tickets = Uint32Array.from(pick(told.tickets))
+  const weights = weightsOf({ worth: Float32Array.from(pick(told.worth)), tickets }, among.length)
+  return {
+    rows: weighRows(cutRows(sample.rows, places), weights, blocksOf(hashes)),
+    hashes,
+    weights,
+    tickets,
+  }
+}
+
+/** The task of telling the reasons apart from some of the rows. */
+export const problemOf = (
+  sample: SampleRows,
+  { rows, hashes }: Prepared,
+  among: Uint32Array,
+  seed: number,
+): Problem => ({
+  rows,
+  width: hashes.length,
+  classes: sample.values.length,
+  truth: sample.truth,
+  among,
+  seed,
+})
+
+/** The ways as one: all are linear in the same features. */
+export const mix = ({ ways, prior }: Learned, blend: Blend, width: number): Linear => {
+  const mixed = createLinear(width, prior.length)
+  for (const [way, linear] of ways.entries()) {
+    const share = blend[way] ?? 0
+    if (share === 0) continue
+    for (let at = 0; at < mixed.weights.length; at += 1)
+      mixed.weights[at] = (mixed.weights[at] as number) + share * (linear.weights[at] as number)
+    for (let k = 0; k < prior.length; k += 1)
+      mixed.bias[k] = (mixed.bias[k] as number) + share * (linear.bias[k] as number)
+  }
+  const share = blend[ways.length] ?? 0
+  for (let k = 0; k < prior.length; k += 1)
+    mixed.bias[k] = (mixed.bias[k] as number) + share * (prior[k] as number)
+  return mixed
+}
