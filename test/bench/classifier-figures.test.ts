@@ -22,7 +22,12 @@ describe('figures of a classifier', () => {
 
   it('weigh what is claimed against what is right, bin by bin', () => {
     // Bin 0.9–1.0: claimed 0.95 twice, right once; bin 0.2–0.3: claimed 0.25 twice, never right.
-    const four = [judged('a', 'a', 0.95), judged('b', 'a', 0.95), judged('b', 'a', 0.25), judged('b', 'a', 0.25)]
+    const four = [
+      judged('a', 'a', 0.95),
+      judged('b', 'a', 0.95),
+      judged('b', 'a', 0.25),
+      judged('b', 'a', 0.25),
+    ]
     expect(calibrationError(four)).toBeCloseTo((2 * Math.abs(0.5 - 0.95) + 2 * 0.25) / 4)
     expect(calibrationError([judged('a', 'a', 1)])).toBe(0)
   })

@@ -18,7 +18,11 @@ const termsOf = (text: string): string[] => {
 
 const byLabel = (rows: readonly Labelled[]): Map<string, string[][]> => {
   const texts = new Map<string, string[][]>()
-  for (const { text, label } of rows) texts.set(label, [...(texts.get(label) ?? []), termsOf(text)])
+  for (const { text, label } of rows) {
+    const known = texts.get(label) ?? []
+    known.push(termsOf(text))
+    texts.set(label, known)
+  }
   return texts
 }
 
