@@ -1,11 +1,20 @@
 // Which ticket fields hold reason and inhibitor in this account?
 
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { ReasonDetails } from '#domain/reasons/taxonomy.ts'
 import { type FieldOverrides, findFields, type OurFields } from '#zendesk/ticket-fields.ts'
 import { KEYS } from './keys.ts'
 import { ACCOUNT_FACT_TTL, remembered } from './remember.ts'
 import type { Services } from './services.ts'
 import { settingsQuery } from './settings.ts'
+
+export interface AccountFields extends OurFields {
+  /** What Barometer says of reasons by their value. */
+  shipped: Readonly<Record<string, ReasonDetails>>
+}
+
+/** What the values of shipped reasons begin with. */
+const SHIPPED = 'bm_cr_'
 
 export type { FieldSource, OurFields } from '#zendesk/ticket-fields.ts'
 
@@ -32,6 +41,12 @@ const find = (
     () => findFields(services.host, services.api, overrides, { signal }),
   )
 
+/** What Barometer says of the reasons that it ships; loaded only for an account that has some of them. */
+const shippedDetails = async ({ reason }: OurFields): Promise<AccountFields['shipped']> => {
+  if (!reason?.options.some(({ value }) => value.startsWith(SHIPPED))) return {}
+  return (await import('#domain/reasons/shipped.ts')).SHIPPED_REASONS.details
+}
+
 /** What the team's record names instead; null where it names the same, or could not be read. */
 const renamed = async (
   services: Services,
@@ -54,12 +69,13 @@ export const fieldsQuery = (services: Services) =>
     queryKey: KEYS.fields,
     staleTime: ACCOUNT_FACT_TTL,
     gcTime: Number.POSITIVE_INFINITY,
-    queryFn: async ({ signal, client }): Promise<OurFields> => {
+    queryFn: async ({ signal, client }): Promise<AccountFields> => {
       const overrides = named(services)
       const [first, other] = await Promise.all([
         find(services, overrides, signal),
         renamed(services, client, overrides),
       ])
-      return other === null ? first : find(services, other, signal)
+      const fields = other === null ? first : await find(services, other, signal)
+      return { ...fields, shipped: await shippedDetails(fields) }
     },
   })

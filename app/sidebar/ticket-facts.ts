@@ -8,7 +8,6 @@ import { fieldsQuery, type OurFields } from '#app/queries/fields.ts'
 import { historyQuery, type RequesterHistory, withFields } from '#app/queries/history.ts'
 import { settingsQuery } from '#app/queries/settings.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
-import { SHIPPED_REASONS } from '#domain/reasons/shipped.ts'
 import {
   buildTaxonomy,
   type ReasonDetails,
@@ -43,8 +42,9 @@ const NO_OPTIONS: readonly ReasonOption[] = []
 const taxonomyOf = once(
   (
     options: readonly ReasonOption[],
+    shipped: Readonly<Record<string, ReasonDetails>> | undefined,
     written: Readonly<Record<string, ReasonDetails>> | undefined,
-  ): Taxonomy => buildTaxonomy(options, { ...SHIPPED_REASONS.details, ...written }),
+  ): Taxonomy => buildTaxonomy(options, { ...shipped, ...written }),
 )
 
 const historyWithFields = once(withFields)
@@ -55,8 +55,9 @@ export const useAccountFacts = (): AccountFacts => {
   const fields = useQuery(fieldsQuery(services))
   const team = useQuery(settingsQuery(services)).data
   const options = fields.data?.reason?.options ?? NO_OPTIONS
+  const shipped = fields.data?.shipped
   const written = team?.reasons
-  const taxonomy = useMemo(() => taxonomyOf(options, written), [options, written])
+  const taxonomy = useMemo(() => taxonomyOf(options, shipped, written), [options, shipped, written])
   return { fields, settings: team?.settings ?? DEFAULT_SETTINGS, taxonomy }
 }
 

@@ -1,13 +1,9 @@
 // What must Zendesk create when Barometer is installed?
 
+import { INHIBITOR_FIELD, REASON_FIELD, SETTINGS_OBJECT } from './created.ts'
 import { INHIBITORS, type Inhibitor, inhibitorValue } from './reasons/inhibitors.ts'
 import { SHIPPED_REASONS } from './reasons/shipped.ts'
 import type { ReasonOption } from './reasons/taxonomy.ts'
-
-/** Permanent: renaming an identifier or key deletes what it made, with its data. */
-export const REASON_FIELD = 'contact_reason'
-export const INHIBITOR_FIELD = 'first_contact_inhibitor'
-export const SETTINGS_OBJECT = 'barometer'
 
 /** Names that agents see in Zendesk's own field, the same as on our screens: neutral towards customer and colleague. */
 const INHIBITOR_NAMES: Readonly<Record<Inhibitor, string>> = {

@@ -1,7 +1,7 @@
 // Which forms, groups, and fields of people and organisations does the account have, and is our custom object there?
 
 import * as z from 'zod/mini'
-import { SETTINGS_OBJECT } from '#domain/requirements.ts'
+import { SETTINGS_OBJECT } from '#domain/created.ts'
 import type { Api, CallOptions } from './api.ts'
 import { orOff } from './off.ts'
 import { flag, id, listIn, maybeText, rowsOf, text, texts } from './schemas/parts.ts'

@@ -1,6 +1,6 @@
 // What has the team stored in its custom object, and how is it changed without losing a colleague's change?
 
-import { SETTINGS_OBJECT } from '#domain/requirements.ts'
+import { SETTINGS_OBJECT } from '#domain/created.ts'
 import type { Api, CallOptions } from './api.ts'
 import { HostError, type HostErrorKind } from './errors.ts'
 import { listIn, nextCursor, rowsOf, unwrapped } from './schemas/parts.ts'

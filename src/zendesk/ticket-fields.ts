@@ -1,8 +1,8 @@
 // Which of the account's ticket fields are *Contact reason* and *First-contact inhibitor*?
 
+import { INHIBITOR_FIELD, REASON_FIELD } from '#domain/created.ts'
 import type { AccountField } from '#domain/open-ticket.ts'
 import { parseInhibitor } from '#domain/reasons/inhibitors.ts'
-import { INHIBITOR_FIELD, REASON_FIELD } from '#domain/requirements.ts'
 import type { Api, CallOptions } from './api.ts'
 import { HostError } from './errors.ts'
 import type { Host } from './host.ts'

@@ -1,7 +1,8 @@
 // What keeps a contact of the demo from being resolved at once, and how often does it?
 
+import { INHIBITOR_FIELD } from '#domain/created.ts'
 import { INHIBITORS, type Inhibitor } from '#domain/reasons/inhibitors.ts'
-import { INHIBITOR_FIELD, packageRequirements } from '#domain/requirements.ts'
+import { packageRequirements } from '#domain/requirements.ts'
 import type { ReasonContent } from './reasons/types.ts'
 
 /** The field's options, as the package's requirements make them. */

@@ -1,6 +1,7 @@
 // Which ticket, user and organisation fields does an imported account have, ours among them?
 
-import { INHIBITOR_FIELD, packageRequirements, REASON_FIELD, SETTINGS_OBJECT } from '#domain/requirements.ts'
+import { INHIBITOR_FIELD, REASON_FIELD, SETTINGS_OBJECT } from '#domain/created.ts'
+import { packageRequirements } from '#domain/requirements.ts'
 import type { FieldOptionRecord, FieldRecord } from '#workspace/records/fields.ts'
 import type { Json } from '#workspace/records/json.ts'
 import type { CustomObjectRecord, RequirementRecord } from '#workspace/records/objects.ts'
