@@ -34,6 +34,8 @@ export interface DemoOptions {
   seed?: number
 }
 
+const TIME_ZONE = 'Europe/Berlin'
+
 /** Same options, same account. Rows are made at once; conversations, metrics and audits when asked for. */
 export const demoAccount = (options: DemoOptions = {}): Account => {
   const { now = '2026-11-16T09:00:00Z', tickets = 6000, seed = 1 } = options
@@ -46,16 +48,18 @@ export const demoAccount = (options: DemoOptions = {}): Account => {
   const people = [...society.people, ...cast.people]
   const votes = articleVotes(at, seed)
   const talk = community(at, seed)
+  const rows = withFollowUps(plans)
+  const team = staff()
   return {
     name: COMPANY.name,
     subdomain: COMPANY.subdomain,
     now,
-    timeZone: 'Europe/Berlin',
+    timeZone: TIME_ZONE,
     appSettings: {},
     brands: structuredClone(BRANDS),
     groups: structuredClone(GROUPS),
     customRoles: structuredClone(CUSTOM_ROLES),
-    users: [...staff(), ...people.map(({ user }) => user)],
+    users: [...team, ...people.map(({ user }) => user)],
     memberships: memberships(),
     organizations: [...society.organizations, ...cast.organizations],
     ticketFields: ticketFields(),
@@ -63,7 +67,7 @@ export const demoAccount = (options: DemoOptions = {}): Account => {
     organizationFields: organizationFields(),
     forms: forms(),
     customStatuses: structuredClone(CUSTOM_STATUSES),
-    tickets: withFollowUps(plans),
+    tickets: rows,
     comments: (id) => answer(byId, id, commentsOf),
     metrics: (id) => answer(byId, id, metricsOf),
     audits: (id) => answer(byId, id, auditsOf),
@@ -84,7 +88,13 @@ export const demoAccount = (options: DemoOptions = {}): Account => {
       ]),
     ),
     customObjects: customObjects(),
-    objectRecords: objectRecords(at),
+    objectRecords: objectRecords({
+      now: at,
+      timeZone: TIME_ZONE,
+      tickets: rows,
+      metrics: (id) => answer(byId, id, metricsOf),
+      staff: team.map(({ id }) => id),
+    }),
     requirements: requirements(),
   }
 }

@@ -1,5 +1,6 @@
 // What has the demo's team stored in the custom object: settings and what its reasons mean?
 
+import { STATS_KIND } from '#domain/review/stats/record.ts'
 import type { Json } from '#workspace/records/json.ts'
 import type { CustomObjectRecord, ObjectRecordRecord, RequirementRecord } from '#workspace/records/objects.ts'
 import { pinnedArticles } from './articles.ts'
@@ -7,6 +8,7 @@ import { IDS } from './company.ts'
 import { questionOfTheMonth } from './question.ts'
 import { REASONS, TOPS, topOf } from './reasons/all.ts'
 import type { ReasonContent } from './reasons/types.ts'
+import { type StatsSources, statsDay, statsJson } from './stats.ts'
 import { DAY_MS, iso } from './time.ts'
 
 const OBJECT_KEY = 'barometer'
@@ -37,14 +39,17 @@ const detailsOf = (reason: ReasonContent): Record<string, Json> => ({
     .map((id) => `article:${id}`),
 })
 
-const record = (index: number, kind: string, key: string, body: Json, now: number): ObjectRecordRecord => {
-  const at = iso(now - (54 - index) * DAY_MS)
-  const name = `${kind}:${key}`
+const recordWith = (
+  index: number,
+  fields: { kind: string; key: string; version: number; body: string },
+  at: string,
+): ObjectRecordRecord => {
+  const name = `${fields.kind}:${fields.key}`
   return {
     id: `01JBAR0METER${String(index + 1).padStart(14, '0')}`,
     name,
     custom_object_key: OBJECT_KEY,
-    custom_object_fields: { kind, key, version: 1, body: JSON.stringify(body) },
+    custom_object_fields: fields,
     external_id: name,
     created_by_user_id: String(IDS.admin),
     updated_by_user_id: String(IDS.admin),
@@ -53,14 +58,33 @@ const record = (index: number, kind: string, key: string, body: Json, now: numbe
   }
 }
 
+const record = (index: number, kind: string, key: string, body: Json, now: number): ObjectRecordRecord =>
+  recordWith(index, { kind, key, version: 1, body: JSON.stringify(body) }, iso(now - (54 - index) * DAY_MS))
+
 const reasonsBody = (top: string): Json =>
   Object.fromEntries(
     REASONS.filter((reason) => topOf(reason) === top).map((reason) => [reason.value, detailsOf(reason)]),
   )
 
-export const objectRecords = (now: number): ObjectRecordRecord[] => [
-  record(0, 'settings', 'team', { question: questionOfTheMonth(now) }, now),
-  ...TOPS.map((top, index) => record(index + 1, 'reasons', top, reasonsBody(top), now)),
+/** Worked out when somebody first reads it: that takes longer than making the tickets of a small account. */
+const statsRecord = (index: number, sources: StatsSources): ObjectRecordRecord => {
+  let known: string | null = null
+  const fields = {
+    kind: STATS_KIND,
+    key: statsDay(sources.now, sources.timeZone),
+    version: 1,
+    get body(): string {
+      known ??= statsJson(sources)
+      return known
+    },
+  }
+  return recordWith(index, fields, iso(sources.now - DAY_MS))
+}
+
+export const objectRecords = (sources: StatsSources): ObjectRecordRecord[] => [
+  record(0, 'settings', 'team', { question: questionOfTheMonth(sources.now) }, sources.now),
+  ...TOPS.map((top, index) => record(index + 1, 'reasons', top, reasonsBody(top), sources.now)),
+  statsRecord(TOPS.length + 1, sources),
 ]
 
 const INSTALLED = '2026-01-10T10:00:00Z'
