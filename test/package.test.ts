@@ -4,15 +4,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { build } from 'vite'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { checkPackage } from '#test/package/check.ts'
 import { readFolder, ZIP_LIMIT, zipOf } from '#test/package/folder.ts'
+import { type StaticGraph, staticGraph } from '#test/package/static-graph.ts'
 
 let built: Map<string, Uint8Array>
+let sidebar: StaticGraph
 
 beforeAll(async () => {
   const outDir = join(tmpdir(), `barometer-package-${process.pid}`)
-  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  // As it ships: React's own checks weigh more than all of ours.
+  vi.stubEnv('NODE_ENV', 'production')
+  const bundle = await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  vi.unstubAllEnvs()
+  sidebar = staticGraph('output' in bundle ? bundle.output : [], 'sidebar')
   built = await readFolder(outDir)
 }, 120_000)
 
@@ -63,6 +69,28 @@ describe('the built package', () => {
     expect(requirements.custom_objects_v2.objects.map(({ key }: { key: string }) => key)).toEqual([
       'barometer',
     ])
+  })
+})
+
+describe('what the sidebar loads before it draws', () => {
+  test.each([
+    ['reading of texts', /^src\/domain\/text\/(?!fold|language)/],
+    ['ranking', /^src\/domain\/answers\/(answer-index|index-document|match|query|rank|ranking|search)/],
+    ['suggested reasons', /^src\/domain\/reasons\/(suggest|describe|recall|learning)/],
+    ['stemmers', /@orama/],
+    ['the office that does it', /^src\/work\/office\//],
+  ])('holds nothing of the %s: a worker does it', (_name, modules) => {
+    expect(sidebar.modules.length).toBeGreaterThan(100)
+    expect(sidebar.modules.filter((id) => modules.test(id))).toEqual([])
+  })
+
+  test('weighs less than 180 kB', () => {
+    expect(sidebar.bytes).toBeGreaterThan(100_000)
+    expect(sidebar.bytes).toBeLessThan(180_000)
+  })
+
+  test('is not what the worker loads: that has files of its own', () => {
+    expect([...built.keys()].filter((path) => /^assets\/office\.worker-.+\.js$/.test(path))).toHaveLength(1)
   })
 })
 
