@@ -23,12 +23,52 @@ interface Described {
 interface Index {
   described: readonly Described[]
   rarity: ReadonlyMap<string, number>
+  /** A word for each beginning. */
+  beginnings: ReadonlyMap<string, string>
 }
 
 /** BM25F: Robertson, Zaragoza & Taylor 2004; fields weigh before the frequency is dampened. */
 const FIELD_WEIGHTS = { label: 5, path: 2, synonyms: 4, definition: 2, example: 2, facts: 0.5 } as const
 const DAMPING = 1.2
 const LENGTH = 0.4
+
+/** Parts of words shorter than this are in anything. */
+const SHORTEST_PART = 5
+/** A part that both words share is worth so much of the whole word. */
+const PART_WORTH = 0.8
+
+/** The longest word of the descriptions that is part of the token, else one that begins with it: compounds, endings. */
+const kindred = (token: string, { rarity, beginnings }: Index): string | null => {
+  for (let length = token.length - 1; length >= SHORTEST_PART; length -= 1)
+    for (let at = 0; at + length <= token.length; at += 1) {
+      const part = token.slice(at, at + length)
+      if (rarity.has(part)) return part
+    }
+  return beginnings.get(token) ?? null
+}
+
+/** For each beginning of a word, long enough to tell, the first word that has it. */
+const beginningsOf = (words: Iterable<string>): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const word of words)
+    for (let length = SHORTEST_PART; length < word.length; length += 1) {
+      const beginning = word.slice(0, length)
+      if (!found.has(beginning)) found.set(beginning, word)
+    }
+  return found
+}
+
+/** The query in words of the descriptions: what none of them holds is taken for its nearest kin, and for less. */
+const inKnownWords = (query: Query, index: Index): Query => {
+  const known = new Map<string, number>()
+  const raise = (token: string, strength: number) =>
+    known.set(token, Math.max(known.get(token) ?? 0, strength))
+  for (const [token, strength] of query) {
+    const kin = index.rarity.has(token) ? token : kindred(token, index)
+    if (kin !== null) raise(kin, kin === token ? strength : strength * PART_WORTH)
+  }
+  return known
+}
 
 const fieldsOf = (reason: Reason): Record<keyof typeof FIELD_WEIGHTS, string> => ({
   label: reason.label,
@@ -65,6 +105,7 @@ const build = (taxonomy: Taxonomy, language: Language): Index => {
     rarity: new Map(
       [...counts].map(([token, n]) => [token, Math.log(1 + (raw.length - n + 0.5) / (n + 0.5))]),
     ),
+    beginnings: beginningsOf(counts.keys()),
   }
 }
 
@@ -95,10 +136,12 @@ export const matchDescriptions = (
   language: Language,
   query: Query,
 ): ReadonlyMap<string, DescriptionMatch> => {
-  const { described, rarity } = indexOf(taxonomy, language)
+  const index = indexOf(taxonomy, language)
+  const { described, rarity } = index
   const found = new Map<string, DescriptionMatch>()
+  const known = inKnownWords(query, index)
   for (const one of described) {
-    const matched = match(one, rarity, query)
+    const matched = match(one, rarity, known)
     if (matched.score > 0) found.set(one.reason.value, matched)
   }
   return found

@@ -32,6 +32,21 @@ describe('suggested reasons, from descriptions alone', () => {
     expect(first('Refund please')?.terms).toContain(tokens('refund', 'en')[0])
   })
 
+  it.each([
+    ['Rechnungskopie bitte', 'invoice'],
+    ['Gestern kam die Rechnu', 'invoice'],
+    ['Die Newsletteranmeldung geht nicht', 'signup'],
+  ])('find a word within a longer one, and one cut short: %s', (text, value) => {
+    const german = buildTaxonomy([
+      { name: 'Konto::Rechnung', value: 'invoice' },
+      { name: 'Konto::Anmeldung', value: 'signup' },
+      ...['Passwort', 'Liefertermin', 'Gutschein', 'Garantie', 'Ersatzteil', 'Umtausch', 'Storno'].map(
+        (label) => ({ name: `Weiteres::${label}`, value: label }),
+      ),
+    ])
+    expect(suggestReasons(german, { ...english(text), language: 'de' })[0]?.value).toBe(value)
+  })
+
   it('follow the newest message where the subject says nothing', () => {
     const text = english('Hello', 'now the invoice please', 'about a refund')
     expect(suggestReasons(shipped, text)[0]?.value).toBe('bm_cr_billing_invoice')
