@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { draftOf, openSidebar } from '#test/sidebar.tsx'
 import { TINY } from '#workspace/tiny/people.ts'
 
@@ -47,22 +47,25 @@ describe('the header', () => {
 })
 
 describe('requests', () => {
-  it('are five at first, and none on coming back', async () => {
+  it('are five at first, one more a day for the stats, and none on coming back', async () => {
     const { calls, desk, tab } = await openSidebar()
     await screen.findByText(/3rd contact/)
     await screen.findByRole('group', { name: 'Suggested reasons' })
+    await vi.waitFor(() => expect(calls().length).toBeGreaterThan(5))
     expect(calls().sort()).toEqual([
       'GET /api/v2/help_center/articles/search',
       'GET /api/v2/ticket_fields',
       `GET /api/v2/users/${TINY.customer}/events`,
       `GET /api/v2/users/${TINY.customer}/tickets/requested`,
+      // The settings, and the stats of the day.
+      'POST /api/v2/custom_objects/barometer/records/search',
       'POST /api/v2/custom_objects/barometer/records/search',
     ])
     const other = await desk.openTicket(109)
     desk.activate(other.id)
     desk.activate(tab.id)
     await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(calls()).toHaveLength(5)
+    expect(calls()).toHaveLength(6)
   })
 })
 

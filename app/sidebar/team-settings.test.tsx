@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { cleanup, screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
 import { accountWith, SLIPPING, THREE_PARTS } from '#test/health.ts'
 import { openSidebar, teamSettings } from '#test/sidebar.tsx'
 import type { Json } from '#workspace/records/json.ts'
@@ -40,7 +40,38 @@ describe('what the team stored as records', () => {
     }
     const { calls } = await openSidebar({ ticketId: 109, settings: {}, account })
     expect(await screen.findByRole('button', { name: /^Health 40 of 100/ })).toBeTruthy()
-    expect(calls().filter((call) => call.includes('custom_objects'))).toEqual([`POST ${RECORDS}/search`])
+    const asked = () => calls().filter((call) => call.includes('custom_objects'))
+    // One for all that the team wrote; the stats of the day come afterwards.
+    await vi.waitFor(() => expect(asked()).toEqual([`POST ${RECORDS}/search`, `POST ${RECORDS}/search`]))
+  })
+
+  it('tells how customers rate the account, which few ratings are drawn towards', async () => {
+    const rated = accountWith({ userId: NOA, ...SLIPPING })
+    const good = { id: 1, score: 'good', comment: null }
+    const stats = {
+      ...{ v: 1, day: '2026-09-17', window: [7, 3, 0, 0], sampled: 1, found: 0, usual: [0, 0] },
+      ...{ left: {}, levels: {}, ratings: [30, 100], first: {}, reasons: {}, items: [] },
+    }
+    const openWith = (objectRecords: ObjectRecordRecord[]) =>
+      openSidebar({
+        ticketId: 109,
+        settings: {},
+        account: {
+          ...rated,
+          tickets: rated.tickets.map((ticket) =>
+            ticket.requester_id === NOA
+              ? { ...ticket, satisfaction_rating: ticket.id === 109 ? good : { ...good, score: 'bad' } }
+              : ticket,
+          ),
+          objectRecords,
+        },
+      })
+    await openWith([])
+    expect(await screen.findByRole('button', { name: /^Health .* · mixed/ })).toBeTruthy()
+    cleanup()
+    // 30 % of all ratings are good, which counts as 70 %: (1 + 1.4) / 4 is less than 0.65.
+    await openWith([record('stats', '2026-09-17', stats)])
+    expect(await screen.findByRole('button', { name: /^Health .* · unhappy/ })).toBeTruthy()
   })
 
   it('counts before the app’s own settings', async () => {

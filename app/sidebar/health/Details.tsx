@@ -20,6 +20,26 @@ const NowKnown = ({ reading }: { reading: HealthReading }): ReactNode => {
   return <Small>{t('health.now_known', { names: format.list(names), count: trend.days })}</Small>
 }
 
+/** What few ratings are held against, and how good that is known. */
+const Shrinkage = ({ reading }: { reading: HealthReading }): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const { satisfaction, accountGood } = reading
+  if (satisfaction.value === null) return null
+  const figures = { value: format.percent(satisfaction.value), prior: format.percent(satisfaction.prior) }
+  return (
+    <Small>
+      {accountGood === null
+        ? t('health.shrunk_assumed', figures)
+        : t('health.shrunk', {
+            ...figures,
+            share: format.percent(accountGood.share),
+            date: format.date(Date.parse(`${accountGood.day}T10:00:00Z`)),
+          })}
+    </Small>
+  )
+}
+
 export const Details = ({ reading }: { reading: HealthReading }): ReactNode => {
   const t = useText()
   const engaged = reading.health.mode !== 'service_history'
@@ -27,6 +47,7 @@ export const Details = ({ reading }: { reading: HealthReading }): ReactNode => {
     <Stack>
       <ComponentTable health={reading.health} />
       {engaged ? <NowKnown reading={reading} /> : null}
+      <Shrinkage reading={reading} />
       {engaged ? (
         <Stack $gap="xxs">
           <PartHeading>{t('health.service_title')}</PartHeading>

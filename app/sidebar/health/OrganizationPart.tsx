@@ -9,6 +9,7 @@ import { panelState } from '#app/kit/panel-state.ts'
 import { organizationContactsQuery } from '#app/queries/organization.ts'
 import { useAccountFacts } from '#app/sidebar/ticket-facts.ts'
 import type { Organization } from '#domain/contact.ts'
+import { useAccountGood } from './account-good.ts'
 import { OrganizationLook } from './OrganizationLook.tsx'
 import { readOrganizationHealth } from './organization-reading.ts'
 
@@ -20,12 +21,20 @@ export const OrganizationPart = ({ organization }: { organization: Organization 
   const { fields, settings, taxonomy } = useAccountFacts()
   const contacts = useQuery(organizationContactsQuery(services, organization.id, fields.data))
   const { data } = contacts
+  const accountGood = useAccountGood(data !== undefined)
   return (
     <PanelBody name={t('health.organization.title')} state={panelState([fields, contacts])} lines={LINES}>
       {() =>
         data ? (
           <OrganizationLook
-            reading={readOrganizationHealth(organization, data, settings, taxonomy, services.now())}
+            reading={readOrganizationHealth(
+              organization,
+              data,
+              settings,
+              taxonomy,
+              accountGood,
+              services.now(),
+            )}
           />
         ) : null
       }

@@ -15,6 +15,7 @@ import { type Trend, trend } from '#domain/health/trend.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { Settings } from '#domain/settings.ts'
+import type { AccountGood } from './account-good.ts'
 
 export interface OrganizationReading {
   /** By the organisation's own fields; events are one person's, and not read for all of them. */
@@ -33,6 +34,7 @@ export const readOrganizationHealth = (
   { contacts, complete }: OrganizationContacts,
   settings: Settings,
   taxonomy: Taxonomy,
+  accountGood: AccountGood | null,
   now: Instant,
 ): OrganizationReading => {
   const { fieldMap } = settings
@@ -40,7 +42,7 @@ export const readOrganizationHealth = (
   const facts = { contacts, activity: null, taxonomy, fieldMap }
   const own = organizationFacts(organization, facts)
   const health = scoreHealth(definition, own, now)
-  const satisfied = satisfaction(contacts, now)
+  const satisfied = satisfaction(contacts, now, { accountGood: accountGood?.share ?? null })
   const fields = { customer: null, organization }
   const { value, renewalAt } = customerFacts({ ...fields, fieldMap }, now)
   return {

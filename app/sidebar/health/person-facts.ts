@@ -11,6 +11,7 @@ import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
 import type { Customer } from '#domain/contact.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { Settings } from '#domain/settings.ts'
+import { type AccountGood, useAccountGood } from './account-good.ts'
 
 export interface PersonFacts {
   state: PanelState
@@ -18,13 +19,14 @@ export interface PersonFacts {
   known: { history: RequesterHistory; customer: Customer; activity: ActivityHistory | 'off' } | null
   /** Asks for the activity again, where it could not be read: health goes on without it. */
   retryActivity: (() => void) | null
+  accountGood: AccountGood | null
   settings: Settings
   taxonomy: Taxonomy
 }
 
 /**
  * Two calls: the history, which brings the customer along, and the events. A third only where it does not; two more
- * where the account has no events and somebody looks `closer`.
+ * where the account has no events and somebody looks `closer`; the account's ratings once a day, afterwards.
  */
 export const usePersonFacts = (userId: number | null, closer = false): PersonFacts => {
   const services = useServices()
@@ -53,9 +55,11 @@ export const usePersonFacts = (userId: number | null, closer = false): PersonFac
     () => (past && customer && events !== undefined ? { history: past, customer, activity: events } : null),
     [past, customer, events],
   )
+  const accountGood = useAccountGood(known !== null)
   return {
     state,
     known,
+    accountGood,
     retryActivity: activity.error ? () => activity.refetch() : null,
     settings,
     taxonomy,

@@ -32,7 +32,7 @@ describe('activitySince', () => {
 
 describe('readHealth', () => {
   const taxonomy = buildTaxonomy([{ name: 'Use::How', value: 'how' }], { how: { kind: 'how_to' } })
-  const read = (parts: Partial<HealthSources>, settings = DEFAULT_SETTINGS) =>
+  const readAll = (parts: Partial<HealthSources>, settings = DEFAULT_SETTINGS) =>
     readHealth(
       {
         customer: aCustomer(),
@@ -42,11 +42,27 @@ describe('readHealth', () => {
         taxonomy,
         settings,
         mood: null,
+        accountGood: null,
         ticketId: null,
         ...parts,
       },
       NOW,
-    ).health
+    )
+  const read = (...parts: Parameters<typeof readAll>) => readAll(...parts).health
+  it('draws few ratings towards the account’s own share, where it is known', () => {
+    const ratings = (['good', 'bad'] as const).map((rating, id) =>
+      aContact({ id: id + 1, status: 'solved', rating, updatedAt: daysAgo(9) }),
+    )
+    const stateWith = (share: number | null) => {
+      const accountGood = share === null ? null : { share, day: '2026-09-17' }
+      return readAll({ contacts: ratings, accountGood }).satisfaction
+    }
+    // (1 + 2 m) / 4 with m of 0.85, 0.7 (never less) and 0.92.
+    expect(stateWith(null)).toMatchObject({ value: 0.675, state: 'mixed' })
+    expect(stateWith(0.4)).toMatchObject({ value: 0.6, prior: 0.7, state: 'not_satisfied' })
+    expect(stateWith(0.92).value).toBeCloseTo(0.71)
+  })
+
   const metrics = someMetrics({ requesterUpdatedAt: daysAgo(5) })
   const ours = aContact({
     reason: 'how',

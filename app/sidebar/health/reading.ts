@@ -12,10 +12,13 @@ import { type Health, scoreHealth, wouldHelp } from '#domain/health/score.ts'
 import { type ServiceHistory, serviceHistory } from '#domain/health/service-history.ts'
 import { type Trend, trend } from '#domain/health/trend.ts'
 import { daysBetween, type Instant } from '#domain/instant.ts'
+import type { AccountGood } from './account-good.ts'
 
 export interface HealthSources extends FactSources {
   /** The mood that an agent confirmed last. */
   mood: { mood: Mood; at: Instant } | null
+  /** The account's share of good ratings. */
+  accountGood: AccountGood | null
   /** The ticket at hand is no open question beside itself. */
   ticketId: number | null
 }
@@ -24,6 +27,7 @@ export interface HealthReading {
   health: Health
   trend: Trend
   satisfaction: Satisfaction
+  accountGood: AccountGood | null
   standing: Standing
   service: ServiceHistory
   /** Where the contract ends soon, and what speaks against its renewal. */
@@ -44,12 +48,18 @@ export const readHealth = (sources: HealthSources, now: Instant): HealthReading 
   const { contacts } = facts
   const health = scoreHealth(definition, facts, now)
   const fields = customerFacts({ customer, organization, fieldMap: settings.fieldMap }, now)
-  const satisfied = satisfaction(contacts, now, { nps: fields.nps, mood: sources.mood })
+  const { mood, accountGood } = sources
+  const satisfied = satisfaction(contacts, now, {
+    nps: fields.nps,
+    mood,
+    accountGood: accountGood?.share ?? null,
+  })
   const place = standing(health, satisfied)
   return {
     health,
     trend: trend(definition, facts, now),
     satisfaction: satisfied,
+    accountGood,
     standing: place,
     service: serviceHistory(contacts, now),
     renewal: renewalHint(fields, health, satisfied),

@@ -33,7 +33,7 @@ export const useTicketHealth = (ticket: OpenTicket, closer: boolean): TicketHeal
   const { word: agentWord } = useAgentWord()
   const facts = usePersonFacts(ticket.requester?.id ?? null, closer)
   const state = useHealthWord(ticket)
-  const { known, taxonomy, settings } = facts
+  const { known, accountGood, taxonomy, settings } = facts
   const suggested = useSuggestions(ticket, taxonomy, settings)
   const { word } = state
 
@@ -43,10 +43,13 @@ export const useTicketHealth = (ticket: OpenTicket, closer: boolean): TicketHeal
     const { contacts, complete, organization } = known.history
     const { customer, activity } = known
     return readHealth(
-      { customer, organization, contacts, complete, activity, taxonomy, settings, mood, ticketId: ticket.id },
+      {
+        ...{ customer, organization, contacts, complete, activity, taxonomy, settings, mood, accountGood },
+        ticketId: ticket.id,
+      },
       now(),
     )
-  }, [known, taxonomy, settings, word.mood, ticket.id, now])
+  }, [known, accountGood, taxonomy, settings, word.mood, ticket.id, now])
 
   const contacts = known?.history.contacts ?? null
   const customer = known?.customer ?? null

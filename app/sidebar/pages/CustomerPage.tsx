@@ -18,7 +18,7 @@ import { Page } from './Page.tsx'
 const CustomerHealth = ({ userId }: { userId: number }): ReactNode => {
   const t = useText()
   const { now } = useServices()
-  const { state, known, retryActivity, settings, taxonomy } = usePersonFacts(userId, true)
+  const { state, known, retryActivity, accountGood, settings, taxonomy } = usePersonFacts(userId, true)
   const reading =
     known &&
     readHealth(
@@ -30,6 +30,7 @@ const CustomerHealth = ({ userId }: { userId: number }): ReactNode => {
         activity: known.activity,
         taxonomy,
         settings,
+        accountGood,
         mood: confirmedMood(null, known.history.contacts, null, now()),
         ticketId: null,
       },

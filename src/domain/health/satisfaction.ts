@@ -30,8 +30,8 @@ export interface Satisfaction {
 }
 
 export interface SatisfactionOptions {
-  /** The account's share of good ratings; absent = unknown, 0.85. */
-  accountGood?: number
+  /** The account's share of good ratings; absent or null = unknown, 0.85. */
+  accountGood?: number | null
   /** The mood that an agent confirmed last. */
   mood?: { mood: Mood; at: Instant } | null
   nps?: CustomerFacts['nps']
