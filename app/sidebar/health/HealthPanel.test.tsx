@@ -46,7 +46,7 @@ describe('a customer who slips', () => {
     ])
     // Twelve weeks ago (11 weeks before now) the action's date lay ahead: only articles were known on both days.
     expect(health.getByRole('img', { name: /12 weeks/ }).getAttribute('aria-label')).toContain('to 33,')
-    expect(health.getByText('12 weeks, % of points known at both ends')).toBeTruthy()
+    expect(health.getByText('12 weeks, % of points, by 1 of 3 signals known at both ends')).toBeTruthy()
     const weeks = within(health.getByRole('table', { name: 'The weeks behind the curve', hidden: true }))
     expect(weeks.getAllByRole('row', { hidden: true })).toHaveLength(13)
     expect(weeks.getAllByRole('row', { hidden: true })[1]?.textContent).toBe('Sep 1833%')

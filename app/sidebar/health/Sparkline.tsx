@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import type { SeriesPoint, Trend } from '#domain/health/trend.ts'
+import { WEEK } from '#domain/instant.ts'
 import { Weeks } from './Weeks.tsx'
 
 const WIDTH = 160
@@ -30,21 +31,52 @@ const Curve = styled.svg`
   }
 `
 
-/** Whole range of 0 to 100 from bottom to top: a small change must not look like a large one. */
-const placed = (series: readonly SeriesPoint[]): { x: number; y: number }[] =>
-  series.map(({ share }, week) => ({
-    x: EDGE + (week / Math.max(1, series.length - 1)) * (WIDTH - 2 * EDGE),
-    y: HEIGHT - EDGE - (share / 100) * (HEIGHT - 2 * EDGE),
-  }))
+interface Place {
+  x: number
+  y: number
+  at: number
+}
 
-/** Half of all points as a dashed line, the end as a dot. */
+/** Weeks from the first to the last of them, both counted. */
+const weeksOf = (series: readonly SeriesPoint[]): number =>
+  Math.round(((series.at(-1)?.at ?? 0) - (series[0]?.at ?? 0)) / WEEK) + 1
+
+/** Whole range of 0 to 100 from bottom to top: a small change must not look like a large one. */
+const placed = (series: readonly SeriesPoint[]): Place[] => {
+  const first = series[0]?.at ?? 0
+  const length = Math.max(WEEK, (series.at(-1)?.at ?? 0) - first)
+  return series.map(({ at, share }) => ({
+    x: EDGE + ((at - first) / length) * (WIDTH - 2 * EDGE),
+    y: HEIGHT - EDGE - (share / 100) * (HEIGHT - 2 * EDGE),
+    at,
+  }))
+}
+
+/** A line for each run of weeks without a gap: what was not known is not drawn. */
+const runsOf = (places: readonly Place[]): Place[][] =>
+  places.reduce<Place[][]>((runs, place) => {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && place.at - last.at <= WEEK) run.push(place)
+    else runs.push([place])
+    return runs
+  }, [])
+
+/** Half of all points as a dashed line, the end and lonely weeks as dots. */
 const Drawn = (props: { series: readonly SeriesPoint[]; described: string }): ReactNode => {
-  const points = placed(props.series)
-  const end = points.at(-1)
+  const places = placed(props.series)
+  const runs = runsOf(places)
+  const end = places.at(-1)
+  const dots = runs.flatMap(([only, more]) => (only && !more && only !== end ? [only] : []))
   return (
     <Curve width={WIDTH} height={HEIGHT} role="img" aria-label={props.described}>
       <line x1={EDGE} x2={WIDTH - EDGE} y1={HEIGHT / 2} y2={HEIGHT / 2} />
-      <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
+      {runs.map((run) => (
+        <polyline key={run[0]?.at} points={run.map(({ x, y }) => `${x},${y}`).join(' ')} />
+      ))}
+      {dots.map(({ x, y, at }) => (
+        <circle key={at} cx={x} cy={y} r="1.5" />
+      ))}
       {end ? <circle cx={end.x} cy={end.y} r="2.5" /> : null}
     </Curve>
   )
@@ -57,12 +89,12 @@ const Drawn = (props: { series: readonly SeriesPoint[]; described: string }): Re
 export const Sparkline = (props: { trend: Trend }): ReactNode => {
   const t = useText()
   const format = useFormat()
-  const { series } = props.trend
+  const { series, drawn } = props.trend
   const shares = series.map(({ share }) => Math.round(share))
   const [first, last] = [shares[0], shares.at(-1)]
   if (series.length < 2 || first === undefined || last === undefined) return null
   const [low, high] = [Math.min(...shares), Math.max(...shares)]
-  const count = series.length
+  const count = weeksOf(series)
   const percent = (share: number) => format.percent(share / 100)
   return (
     <div>
@@ -75,8 +107,8 @@ export const Sparkline = (props: { trend: Trend }): ReactNode => {
       )}
       <Weeks series={series}>
         {low === high
-          ? t('health.curve_flat', { count, share: percent(last) })
-          : t('health.curve_note', { count })}
+          ? t('health.curve_flat', { count, share: percent(last), ...drawn })
+          : t('health.curve_note', { count, ...drawn })}
       </Weeks>
     </div>
   )

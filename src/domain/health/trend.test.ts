@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { WEEK } from '#domain/instant.ts'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { DEFAULT_SETTINGS } from '#domain/settings.ts'
-import { aCustomer, anActivity, dateField, daysAgo, NOW } from '#test/samples/records.ts'
+import { aContact, aCustomer, anActivity, dateField, daysAgo, NOW } from '#test/samples/records.ts'
 import { DEFAULT_DEFINITION } from './definition.ts'
 import type { HealthFacts } from './signals.ts'
 import { trend } from './trend.ts'
@@ -62,6 +62,16 @@ describe('trend', () => {
     expect(series).toHaveLength(12)
     expect(series.at(-1)?.at).toBe(NOW)
     expect(series[0]?.at).toBe(NOW - 11 * WEEK)
+  })
+
+  it('says of how many parts the curve is drawn, and leaves out the weeks of a gap', () => {
+    const taxonomy = buildTaxonomy([{ name: 'How', value: 'how' }], { how: { kind: 'how_to' } })
+    // Asked 165 and 10 days ago: known within 90 days of each, that is until 75 days ago and from 10 days ago on.
+    const contacts = [165, 10].map((days, id) => aContact({ id, reason: 'how', createdAt: daysAgo(days) }))
+    const found = trend(DEFAULT_DEFINITION, factsOf({ contacts, taxonomy }), NOW)
+    expect(found.drawn).toEqual({ n: 1, of: 10 })
+    expect(found.series.map(({ at }) => (NOW - at) / WEEK)).toEqual([11, 1, 0])
+    expect(trend(DEFAULT_DEFINITION, factsOf({}), NOW).drawn.n).toBe(0)
   })
 
   it('does not take the edge of what the account keeps for a change', () => {

@@ -33,8 +33,10 @@ export interface Trend {
   moved: readonly Movement[]
   /** Ids of components known today that were not known then: news, not movement. */
   nowKnown: readonly string[]
-  /** Oldest first, the last one is now; empty where nothing was known at both ends. */
+  /** Oldest first, the last one is now; empty where nothing was known at both ends. Without weeks of a gap between. */
   series: readonly SeriesPoint[]
+  /** *Curve of n of m*: the parts known at both ends of the twelve weeks. */
+  drawn: { n: number; of: number }
 }
 
 const WEEKS = 12
@@ -82,14 +84,19 @@ const movements = (
     })
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || a.component.id.localeCompare(b.component.id))
 
-const seriesOf = (definition: HealthDefinition, facts: HealthFacts, now: Instant): SeriesPoint[] => {
+const seriesOf = (
+  definition: HealthDefinition,
+  facts: HealthFacts,
+  now: Instant,
+): Pick<Trend, 'series' | 'drawn'> => {
   const weeks = Array.from({ length: WEEKS }, (_, week) => now - (WEEKS - 1 - week) * WEEK)
   const scores = weeks.map((at) => scoredAt(definition, facts, at))
   const places = comparablePlaces(scores[0] ?? [], scores[WEEKS - 1] ?? [])
-  return weeks.flatMap((at, week) => {
+  const series = weeks.flatMap((at, week) => {
     const share = shareOf(scores[week] ?? [], places)
     return share === null ? [] : [{ at, share }]
   })
+  return { series, drawn: { n: places.length, of: definition.components.length } }
 }
 
 const directionOf = (change: number | null): Trend['direction'] => {
@@ -113,6 +120,6 @@ export function trend(definition: HealthDefinition, facts: HealthFacts, now: Ins
     nowKnown: today
       .filter((score, place) => score.points !== null && then[place]?.points === null)
       .map((score) => score.component.id),
-    series: seriesOf(definition, facts, now),
+    ...seriesOf(definition, facts, now),
   }
 }
