@@ -56,7 +56,8 @@ export const Backtest = ({ definition, onPropose }: BacktestProps): ReactNode =>
   const work = useBacktest(definition)
   const { stage, file, fault } = work
   return (
-    <Part aria-label={t('review.settings.backtest.title')}>
+    // Its title is that of the section.
+    <Part as="div">
       <Small>{t('review.settings.backtest.intro')}</Small>
       <Small>{t('review.settings.backtest.private')}</Small>
       <Column>
