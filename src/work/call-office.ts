@@ -1,7 +1,9 @@
 // How does a frame get its work done elsewhere, and what if nobody there answers?
 
 import { errorOf, failureOf, type MakeCall } from './calls.ts'
+import { createListeners } from './listeners.ts'
 import { type Ask, type Called, type FromFrame, isFromOffice, type PleaseCall } from './protocol.ts'
+import { countSilence } from './silence.ts'
 import type { Place } from './summon.ts'
 import type { Done, Given, LibraryState, Office, TaskName } from './tasks.ts'
 
@@ -28,8 +30,6 @@ export interface CallOptions {
 const PATIENCE = 5_000
 /** What is heard is heard as long as the frame stands. */
 const LIFE = new AbortController()
-/** Silence is counted in pieces, so that a computer that slept does not count as a worker that hangs. */
-const PIECES = 5
 
 interface Waiting {
   ask: Ask
@@ -47,24 +47,19 @@ export function callOffice({ hello, places, here, call, patience = PATIENCE }: C
   let next = 0
   let place: Place | null = null
   let resting = false
-  let silent = 0
-  let timer: ReturnType<typeof setInterval> | undefined
   let local: Promise<Office> | null = null
   /** Calls under way that somebody else waits for: silence is theirs meanwhile. */
   let calling = 0
-  const listeners = new Set<(library: LibraryState | null) => void>()
-  const news = (library: LibraryState | null): void => {
-    for (const listener of listeners) listener(library)
-  }
-
-  const quiet = (): void => {
-    clearInterval(timer)
-    timer = undefined
-    silent = 0
-  }
+  const news = createListeners<LibraryState | null>()
+  const silence = countSilence({
+    patience,
+    // Renewing the index may take its time; nobody waits for that.
+    counts: () => calling === 0 && [...waiting.values()].some(({ ask }) => ask.task !== 'sync'),
+    fallen: () => giveUp(),
+  })
 
   const leave = (): void => {
-    quiet()
+    silence.end()
     if (place === null) return
     place.line.onmessage = null
     place.leave()
@@ -74,7 +69,7 @@ export function callOffice({ hello, places, here, call, patience = PATIENCE }: C
   const workHere = ({ ask, resolve, reject, signal }: Waiting): void => {
     settle(ask.id)
     local ??= here().then((office) => {
-      office.hear(news, LIFE.signal)
+      office.hear(news.tell, LIFE.signal)
       return office
     })
     local.then((office) => office.ask(ask.task, ask.given, signal, call)).then(resolve, reject)
@@ -87,7 +82,7 @@ export function callOffice({ hello, places, here, call, patience = PATIENCE }: C
   const settle = (id: number): void => {
     waiting.get(id)?.life.abort()
     waiting.delete(id)
-    if (waiting.size === 0) quiet()
+    if (waiting.size === 0) silence.end()
   }
 
   async function makeCall({ id, call: number, wanted }: PleaseCall): Promise<void> {
@@ -100,17 +95,17 @@ export function callOffice({ hello, places, here, call, patience = PATIENCE }: C
       (error) => ({ ...called, failed: failureOf(error) }),
     )
     calling -= 1
-    silent = 0
+    silence.broken()
     // The office may have moved meanwhile: there it asks anew.
     if (place === by && waiting.has(id)) by?.line.postMessage(brought)
   }
 
   const heard = ({ data }: MessageEvent<unknown>): void => {
     if (!isFromOffice(data)) return
-    silent = 0
+    silence.broken()
     if ('welcome' in data) {
       if (!data.welcome) moveOn()
-    } else if ('library' in data) news(data.library)
+    } else if ('library' in data) news.tell(data.library)
     else if ('call' in data) makeCall(data)
     else {
       const one = waiting.get(data.id)
@@ -129,7 +124,9 @@ export function callOffice({ hello, places, here, call, patience = PATIENCE }: C
     place = found
     found.line.onmessage = heard
     found.line.postMessage(hello())
-    found.onBroken(moveOn)
+    found.onBroken(() => {
+      if (place === found) moveOn()
+    })
   }
 
   /** The next place that there is; null: none is left. */
@@ -154,13 +151,6 @@ export function callOffice({ hello, places, here, call, patience = PATIENCE }: C
     handAll()
   }
 
-  const watch = (): void => {
-    timer ??= setInterval(() => {
-      if (calling === 0) silent += 1
-      if (silent >= PIECES) giveUp()
-    }, patience / PIECES)
-  }
-
   const hand = (one: Waiting): void => {
     // A frame that nobody looks at starts no worker.
     const at = resting && place === null ? null : placeNow()
@@ -170,7 +160,7 @@ export function callOffice({ hello, places, here, call, patience = PATIENCE }: C
     }
     try {
       at.line.postMessage(one.ask)
-      watch()
+      silence.listen()
     } catch {
       // What cannot be cloned cannot be handed over.
       workHere(one)
@@ -199,11 +189,7 @@ export function callOffice({ hello, places, here, call, patience = PATIENCE }: C
         hand(one)
       })
     },
-    hear(listener, signal) {
-      if (signal.aborted) return
-      listeners.add(listener)
-      signal.addEventListener('abort', () => listeners.delete(listener), { once: true })
-    },
+    hear: news.hear,
     rest() {
       resting = true
       if (!place?.own) return

@@ -28,6 +28,25 @@ const isUseful = async (page: Page): Promise<void> => {
     .waitFor()
 }
 
+/** Whether the frame's storage holds a whole index. */
+const indexIn = (page: Page): Promise<boolean> =>
+  appFrame(page)
+    .locator('body')
+    .evaluate(
+      () =>
+        new Promise<boolean>((resolve, reject) => {
+          const opening = indexedDB.open('barometer')
+          opening.onerror = () => reject(opening.error)
+          opening.onsuccess = () => {
+            const keys = opening.result.transaction('facts').objectStore('facts').getAllKeys()
+            keys.onsuccess = () => {
+              opening.result.close()
+              resolve(keys.result.some((key) => /answers\/\d+\/current$/.test(String(key))))
+            }
+          }
+        }),
+    )
+
 /** Frames of this window do without the named parts of the browser. */
 const without = async (page: Page, ...names: string[]): Promise<void> => {
   const content = names
@@ -81,4 +100,51 @@ it('a worker that never answers is given up after five seconds, and nothing is s
   await appFrame(page).getByRole('banner').waitFor()
   await isUseful(page)
   expect(await appFrame(page).getByRole('alert').count()).toBe(0)
+})
+
+/** The index's pages that the app has asked for. */
+const PAGES = /help_center\/[a-z-]+\/articles$|community\/posts$/
+const SEARCH = /articles\/search/
+
+/** Renewed index and all: a ticket that is opened then has its answers without a search. */
+const isIndexed = async (page: Page): Promise<void> => {
+  const searched = journey.callCount(SEARCH)
+  await openTicket(page, OTHER)
+  await isUseful(page)
+  expect(journey.callCount(SEARCH)).toBe(searched)
+}
+
+it('the agent works while the index is built, and later tickets need no search', async () => {
+  const page = await journey.signIn()
+  journey.world.controls.latency = 400
+  await openTicket(page, FIRST)
+  await isUseful(page)
+  expect([journey.callCount(SEARCH), journey.callCount(PAGES)]).toEqual([1, 0])
+  await expect.poll(() => journey.callCount(PAGES), { timeout: 15_000 }).toBeGreaterThan(0)
+  await panel(page, 'Reason')
+    .getByRole('group', { name: 'Suggested reasons' })
+    .getByRole('button')
+    .first()
+    .click()
+  await panel(page, 'Reason')
+    .getByRole('group', { name: /^Contact reason: / })
+    .waitFor()
+  await expect.poll(() => indexIn(page), { timeout: 20_000 }).toBe(true)
+  await isIndexed(page)
+})
+
+it.each([
+  ['a rate limit', 429],
+  ['an outage', 503],
+])('an index survives %s while it is built', async (_name, status) => {
+  const page = await journey.signIn()
+  journey.expectComplaint(/429|503/)
+  journey.world.controls.faults = [
+    { method: 'GET', path: 'articles$|posts$', kind: 'status', status, retryAfter: 1, times: 2 },
+  ]
+  await openTicket(page, FIRST)
+  await isUseful(page)
+  await expect.poll(() => indexIn(page), { timeout: 30_000 }).toBe(true)
+  expect(await panel(page, 'Answers').getByRole('alert').count()).toBe(0)
+  await isIndexed(page)
 })

@@ -5,6 +5,7 @@ import { HOUR } from '#domain/instant.ts'
 import type { FactStore } from '#store/facts.ts'
 import { syncAnswers } from '#work/answer-sync.ts'
 import type { KeptIndex } from '#work/kept-index.ts'
+import { createListeners } from '#work/listeners.ts'
 import { readPostAnswers } from '#work/post-answers.ts'
 import { openShelf } from '#work/shelf.ts'
 import type { LibraryState, SyncAsk, Synced } from '#work/tasks.ts'
@@ -30,7 +31,7 @@ const hold = async (kept: KeptIndex): Promise<Held> => ({
 })
 
 export const openKeeper = ({ facts, now }: { facts: FactStore; now: () => Instant }): Keeper => {
-  const listeners = new Set<(state: LibraryState | null) => void>()
+  const news = createListeners<LibraryState | null>()
   let held: Promise<Held | null> | null = null
 
   /** Read once; looked for again as long as there is none, for another frame may have put one there. */
@@ -59,7 +60,7 @@ export const openKeeper = ({ facts, now }: { facts: FactStore; now: () => Instan
     const state = same?.state ? { ...same.state, at: kept.at } : null
     const next: Held = same ? { kept, library: { ...same, state } } : await hold(kept)
     held = Promise.resolve(next)
-    for (const listener of listeners) listener(next.library?.state ?? null)
+    news.tell(next.library?.state ?? null)
   }
 
   return {
@@ -73,10 +74,6 @@ export const openKeeper = ({ facts, now }: { facts: FactStore; now: () => Instan
       if (answered !== kept) await take({ ...answered })
       return { at: kept.tooLarge ? null : kept.at, next: kept.next }
     },
-    hear(listener, signal) {
-      if (signal.aborted) return
-      listeners.add(listener)
-      signal.addEventListener('abort', () => listeners.delete(listener), { once: true })
-    },
+    hear: news.hear,
   }
 }
