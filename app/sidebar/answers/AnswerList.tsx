@@ -4,11 +4,19 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Row, Small, Stack } from '#app/kit/text.tsx'
+import type { Answer } from '#domain/answers/answer.ts'
 import { AnswerRow, type RowProps } from './AnswerRow.tsx'
 import type { AnswersView } from './answers.ts'
 import { useSteady } from './steady.ts'
 
 const AT_FIRST = 3
+
+/** The first three that are of use here, with what stands between them. */
+const firstOf = (answers: readonly Answer[], irrelevant: readonly string[]): readonly Answer[] => {
+  const useful = answers.filter(({ key }) => !irrelevant.includes(key))
+  const last = useful[Math.min(AT_FIRST, useful.length) - 1]
+  return answers.slice(0, last === undefined ? AT_FIRST : answers.indexOf(last) + 1)
+}
 
 export const AnswerList = (
   props: Omit<RowProps, 'answer' | 'from'> & {
@@ -20,27 +28,34 @@ export const AnswerList = (
   const { view, onSeen, ...row } = props
   const t = useText()
   const [all, setAll] = useState(false)
-  const { answers, outdated, renew } = useSteady(view.answers, view.context, AT_FIRST)
-  const shown = all ? answers : answers.slice(0, AT_FIRST)
-  const count = view.hasText || shown.length > 0 ? shown.length : null
+  // What was called not relevant before this was opened stands last; what is now stays in its place, to be undone.
+  const [before] = useState(row.irrelevant)
+  const { answers: ranked, outdated, renew } = useSteady(view.answers, view.context, AT_FIRST)
+  const answers = [
+    ...ranked.filter(({ key }) => !before.includes(key)),
+    ...ranked.filter(({ key }) => before.includes(key)),
+  ]
+  const first = firstOf(answers, row.irrelevant)
+  const shown = all ? answers : first
+  const count = view.hasText || answers.length > 0 ? shown.length : null
+  const none = answers.every(({ key }) => row.irrelevant.includes(key))
   useEffect(() => {
     if (count !== null) onSeen(count, answers.length)
   }, [count, answers.length, onSeen])
   return (
     <Stack $gap="xxs">
-      {shown.length === 0 ? (
-        <Small>{t(view.hasText ? 'answers.none' : 'answers.no_text')}</Small>
-      ) : (
+      {none ? <Small>{t(view.hasText ? 'answers.none' : 'answers.no_text')}</Small> : null}
+      {answers.length === 0 ? null : (
         <ol aria-label={t('answers.suggested')}>
           {shown.map((answer) => (
             <AnswerRow key={answer.key} answer={answer} from="top" {...row} />
           ))}
         </ol>
       )}
-      {answers.length > AT_FIRST ? (
+      {answers.length > first.length ? (
         <Row>
           <TextLink aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t('panel.show_less') : t('answers.more', { count: answers.length - AT_FIRST })}
+            {all ? t('panel.show_less') : t('answers.more', { count: answers.length - first.length })}
           </TextLink>
         </Row>
       ) : null}

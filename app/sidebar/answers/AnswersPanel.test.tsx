@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import type { Screen } from '#test/render.tsx'
 import { draftOf, openSidebar, teamSettings } from '#test/sidebar.tsx'
 import { makeArticle } from '#workspace/tiny/make.ts'
 import { TINY } from '#workspace/tiny/people.ts'
@@ -210,8 +211,95 @@ describe('inserting', () => {
     const row = await rowOf(REFUND)
     door.desk.close(door.tab.id)
     await door.user.click(row.getByRole('button', { name: `Insert link: ${REFUND}` }))
-    const box = await screen.findByRole('textbox', { name: 'Link to copy' })
+    const box = await screen.findByRole('textbox', { name: 'Text to copy' })
     expect((box as HTMLTextAreaElement).value).toContain(URL)
+  })
+
+  const waysOf = async (door: Screen, title: string) => {
+    await door.user.click((await rowOf(title)).getByRole('button', { name: `More ways to insert: ${title}` }))
+    return within(await screen.findByRole('menu', { name: `More ways to insert: ${title}` }))
+  }
+
+  it('puts ticked passages under the link as a quote, by keys alone', async () => {
+    const door = await openSidebar()
+    const { user } = door
+    const more = (await rowOf(REFUND)).getByRole('button', { name: `More ways to insert: ${REFUND}` })
+    more.focus()
+    await user.keyboard('{ArrowDown}')
+    await screen.findByRole('menu')
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Link with a passage…'))
+    await user.keyboard('{ArrowUp}')
+    expect(document.activeElement?.textContent).toBe('Copy link')
+    await user.keyboard('{ArrowDown}{Enter}')
+    const passages = await screen.findByRole('group', { name: 'Passages to quote' })
+    const [first] = within(passages).getAllByRole('checkbox')
+    await waitFor(() => expect(document.activeElement).toBe(first))
+    await user.keyboard('{ArrowDown} ')
+    await user.click(screen.getByRole('button', { name: 'Insert link with 1 passage' }))
+    await screen.findByText(/^Link and passage inserted/)
+    expect(draftOf(door)?.comment.html).toMatch(
+      new RegExp(
+        `^<p>This article should help: <a href="${URL}">[^<]*</a></p><blockquote><p>[^<]*five working days[^<]*</p></blockquote>`,
+      ),
+    )
+    expect(screen.queryByRole('group', { name: 'Passages to quote' })).toBeNull()
+  })
+
+  it('puts all of its words into the reply, with the link under them', async () => {
+    const account = tinyAccount()
+    const body =
+      '<p>Within <b>five</b> days.</p><ul><li>See <a href="/hc/en-us/articles/33002">this</a></li></ul>'
+    const articles = account.articles.map((one) => (one.id === 33001 ? { ...one, body } : one))
+    const door = await openSidebar({ account: { ...account, articles } })
+    await door.user.click(
+      (await waysOf(door, REFUND)).getByRole('menuitem', { name: 'The whole text, with its link' }),
+    )
+    await screen.findByText(/^Text and link inserted/)
+    expect(draftOf(door)?.comment.html).toContain(
+      `<ul><li>See <a href="https://example.zendesk.com/hc/en-us/articles/33002">this</a></li></ul><p><a href="${URL}">${REFUND}</a></p>`,
+    )
+  })
+
+  it('says where the words cannot be read, and inserts nothing', async () => {
+    const door = await openSidebar({
+      controls: {
+        faults: [{ path: '/api/v2/help_center/en-us/articles/33001', kind: 'status', status: 500 }],
+      },
+    })
+    await door.user.click(
+      (await waysOf(door, REFUND)).getByRole('menuitem', { name: 'The whole text, with its link' }),
+    )
+    expect(await screen.findByText(/text could not be read/)).toBeTruthy()
+    expect(draftOf(door)?.comment.html).toBe('')
+  })
+
+  it('copies the link, or shows it where the frame may not', async () => {
+    const door = await openSidebar()
+    const refused = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
+    await door.user.click((await waysOf(door, REFUND)).getByRole('menuitem', { name: 'Copy link' }))
+    const box = await screen.findByRole('textbox', { name: 'Text to copy' })
+    expect((box as HTMLTextAreaElement).value).toBe(`${REFUND}: ${URL}`)
+    refused.mockRestore()
+    await door.user.click((await waysOf(door, REFUND)).getByRole('menuitem', { name: 'Copy link' }))
+    await screen.findByText('Link copied.')
+    expect(await navigator.clipboard.readText()).toBe(`${REFUND}: ${URL}`)
+  })
+
+  it('closes the menu on Escape, on a second press and when the focus leaves it', async () => {
+    const door = await openSidebar()
+    const more = (await rowOf(REFUND)).getByRole('button', { name: /^More ways/ })
+    await waysOf(door, REFUND)
+    await door.user.keyboard('{Escape}')
+    expect(screen.queryByRole('menu')).toBeNull()
+    expect(document.activeElement).toBe(more)
+    await door.user.click(more)
+    await screen.findByRole('menu')
+    await door.user.click(more)
+    expect(screen.queryByRole('menu')).toBeNull()
+    await door.user.click(more)
+    await screen.findByRole('menu')
+    await door.user.tab()
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
   })
 
   it('is not offered to a light agent, who is told so', async () => {
@@ -238,6 +326,37 @@ describe('a pasted link', () => {
         expect.arrayContaining(['bm_sent_p250003', 'bm_sent_via_paste']),
       ),
     )
+  })
+})
+
+describe('what is not relevant here', () => {
+  it('gives its place up, may be taken back, and is said by a tag', async () => {
+    const door = await openSidebar({ account: withStaffPost() })
+    await door.user.click(await screen.findByRole('button', { name: 'Show them' }))
+    await door.user.click((await rowOf(REFUND)).getByRole('button', { name: `Not relevant here: ${REFUND}` }))
+    expect(await screen.findByText(`“${REFUND}” is not relevant here.`, { exact: false })).toBeTruthy()
+    expect(await titles()).not.toContain(REFUND)
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'))
+    await door.user.click(screen.getByRole('button', { name: `Relevant after all: ${REFUND}` }))
+    expect(await titles()).toContain(REFUND)
+    await door.user.click((await rowOf(REFUND)).getByRole('button', { name: `Not relevant here: ${REFUND}` }))
+    await save(door)
+    await waitFor(() => expect(door.world.tickets.get(110)?.tags).toContain('bm_irr_a33001'))
+    expect(door.world.tickets.get(110)?.tags).toContain('bm_ans_shown')
+  })
+
+  it('stands last when the ticket is opened again, and its tag goes when it is taken back', async () => {
+    const account = withStaffPost()
+    const tags = ['bm_on_110', 'bm_irr_a33001']
+    const tickets = account.tickets.map((one) => (one.id === 110 ? { ...one, tags } : one))
+    const door = await openSidebar({ account: { ...account, tickets } })
+    const undo = await screen.findByRole('button', { name: `Relevant after all: ${REFUND}` })
+    expect(within(await suggested()).queryByRole('heading')).toBeNull()
+    expect(document.activeElement).toBe(document.body)
+    await door.user.click(undo)
+    await save(door)
+    await waitFor(() => expect(door.world.tickets.get(110)?.tags).toContain('bm_ans_shown'))
+    expect(door.world.tickets.get(110)?.tags).not.toContain('bm_irr_a33001')
   })
 })
 

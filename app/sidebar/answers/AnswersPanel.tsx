@@ -15,6 +15,7 @@ import { useContribution } from '#app/sidebar/contributions.tsx'
 import type { PanelProps } from '#app/sidebar/panels.ts'
 import { useTellTopAnswers } from '#app/sidebar/top-answers.tsx'
 import type { InsertedFrom } from '#domain/answers/funnel.ts'
+import { nextAnswer } from '#domain/answers/next.ts'
 import type { Item } from '#domain/content.ts'
 import { DAY } from '#domain/instant.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
@@ -56,7 +57,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   const [links, setLinks] = useState<readonly Item[]>([])
   const view = useAnswers(ticket, searching || links.some(hasReaders))
   const { word, say } = useAgentWord()
-  const { gap } = word
+  const { gap, irrelevant } = word
   const seen = useRef<number | null>(null)
   const inserted = useRef(new Map<string, InsertedFrom>())
   const [listed, setListed] = useState<number | null>(null)
@@ -64,7 +65,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
     setListed(of)
     seen.current = Math.max(seen.current ?? 0, count)
   }, [])
-  const { insert, outcome } = useInserter(ticket, view, (key, from) => {
+  const { insert, copy, outcome } = useInserter(ticket, view, (key, from) => {
     if (!inserted.current.has(key)) inserted.current.set(key, from)
   })
   useLibrarySync(view)
@@ -74,14 +75,35 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
     const linked = linkedItems(saved, view.context.allowedHosts)
     // The save does not wait for it: who may read what the reply links to is said when it is known.
     itemsOf(services, linked).then(setLinks, () => setLinks([]))
-    const use = { suggested: seen.current, inserted: inserted.current, gap, irrelevant: word.irrelevant }
+    const use = { suggested: seen.current, inserted: inserted.current, gap, irrelevant }
     return answerTags(saved, use, view.context.allowedHosts)
   }
   useContribution('answers', tags, loadTags)
 
   // Zendesk tells who may not change this ticket by its fields: such an agent writes internal notes at most.
   const readOnly = ticket.reasonField === 'denied' && ticket.inhibitorField === 'denied'
-  const row = { readOnly, onInsert: insert, outcome }
+  const next =
+    outcome === null
+      ? null
+      : nextAnswer({
+          answers: view.answers,
+          pinned: view.context.pinned,
+          after: outcome.answer,
+          done: new Set([...inserted.current.keys(), ...irrelevant]),
+        })
+  const setAside = (key: string, aside: boolean) => {
+    const others = irrelevant.filter((one) => one !== key)
+    say({ irrelevant: aside ? [...others, key] : others })
+  }
+  const row = {
+    readOnly,
+    onInsert: insert,
+    onCopy: copy,
+    outcome,
+    next,
+    irrelevant,
+    onIrrelevant: setAside,
+  }
   return (
     <Panel title={t('answers.title')} summary={useSummary(view, listed)}>
       <Stack>

@@ -1,11 +1,13 @@
-// What became of an insertion, and what can the agent do where it did not work?
+// What became of an insertion, what can the agent do where it did not work, and what is needed next?
 
 import { Button } from '@zendeskgarden/react-buttons'
 import { getColor } from '@zendeskgarden/react-theming'
 import { type ReactNode, useRef, useState } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
+import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small, Stack } from '#app/kit/text.tsx'
+import type { Answer } from '#domain/answers/answer.ts'
 import type { InsertOutcome } from './insert.ts'
 
 const ToCopy = styled.textarea`
@@ -20,8 +22,10 @@ const ToCopy = styled.textarea`
   resize: vertical;
 `
 
+const SHORT = 120
+
 /** Selected at once: where the frame may not touch the clipboard, one key does the rest. */
-const CopyInstead = ({ text }: { text: string }): ReactNode => {
+const CopyInstead = ({ text, why }: { text: string; why: string }): ReactNode => {
   const t = useText()
   const field = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
@@ -36,11 +40,11 @@ const CopyInstead = ({ text }: { text: string }): ReactNode => {
   }
   return (
     <Stack $gap="xxs">
-      <Small role="alert">{t('answers.copy_instead')}</Small>
+      <Small role="alert">{why}</Small>
       <ToCopy
         ref={field}
         readOnly
-        rows={2}
+        rows={text.length > SHORT ? 5 : 2}
         aria-label={t('answers.copy_label')}
         value={text}
         onFocus={(event) => event.currentTarget.select()}
@@ -57,10 +61,40 @@ const CopyInstead = ({ text }: { text: string }): ReactNode => {
   )
 }
 
-export const Inserted = ({ outcome }: { outcome: InsertOutcome }): ReactNode => {
+const BAD: readonly InsertOutcome['kind'][] = ['refused', 'empty', 'failed']
+
+const Said = ({ outcome: { kind, form, text } }: { outcome: InsertOutcome }): ReactNode => {
   const t = useText()
-  if (outcome.kind === 'copy') return <CopyInstead text={outcome.text} />
+  if (kind === 'copy') return <CopyInstead text={text} why={t('answers.copy_instead')} />
+  if (kind === 'by_hand') return <CopyInstead text={text} why={t('answers.copy_walled')} />
+  const words =
+    kind === 'inserted' || kind === 'note' ? t(`answers.done_${kind}_${form}`) : t(`answers.done_${kind}`)
+  return <Small role={BAD.includes(kind) ? 'alert' : 'status'}>{words}</Small>
+}
+
+export const Inserted = (props: {
+  outcome: InsertOutcome
+  /** What customers with this reason need next; null where that is not known. */
+  next: Answer | null
+  onNext: (answer: Answer) => void
+}): ReactNode => {
+  const { outcome, next, onNext } = props
+  const t = useText()
   return (
-    <Small role={outcome.kind === 'refused' ? 'alert' : 'status'}>{t(`answers.done_${outcome.kind}`)}</Small>
+    <>
+      <Said outcome={outcome} />
+      {next !== null && (outcome.kind === 'inserted' || outcome.kind === 'note') ? (
+        <Small>
+          {t('answers.next', { title: next.item.title })}{' '}
+          <TextLink
+            inText
+            aria-label={t('answers.insert_named', { title: next.item.title })}
+            onClick={() => onNext(next)}
+          >
+            {t('answers.insert')}
+          </TextLink>
+        </Small>
+      ) : null}
+    </>
   )
 }

@@ -1,25 +1,29 @@
 // What does an article say, or a post and the best answer to it?
 
 import { useQuery } from '@tanstack/react-query'
+import { Button } from '@zendeskgarden/react-buttons'
 import { focusStyles, getColor } from '@zendeskgarden/react-theming'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
-import { panelState } from '#app/kit/panel-state.ts'
-import { PartHeading, Small, Stack } from '#app/kit/text.tsx'
+import { type PanelState, panelState } from '#app/kit/panel-state.ts'
+import { TextLink } from '#app/kit/TextLink.tsx'
+import { PartHeading, Row, Small, Stack } from '#app/kit/text.tsx'
 import { postCommentsQuery } from '#app/queries/preview.ts'
 import { articleBodyQuery } from '#app/queries/search.ts'
 import { plainArticle } from '#domain/answers/html-text.ts'
 import type { Article, Item, Post } from '#domain/content.ts'
 import { cleanMarkup } from './clean-markup.ts'
+import { passagesIn } from './item-words.ts'
+import { Outward } from './Outward.tsx'
+import { PassagePicker } from './PassagePicker.tsx'
+import { useSelected } from './selected.ts'
 
 const Box = styled.section`
-  max-height: 320px;
   margin-top: ${({ theme }) => theme.space.xs};
   padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
-  overflow: auto;
   border: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
   border-radius: ${({ theme }) => theme.borderRadii.md};
   background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
@@ -27,6 +31,12 @@ const Box = styled.section`
   line-height: ${({ theme }) => theme.lineHeights.sm};
   overflow-wrap: anywhere;
   ${({ theme }) => focusStyles({ theme })}
+`
+
+/** What can be done with it stays in sight. */
+const Scrolled = styled.div`
+  max-height: 300px;
+  overflow: auto;
 `
 
 const Body = styled.div`
@@ -49,10 +59,6 @@ const Words = styled.p`
   white-space: pre-line;
 `
 
-const Outward = styled.a`
-  color: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })};
-`
-
 const Markup = (props: { html: string; base: string }): ReactNode => {
   const box = useRef<HTMLDivElement>(null)
   const [plain, setPlain] = useState(false)
@@ -64,18 +70,91 @@ const Markup = (props: { html: string; base: string }): ReactNode => {
   return plain ? <Words>{plainArticle(props.html).text}</Words> : <Body ref={box} />
 }
 
-const ArticlePreview = ({ item }: { item: Article }): ReactNode => {
-  const services = useServices()
-  const body = useQuery(articleBodyQuery(services, item.id, item.locale))
+export interface PreviewProps {
+  item: Item
+  /** Open at once with its passages to choose from. */
+  picking: boolean
+  /** Null where nothing of it may be sent. */
+  onQuote: ((passages: readonly string[]) => void) | null
+}
+
+interface ReadingProps extends PreviewProps {
+  state: PanelState
+  lines: number
+  /** Before what can be quoted. */
+  above?: ReactNode
+  passages: readonly string[]
+  children: ReactNode
+}
+
+/** To read, with what is selected ready to be quoted; or to tick passages. */
+const Reading = (props: ReadingProps): ReactNode => {
+  const { item, passages, onQuote } = props
+  const t = useText()
+  const [picking, setPicking] = useState(props.picking)
+  const box = useRef<HTMLElement>(null)
+  const words = useRef<HTMLDivElement>(null)
+  const selected = useSelected(words)
+  const canQuote = onQuote !== null && passages.length > 0
+  const leave = () => {
+    setPicking(false)
+    box.current?.focus()
+  }
   return (
-    <PanelBody name={item.title} state={panelState([body])} lines={4}>
-      {() => (body.data ? <Markup html={body.data.html} base={item.url} /> : null)}
-    </PanelBody>
+    <Box ref={box} aria-label={t('answers.preview_of', { title: item.title })} tabIndex={-1}>
+      <Stack $gap="xs">
+        <Scrolled>
+          {props.above}
+          <PanelBody name={item.title} state={props.state} lines={props.lines}>
+            {() =>
+              picking && canQuote ? (
+                <PassagePicker passages={passages} onQuote={onQuote} onLeave={leave} />
+              ) : (
+                <div ref={words}>{props.children}</div>
+              )
+            }
+          </PanelBody>
+        </Scrolled>
+        {canQuote && !picking ? (
+          <Row>
+            {selected === '' ? (
+              <TextLink onClick={() => setPicking(true)}>{t('answers.quote_choose')}</TextLink>
+            ) : (
+              // Pressing it must not take the selection away before the click is heard.
+              <Button
+                size="small"
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => onQuote([selected])}
+              >
+                {t('answers.quote_selected')}
+              </Button>
+            )}
+          </Row>
+        ) : null}
+        <Small>
+          <Outward href={item.url}>{t('answers.open_outside')}</Outward>
+        </Small>
+      </Stack>
+    </Box>
+  )
+}
+
+const ArticlePreview = (props: PreviewProps & { item: Article }): ReactNode => {
+  const { id, locale, url } = props.item
+  const services = useServices()
+  const body = useQuery(articleBodyQuery(services, id, locale))
+  const html = body.data?.html
+  const passages = useMemo(() => passagesIn(plainArticle(html ?? '').text), [html])
+  return (
+    <Reading {...props} state={panelState([body])} lines={4} passages={passages}>
+      {html === undefined ? null : <Markup html={html} base={url} />}
+    </Reading>
   )
 }
 
 /** The index may hold the answer already; else it is asked for now. */
-const PostPreview = ({ item }: { item: Post }): ReactNode => {
+const PostPreview = (props: PreviewProps & { item: Post }): ReactNode => {
+  const { item } = props
   const t = useText()
   const services = useServices()
   const asks = item.answer === null && item.commentCount > 0
@@ -83,47 +162,33 @@ const PostPreview = ({ item }: { item: Post }): ReactNode => {
   const best = comments.data === 'off' ? undefined : comments.data?.[0]
   const answer = item.answer ?? best?.text ?? null
   const official = item.answer === null ? (best?.official ?? false) : item.official
-  const said = (
-    <>
-      <Heading as="h4">
-        {t(
-          answer === null
-            ? 'answers.post_unanswered'
-            : official
-              ? 'answers.post_official'
-              : 'answers.post_best',
-        )}
-      </Heading>
-      {answer === null ? null : <Words>{answer}</Words>}
-    </>
-  )
-  return (
+  const heading =
+    answer === null ? 'answers.post_unanswered' : official ? 'answers.post_official' : 'answers.post_best'
+  const question = (
     <>
       <Heading as="h4">{t('answers.post_question')}</Heading>
       <Words>{item.text || item.title}</Words>
-      {asks ? (
-        <PanelBody name={item.title} state={panelState([comments])} lines={2}>
-          {() => said}
-        </PanelBody>
-      ) : (
-        said
-      )}
     </>
+  )
+  return (
+    <Reading
+      {...props}
+      state={panelState(asks ? [comments] : [])}
+      lines={2}
+      above={question}
+      passages={passagesIn(answer ?? '')}
+    >
+      <Heading as="h4">{t(heading)}</Heading>
+      {answer === null ? null : <Words>{answer}</Words>}
+    </Reading>
   )
 }
 
-export const Preview = ({ item }: { item: Item }): ReactNode => {
-  const t = useText()
-  return (
-    <Box aria-label={t('answers.preview_of', { title: item.title })} tabIndex={-1}>
-      <Stack $gap="xs">
-        {item.kind === 'article' ? <ArticlePreview item={item} /> : <PostPreview item={item} />}
-        <Small>
-          <Outward href={item.url} target="_blank" rel="noopener noreferrer">
-            {t('answers.open_outside')}
-          </Outward>
-        </Small>
-      </Stack>
-    </Box>
+export const Preview = (props: PreviewProps): ReactNode => {
+  const { item } = props
+  return item.kind === 'article' ? (
+    <ArticlePreview {...props} item={item} />
+  ) : (
+    <PostPreview {...props} item={item} />
   )
 }

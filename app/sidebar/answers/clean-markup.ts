@@ -51,3 +51,39 @@ export const cleanMarkup = (html: string, base: string): DocumentFragment | null
   for (const picture of fragment.querySelectorAll('img')) tidyPicture(picture, base)
   return fragment
 }
+
+/** What every composer shows; classes, sizes and pictures of the help centre mean nothing there. */
+const IN_REPLIES = `a b blockquote br code div em i li ol p pre strong table tbody td th thead tr u ul`.split(
+  ' ',
+)
+
+const asBoldLine = (heading: Element): void => {
+  const line = document.createElement('p')
+  const words = document.createElement('strong')
+  words.append(...heading.childNodes)
+  line.append(words)
+  heading.replaceWith(line)
+}
+
+/** The markup as it may stand in a reply: text, lists, tables and absolute links. Null as for {@link cleanMarkup}. */
+export const replyMarkup = (html: string, base: string): DocumentFragment | null => {
+  const purifier = createPurifier(window)
+  if (!purifier.isSupported) return null
+  const fragment = purifier.sanitize(html, {
+    ALLOWED_TAGS: [...IN_REPLIES, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+    ALLOWED_ATTR: ['href'],
+    ALLOW_DATA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+  })
+  for (const heading of fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')) asBoldLine(heading)
+  for (const link of fragment.querySelectorAll('a')) {
+    const url = resolved(link.getAttribute('href'), base)
+    if (url !== null && ['https:', 'http:', 'mailto:'].includes(url.protocol))
+      link.setAttribute('href', url.href)
+    else link.replaceWith(...link.childNodes)
+  }
+  for (const paragraph of fragment.querySelectorAll('p, div')) {
+    if (paragraph.textContent?.trim() === '' && paragraph.children.length === 0) paragraph.remove()
+  }
+  return fragment
+}

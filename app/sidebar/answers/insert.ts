@@ -1,5 +1,6 @@
 // What happens when the agent inserts an answer?
 
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { languageFor, loadTexts } from '#app/i18n/catalogue.ts'
@@ -12,12 +13,19 @@ import type { InsertedFrom } from '#domain/answers/funnel.ts'
 import type { Item } from '#domain/content.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import type { AnswersView } from './answers.ts'
-import { insertionOf } from './insertion.ts'
+import { type Beside, insertionOf } from './insertion.ts'
+
+/** The link alone, with passages quoted, or under all that the item says. */
+export type Wanted = { form: 'link' } | { form: 'quote'; passages: readonly string[] } | { form: 'text' }
 
 export interface InsertOutcome {
-  key: string
-  /** `note`: it stands in an internal note, which the customer does not read. */
-  kind: 'inserted' | 'note' | 'copy' | 'refused'
+  answer: Answer
+  form: Wanted['form']
+  /**
+   * `note`: it stands in an internal note, which the customer does not read. `copy`: Zendesk did not confirm it.
+   * `by_hand`: this frame may not touch the clipboard. `empty`: the item says nothing that fits into a reply.
+   */
+  kind: 'inserted' | 'note' | 'copy' | 'refused' | 'empty' | 'failed' | 'copied' | 'by_hand'
   /** What to copy by hand. */
   text: string
 }
@@ -30,8 +38,32 @@ const sentenceIn = async (language: string, kind: Item['kind']): Promise<string 
 }
 
 export interface Inserter {
-  insert: (answer: Answer, from: InsertedFrom) => Promise<void>
+  insert: (answer: Answer, from: InsertedFrom, wanted: Wanted) => Promise<void>
+  /** Puts the link on the clipboard, or shows it to be copied. */
+  copy: (answer: Answer) => Promise<void>
   outcome: InsertOutcome | null
+}
+
+/** Called where something is to go beside the link; rejects where it cannot be read. Null: there is nothing. */
+type ReadWords = (item: Item) => Promise<Beside | null>
+
+const useWords = (): ReadWords => {
+  const services = useServices()
+  const client = useQueryClient()
+  return async (item) => {
+    const { itemWords } = await import('./item-words.ts')
+    const words = await itemWords(client, services, item)
+    return words && { form: 'text', ...words }
+  }
+}
+
+const copied = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** An empty reply gets a sentence, one that is being written a bare link. `noted` hears what was inserted. */
@@ -41,23 +73,34 @@ export const useInserter = (
   noted: (key: string, from: InsertedFrom) => void,
 ): Inserter => {
   const services = useServices()
+  const readWords = useWords()
   const { fields } = useTicketFacts(ticket)
   const [outcome, setOutcome] = useState<InsertOutcome | null>(null)
   const busy = useRef(false)
 
-  const attempt = async ({ item, key }: Answer, from: InsertedFrom): Promise<InsertOutcome> => {
-    const refused: InsertOutcome = { key, kind: 'refused', text: '' }
+  const attempt = async (answer: Answer, from: InsertedFrom, wanted: Wanted): Promise<InsertOutcome> => {
+    const { item, key } = answer
+    const ended = (kind: InsertOutcome['kind'], text = ''): InsertOutcome => ({
+      answer,
+      form: wanted.form,
+      kind,
+      text,
+    })
     const now = await readTicketNow(services, fields.data).catch(() => ticket)
     // Who may open it was asked for this customer, not for another.
-    if (now.requester?.id !== ticket.requester?.id) return refused
-    const empty = now.draftComment.text.trim() === ''
-    const words = empty && now.draftComment.public ? await sentenceIn(view.language, item.kind) : null
-    const insertion = insertionOf(item, view.context, words)
-    if (insertion === null) return refused
+    if (now.requester?.id !== ticket.requester?.id || insertionOf(item, view.context, null) === null)
+      return ended('refused')
+    const beside = wanted.form === 'text' ? await readWords(item) : wanted.form === 'quote' ? wanted : null
+    if (wanted.form === 'text' && beside === null) return ended('empty')
+    const introduced =
+      wanted.form !== 'text' && now.draftComment.public && now.draftComment.text.trim() === ''
+    const words = introduced ? await sentenceIn(view.language, item.kind) : null
+    const insertion = insertionOf(item, view.context, words, beside)
+    if (insertion === null) return ended('refused')
     const done = await insertLink(services, insertion.html, insertion.text)
-    if (done === 'copied_needed') return { key, kind: 'copy', text: insertion.text.trim() }
+    if (done === 'copied_needed') return ended('copy', insertion.text.trim())
     noted(key, from)
-    return { key, kind: now.draftComment.public ? 'inserted' : 'note', text: '' }
+    return ended(now.draftComment.public ? 'inserted' : 'note')
   }
 
   // Once the reply is on its way, what was said about the draft no longer holds.
@@ -67,12 +110,23 @@ export const useInserter = (
     return () => life.abort()
   }, [services.host])
 
-  const insert = async (answer: Answer, from: InsertedFrom) => {
-    // A second click while the first is under way must not insert twice.
+  /** A second click while the first is under way must not insert twice. */
+  const once = async (answer: Answer, form: Wanted['form'], work: () => Promise<InsertOutcome>) => {
     if (busy.current) return
     busy.current = true
     setOutcome(null)
-    setOutcome(await attempt(answer, from).finally(() => (busy.current = false)))
+    const failed: InsertOutcome = { answer, form, kind: 'failed', text: '' }
+    setOutcome(await work().catch(() => failed))
+    busy.current = false
   }
-  return { insert, outcome }
+  return {
+    insert: (answer, from, wanted) => once(answer, wanted.form, () => attempt(answer, from, wanted)),
+    copy: (answer) =>
+      once(answer, 'link', async () => {
+        const text = insertionOf(answer.item, view.context, null)?.text.trim()
+        if (text === undefined) return { answer, form: 'link', kind: 'refused', text: '' }
+        return { answer, form: 'link', kind: (await copied(text)) ? 'copied' : 'by_hand', text }
+      }),
+    outcome,
+  }
 }

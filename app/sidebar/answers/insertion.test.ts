@@ -43,6 +43,26 @@ describe('what is put into the reply', () => {
     })
   })
 
+  it('has passages quoted under it, and a line after them to write on', () => {
+    const passages = ['Open <b>Billing</b>.', 'Then:\n\nchange it.']
+    expect(insertionOf(article(), open, null, { form: 'quote', passages })).toEqual({
+      html: `<p><a href="https://${HOST}/hc/en-us/articles/12">Change the card</a></p><blockquote><p>Open &lt;b&gt;Billing&lt;/b&gt;.</p><p>Then:</p><p>change it.</p></blockquote><p><br></p>`,
+      text: `Change the card: https://${HOST}/hc/en-us/articles/12\n\n> Open <b>Billing</b>.\n>\n> Then:\n>\n> change it.\n\n`,
+    })
+    expect(insertionOf(article(), open, 'See {link}.', { form: 'quote', passages: ['Yes.'] })?.text).toBe(
+      `See Change the card: https://${HOST}/hc/en-us/articles/12.\n\n> Yes.\n\n`,
+    )
+  })
+
+  it('stands under all that the item says', () => {
+    const words = { form: 'text' as const, html: '<p>Open it.</p>', text: 'Open it.' }
+    expect(insertionOf(article(), open, null, words)).toEqual({
+      html: `<p>Open it.</p><p><a href="https://${HOST}/hc/en-us/articles/12">Change the card</a></p>`,
+      text: `Open it.\n\nChange the card: https://${HOST}/hc/en-us/articles/12`,
+    })
+    expect(insertionOf(article({ draft: true }), open, null, words)).toBeNull()
+  })
+
   it('holds no markup of the title', () => {
     const html = insertionOf(article({ title: '<img src=x onerror=alert(1)> "&"' }), open, null)?.html
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &quot;&amp;&quot;')

@@ -9,29 +9,60 @@ export interface InsertionText {
   text: string
 }
 
+/** What goes with the link: a passage of the item, or all that it says (made safe already). */
+export type Beside = { form: 'quote'; passages: readonly string[] } | ({ form: 'text' } & InsertionText)
+
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const LINK = '{link}'
 
+interface Line extends InsertionText {
+  /** Whether it stands in a sentence, and so in a paragraph of its own. */
+  whole: boolean
+}
+
+const linkLine = (item: Item, sentence: string | null): Line => {
+  const title = item.title.trim() || item.url
+  const link = `<a href="${escaped(item.url)}">${escaped(title)}</a>`
+  const plain = title === item.url ? item.url : `${title}: ${item.url}`
+  if (sentence === null || !sentence.includes(LINK)) return { html: link, text: plain, whole: false }
+  const [before = '', after = ''] = sentence.split(LINK)
+  return {
+    html: `${escaped(before)}${link}${escaped(after)}`,
+    text: `${before}${plain}${after}`,
+    whole: true,
+  }
+}
+
+/** A quote ends with an empty line, so that the agent writes on outside of it. */
+const withQuote = (line: Line, passages: readonly string[]): InsertionText => {
+  const lines = passages.flatMap((passage) => passage.split('\n')).map((words) => words.trim())
+  const said = lines.filter((words) => words !== '')
+  return {
+    html: `<p>${line.html}</p><blockquote>${said.map((words) => `<p>${escaped(words)}</p>`).join('')}</blockquote><p><br></p>`,
+    text: `${line.text}\n\n${said.map((words) => `> ${words}`).join('\n>\n')}\n\n`,
+  }
+}
+
 /**
- * The title as a link, within `sentence` (`This should help: {link}`) where there is one. Null where the item must not
- * be sent to this customer: the last word on it, asked at the moment of insertion.
+ * The title as a link, within `sentence` (`This should help: {link}`) where there is one, with a quote under it or
+ * under all that the item says. Null where the item must not be sent to this customer: the last word on it, asked at
+ * the moment of insertion.
  */
 export const insertionOf = (
   item: Item,
   access: AccessContext,
   sentence: string | null,
+  beside: Beside | null = null,
 ): InsertionText | null => {
   if (!accessOf(item, access).insertable || !/^https:\/\//i.test(item.url)) return null
-  const title = item.title.trim() || item.url
-  const link = `<a href="${escaped(item.url)}">${escaped(title)}</a>`
-  const plain = title === item.url ? item.url : `${title}: ${item.url}`
+  const line = linkLine(item, sentence)
+  if (beside?.form === 'quote') return withQuote(line, beside.passages)
+  // The link stays with the words: the customer finds the rest, and the team sees what was sent.
+  if (beside?.form === 'text')
+    return { html: `${beside.html}<p>${line.html}</p>`, text: `${beside.text}\n\n${line.text}` }
+  if (line.whole) return { html: `<p>${line.html}</p>`, text: line.text }
   // Spaces keep a bare link apart from the words around the cursor.
-  if (sentence === null || !sentence.includes(LINK)) return { html: ` ${link} `, text: ` ${plain} ` }
-  const [before = '', after = ''] = sentence.split(LINK)
-  return {
-    html: `<p>${escaped(before)}${link}${escaped(after)}</p>`,
-    text: `${before}${plain}${after}`,
-  }
+  return { html: ` ${line.html} `, text: ` ${line.text} ` }
 }

@@ -1,0 +1,16 @@
+// How does a link look that leads out of the frame, into the help centre or the community?
+
+import { getColor } from '@zendeskgarden/react-theming'
+import type { ReactNode } from 'react'
+import styled from 'styled-components'
+
+const Anchor = styled.a`
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })};
+`
+
+/** In a new tab, telling nobody where the agent came from. */
+export const Outward = (props: { href: string; children: ReactNode }): ReactNode => (
+  <Anchor href={props.href} target="_blank" rel="noopener noreferrer">
+    {props.children}
+  </Anchor>
+)
