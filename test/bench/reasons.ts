@@ -51,33 +51,34 @@ export interface Split {
 interface Verdict {
   ranking: string[]
   confidence: number
+  /** By what known texts are told from foreign ones, where that is not the confidence. */
+  familiarity?: number
 }
 
 type System = (contact: LabelledContact) => Verdict
 
 const judge = (test: readonly LabelledContact[], known: ReadonlySet<string>, system: System) => {
   const inside: Judgement[] = []
+  const familiar: number[] = []
   const foreign: number[] = []
   for (const contact of test) {
     const verdict = system(contact)
     if (known.has(contact.label)) inside.push({ ...verdict, truth: contact.label })
-    else foreign.push(verdict.confidence)
+    const into = known.has(contact.label) ? familiar : foreign
+    into.push(verdict.familiarity ?? verdict.confidence)
   }
-  return { inside, foreign }
+  return { inside, familiar, foreign }
 }
 
 type Judged = ReturnType<typeof judge>
 
-const figuresOf = ({ inside, foreign }: Judged, calibrated: boolean): Figures => ({
+const figuresOf = ({ inside, familiar, foreign }: Judged, calibrated: boolean): Figures => ({
   top1: topK(inside, 1),
   top3: topK(inside, 3),
   macroF1: macroF1(inside),
   ...(calibrated && { calibrationError: calibrationError(inside) }),
   ...(foreign.length > 0 && {
-    outOfScope: auroc(
-      inside.map(({ confidence }) => confidence),
-      foreign,
-    ),
+    outOfScope: auroc(familiar, foreign),
   }),
 })
 
@@ -145,9 +146,13 @@ const ours = (
   const times: number[] = []
   const judged = judge(test, new Set(labelsOf(train)), ({ text }) => {
     const start = performance.now()
-    const { ranked } = rankReasons(trained.taxonomy, text, trained.model ?? undefined)
+    const { ranked, learned } = rankReasons(trained.taxonomy, text, trained.model ?? undefined)
     times.push(performance.now() - start)
-    return { ranking: ranked.map(({ value }) => value), confidence: ranked[0]?.probability ?? 0 }
+    return {
+      ranking: ranked.map(({ value }) => value),
+      confidence: ranked[0]?.probability ?? 0,
+      familiarity: learned?.lead ?? 0,
+    }
   })
   return {
     judged,
@@ -203,6 +208,7 @@ export const measure = (splits: readonly Split[], only?: readonly string[]): Sys
     const parts = splits.map(({ train, test }) => run(learnable(train), test))
     const judged = {
       inside: parts.flatMap((part) => part.judged.inside),
+      familiar: parts.flatMap((part) => part.judged.familiar),
       foreign: parts.flatMap((part) => part.judged.foreign),
     }
     const costs = meanOf(parts.flatMap((part) => part.costs ?? []))

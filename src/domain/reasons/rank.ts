@@ -5,10 +5,10 @@ import type { TicketText } from '#domain/text/ticket-text.ts'
 import { tokens } from '#domain/text/tokens.ts'
 import { type DescriptionMatch, matchDescriptions, type Query } from './describe.ts'
 import { tellingWords } from './learning/explain.ts'
-import { predictReasons, type ReasonModel } from './learning/model.ts'
+import { predict, type ReasonModel } from './learning/model.ts'
 import { isOther, type Reason, type Taxonomy } from './taxonomy.ts'
 
-export interface RankedReason {
+interface RankedReason {
   value: string
   /** Among the reasons that are offered. Calibrated where a model speaks, else a share of belief. */
   probability: number
@@ -18,8 +18,8 @@ export interface RankedReason {
 
 export interface ReasonRanking {
   ranked: readonly RankedReason[]
-  /** Whether a model had its say. */
-  learned: boolean
+  /** What a model made of the text; null where none had its say. */
+  learned: { lead: number } | null
 }
 
 const SUBJECT_WEIGHT = 1.5
@@ -70,12 +70,14 @@ const fromModel = (
   model: ReasonModel | undefined,
   text: TicketText,
   offered: (value: string) => boolean,
-): ReadonlyMap<string, number> => {
-  if (model === undefined) return new Map()
-  const predictions = predictReasons(model, text)
+): { shares: ReadonlyMap<string, number>; lead: number } => {
+  const nothing = { shares: new Map<string, number>(), lead: 0 }
+  if (model === undefined) return nothing
+  const { predictions, lead } = predict(model, text)
   const [first] = predictions
-  if (first === undefined || !offered(first.value)) return new Map()
-  return new Map(predictions.filter(({ value }) => offered(value)).map((one) => [one.value, one.probability]))
+  if (first === undefined || !offered(first.value)) return nothing
+  const shares = predictions.filter(({ value }) => offered(value))
+  return { shares: new Map(shares.map((one) => [one.value, one.probability])), lead }
 }
 
 /** How far the model is believed: not at all where it is silent, else more with what it learned from. */
@@ -92,7 +94,7 @@ export const rankReasons = (taxonomy: Taxonomy, text: TicketText, model?: Reason
   const query = queryOf(text)
   const matches = matchDescriptions(taxonomy, languageOf(text), query)
   const described = fromDescriptions(matches, query.size)
-  const learned = fromModel(model, text, (value) => isOffered(taxonomy.byValue.get(value)))
+  const { shares: learned, lead } = fromModel(model, text, (value) => isOffered(taxonomy.byValue.get(value)))
   const trust = trustIn(model, learned.size, described.size)
   const ranked = [...new Set([...learned.keys(), ...described.keys()])]
     .filter((value) => isOffered(taxonomy.byValue.get(value)))
@@ -113,6 +115,6 @@ export const rankReasons = (taxonomy: Taxonomy, text: TicketText, model?: Reason
       ...one,
       terms: one.terms.slice(0, MOST_TERMS),
     })),
-    learned: learned.size > 0,
+    learned: learned.size > 0 ? { lead } : null,
   }
 }

@@ -109,6 +109,11 @@ describe('suggested reasons, learned from tagged contacts', () => {
     expect(suggestReasons(plain, english(text), model)).toEqual([])
   })
 
+  it('are none where the text is of another kind than all that was learned from', () => {
+    // Shares a few runs of letters with what was learned, and no word.
+    expect(suggestReasons(plain, english('', 'the opera singer rehearsed a sonata'), model)).toEqual([])
+  })
+
   it('are what is described where nothing was learned', () => {
     expect(suggestReasons(shipped, english('Refund please'), model)[0]?.value).toBe('bm_cr_billing_refund')
   })

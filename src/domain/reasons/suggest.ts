@@ -30,11 +30,12 @@ export const suggestReasons = (
   const { ranked, learned } = rankReasons(taxonomy, text, model)
   const [first, second] = ranked
   // Nothing rather than noise.
-  if (learned && (first?.probability ?? 0) < (model?.floor ?? 0)) return []
+  if (model && learned && (learned.lead < model.familiar || (first?.probability ?? 0) < model.floor))
+    return []
   // Of words that are only described, one in common is a hint, however alone it stands.
   const clear =
     first !== undefined &&
-    (learned || first.terms.length >= 2) &&
+    (learned !== null || first.terms.length >= 2) &&
     (second?.probability ?? 0) * LIKELY_LEAD <= first.probability
   return ranked
     .slice(0, MOST)

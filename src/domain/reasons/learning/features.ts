@@ -10,7 +10,7 @@ export const BLOCKS = 2
 const WORDS = 0
 const GRAMS = 1
 
-export interface Features {
+interface Features {
   /** The block stands in the highest bit. */
   hashes: Uint32Array
   /** How strongly each stands in the text: occurrences, weighed by where. */

@@ -1,8 +1,9 @@
 // How good is each way of learning on contacts that it has not seen, and from which odds on is a suggestion no noise?
 
+import { quantile } from '#domain/statistics.ts'
 import { type Blend, type Certainty, corrected, type Judged } from './blend.ts'
 import { scoreRow } from './linear.ts'
-import { probabilitiesOf } from './model.ts'
+import { leadOf, probabilitiesOf } from './model.ts'
 import { createRandom, shuffle } from './random.ts'
 import type { SampleRows } from './samples.ts'
 import { learnWays, prepare, problemOf } from './ways.ts'
@@ -10,6 +11,7 @@ import { learnWays, prepare, problemOf } from './ways.ts'
 /** Of so many texts with the least likely firsts, fewer than this share are right: noise. */
 const FEWEST_NOISE = 10
 const NOISE = 0.4
+const UNFAMILIAR = 0.02
 const MANY_CONTACTS = 2500
 const MOST_HELD_OUT = 1500
 const MOST_JUDGED_BY = 3000
@@ -68,6 +70,8 @@ interface Outcome {
   /** Of the first. */
   probability: number
   right: boolean
+  /** See {@link leadOf}. */
+  lead: number
   /** Whether the truth is among the first three. */
   hit: boolean
 }
@@ -83,7 +87,12 @@ export const outcomesOf = ({ classes, truth, scores }: Judged, blend: Blend): Ou
     const own = probabilities[one] as number
     let better = 0
     for (const other of probabilities) if (other > own) better += 1
-    return { probability: Math.max(...probabilities), right: better === 0, hit: better < 3 }
+    return {
+      probability: Math.max(...probabilities),
+      lead: leadOf(mixed),
+      right: better === 0,
+      hit: better < 3,
+    }
   })
 
 /** The highest probability of a first up to which fewer than two in five have the truth among three. */
@@ -97,3 +106,10 @@ export const floorOf = (outcomes: readonly Outcome[], certainty: Certainty): num
   }
   return floor
 }
+
+/** The lead below which only one in fifty of the right firsts lies. */
+export const familiarFrom = (outcomes: readonly Outcome[]): number =>
+  quantile(
+    outcomes.filter(({ right }) => right).map(({ lead }) => lead),
+    UNFAMILIAR,
+  ) ?? 0

@@ -31,6 +31,8 @@ export interface ReasonModel {
   certainty: Certainty
   /** Below this probability of the first, most suggestions were noise on texts held out. */
   floor: number
+  /** A text that leads to less than this is of another kind than all that was learned from. */
+  familiar: number
 }
 
 export interface Prediction {
@@ -91,7 +93,7 @@ export const featuresIn = (
 }
 
 /** The classes' scores, in the natural logarithm of odds. */
-export const scoresOf = (
+const scoresOf = (
   model: ReasonModel,
   features: readonly number[],
   values: readonly number[],
@@ -131,16 +133,39 @@ const withCertainty = (sorted: readonly Prediction[], certainty: Certainty): Pre
   }))
 }
 
-/** All reasons that were learned, likeliest first; none where the text holds nothing that was learned. */
-export const predictReasons = (model: ReasonModel, text: TicketText): Prediction[] => {
+/** How far the first reason stands out, in log odds: little in texts of a kind that was never learned from. */
+export const leadOf = (scores: Float32Array): number => {
+  let highest = Number.NEGATIVE_INFINITY
+  let sum = 0
+  for (const score of scores) {
+    highest = Math.max(highest, score)
+    sum += score
+  }
+  return highest - sum / scores.length
+}
+
+export interface Predicted {
+  /** All reasons that were learned, likeliest first; none where the text holds nothing that was learned. */
+  predictions: readonly Prediction[]
+  /** See {@link leadOf}; to be held against the model's `familiar`. */
+  lead: number
+}
+
+/** What the model makes of a text. */
+export const predict = (model: ReasonModel, text: TicketText): Predicted => {
   const { features, values } = featuresIn(model, text)
-  if (features.length === 0) return []
-  const probabilities = probabilitiesOf(scoresOf(model, features, values))
+  if (features.length === 0) return { predictions: [], lead: 0 }
+  const scores = scoresOf(model, features, values)
+  const probabilities = probabilitiesOf(scores)
   const sorted = model.values
     .map((value, one) => ({ value, probability: probabilities[one] as number }))
     .sort((a, b) => b.probability - a.probability)
-  return withCertainty(sorted, model.certainty)
+  return { predictions: withCertainty(sorted, model.certainty), lead: leadOf(scores) }
 }
+
+/** The reasons that were learned, likeliest first. */
+export const predictReasons = (model: ReasonModel, text: TicketText): readonly Prediction[] =>
+  predict(model, text).predictions
 
 /** Bytes of what is kept. */
 export const sizeOfModel = (model: ReasonModel): number =>

@@ -1,7 +1,7 @@
 // What do recent tagged contacts teach about the reasons? Learned in steps, so that a worker can tell how far it is.
 
 import { fitBlend, fitCertainty } from './blend.ts'
-import { floorOf, judgeHeldOut, outcomesOf } from './held-out.ts'
+import { familiarFrom, floorOf, judgeHeldOut, outcomesOf } from './held-out.ts'
 import type { ReasonModel } from './model.ts'
 import { rounded } from './rounding.ts'
 import { type KeepRule, type ReasonSample, readSamples } from './samples.ts'
@@ -50,6 +50,7 @@ export function* learnReasons(
     bias: linear.bias,
     certainty,
     floor: floorOf(outcomes, certainty),
+    familiar: familiarFrom(outcomes),
   }
 }
 
