@@ -1,4 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { DAY, HOUR, type Instant, MINUTE } from '#domain/instant.ts'
 import { contactAt } from '#domain/review/contacts/row.ts'
 import type { Contacts } from '#domain/review/contacts/table.ts'
@@ -12,6 +14,10 @@ import { type Api, createApi } from '#zendesk/api.ts'
 import { countTickets } from '#zendesk/search.ts'
 import { createdWithin } from '#zendesk/search-export.ts'
 import { type RowOptions, type RowProgress, syncRows } from './review-rows.ts'
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+})
 
 const ZONE = 'Europe/Berlin'
 const FIELDS = { reason: 360011737434, inhibitor: 360011737435 }
@@ -60,12 +66,7 @@ async function browser(change: (asked: string) => void = () => undefined): Promi
   }
   const api = createApi(watched, { budget: { take: async () => {}, hold: async () => {} }, sleep })
   const now = (): Instant => world.clock.now()
-  const facts = openFacts({
-    installationId: 1,
-    userId: 1,
-    database: guardedDatabase(() => Promise.reject(new Error('storage is forbidden')), 20),
-    now,
-  })
+  const facts = openFacts({ installationId: 1, userId: 1, database: guardedDatabase(), now })
   const whole = { from: now() - DAYS * DAY, to: Number.MAX_SAFE_INTEGER }
   const options: RowOptions = {
     ...{ api, facts, now, zone: ZONE, fields: FIELDS, whole, locks: null, sleep },
@@ -91,8 +92,10 @@ async function expectAgreement({ api, options }: Browser, contacts: Contacts): P
   )
 }
 
+/** By a frame that has just been opened: it knows what lies in the browser's storage. */
 const synced = async (one: Browser, signal = here, onProgress?: (progress: RowProgress) => void) => {
-  const rows = await syncRows(one.options, signal, onProgress)
+  const facts = openFacts({ installationId: 1, userId: 1, database: guardedDatabase(), now: one.options.now })
+  const rows = await syncRows({ ...one.options, facts }, signal, onProgress)
   if (rows === null) throw new Error('no rows')
   return rows
 }

@@ -18,7 +18,7 @@ export interface Walked {
   skipped: Readonly<Record<string, number>>
 }
 
-export const NOT_WALKED: Walked = { stretches: [], syncedAt: null, comparedAt: null, skipped: {} }
+const NOT_WALKED: Walked = { stretches: [], syncedAt: null, comparedAt: null, skipped: {} }
 
 export interface Kept {
   contacts: Contacts

@@ -11,12 +11,14 @@ import { activityOf } from './events.ts'
 import { articleBody, articlesPage, helpCenterLocales, searchArticles } from './help-center.ts'
 import type { Host } from './host.ts'
 import { insertIntoReply } from './insert.ts'
+import { metricsPage, ticketsWithMetrics } from './metric-sets.ts'
 import { readOpenTicket } from './open-ticket.ts'
-import { historyOf, readCustomer, readOrganization, requesterRows } from './people.ts'
+import { historyOf, readCustomer, readOrganization, requesterRows, staffIds } from './people.ts'
 import { applyTags, setField, storeTags } from './record.ts'
 import { countTickets, exportTickets } from './search.ts'
 import { segmentsOf } from './segments.ts'
 import { loadSettings, saveSettings } from './settings.ts'
+import { newestTeamRecord } from './team-records.ts'
 import { findFields } from './ticket-fields.ts'
 import { zafHost } from './zaf.ts'
 
@@ -29,6 +31,10 @@ const calls: Record<string, (api: Api, host: Host) => Promise<unknown>> = {
   findFields: (api, host) => findFields(host, api, {}),
   countTickets: (api) => countTickets(api, 'x'),
   exportTickets: (api) => exportTickets(api, 'x', fields),
+  ticketsWithMetrics: (api) => ticketsWithMetrics(api, [1], fields),
+  metricsPage: (api) => metricsPage(api, null),
+  staffIds: (api) => staffIds(api),
+  newestTeamRecord: (api) => newestTeamRecord(api, 'stats'),
   searchArticles: (api) => searchArticles(api, 'x'),
   articlesPage: (api) => articlesPage(api, 'de', null),
   articleBody: (api) => articleBody(api, 1, 'de'),

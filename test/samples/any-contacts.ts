@@ -8,7 +8,7 @@ export const WORLD_NOW: Instant = Date.parse('2026-11-20T12:00:00Z')
 const WORLD_DAYS = 150
 
 /** Two top levels, their leaves, *other* and a value that no option has any more. */
-export const WORLD_REASONS = ['billing_refund', 'billing_card', 'login_reset', 'other', 'gone'] as const
+const WORLD_REASONS = ['billing_refund', 'billing_card', 'login_reset', 'other', 'gone'] as const
 export const isWorldReason = (tag: string): boolean =>
   WORLD_REASONS.some((reason) => reason === tag && reason !== 'gone')
 export const worldTopLevel = (reason: string | null): string | null =>

@@ -43,7 +43,7 @@ export const tagCodesAt = ({ columns, tags }: Contacts, row: number): Uint32Arra
 }
 
 /** The row's own tags of ours with their stamp, its reasons' values, and Zendesk's mark of a merger. */
-export function tagsAt(table: Contacts, row: number): string[] {
+function tagsAt(table: Contacts, row: number): string[] {
   const stamp = hasFlag(table, row, FLAG.stamped) ? [stampOf(table.ids.idOf(row + 1) ?? 0)] : []
   const merged = hasFlag(table, row, FLAG.merged) ? [MERGED] : []
   const kept = [...tagCodesAt(table, row)].flatMap((code) => table.codes.tag.textOf(code) ?? [])

@@ -22,7 +22,7 @@ export interface JudgeOptions extends KindOptions {
 }
 
 /** 1 rows, 2 metrics, 3 conversation. */
-export type Level = 1 | 2 | 3
+type Level = 1 | 2 | 3
 
 /** One contact as measures need it. */
 export interface JudgedContact {

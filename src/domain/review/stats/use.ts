@@ -11,7 +11,7 @@ const OLDEST_DAYS = 14
 export const isCurrent = ({ day }: Stats, today: Day): boolean => daysFrom(day, today) <= OLDEST_DAYS
 
 /** *14 of 18 ended it, usual 80 %*: `n` and `worked` may be fractions where several items were sent together. */
-export interface ItemOutcome extends Outcome {
+interface ItemOutcome extends Outcome {
   /** The share that works usually for the reasons for which it was sent; null where nothing was solved. */
   usual: number | null
   /** It speaks of the reasons that were asked for; else of all for which the item was sent. */
