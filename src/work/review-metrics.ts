@@ -1,7 +1,7 @@
 // How were the contacts worked: metrics for those rows that lack them, newest first?
 
 import { type Instant, MINUTE } from '#domain/instant.ts'
-import { lacksMetrics } from '#domain/review/contacts/block.ts'
+import { lacksMetrics, rowsBetween } from '#domain/review/contacts/block.ts'
 import { createdAt } from '#domain/review/contacts/row.ts'
 import { type Contacts, putContact, setMetrics } from '#domain/review/contacts/table.ts'
 import { isSampled, sampleRate } from '#domain/review/sample.ts'
@@ -117,7 +117,7 @@ export async function readMetrics(
   options: WalkOptions,
   onMetrics: (progress: MetricProgress) => void,
 ): Promise<number> {
-  const rate = sampleRate(kept.contacts.size)
+  const rate = sampleRate(rowsBetween(kept.contacts, from, Number.POSITIVE_INFINITY).length)
   const rows = wanted(kept.contacts, from, rate)
   if (rows.length > 0 && !(await readByIds(kept, rows, options, onMetrics)))
     await readByList(kept, rows, options, onMetrics)

@@ -200,6 +200,37 @@ describe('rows for the Review page', () => {
     expect(callsTo(one.asked, 'metrics')).toBe(0)
   })
 
+  it('of a shorter walk are its own, and cost a longer one nothing', async () => {
+    const one = await browser()
+    const long = await synced(one)
+    const { whole } = one.options
+    one.options.whole = { ...whole, from: whole.from + 20 * DAY }
+    one.world.clock.advance(DAY)
+    const short = await synced(one)
+    await expectAgreement(one, short.contacts)
+    expect(short.contacts.size).toBeLessThan(long.contacts.size)
+    one.options.whole = whole
+    one.asked.length = 0
+    const again = await synced(one)
+    await expectAgreement(one, again.contacts)
+    expect(callsTo(one.asked, 'search/export')).toBeLessThanOrEqual(2)
+  })
+
+  it('come later where the index lags', async () => {
+    const one = await browser()
+    one.world.setControls({ searchLag: 5 * MINUTE })
+    const ticket = { subject: 'New', comment: { body: 'Hello.' }, requester_id: 800002 }
+    const { id } = await one.api.post('/api/v2/tickets', {
+      body: { ticket },
+      schema: (body) => (body as { ticket: { id: number } }).ticket,
+    })
+    expect((await synced(one)).contacts.ids.find(id)).toBe(0)
+    one.world.clock.advance(11 * MINUTE)
+    const later = await synced(one)
+    expect(later.contacts.ids.find(id)).toBeGreaterThan(0)
+    await expectAgreement(one, later.contacts)
+  })
+
   it('end at the newest where there are too many', async () => {
     const one = await browser()
     const rows = await syncRows({ ...one.options, mostRows: 100 }, here)

@@ -1,6 +1,8 @@
 // Which contacts does the Review page work on, and how are they kept up to date in this browser?
 
 import type { Instant } from '#domain/instant.ts'
+import { rowsBetween, without } from '#domain/review/contacts/block.ts'
+import { createdAt } from '#domain/review/contacts/row.ts'
 import type { Contacts } from '#domain/review/contacts/table.ts'
 import { reachedBack, type Stretch, uncovered } from '#domain/review/stretch.ts'
 import type { CallPriority } from '#store/allowance.ts'
@@ -106,6 +108,12 @@ async function walkAll(start: Kept, whole: Stretch, walking: WalkOptions, tell: 
 /** Zendesk's times have no parts of a second, nor have queries. */
 const wholeSecond = (at: Instant): Instant => Math.floor(at / 1000) * 1000
 
+/** Without what a longer walk has kept: the same whole shall give the same figures in every browser. */
+const since = (contacts: Contacts, from: Instant): Contacts =>
+  rowsBetween(contacts, 0, from).length === 0
+    ? contacts
+    : without(contacts, (row) => createdAt(contacts, row) < from)
+
 const skippedIn = ({ walked }: Kept): number =>
   Object.values(walked.skipped).reduce((sum, count) => sum + count, 0)
 
@@ -132,7 +140,7 @@ export async function syncRows(
     const walking = walkOptions(options, tell, signal)
     const at = options.now()
     const whole = { from: wholeSecond(options.whole.from), to: wholeSecond(Math.min(options.whole.to, at)) }
-    const stored = await walking.shelf.open(whole)
+    const stored = await walking.shelf.open()
     progress = { phase: 'rows', done: 0, total: null, waiting: null, contacts: stored.contacts }
     const kept = await walkAll(stored, whole, walking, tell)
     const from = reachedBack({ ...whole, to: lastWalked(kept, whole) }, kept.walked.stretches)
@@ -140,7 +148,7 @@ export async function syncRows(
     const sampled = await readMetrics(kept, from, walking, ({ done, of }) =>
       tell({ done, total: of, waiting: null }),
     )
-    found = { contacts: kept.contacts, from, at, skipped: skippedIn(kept), sampled }
+    found = { contacts: since(kept.contacts, whole.from), from, at, skipped: skippedIn(kept), sampled }
   }
   await (options.locks === undefined
     ? oneFrameAtATime('review-rows', work, signal)

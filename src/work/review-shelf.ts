@@ -26,8 +26,8 @@ export interface Kept {
 }
 
 export interface RowShelf {
-  /** What lies here of the stretch; weeks that are gone count as not walked. */
-  open(whole: Stretch): Promise<Kept>
+  /** All that lies here; weeks that are gone count as not walked. */
+  open(): Promise<Kept>
   /** The weeks in which these stretches lie, and how far the walk came. */
   keep(contacts: Contacts, walked: Walked, changed: readonly Stretch[]): Promise<void>
 }
@@ -63,14 +63,18 @@ export interface ShelfOptions {
 /** One block a calendar week of the account, so that a new day does not write all others again. Nothing here rejects. */
 export function openRowShelf({ facts, zone, name, isReason }: ShelfOptions): RowShelf {
   const weekKey = ({ from }: Stretch): string => `${PREFIX}/${name}/week/${from}`
+  const weeksOf = (stretches: readonly Stretch[]): readonly Stretch[] => {
+    const weeks = stretches.flatMap((stretch) => weeksIn(stretch, zone))
+    return [...new Map(weeks.map((week) => [week.from, week])).values()]
+  }
   const walkedKey = `${PREFIX}/${name}/walked`
 
   return {
-    async open(whole) {
+    async open() {
       const contacts = createContacts(isReason)
       const walked = (await facts.read(walkedKey))?.value
       if (!isWalked(walked)) return { contacts, walked: NOT_WALKED }
-      const weeks = weeksIn(whole, zone)
+      const weeks = weeksOf(walked.stretches)
       const blocks = await Promise.all(weeks.map(async (week) => (await facts.read(weekKey(week)))?.value))
       const lost = weeks.filter((_, index) => !isBlock(blocks[index]))
       for (const block of blocks) if (isBlock(block)) addBlock(contacts, block)
@@ -78,13 +82,7 @@ export function openRowShelf({ facts, zone, name, isReason }: ShelfOptions): Row
       return { contacts, walked: { ...walked, stretches } }
     },
     async keep(contacts, walked, changed) {
-      const whole = {
-        from: Math.min(...changed.map(({ from }) => from)),
-        to: Math.max(...changed.map(({ to }) => to)),
-      }
-      const touched = (week: Stretch): boolean =>
-        changed.some(({ from, to }) => from < week.to && to > week.from)
-      for (const week of changed.length === 0 ? [] : weeksIn(whole, zone).filter(touched))
+      for (const week of weeksOf(changed))
         await facts.write(weekKey(week), blockOf(contacts, rowsBetween(contacts, week.from, week.to)), LIFE)
       await facts.write(walkedKey, walked, LIFE)
     },

@@ -1,6 +1,7 @@
 // How do the account's tickets get into the table: windows newest first, and then what changed since?
 
 import { type Instant, MINUTE } from '#domain/instant.ts'
+import { rowsBetween } from '#domain/review/contacts/block.ts'
 import { putContact } from '#domain/review/contacts/table.ts'
 import { joined, type Stretch, weeksIn, windowsLeft } from '#domain/review/stretch.ts'
 import type { Api } from '#zendesk/api.ts'
@@ -26,7 +27,7 @@ export interface WalkOptions {
   zone: string
   now: () => Instant
   calls: WalkCalls
-  /** No older window is begun once the table has so many rows. */
+  /** No older window is begun once so many rows of the whole are there. */
   mostRows: number
   /** After each page. `contacts` grows while the walk goes on. */
   onRows: (kept: Kept) => void
@@ -78,7 +79,7 @@ export async function walkMissing(start: Kept, whole: Stretch, options: WalkOpti
   let kept = start
   for (const window of windowsLeft(whole, kept.walked.stretches, options.zone)) {
     options.calls.signal?.throwIfAborted()
-    if (kept.contacts.size >= options.mostRows) break
+    if (rowsBetween(kept.contacts, whole.from, whole.to).length >= options.mostRows) break
     kept = await walkWindow(kept, window, settled, options)
   }
   return kept
