@@ -1,6 +1,8 @@
-// How does a text of ours get into the agent's reply?
+// How does a text of ours get into the agent's reply, and what stands in it?
 
+import type { OpenTicket } from '#domain/open-ticket.ts'
 import { type Insertion, insertIntoReply } from '#zendesk/insert.ts'
+import { readReply } from '#zendesk/reply.ts'
 import type { Services } from './services.ts'
 
 export type { Insertion } from '#zendesk/insert.ts'
@@ -11,3 +13,6 @@ const escaped = (text: string): string =>
 /** One paragraph of plain text at the cursor of the reply. Never rejects. */
 export const insertParagraph = (services: Services, text: string): Promise<Insertion> =>
   insertIntoReply(services.host, `<p>${escaped(text)}</p>`, text)
+
+/** The unsent reply or note as it stands at this moment. Asks the page, not Zendesk. */
+export const readDraft = (services: Services): Promise<OpenTicket['draftComment']> => readReply(services.host)

@@ -7,6 +7,7 @@ import { readTicketNow, repairTags, writeTags } from '#app/queries/record.ts'
 import type { Services } from '#app/queries/services.ts'
 import type { SaveDecision } from '#domain/guard.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
+import { isQuiet } from '#domain/quiet.ts'
 import { buildTags } from '#domain/tags/build.ts'
 import { tagChanges } from '#domain/tags/changes.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
@@ -46,7 +47,8 @@ const wantedTags = async (ticket: OpenTicket, facts: SaveFacts): Promise<readonl
   const { word, known, contributions } = facts
   if (ticket.id === null || word.inherited || known.settings.featuresOff.includes('tags')) return null
   const { state } = parseOurTags(ticket.tags, ticket.id)
-  return buildTags(ticket.id, { ...state, ...(await contributions.collect(ticket)) })
+  const quiet = isQuiet(ticket, known.settings)
+  return buildTags(ticket.id, { ...state, ...(await contributions.collect(ticket)), quiet })
 }
 
 /** `facts` gives those of the moment; `lacking` hears of every save that was stopped, or should have been. */

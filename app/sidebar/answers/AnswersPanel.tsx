@@ -13,12 +13,14 @@ import { itemsOf } from '#app/queries/answers.ts'
 import { useAgentWord } from '#app/sidebar/agent-word.tsx'
 import { useContribution } from '#app/sidebar/contributions.tsx'
 import type { PanelProps } from '#app/sidebar/panels.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
 import { useTellTopAnswers } from '#app/sidebar/top-answers.tsx'
 import type { InsertedFrom } from '#domain/answers/funnel.ts'
 import { nextAnswer } from '#domain/answers/next.ts'
 import type { Item } from '#domain/content.ts'
 import { DAY } from '#domain/instant.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
+import { isQuiet } from '#domain/quiet.ts'
 import { AnswerList } from './AnswerList.tsx'
 import { type AnswersView, useAnswers } from './answers.ts'
 import { useInserter } from './insert.ts'
@@ -30,9 +32,9 @@ const ManualSearch = lazy(async () => ({ default: (await import('./ManualSearch.
 const loadTags = () => import('./answer-tags.ts')
 
 /** What stands in the list; a closed panel has none, and tells of the newest. */
-const useSummary = (view: AnswersView, listed: number | null): string => {
+const useSummary = (view: AnswersView, listed: number | 'waiting' | null): string => {
   const t = useText()
-  if (view.state.kind !== 'ready' || view.off) return ''
+  if (view.state.kind !== 'ready' || view.off || listed === 'waiting') return ''
   const count = listed ?? view.answers.length
   if (count > 0) return t('answers.count', { count })
   return view.hasText ? t('answers.count_none') : ''
@@ -58,6 +60,9 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   const view = useAnswers(ticket, searching || links.some(hasReaders))
   const { word, say } = useAgentWord()
   const { gap, irrelevant } = word
+  const { settings } = useTicketFacts(ticket)
+  const [asked, setAsked] = useState(false)
+  const waiting = !asked && isQuiet(ticket, settings)
   const seen = useRef<number | null>(null)
   const inserted = useRef(new Map<string, InsertedFrom>())
   const [listed, setListed] = useState<number | null>(null)
@@ -105,7 +110,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
     onIrrelevant: setAside,
   }
   return (
-    <Panel title={t('answers.title')} summary={useSummary(view, listed)}>
+    <Panel title={t('answers.title')} summary={useSummary(view, waiting ? 'waiting' : listed)}>
       <Stack>
         {links.length > 0 ? (
           <Late name={t('answers.title')} lines={1} load={loadWarnings}>
@@ -119,6 +124,10 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
               <Age view={view} />
               {view.off ? (
                 <Small>{t('answers.off')}</Small>
+              ) : waiting ? (
+                <Row>
+                  <Chip onClick={() => setAsked(true)}>{t('answers.show')}</Chip>
+                </Row>
               ) : (
                 <AnswerList key={ticket.requester?.id ?? 0} view={view} onSeen={noteSeen} {...row} />
               )}

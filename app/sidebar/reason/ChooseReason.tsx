@@ -16,6 +16,8 @@ const Picker = lazy(async () => ({ default: (await import('./Picker.tsx')).Picke
 export interface ChooseReasonProps {
   taxonomy: Taxonomy
   suggestions: readonly ReasonSuggestion[]
+  /** Where suggestions wait to be asked for: asks for them. */
+  onShow: (() => void) | null
   /** Values that this customer's contacts had, most frequent first. */
   usedMost: readonly string[]
   value: string | null
@@ -68,6 +70,7 @@ export const ChooseReason = (props: ChooseReasonProps): ReactNode => {
         <Suggestions
           taxonomy={taxonomy}
           suggestions={props.suggestions}
+          onShow={props.onShow}
           onChoose={choose}
           onSearch={() => setPicking(true)}
         />

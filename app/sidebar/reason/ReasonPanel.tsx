@@ -1,6 +1,6 @@
 // Why did this customer have to contact us?
 
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Late } from '#app/kit/Late.tsx'
@@ -14,6 +14,8 @@ import { useContribution } from '#app/sidebar/contributions.tsx'
 import type { PanelProps } from '#app/sidebar/panels.ts'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
+import { isQuiet } from '#domain/quiet.ts'
+import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import { ChooseReason } from './ChooseReason.tsx'
 import { canSetReason, FieldNotice } from './FieldNotice.tsx'
 import { FirstContactPart } from './FirstContactPart.tsx'
@@ -23,6 +25,8 @@ import { mostUsed, originOf, useSuggestions } from './suggestions.ts'
 import { TellThem } from './TellThem.tsx'
 import { verdictOf } from './verdict.ts'
 import { reasonName } from './words.ts'
+
+const NONE: readonly ReasonSuggestion[] = []
 
 const loadTags = () => import('./reason-tags.ts')
 const loadInhibitors = async () => (await import('./InhibitorPart.tsx')).InhibitorPart
@@ -45,15 +49,19 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
     (await loadTags()).reasonTags(saved, suggested, known, word, now())
   useContribution('reason', tags, loadTags)
 
+  const [asked, setAsked] = useState(false)
+  const waiting = !asked && isQuiet(ticket, settings)
+  // What nobody has seen cannot be taken: a reason found meanwhile is the agent's own.
+  const offered = waiting ? NONE : suggested.suggestions
   const verdict = verdictOf({ ...known, ticket, word, now: now() })
   const choose = (value: string | null) => {
-    const origin = originOf(value, suggested.suggestions)
+    const origin = originOf(value, offered)
     say({ inherited: false, choice: origin === null ? null : { value, origin } })
     setter.set(value)
   }
   const canSet = fields.data !== undefined && canSetReason(fields.data, ticket)
   const chooseByKey = (event: KeyboardEvent<HTMLElement>) => {
-    const pick = suggested.suggestions[Number(event.key) - 1]
+    const pick = offered[Number(event.key) - 1]
     if (!pick || !canSet || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     event.preventDefault()
     choose(pick.value)
@@ -87,7 +95,8 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
             {canSet ? (
               <ChooseReason
                 taxonomy={taxonomy}
-                suggestions={suggested.suggestions}
+                suggestions={offered}
+                onShow={waiting ? () => setAsked(true) : null}
                 usedMost={mostUsed(known.contacts)}
                 value={ticket.reason}
                 inherited={word.inherited}
@@ -112,7 +121,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
                 )}
               </Late>
             ) : null}
-            {reason ? <TellThem reason={reason} /> : null}
+            {reason ? <TellThem key={reason.value} reason={reason} ticket={ticket} /> : null}
           </Stack>
         )}
       </PanelBody>

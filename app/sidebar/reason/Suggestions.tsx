@@ -1,7 +1,7 @@
 // Which reasons does the customer's text point to? At most three, one click or one key away.
 
 import { getColor } from '@zendeskgarden/react-theming'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Chip } from '#app/kit/Chip.tsx'
@@ -20,16 +20,27 @@ const Key = styled.kbd`
 export const Suggestions = (props: {
   taxonomy: Taxonomy
   suggestions: readonly ReasonSuggestion[]
+  /** Where they wait to be asked for: asks for them. */
+  onShow: (() => void) | null
   onChoose: (value: string) => void
   onSearch: () => void
 }): ReactNode => {
   const t = useText()
   const format = useFormat()
+  const { onShow } = props
   const none = props.suggestions.length === 0
+  const row = useRef<HTMLDivElement>(null)
+  const waited = useRef(onShow !== null)
+  // The button that showed them is gone: the focus goes to what it showed.
+  useEffect(() => {
+    if (waited.current && onShow === null) row.current?.focus()
+    waited.current = onShow !== null
+  }, [onShow])
   return (
     <Stack $gap="xxs">
-      {none ? <Small>{t('reason.no_suggestion')}</Small> : null}
-      <Row role="group" aria-label={t('reason.suggestions')}>
+      {none && onShow === null ? <Small>{t('reason.no_suggestion')}</Small> : null}
+      <Row ref={row} tabIndex={-1} role="group" aria-label={t('reason.suggestions')}>
+        {onShow === null ? null : <Chip onClick={onShow}>{t('answers.show')}</Chip>}
         {props.suggestions.map(({ value, likelihood, terms }, place) => (
           <Chip
             key={value}

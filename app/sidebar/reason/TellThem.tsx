@@ -1,11 +1,14 @@
-// Which facts must an answer about this reason state? A list to tick off while writing.
+// Which facts must an answer about this reason state, and which of them does the reply state already?
 
 import { getColor } from '@zendeskgarden/react-theming'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
-import { PartHeading } from '#app/kit/text.tsx'
+import { PartHeading, Subtle } from '#app/kit/text.tsx'
+import type { OpenTicket } from '#domain/open-ticket.ts'
+import { statedFacts } from '#domain/reasons/stated.ts'
 import type { Reason } from '#domain/reasons/taxonomy.ts'
+import { useDraftText } from './draft-text.ts'
 
 const Fact = styled.label`
   display: flex;
@@ -24,19 +27,37 @@ const Fact = styled.label`
   }
 `
 
-/** Ticks are the agent's own aid: they are stored nowhere, and begin anew with each reason. */
-export const TellThem = (props: { reason: Reason }): ReactNode => {
+/**
+ * What the reply states is ticked by itself, by its words; the agent's own ticks go before that. They are an aid:
+ * stored nowhere, begun anew with each reason, and in nobody's way.
+ */
+export const TellThem = (props: { reason: Reason; ticket: OpenTicket }): ReactNode => {
   const t = useText()
   const id = useId()
-  const { facts, value } = props.reason
+  const { facts } = props.reason
+  const reply = useDraftText(props.ticket)
+  const stated = useMemo(() => statedFacts(facts, reply), [facts, reply])
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map())
   if (facts.length === 0) return null
+  const isDone = (fact: string) => ticks.get(fact) ?? stated.has(fact)
+  const done = facts.filter(isDone).length
   return (
-    <section key={value} aria-labelledby={id}>
-      <PartHeading id={id}>{t('tell.title')}</PartHeading>
+    <section aria-labelledby={id}>
+      <PartHeading>
+        <span id={id}>{t('tell.title')}</span>{' '}
+        <Subtle>{t('tell.done', { done, count: facts.length })}</Subtle>
+      </PartHeading>
       {facts.map((fact) => (
         <Fact key={fact}>
-          <input type="checkbox" />
-          <span>{fact}</span>
+          <input
+            type="checkbox"
+            checked={isDone(fact)}
+            onChange={({ target }) => setTicks(new Map(ticks).set(fact, target.checked))}
+          />
+          <span>
+            {fact}
+            {stated.has(fact) && isDone(fact) ? <Subtle> · {t('tell.stated')}</Subtle> : null}
+          </span>
         </Fact>
       ))}
     </section>

@@ -22,6 +22,7 @@ const Rules = ({ editor }: SectionProps): ReactNode => {
   const t = useText()
   const words = useSettingsWords()
   const { settings, change, faults } = editor
+  const quiet = faults.settings.find(({ path }) => path === 'quietSamplePercent')
   const oneIn = faults.settings.find(({ path }) => path === 'inhibitorAskedOneIn')
   return (
     <Fields>
@@ -54,6 +55,13 @@ const Rules = ({ editor }: SectionProps): ReactNode => {
         value={settings.inhibitorAskedOneIn}
         message={oneIn ? words.faultOf(oneIn) : undefined}
         onChange={(inhibitorAskedOneIn) => change({ inhibitorAskedOneIn })}
+      />
+      <NumberField
+        label={t('review.settings.names.quietSamplePercent')}
+        hint={t('review.settings.general.quiet_hint')}
+        value={settings.quietSamplePercent}
+        message={quiet ? words.faultOf(quiet) : undefined}
+        onChange={(quietSamplePercent) => change({ quietSamplePercent })}
       />
     </Fields>
   )
