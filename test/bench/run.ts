@@ -10,6 +10,7 @@ import { buildEmptyPage } from './empty-page.ts'
 import { type FirstView, firstView } from './first-view.ts'
 import { benchGrowth } from './growth.ts'
 import { benchHealth } from './health.ts'
+import { benchOffice, blockedBySync } from './office.ts'
 import { pageSizes } from './sizes.ts'
 
 const RUNS = 7
@@ -72,7 +73,17 @@ for (const latency of LATENCIES) {
   )
   for (const path of calls.paths) console.log(`  ${path}`)
 }
+const sync = await blockedBySync(browser, account, dist, STORIES.slipping.ticketId)
+console.log(
+  `\nThe first ${sync.calls} calls of a sync block the thread that draws for ${Math.round(sync.blocked)} ms beyond 50 ms a task`,
+)
 await browser.close()
+
+const office = benchOffice()
+console.log(`Index of ${office.articles} articles: ${Math.round(office.build)} ms in a worker (target 2000)`)
+console.log(
+  `Ranking over ${office.documents} documents: ${office.rank.toFixed(1)} ms at the median (target 20)`,
+)
 
 console.log('\nGrowth: a quarter of the size, the whole, and their ratio (4 is linear)')
 for (const { what, quarter, whole } of benchGrowth())
