@@ -33,6 +33,12 @@ describe('a customer who slips', () => {
     expect((await line(/^Health 40 of 100/)).textContent).toBe('Health40 of 100 · Slipping ↘falling')
   })
 
+  it('is short for the eye and whole for the ear where the language needs more room', async () => {
+    await open({ agent: { locale: 'de' } })
+    const said = await line(/^Zustand 40 von 100 · Wankt fallend/)
+    expect(within(said).getByText('40/100').getAttribute('aria-hidden')).toBe('true')
+  })
+
   it('opens to what moved it, with evidence and age, and a curve that can be heard', async () => {
     const health = await unfold(await open(), /Slipping/)
     const moved = health.getByRole('list', { name: 'What moved it in 30 days' })

@@ -63,12 +63,23 @@ const Arrow = (props: { direction: Trend['direction'] }): ReactNode => {
   )
 }
 
-const Engagement = ({ health, trend }: HealthReading): ReactNode => {
+/** Where the language needs more room than a narrow panel has, short for the eye and whole for the ear. */
+const Figures = ({ health }: { health: Health }): ReactNode => {
   const t = useText()
-  const figures =
-    health.mode === 'range'
-      ? t('health.range', { low: health.low, high: health.high })
-      : t('health.of', { points: health.points, maximum: health.knownMaximum })
+  if (health.mode === 'range') return t('health.range', { low: health.low, high: health.high })
+  const figures = { points: health.points, maximum: health.knownMaximum }
+  const [whole, short] = [t('health.of', figures), t('health.of_short', figures)]
+  if (whole === short) return whole
+  return (
+    <>
+      <span aria-hidden="true">{short}</span>
+      <Hidden>{whole}</Hidden>
+    </>
+  )
+}
+
+const Engagement = ({ health, trend }: HealthReading): ReactNode => {
+  const figures = <Figures health={health} />
   if (health.band === null)
     return (
       <Part>
