@@ -90,13 +90,13 @@ export interface Synced {
   next: Instant
 }
 
-export interface TitlesAsk {
+interface TitlesAsk {
   keys: readonly string[]
   language: Language
 }
 
 /** Each takes plain data and gives plain data: it may travel between threads. */
-export interface Tasks {
+interface Tasks {
   read: (source: TicketSource) => Reading
   suggest: (ask: SuggestAsk) => readonly ReasonSuggestion[] | 'unknown_reasons'
   /** Null: this browser keeps no index (yet). */
