@@ -4,8 +4,16 @@ import type { Component, Step } from './component.ts'
 import type { NextStep } from './score.ts'
 import type { KnownSignal } from './signals.ts'
 
+/** Fields of text are read as numbers where they hold one, whereas a threshold is the text that was typed. */
+const isEqual = (threshold: string | boolean, value: number | string | boolean): boolean =>
+  threshold === value ||
+  (typeof value === 'number' &&
+    typeof threshold === 'string' &&
+    threshold.trim() !== '' &&
+    Number(threshold) === value)
+
 const meets = (step: Step, value: number | string | boolean): boolean => {
-  if ('equals' in step) return step.equals === value
+  if ('equals' in step) return isEqual(step.equals, value)
   if (typeof value !== 'number') return false
   return 'atLeast' in step ? value >= step.atLeast : value <= step.atMost
 }
