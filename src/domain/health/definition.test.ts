@@ -40,6 +40,7 @@ describe('validateDefinition', () => {
     ['an empty list', { components: [], bands: DEFAULT_BANDS }, null, 'components', 'empty'],
     ['a component that is a text', { components: ['x'], bands: DEFAULT_BANDS }, '#1', '', 'not_an_object'],
     ['an id with blanks', changed({ id: 'recent use' }), 'recent use', 'id', 'not_a_name'],
+    ['an empty id', changed({ id: '' }, 2), '#3', 'id', 'not_a_name'],
     ['a duplicate id', changed({ id: 'features' }), 'features', 'id', 'duplicate'],
     ['an unknown pillar', changed({ pillar: 'sales' }), 'recent_use', 'pillar', 'unknown_value'],
     ['an unknown signal', changed({ signal: 'clicks' }), 'recent_use', 'signal', 'unknown_value'],

@@ -44,7 +44,7 @@ const componentIssues = (components: readonly unknown[]): DefinitionIssue[] => {
   const ids = new Set<unknown>()
   let sum: number | null = 0
   for (const [place, raw] of components.entries()) {
-    const id = isRecord(raw) && typeof raw.id === 'string' ? raw.id : `#${place + 1}`
+    const id = isRecord(raw) && typeof raw.id === 'string' && raw.id !== '' ? raw.id : `#${place + 1}`
     if (!isRecord(raw)) {
       issues.push({ component: id, field: '', code: 'not_an_object', params: {} })
       sum = null
