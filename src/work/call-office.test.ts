@@ -1,13 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { TicketSource } from '#domain/ticket-source.ts'
-import { twoEnds } from '#test/doubles/lines.ts'
-import { HostError } from '#zendesk/errors.ts'
+import {
+  answered,
+  frame,
+  hello,
+  life,
+  nobody,
+  officeOf,
+  place,
+  reading,
+  text,
+  worker,
+} from '#test/doubles/offices.ts'
 import { callOffice } from './call-office.ts'
-import type { MakeCall } from './calls.ts'
-import { type Ask, type FromFrame, PROTOCOL } from './protocol.ts'
+import type { Ask } from './protocol.ts'
 import { serve } from './serve.ts'
-import type { Place } from './summon.ts'
-import type { Done, Given, LibraryState, Office, Reading, TaskName } from './tasks.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -15,82 +21,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
 })
-
-const life = new AbortController().signal
-const nobody = () => Promise.reject(new Error('nobody calls'))
-
-const text = (subject: string): TicketSource => ({ subject, messages: [] })
-
-const reading = (words: string): Reading => ({
-  text: { subject: words, parts: [], language: 'unknown' },
-  words,
-  thanks: [],
-})
-
-interface FakePlace extends Place {
-  left: boolean
-  breakDown: () => void
-}
-
-/** Answers readings with `who` and their subject, everything else with a failure. */
-const officeOf = (who: string, asked: string[] = []): Office => ({
-  async ask<T extends TaskName>(task: T, given: Given<T>, signal?: AbortSignal): Promise<Done<T>> {
-    signal?.throwIfAborted()
-    if (task !== 'read') throw new Error(`no ${task} here`)
-    const { subject } = given as TicketSource
-    asked.push(subject)
-    return reading(`${who}: ${subject}`) as Done<T>
-  },
-  hear: () => undefined,
-})
-
-const place = (answer: ((line: Parameters<typeof serve>[0]) => void) | null, own = false): FakePlace => {
-  const [line, far] = twoEnds()
-  answer?.(far)
-  let tell: () => void = () => undefined
-  let broken = false
-  return {
-    line,
-    own,
-    left: false,
-    leave() {
-      this.left = true
-    },
-    broken: () => broken,
-    onBroken(listener) {
-      tell = listener
-    },
-    breakDown() {
-      broken = true
-      tell()
-    },
-  }
-}
-
-const worker = (who: string, own = false): FakePlace =>
-  place((far) => serve(far, ({ version }) => (version === '1' ? officeOf(who) : null), life), own)
-
-const hello = (version: string) => (): FromFrame => ({
-  hello: PROTOCOL,
-  version,
-  installationId: 1,
-  userId: 1,
-  now: 0,
-})
-
-const frame = (places: readonly (FakePlace | null)[], version = '1') =>
-  callOffice({
-    hello: hello(version),
-    places: places.map((one) => () => one),
-    here: async () => officeOf('here'),
-    call: nobody,
-  })
-
-/** Who answered what, once all timers that matter have run. */
-const answered = async (asked: Promise<Reading>, milliseconds = 100): Promise<string> => {
-  await vi.advanceTimersByTimeAsync(milliseconds)
-  return (await asked).words
-}
 
 describe('the office of a frame', () => {
   it.each([
@@ -204,82 +134,4 @@ describe('a frame that nobody looks at', () => {
     expect(await answered(office.ask('read', text('b')))).toBe('shared: b')
     expect(all.left).toBe(false)
   })
-})
-
-describe('work that has to read from Zendesk', () => {
-  /** Reads one path by the frame, and says what came. */
-  const reads: Office = {
-    async ask<T extends TaskName>(_task: T, _given: Given<T>, signal?: AbortSignal, call?: MakeCall) {
-      const wanted = { path: '/api/v2/topics', query: { page: 2 }, priority: 'sync' } as const
-      const body = await call?.(wanted, signal ?? life)
-      return reading(JSON.stringify(body)) as Done<T>
-    },
-    hear: () => undefined,
-  }
-  const office = (call: MakeCall) =>
-    callOffice({
-      hello: hello('1'),
-      places: [() => place((far) => serve(far, () => reads, life))],
-      here: async () => officeOf('here'),
-      call,
-    })
-
-  it('is brought what the frame was asked for, however long that takes', async () => {
-    const called = vi.fn()
-    const slow: MakeCall = async (wanted) => {
-      called(wanted)
-      await new Promise((resolve) => setTimeout(resolve, 60_000))
-      return { topics: [] }
-    }
-    const asked = office(slow).ask('read', text('a'))
-    expect(await answered(asked, 61_000)).toBe('{"topics":[]}')
-    expect(called).toHaveBeenCalledExactlyOnceWith({
-      path: '/api/v2/topics',
-      query: { page: 2 },
-      priority: 'sync',
-    })
-  })
-
-  it('fails as the call failed', async () => {
-    const limited: MakeCall = () =>
-      Promise.reject(new HostError('rate_limited', 'slow down', { retryAfter: 7 }))
-    const failing = expect(office(limited).ask('read', text('a'))).rejects.toMatchObject({
-      name: 'HostError',
-      kind: 'rate_limited',
-      retryAfter: 7,
-    })
-    await vi.advanceTimersByTimeAsync(100)
-    await failing
-  })
-
-  it('is broken off with the ask: the call as well', async () => {
-    const leaving = new AbortController()
-    let given: AbortSignal | undefined
-    const never: MakeCall = (_wanted, signal) => {
-      given = signal
-      return new Promise(() => undefined)
-    }
-    const dropped = expect(office(never).ask('read', text('a'), leaving.signal)).rejects.toThrow('gone')
-    await vi.advanceTimersByTimeAsync(100)
-    leaving.abort(new Error('gone'))
-    await dropped
-    expect(given?.aborted).toBe(true)
-  })
-})
-
-it('tells of a new index, whoever brought it', async () => {
-  let tell: (library: LibraryState | null) => void = () => undefined
-  const shared: Office = { ...officeOf('shared'), hear: (listener) => (tell = listener) }
-  const office = frame([place((far) => serve(far, () => shared, life))])
-  const heard = vi.fn()
-  const leaving = new AbortController()
-  office.hear(heard, leaving.signal)
-  await vi.advanceTimersByTimeAsync(100)
-  const library = { at: 5, hosts: [], articlesOff: false, postsOff: false }
-  tell(library)
-  await vi.advanceTimersByTimeAsync(100)
-  leaving.abort()
-  tell(null)
-  await vi.advanceTimersByTimeAsync(100)
-  expect(heard).toHaveBeenCalledExactlyOnceWith(library)
 })

@@ -1,11 +1,13 @@
 // How does a frame get its work done elsewhere, and what if nobody there answers?
 
-import { errorOf, failureOf, type MakeCall } from './calls.ts'
+import { errorOf, type MakeCall } from './calls.ts'
+import { createFrameCalls } from './frame-calls.ts'
 import { createListeners } from './listeners.ts'
-import { type Ask, type Called, type FromFrame, isFromOffice, type PleaseCall } from './protocol.ts'
+import { type Ask, type FromFrame, isFromOffice, type PleaseCall } from './protocol.ts'
 import { countSilence } from './silence.ts'
 import type { Place } from './summon.ts'
 import type { Done, Given, LibraryState, Office, TaskName } from './tasks.ts'
+import { createHere } from './work-here.ts'
 
 export interface FrameOffice extends Office {
   /** The frame is not looked at: a worker of its own is let go. */
@@ -28,8 +30,6 @@ export interface CallOptions {
 }
 
 const PATIENCE = 5_000
-/** What is heard is heard as long as the frame stands. */
-const LIFE = new AbortController()
 
 interface Waiting {
   ask: Ask
@@ -47,14 +47,13 @@ export function callOffice({ hello, places, here, call, patience = PATIENCE }: C
   let next = 0
   let place: Place | null = null
   let resting = false
-  let local: Promise<Office> | null = null
-  /** Calls under way that somebody else waits for: silence is theirs meanwhile. */
-  let calling = 0
   const news = createListeners<LibraryState | null>()
+  const calls = createFrameCalls(call)
+  const doHere = createHere({ here, call, tell: news.tell })
   const silence = countSilence({
     patience,
     // Renewing the index may take its time; nobody waits for that.
-    counts: () => calling === 0 && [...waiting.values()].some(({ ask }) => ask.task !== 'sync'),
+    counts: () => !calls.underWay() && [...waiting.values()].some(({ ask }) => ask.task !== 'sync'),
     fallen: () => giveUp(),
   })
 
@@ -68,15 +67,7 @@ export function callOffice({ hello, places, here, call, patience = PATIENCE }: C
 
   const workHere = ({ ask, resolve, reject, signal }: Waiting): void => {
     settle(ask.id)
-    local ??= here().then((office) => {
-      office.hear(news.tell, LIFE.signal)
-      return office
-    })
-    local.then((office) => office.ask(ask.task, ask.given, signal, call)).then(resolve, reject)
-    // A file that did not come may come the next time.
-    local.catch(() => {
-      local = null
-    })
+    doHere(ask, signal).then(resolve, reject)
   }
 
   const settle = (id: number): void => {
@@ -85,19 +76,13 @@ export function callOffice({ hello, places, here, call, patience = PATIENCE }: C
     if (waiting.size === 0) silence.end()
   }
 
-  async function makeCall({ id, call: number, wanted }: PleaseCall): Promise<void> {
-    const [asked, by] = [waiting.get(id), place]
-    if (asked === undefined) return
-    calling += 1
-    const called: Called = { called: number, of: id }
-    const brought = await call(wanted, asked.life.signal).then(
-      (body) => ({ ...called, body }),
-      (error) => ({ ...called, failed: failureOf(error) }),
-    )
-    calling -= 1
+  async function makeCall(asked: PleaseCall): Promise<void> {
+    const [one, by] = [waiting.get(asked.id), place]
+    if (one === undefined) return
+    const called = await calls.make(asked, one.life.signal)
     silence.broken()
     // The office may have moved meanwhile: there it asks anew.
-    if (place === by && waiting.has(id)) by?.line.postMessage(brought)
+    if (place === by && waiting.has(asked.id)) by?.line.postMessage(called)
   }
 
   const heard = ({ data }: MessageEvent<unknown>): void => {
