@@ -11,7 +11,7 @@ import { TextLink } from '#app/kit/TextLink.tsx'
 import { Row, Small } from '#app/kit/text.tsx'
 import type { Answer } from '#domain/answers/answer.ts'
 import type { InsertedFrom } from '#domain/answers/funnel.ts'
-import { isUnanswered } from '#domain/answers/merit.ts'
+import { isUnanswered } from '#domain/answers/unanswered.ts'
 import { InsertButton } from './InsertButton.tsx'
 import { Inserted } from './Inserted.tsx'
 import type { Inserter, InsertOutcome } from './insert.ts'
@@ -147,11 +147,11 @@ const Whole = (props: ShownProps): ReactNode => {
           </TextLink>
         )}
       </Actions>
-      {outcome?.answer.key === answer.key ? (
+      {outcome?.at === answer.key ? (
         <Inserted
           outcome={outcome}
           next={props.next}
-          onNext={(next) => props.onInsert(next, 'top', { form: 'link' })}
+          onNext={(next) => props.onInsert(next, 'top', { form: 'link' }, answer.key)}
         />
       ) : null}
       <div id={id}>

@@ -215,6 +215,28 @@ describe('inserting', () => {
     expect((box as HTMLTextAreaElement).value).toContain(URL)
   })
 
+  it('offers what the board of the reason has next, and says beside the first what became of it', async () => {
+    const settings = JSON.parse(teamSettings().settings_json)
+    settings.reasons.billing__refund_late.pinned = ['article:33001', 'article:33002']
+    const account = tinyAccount()
+    const field = { id: TINY.reasonField, value: 'billing__refund_late' }
+    const tickets = account.tickets.map((one) =>
+      one.id === 110 ? { ...one, tags: [field.value], custom_fields: [field] } : one,
+    )
+    const door = await openSidebar({
+      account: { ...withStaffPost(), tickets },
+      settings: { settings_json: JSON.stringify(settings) },
+    })
+    await door.user.click(await screen.findByRole('button', { name: 'Show them' }))
+    const row = await rowOf(REFUND)
+    await door.user.click(row.getByRole('button', { name: `Insert link: ${REFUND}` }))
+    expect(await row.findByText(/^Next: “Reset your password”/)).toBeTruthy()
+    await door.user.click(row.getByRole('button', { name: 'Insert the next link: Reset your password' }))
+    await row.findByText(/^Link inserted/)
+    expect(draftOf(door)?.comment.html).toContain('articles/33002')
+    expect(screen.queryByText(/^Next:/)).toBeNull()
+  })
+
   const waysOf = async (door: Screen, title: string) => {
     await door.user.click((await rowOf(title)).getByRole('button', { name: `More ways to insert: ${title}` }))
     return within(await screen.findByRole('menu', { name: `More ways to insert: ${title}` }))

@@ -88,7 +88,7 @@ export const Inserted = (props: {
           {t('answers.next', { title: next.item.title })}{' '}
           <TextLink
             inText
-            aria-label={t('answers.insert_named', { title: next.item.title })}
+            aria-label={t('answers.next_insert', { title: next.item.title })}
             onClick={() => onNext(next)}
           >
             {t('answers.insert')}

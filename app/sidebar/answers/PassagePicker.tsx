@@ -9,8 +9,10 @@ import { TextLink } from '#app/kit/TextLink.tsx'
 import { Row, Small, Stack } from '#app/kit/text.tsx'
 
 const List = styled.fieldset`
+  max-height: 280px;
   margin: 0;
   padding: 0;
+  overflow: auto;
   border: 0;
 `
 

@@ -103,18 +103,16 @@ const Reading = (props: ReadingProps): ReactNode => {
   return (
     <Box ref={box} aria-label={t('answers.preview_of', { title: item.title })} tabIndex={-1}>
       <Stack $gap="xs">
-        <Scrolled>
-          {props.above}
-          <PanelBody name={item.title} state={props.state} lines={props.lines}>
-            {() =>
-              picking && canQuote ? (
-                <PassagePicker passages={passages} onQuote={onQuote} onLeave={leave} />
-              ) : (
-                <div ref={words}>{props.children}</div>
-              )
-            }
-          </PanelBody>
-        </Scrolled>
+        {picking && canQuote ? (
+          <PassagePicker passages={passages} onQuote={onQuote} onLeave={leave} />
+        ) : (
+          <Scrolled tabIndex={0}>
+            {props.above}
+            <PanelBody name={item.title} state={props.state} lines={props.lines}>
+              {() => <div ref={words}>{props.children}</div>}
+            </PanelBody>
+          </Scrolled>
+        )}
         {canQuote && !picking ? (
           <Row>
             {selected === '' ? (

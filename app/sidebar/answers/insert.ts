@@ -20,6 +20,8 @@ export type Wanted = { form: 'link' } | { form: 'quote'; passages: readonly stri
 
 export interface InsertOutcome {
   answer: Answer
+  /** Key of the answer beside which it is said: the one from which this was reached. */
+  at: string
   form: Wanted['form']
   /**
    * `note`: it stands in an internal note, which the customer does not read. `copy`: Zendesk did not confirm it.
@@ -30,6 +32,8 @@ export interface InsertOutcome {
   text: string
 }
 
+type Ended = Pick<InsertOutcome, 'kind'> & Partial<Pick<InsertOutcome, 'text'>>
+
 /** A sentence around the link in the customer's language; null where we do not speak it. */
 const sentenceIn = async (language: string, kind: Item['kind']): Promise<string | null> => {
   const name = languageFor(language)
@@ -38,7 +42,8 @@ const sentenceIn = async (language: string, kind: Item['kind']): Promise<string 
 }
 
 export interface Inserter {
-  insert: (answer: Answer, from: InsertedFrom, wanted: Wanted) => Promise<void>
+  /** `at`: beside which answer to say what became of it, where that is another one. */
+  insert: (answer: Answer, from: InsertedFrom, wanted: Wanted, at?: string) => Promise<void>
   /** Puts the link on the clipboard, or shows it to be copied. */
   copy: (answer: Answer) => Promise<void>
   outcome: InsertOutcome | null
@@ -78,29 +83,28 @@ export const useInserter = (
   const [outcome, setOutcome] = useState<InsertOutcome | null>(null)
   const busy = useRef(false)
 
-  const attempt = async (answer: Answer, from: InsertedFrom, wanted: Wanted): Promise<InsertOutcome> => {
-    const { item, key } = answer
-    const ended = (kind: InsertOutcome['kind'], text = ''): InsertOutcome => ({
-      answer,
-      form: wanted.form,
-      kind,
-      text,
-    })
+  const attempt = async ({ item, key }: Answer, from: InsertedFrom, wanted: Wanted): Promise<Ended> => {
     const now = await readTicketNow(services, fields.data).catch(() => ticket)
     // Who may open it was asked for this customer, not for another.
     if (now.requester?.id !== ticket.requester?.id || insertionOf(item, view.context, null) === null)
-      return ended('refused')
+      return { kind: 'refused' }
     const beside = wanted.form === 'text' ? await readWords(item) : wanted.form === 'quote' ? wanted : null
-    if (wanted.form === 'text' && beside === null) return ended('empty')
+    if (wanted.form === 'text' && beside === null) return { kind: 'empty' }
     const introduced =
       wanted.form !== 'text' && now.draftComment.public && now.draftComment.text.trim() === ''
     const words = introduced ? await sentenceIn(view.language, item.kind) : null
     const insertion = insertionOf(item, view.context, words, beside)
-    if (insertion === null) return ended('refused')
+    if (insertion === null) return { kind: 'refused' }
     const done = await insertLink(services, insertion.html, insertion.text)
-    if (done === 'copied_needed') return ended('copy', insertion.text.trim())
+    if (done === 'copied_needed') return { kind: 'copy', text: insertion.text.trim() }
     noted(key, from)
-    return ended(now.draftComment.public ? 'inserted' : 'note')
+    return { kind: now.draftComment.public ? 'inserted' : 'note' }
+  }
+
+  const copyLink = async ({ item }: Answer): Promise<Ended> => {
+    const text = insertionOf(item, view.context, null)?.text.trim()
+    if (text === undefined) return { kind: 'refused' }
+    return { kind: (await copied(text)) ? 'copied' : 'by_hand', text }
   }
 
   // Once the reply is on its way, what was said about the draft no longer holds.
@@ -111,22 +115,18 @@ export const useInserter = (
   }, [services.host])
 
   /** A second click while the first is under way must not insert twice. */
-  const once = async (answer: Answer, form: Wanted['form'], work: () => Promise<InsertOutcome>) => {
+  const once = async (about: Pick<InsertOutcome, 'answer' | 'at' | 'form'>, work: () => Promise<Ended>) => {
     if (busy.current) return
     busy.current = true
     setOutcome(null)
-    const failed: InsertOutcome = { answer, form, kind: 'failed', text: '' }
-    setOutcome(await work().catch(() => failed))
+    const ended = await work().catch((): Ended => ({ kind: 'failed' }))
+    setOutcome({ text: '', ...about, ...ended })
     busy.current = false
   }
   return {
-    insert: (answer, from, wanted) => once(answer, wanted.form, () => attempt(answer, from, wanted)),
-    copy: (answer) =>
-      once(answer, 'link', async () => {
-        const text = insertionOf(answer.item, view.context, null)?.text.trim()
-        if (text === undefined) return { answer, form: 'link', kind: 'refused', text: '' }
-        return { answer, form: 'link', kind: (await copied(text)) ? 'copied' : 'by_hand', text }
-      }),
+    insert: (answer, from, wanted, at = answer.key) =>
+      once({ answer, at, form: wanted.form }, () => attempt(answer, from, wanted)),
+    copy: (answer) => once({ answer, at: answer.key, form: 'link' }, () => copyLink(answer)),
     outcome,
   }
 }
