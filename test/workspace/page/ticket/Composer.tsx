@@ -20,6 +20,11 @@ export function Composer({ tab, draft, edit }: DraftProps) {
   const { desk } = useSurroundings()
   const { comment } = draft
   const editor = useRef<HTMLDivElement>(null)
+  /** As it stands there: a chat has no formatting. What was said leaves the box. */
+  const send = async (): Promise<void> => {
+    await desk.sendMessage(tab.id, editor.current?.innerText.trim() ?? '')
+    edit({ comment: { ...comment, html: '' } })
+  }
   const choose = (isPublic: boolean) => (): void => {
     edit({ comment: { ...comment, public: isPublic } })
     editor.current?.focus()
@@ -63,7 +68,7 @@ export function Composer({ tab, draft, edit }: DraftProps) {
       />
       {tab.sessionBased && comment.public && (
         <p className={css.send}>
-          <Button size="small" isPrimary onClick={() => void attempt(desk.sendMessage(tab.id, comment.html))}>
+          <Button size="small" isPrimary onClick={() => void attempt(send())}>
             Send
           </Button>
         </p>
