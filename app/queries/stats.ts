@@ -2,7 +2,6 @@
 
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { DAY, HOUR } from '#domain/instant.ts'
-import { SHIPPED_REASONS } from '#domain/reasons/shipped.ts'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { dayOf } from '#domain/review/day.ts'
 import { readStats, STATS_KIND, statsBody } from '#domain/review/stats/record.ts'
@@ -79,7 +78,7 @@ export async function keepStats(
   if (reach !== 'all') return 'part'
   const work = await import('#work/keep-stats.ts')
   const { api, facts, now } = services
-  const details = { ...SHIPPED_REASONS.details, ...team.reasons }
+  const details = { ...fields.shipped, ...team.reasons }
   const taxonomy = buildTaxonomy(fields.reason?.options ?? [], details)
   const { settings } = team
   const options = { api, facts, now, zone, settings, taxonomy, fields: fieldIdsOf(fields) }

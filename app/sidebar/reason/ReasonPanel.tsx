@@ -22,13 +22,13 @@ import { FirstContactPart } from './FirstContactPart.tsx'
 import { useKnown } from './known.ts'
 import { useFieldSetter } from './set-fields.ts'
 import { mostUsed, originOf, useSuggestions } from './suggestions.ts'
-import { TellThem } from './TellThem.tsx'
 import { verdictOf } from './verdict.ts'
 import { reasonName } from './words.ts'
 
 const NONE: readonly ReasonSuggestion[] = []
 
 const loadTags = () => import('./reason-tags.ts')
+const loadTellThem = async () => (await import('./TellThem.tsx')).TellThem
 const loadInhibitors = async () => (await import('./InhibitorPart.tsx')).InhibitorPart
 
 /** Typing in a field of ours must not choose a reason. */
@@ -121,7 +121,16 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
                 )}
               </Late>
             ) : null}
-            {reason ? <TellThem key={reason.value} reason={reason} ticket={ticket} /> : null}
+            {reason && reason.facts.length > 0 ? (
+              <Late
+                key={reason.value}
+                name={t('tell.title')}
+                lines={reason.facts.length + 1}
+                load={loadTellThem}
+              >
+                {(TellThem) => <TellThem reason={reason} ticket={ticket} />}
+              </Late>
+            ) : null}
           </Stack>
         )}
       </PanelBody>

@@ -38,7 +38,6 @@ export const TellThem = (props: { reason: Reason; ticket: OpenTicket }): ReactNo
   const reply = useDraftText(props.ticket)
   const stated = useMemo(() => statedFacts(facts, reply), [facts, reply])
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map())
-  if (facts.length === 0) return null
   const isDone = (fact: string) => ticks.get(fact) ?? stated.has(fact)
   const done = facts.filter(isDone).length
   return (

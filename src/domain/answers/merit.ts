@@ -6,6 +6,7 @@ import { type Language, languageOfLocale } from '#domain/text/language.ts'
 import type { Access } from './access.ts'
 import type { Outcome, RankContext } from './answer.ts'
 import type { ItemKey } from './item.ts'
+import { isUnanswered } from './unanswered.ts'
 
 export interface Candidate {
   item: Item
@@ -53,10 +54,6 @@ const workedFactor = (outcome: Outcome | undefined, usual = USUAL): number => {
   const share = (outcome.worked + PRIOR_USES * usual) / (outcome.n + PRIOR_USES)
   return Math.min(1.3, Math.max(0.7, share / usual))
 }
-
-/** A post to which nobody has said anything yet. */
-export const isUnanswered = (item: Item): boolean =>
-  item.kind === 'post' && !item.answered && !item.official && item.answer === null && item.commentCount === 0
 
 /** Whether the item is in another language than the requester's; what is unknown is not held against it. */
 export const isOtherLanguage = (language: Language, wanted: string): boolean => {

@@ -2,7 +2,7 @@
 
 import type { Item } from '#domain/content.ts'
 import type { Answer } from './answer.ts'
-import { isUnanswered } from './merit.ts'
+import { isUnanswered } from './unanswered.ts'
 
 export interface NextFacts {
   /** Best first. */

@@ -2,8 +2,9 @@
 
 import type { RankContext, Why } from './answer.ts'
 import { markOf } from './marks.ts'
-import { type Candidate, isOtherLanguage, isUnanswered } from './merit.ts'
+import { type Candidate, isOtherLanguage } from './merit.ts'
 import type { SeenWords } from './seen-words.ts'
+import { isUnanswered } from './unanswered.ts'
 
 const MOST_TERMS = 4
 /** A word that adds less than this share of the fit is not why. */
