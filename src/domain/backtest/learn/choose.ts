@@ -1,6 +1,17 @@
 // Which few columns together tell most? Forward by likelihood at a price for every step, then exchanged one by one.
 
-import { fitParts, gainOf, type Part, type State, silence, solve, startState, sumsOf } from './effects.ts'
+import {
+  fitParts,
+  gainOf,
+  type Part,
+  RIDGE,
+  type State,
+  type Sums,
+  silence,
+  solve,
+  startState,
+  sumsOf,
+} from './effects.ts'
 
 const MOST_COMPONENTS = 7
 
@@ -40,11 +51,29 @@ interface Offer {
   worth: number
 }
 
+/**
+ * What names are worth where one group of them stands apart from all others, as *done* does: the best split of the
+ * names in the order of their effects, at the price of one step and half as much for each further name, which could have
+ * stood on either side.
+ */
+const splitWorth = (effects: Float64Array, { gradient, curvature }: Sums): number => {
+  const order = [...effects.keys()].sort((a, b) => (effects[a] ?? 0) - (effects[b] ?? 0))
+  const total = (of: Float64Array, bins: readonly number[]) =>
+    bins.reduce((sum, bin) => sum + (of[bin] ?? 0), 0)
+  const gain = (bins: readonly number[]) =>
+    total(gradient, bins) ** 2 / (2 * (total(curvature, bins) + RIDGE))
+  const splits = order
+    .slice(1)
+    .map((_, place) => gain(order.slice(0, place + 1)) + gain(order.slice(place + 1)))
+  return Math.max(0, ...splits) - PRICE * (order.length / 2)
+}
+
 const offerOf = (state: State, candidate: Candidate): Offer => {
   const part = emptyPart(candidate)
   const sums = sumsOf(state, candidate.bins, candidate.size)
   const next = solve(part, sums)
-  return { part, worth: gainOf(part, next, sums) - PRICE * costOf(next, candidate.order) }
+  const whole = gainOf(part, next, sums) - PRICE * costOf(next, candidate.order)
+  return { part, worth: candidate.order === 'free' ? Math.max(whole, splitWorth(next, sums)) : whole }
 }
 
 const bestOffer = (

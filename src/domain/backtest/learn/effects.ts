@@ -26,7 +26,7 @@ export interface State {
 }
 
 /** Pull of a named step towards no effect, in curvature: as if effects beyond ±0.6 were rare. */
-const RIDGE = 3
+export const RIDGE = 3
 /** Pull of an ordered step towards the straight line through all of them: bends beyond ±0.3 must be earned. */
 const STRAIGHTEN = 20
 const LARGEST_MOVE = 2

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { folds } from '#domain/backtest/judge/folds.ts'
+import { folds, randomFrom } from '#domain/backtest/judge/folds.ts'
 import { rocOf } from '#domain/backtest/judge/roc.ts'
 import { type Feature, isOrdered, readColumns } from '#domain/backtest/table/columns.ts'
 import { readTable } from '#domain/backtest/table/csv.ts'
@@ -47,6 +47,30 @@ const fitForUse = (card: Scorecard): void => {
 }
 
 describe('a learned scorecard', () => {
+  it('takes a column in which one name of many stands apart, and none in which all names are alike', () => {
+    const random = randomFrom(7)
+    const rows = 1_500
+    const codesOf = () => Int32Array.from({ length: rows }, () => Math.floor(random() * 10))
+    const levels = ['done', ...'123456789']
+    const [step, colour, shape] = [codesOf(), codesOf(), codesOf()]
+    const days = Float64Array.from({ length: rows }, () => Math.floor(random() * 60))
+    const lost = Uint8Array.from(days, (since, row) => {
+      const odds = since / 15 - 2.5 - (step[row] === 0 ? 1.5 : 0)
+      return random() < 1 / (1 + Math.exp(-odds)) ? 1 : 0
+    })
+    const named = (name: string, codes: Int32Array): Feature => ({ name, kind: 'category', codes, levels })
+    const features = [
+      { name: 'days', kind: 'number' as const, values: days },
+      ...[named('step', step), named('colour', colour), named('shape', shape)],
+    ]
+    const card = learn(features, Int32Array.from(lost.keys()), lost)
+    expect(card.components.map(({ feature }) => feature.name)).toEqual(['days', 'step'])
+    const { points, maximum } = card.components[1] ?? { points: [], maximum: 0 }
+    const { bins } = card.components[1] ?? {}
+    const done = bins?.shape.kind === 'named' ? bins.shape.binOf[0] : undefined
+    expect(points[done ?? -1]).toBe(maximum)
+  })
+
   it('has at most seven components, whole monotone points, and maxima that sum to 100, on any table', () => {
     const options = fc.record({
       rows: fc.integer({ min: 60, max: 400 }),
