@@ -14,6 +14,15 @@ const fault = (text: string): BacktestFault => {
 }
 
 describe('readTable', () => {
+  it('takes the separator from a spreadsheet’s first line, which is no header, and counts it as a row', () => {
+    expect(readTable('sep=;\r\na;b\r\n1,5;2\r\n')).toEqual({
+      columns: ['a', 'b'],
+      rows: [['1,5', '2']],
+      numbers: [3],
+      delimiter: ';',
+    })
+  })
+
   it.each([
     ['commas', 'a,b\n1,2\n', ','],
     ['semicolons with decimal commas', 'a;b\n1,5;2,5\n3,5;4,5\n', ';'],

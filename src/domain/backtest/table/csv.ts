@@ -72,6 +72,9 @@ function* records(text: string, delimiter: string): Generator<string[]> {
   }
 }
 
+/** Spreadsheets may say in a first line which separator follows. */
+const SAID = /^sep=([,;\t|])[\r\n]/i
+
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
 
 /** How many of the first rows have as many cells as the header, and how many cells that is. */
@@ -125,13 +128,15 @@ const headerOf = (cells: readonly string[], row: number): string[] => {
 export function readTable(source: string): Table {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
   if (text.trim() === '') throw new BacktestFault('empty', { row: 1, column: 1 })
-  const delimiter = delimiterOf(text)
+  const said = SAID.exec(text)?.[1]
+  const delimiter = said ?? delimiterOf(text)
   let columns: string[] | null = null
   const rows: (readonly string[])[] = []
   const numbers: number[] = []
   let number = 0
   for (const cells of records(text, delimiter)) {
     number += 1
+    if (number === 1 && said !== undefined) continue
     if (isBlank(cells) && (columns === null || columns.length > 1)) continue
     if (columns === null) {
       columns = headerOf(cells, number)
