@@ -37,9 +37,9 @@ it('shows of an article text, links and pictures, and nothing that acts', async 
   await frame.getByRole('button', { name: 'Preview: When will my refund arrive?' }).click()
   const preview = frame.getByRole('region', { name: 'Preview of When will my refund arrive?' })
   await preview.getByText('A refund takes five days.').waitFor()
-  expect(await preview.locator('script, iframe, form, input, button, style, svg, math, object').count()).toBe(
-    0,
-  )
+  expect(await preview.locator('script, iframe, form, input, style, svg, math, object').count()).toBe(0)
+  // Ours, under the article.
+  expect(await preview.locator('button').allInnerTexts()).toEqual(['Quote a passage'])
   const body = preview.locator('p, a, img, div')
   for (const name of ['onclick', 'onerror', 'style']) {
     expect((await attributes(body, name)).filter((value) => value !== null)).toEqual([])

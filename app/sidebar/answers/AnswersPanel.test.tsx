@@ -62,6 +62,23 @@ describe('suggestions', () => {
     expect(calls().filter((call) => /articles$|posts$/.test(call))).toHaveLength(3)
   })
 
+  it('tell of a post that nobody has answered, and lead to it', async () => {
+    const account = tinyAccount()
+    const posts = account.posts.map((post) =>
+      post.id === 250002 ? { ...post, title: 'Refund has not arrived, charged twice' } : post,
+    )
+    const door = await openSidebar({ account: { ...account, posts } })
+    await door.user.click(await screen.findByRole('button', { name: 'Show them' }))
+    const row = await rowOf('Refund has not arrived, charged twice')
+    expect(row.getByText('Nobody has answered it yet')).toBeTruthy()
+    const link = row.getByRole('link', { name: 'Answer it in the community' })
+    expect(link.getAttribute('href')).toContain('/community/posts/250002')
+    expect(link.getAttribute('target')).toBe('_blank')
+    await door.user.click(row.getByRole('button', { name: /^More ways to insert/ }))
+    const menu = await screen.findByRole('menu')
+    expect(within(menu).getAllByRole('menuitem')).toHaveLength(1)
+  })
+
   it.each([
     [[], 'Not open to this customer: for staff or others only', false],
     [['vip'], 'Restricted, but open to this customer', true],
@@ -231,7 +248,7 @@ describe('inserting', () => {
     const row = await rowOf(REFUND)
     await door.user.click(row.getByRole('button', { name: `Insert link: ${REFUND}` }))
     expect(await row.findByText(/^Next: “Reset your password”/)).toBeTruthy()
-    await door.user.click(row.getByRole('button', { name: 'Insert the next link: Reset your password' }))
+    await door.user.click(row.getByRole('button', { name: 'Insert link next: Reset your password' }))
     await row.findByText(/^Link inserted/)
     expect(draftOf(door)?.comment.html).toContain('articles/33002')
     expect(screen.queryByText(/^Next:/)).toBeNull()

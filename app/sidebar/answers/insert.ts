@@ -16,7 +16,7 @@ import type { AnswersView } from './answers.ts'
 import { type Beside, insertionOf } from './insertion.ts'
 
 /** The link alone, with passages quoted, or under all that the item says. */
-export type Wanted = { form: 'link' } | { form: 'quote'; passages: readonly string[] } | { form: 'text' }
+type Wanted = { form: 'link' } | { form: 'quote'; passages: readonly string[] } | { form: 'text' }
 
 export interface InsertOutcome {
   answer: Answer

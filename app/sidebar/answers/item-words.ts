@@ -29,7 +29,7 @@ const asParagraphs = (text: string): string =>
     .join('')
 
 /** An article's body as it may stand in a reply; `base` is its own address. */
-export const replyWords = (html: string, base: string): InsertionText => {
+const replyWords = (html: string, base: string): InsertionText => {
   const fragment = replyMarkup(html, base)
   if (fragment === null) {
     const { text } = plainArticle(html)
