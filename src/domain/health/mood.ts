@@ -1,8 +1,8 @@
 // How does this customer seem to feel right now? A proposal with its evidence; the agent decides.
 
 import { type Evidence, evidence } from '#domain/evidence.ts'
-import type { KnownLanguage, Language } from '#domain/text/language.ts'
 import { fold } from '#domain/text/fold.ts'
+import type { KnownLanguage, Language } from '#domain/text/language.ts'
 import { MOOD_WORDS } from './strained-words.ts'
 
 export const MOODS = ['content', 'anxious', 'restless', 'angry'] as const
