@@ -20,10 +20,16 @@ export function Composer({ tab, draft, edit }: DraftProps) {
   const { desk } = useSurroundings()
   const { comment } = draft
   const editor = useRef<HTMLDivElement>(null)
-  /** As it stands there: a chat has no formatting. What was said leaves the box. */
+  /** As it stands there: a chat has no formatting. What is said leaves the box, and comes back where it was refused. */
   const send = async (): Promise<void> => {
-    await desk.sendMessage(tab.id, editor.current?.innerText.trim() ?? '')
+    const text = editor.current?.innerText.trim() ?? ''
     edit({ comment: { ...comment, html: '' } })
+    try {
+      await desk.sendMessage(tab.id, text)
+    } catch (error) {
+      edit({ comment })
+      throw error
+    }
   }
   const choose = (isPublic: boolean) => (): void => {
     edit({ comment: { ...comment, public: isPublic } })
