@@ -3,13 +3,11 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { STORIES } from '#workspace/demo/stories.ts'
-import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
 import { answers, firstAnswer, insertText, menuOf, quote } from './inserting.ts'
-import { cutOff } from './layout.ts'
 import { ourTags, savedComments, savedTicket } from './saved.ts'
 import { settled } from './sidebar.ts'
-import { shownPane, submitAs, type WindowOptions, writeReply } from './window.ts'
+import { shownPane, submitAs, writeReply } from './window.ts'
 
 const journey = setUpJourney()
 
@@ -233,39 +231,4 @@ it.each([undefined, 'open'] as const)('the link is copied, sandbox %s', async (s
     const text = answers(page).getByRole('textbox', { name: 'Text to copy' })
     expect(await text.inputValue()).toBe(`${title}: ${address(title)}`)
   }
-})
-
-const WINDOW: WindowOptions = { height: 2_400, width: 1_100, panel: 400 }
-
-it.each(['light', 'dark'] as const)('menu, passages and what comes next, %s', async (scheme) => {
-  const page = await journey.signIn({ ...WINDOW, scheme })
-  const { title } = await firstAnswer(page, MAIL)
-  await settled(page)
-  const element = shownPane(page).locator('iframe').last()
-  const frame = await (await element.elementHandle())?.contentFrame()
-  if (!frame) throw new Error('There is no frame of the app.')
-  const look = async (name: string) => {
-    for (const width of [320, 400]) {
-      await element.evaluate((one, pixels) => {
-        one.style.width = `${pixels}px`
-      }, width)
-      await frame.waitForFunction((pixels) => innerWidth === pixels, width)
-      await journey.screenshot(element, `looks/insert-${name}-${width}-${scheme}`)
-      expect.soft(await cutOff(frame), `${name} ${width}`).toEqual([])
-    }
-    expect.soft(await accessibilityFaults(frame), name).toEqual([])
-  }
-  await menuOf(page, title)
-  await look('menu')
-  await answers(page).getByRole('menuitem', { name: 'Link with a passage…' }).click()
-  const ticks = answers(page).getByRole('group', { name: 'Passages to quote' }).getByRole('checkbox')
-  await ticks.nth(1).check()
-  await look('passages')
-  await answers(page).getByRole('button', { name: 'Insert link with 1 passage' }).click()
-  await answers(page).getByText('Link and passage inserted').waitFor()
-  await answers(page)
-    .getByRole('button', { name: `Preview: ${title}` })
-    .click()
-  await settled(page)
-  await look('inserted')
 })
