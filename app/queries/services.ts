@@ -5,6 +5,7 @@ import { createBudget } from '#store/budget.ts'
 import { openChannel } from '#store/channel.ts'
 import { type FactStore, openFacts } from '#store/facts.ts'
 import { type Api, createApi } from '#zendesk/api.ts'
+import { keepCompany } from '#zendesk/company.ts'
 import { type FrameFacts, openFrameFacts } from '#zendesk/frame-facts.ts'
 import type { Host } from '#zendesk/host.ts'
 import { openRequesterFacts, type RequesterFacts } from '#zendesk/requester-facts.ts'
@@ -35,15 +36,15 @@ export const createServices = (host: Host, agent: Agent): Services => {
   const owner = { installationId: host.installation.installationId, userId: agent.id }
   const facts = openFacts(owner)
   const api = createApi(host, { budget: createBudget(owner) })
+  const open = (hear: (message: unknown) => void) => openChannel(owner, hear, new AbortController().signal)
+  const patience = keepCompany(open)
   return {
     host,
     agent,
     api,
     facts,
-    requesterFacts: openRequesterFacts({
-      open: (hear) => openChannel(owner, hear, new AbortController().signal),
-    }),
-    frameFacts: openFrameFacts({ open: (hear) => openChannel(owner, hear, new AbortController().signal) }),
+    requesterFacts: openRequesterFacts({ open, patience }),
+    frameFacts: openFrameFacts({ open, patience }),
     settingsNews: openSettingsNews((hear, signal) => openChannel(owner, hear, signal)),
     office: officeOf({ version: host.installation.version, ...owner }, facts, api),
     now: Date.now,

@@ -3,9 +3,7 @@
 import type { Instant } from '#domain/instant.ts'
 import { isRecord } from '#domain/settings/checks.ts'
 import type { Channel } from '#store/channel.ts'
-
-/** What the first view of a ticket may wait for the other frames, ms. */
-const PATIENCE = 60
+import { PATIENCE } from './company.ts'
 
 /** Facts, and when Zendesk said so by this computer's clock. */
 interface Dated {
@@ -25,10 +23,16 @@ export interface FrameFacts {
 export interface FrameFactsOptions {
   open: (hear: (message: unknown) => void) => Channel
   now?: () => Instant
+  /** What the others are worth waiting for, ms. */
+  patience?: () => number
 }
 
 /** Asks the other frames, and answers them. */
-export function openFrameFacts({ open, now = Date.now }: FrameFactsOptions): FrameFacts {
+export function openFrameFacts({
+  open,
+  now = Date.now,
+  patience = () => PATIENCE,
+}: FrameFactsOptions): FrameFacts {
   const held = new Map<string, () => Dated | null>()
   const waiting = new Set<(key: string, facts: unknown) => void>()
 
@@ -52,7 +56,7 @@ export function openFrameFacts({ open, now = Date.now }: FrameFactsOptions): Fra
         const take = (told: string, facts: unknown): void => {
           if (told === key && check(facts) && facts.at <= now() && now() - facts.at < fresh) end(facts)
         }
-        const timer = setTimeout(end, PATIENCE, null)
+        const timer = setTimeout(end, patience(), null)
         waiting.add(take)
         channel.tell({ wanted: key })
       }),

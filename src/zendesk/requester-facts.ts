@@ -2,14 +2,12 @@
 
 import { type Instant, MINUTE } from '#domain/instant.ts'
 import type { Channel } from '#store/channel.ts'
+import { PATIENCE } from './company.ts'
 import type { RequesterRows } from './people.ts'
 import type { SharedRows } from './schemas/shared.ts'
 
 /** For how long rows need not be asked for again, ms. */
 const ROWS_FRESH = 5 * MINUTE
-
-/** What the first view of a ticket may wait for the other frames, ms. */
-const PATIENCE = 60
 
 export interface ReadRows extends RequesterRows {
   /** When Zendesk said so, by this computer's clock. */
@@ -26,6 +24,8 @@ export interface RequesterFacts {
 export interface RequesterFactsOptions {
   open: (hear: (message: unknown) => void) => Channel
   now?: () => Instant
+  /** What the others are worth waiting for, ms. */
+  patience?: () => number
 }
 
 /**
@@ -46,7 +46,11 @@ const withoutText = ({ rows, customer, organization, ...rest }: ReadRows): ReadR
 })
 
 /** Asks the other frames, and answers them. */
-export function openRequesterFacts({ open, now = Date.now }: RequesterFactsOptions): RequesterFacts {
+export function openRequesterFacts({
+  open,
+  now = Date.now,
+  patience = () => PATIENCE,
+}: RequesterFactsOptions): RequesterFacts {
   const held = new Map<number, () => ReadRows | null>()
   const waiting = new Set<(rows: SharedRows) => void>()
   const isFresh = ({ at }: ReadRows): boolean => at <= now() && now() - at < ROWS_FRESH
@@ -78,7 +82,7 @@ export function openRequesterFacts({ open, now = Date.now }: RequesterFactsOptio
         const take = ({ requester, ...rows }: SharedRows): void => {
           if (requester === requesterId) end(rows)
         }
-        const timer = setTimeout(end, PATIENCE, null)
+        const timer = setTimeout(end, patience(), null)
         waiting.add(take)
         channel.tell({ ask: requesterId })
       }),
