@@ -1,9 +1,11 @@
 // Who does the work behind the panels? One office for all frames of a browser, or one of a frame's own.
 
 import type { Answer } from '#domain/answers/answer.ts'
+import { itemKey } from '#domain/answers/item.ts'
 import { rankAnswers } from '#domain/answers/rank.ts'
 import { searchAnswers } from '#domain/answers/search.ts'
 import { titleIn } from '#domain/answers/title.ts'
+import type { Item } from '#domain/content.ts'
 import type { Instant } from '#domain/instant.ts'
 import { languageOfLocale } from '#domain/text/language.ts'
 import type { FactStore } from '#store/facts.ts'
@@ -12,7 +14,7 @@ import type { Done, Given, Office, RankAsk, Ranked, SearchAsk, TaskName } from '
 import { HostError } from '#zendesk/errors.ts'
 import { candidatesFor } from './candidates.ts'
 import { openKeeper } from './keeper.ts'
-import { libraryOfFound, linkedItem } from './library.ts'
+import { type Library, libraryOfFound, linkedItem } from './library.ts'
 import { createReader } from './reading.ts'
 import { createSuggester } from './suggesting.ts'
 
@@ -32,16 +34,37 @@ const nobodyCalls: MakeCall = () => Promise.reject(new HostError('offline', 'no 
 const wanted = (answers: readonly Answer[], community: boolean): readonly Answer[] =>
   community ? answers : answers.filter(({ item }) => item.kind !== 'post')
 
+/** Searches whose results agents may still be looking at. */
+const MOST_FOUND = 6
+
+const nameOf = (item: Item): string =>
+  `${itemKey(item)} ${item.kind === 'article' ? item.locale : ''} ${item.updatedAt}`
+
+/** What searches found, made ready for ranking once: a ticket is ranked again with each thing that becomes known. */
+const foundLibraries = (): ((items: readonly Item[]) => Promise<Library>) => {
+  const ready = new Map<string, Promise<Library>>()
+  return (items) => {
+    const key = items.map(nameOf).join()
+    const library = ready.get(key) ?? libraryOfFound(items)
+    ready.delete(key)
+    ready.set(key, library)
+    const [oldest] = ready.keys()
+    if (ready.size > MOST_FOUND && oldest !== undefined) ready.delete(oldest)
+    return library
+  }
+}
+
 /** Tasks of one user of one installation. Nothing that one is asked depends on another that was asked before. */
 export const openOffice = ({ facts, now }: OfficeOptions): Office => {
   const reader = createReader()
   const suggester = createSuggester()
+  const foundLibrary = foundLibraries()
   const keeper = openKeeper({ facts, now })
 
   const rank = async ({ source, locale, context, community, found }: RankAsk): Promise<Ranked> => {
     const [{ text }, from] = await Promise.all([
       reader(source),
-      found === null ? keeper.current() : libraryOfFound(found),
+      found === null ? keeper.current() : foundLibrary(found),
     ])
     if (from === null) return { answers: [], hosts: [] }
     const language = text.language === 'unknown' ? languageOfLocale(locale) : text.language
@@ -69,7 +92,12 @@ export const openOffice = ({ facts, now }: OfficeOptions): Office => {
       const from = await keeper.current()
       return from === null ? [] : links.flatMap((link) => linkedItem(from, link) ?? [])
     },
-    find: (ask, signal, call) => candidatesFor(ask, readsBy(call, signal), signal),
+    find: async (ask, signal, call) => {
+      const found = await candidatesFor(ask, readsBy(call, signal), signal)
+      // While the frame waits for what else it has to know before it can have them ranked.
+      if (found !== 'off') setTimeout(foundLibrary, 0, found)
+      return found
+    },
     sync: (ask, signal, call) => keeper.renew(ask, readsBy(call, signal), signal),
   }
 
