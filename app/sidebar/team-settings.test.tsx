@@ -30,7 +30,7 @@ describe('what the team stored as records', () => {
     ]
     await openSidebar({ ticketId: 108, settings: {}, account: tinyAccount({ objectRecords }) })
     expect(await screen.findByText('Promised, not arrived.')).toBeTruthy()
-    expect(screen.getByRole('checkbox', { name: 'on which day it was sent' })).toBeTruthy()
+    expect(await screen.findByRole('checkbox', { name: 'on which day it was sent' })).toBeTruthy()
   })
 
   it('defines health, where the app’s own settings say nothing', async () => {
