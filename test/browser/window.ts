@@ -65,11 +65,22 @@ export function appFrame(page: Page): FrameLocator {
   return shownPane(page).locator('iframe').last().contentFrame()
 }
 
-/** Saves as the Submit button's menu does: `Pending`, `On-hold`, `Solved`. */
+const MENU_PATIENCE = 3_000
+
+/**
+ * Saves as the Submit button's menu does: `Pending`, `On-hold`, `Solved`. What a colleague saves meanwhile may close
+ * the menu under the agent's hand: it is opened once more.
+ */
 export async function submitAs(page: Page, status: string): Promise<void> {
-  const pane = shownPane(page)
-  await pane.getByRole('button', { name: 'Submit as another status' }).click()
-  await page.getByRole('menuitem', { name: `Submit as ${status}` }).click()
+  const open = shownPane(page).getByRole('button', { name: 'Submit as another status' })
+  const item = page.getByRole('menuitem', { name: `Submit as ${status}` })
+  await open.click()
+  try {
+    await item.click({ timeout: MENU_PATIENCE })
+  } catch {
+    if (!(await item.isVisible())) await open.click()
+    await item.click()
+  }
 }
 
 /** Types into the composer of the ticket in front. */
