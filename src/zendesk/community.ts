@@ -54,6 +54,14 @@ export async function searchPosts(
   )
 }
 
+const postsBy = (
+  api: Reads,
+  query: Readonly<Record<string, string | number>>,
+  segments: TopicSegments,
+  options: CallOptions,
+): Promise<ItemPage<Post> | 'off'> =>
+  orOff(api.get('/api/v2/community/posts', { ...options, query, schema: pageOf('posts', segments) }))
+
 /** One page of a hundred posts. */
 export const postsPage = (
   api: Reads,
@@ -61,12 +69,11 @@ export const postsPage = (
   segments: TopicSegments,
   options: CallOptions = {},
 ): Promise<ItemPage<Post> | 'off'> =>
-  orOff(
-    api.get('/api/v2/community/posts', {
-      ...options,
-      query: { 'page[size]': 100, ...(cursor === null ? {} : { 'page[after]': cursor }) },
-      schema: pageOf('posts', segments),
-    }),
+  postsBy(
+    api,
+    { 'page[size]': 100, ...(cursor === null ? {} : { 'page[after]': cursor }) },
+    segments,
+    options,
   )
 
 /** The posts that were changed last, newest first, by hundreds from page 1 on. */
@@ -76,13 +83,7 @@ export const changedPosts = (
   segments: TopicSegments,
   options: CallOptions = {},
 ): Promise<ItemPage<Post> | 'off'> =>
-  orOff(
-    api.get('/api/v2/community/posts', {
-      ...options,
-      query: { sort_by: 'updated_at', per_page: 100, page },
-      schema: pageOf('posts', segments),
-    }),
-  )
+  postsBy(api, { sort_by: 'updated_at', per_page: 100, page }, segments, options)
 
 /** `off` where there is none (any more). */
 export const onePost = (

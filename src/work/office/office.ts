@@ -14,7 +14,8 @@ import type { Done, Given, Office, RankAsk, Ranked, SearchAsk, TaskName } from '
 import { HostError } from '#zendesk/errors.ts'
 import { candidatesFor } from './candidates.ts'
 import { openKeeper } from './keeper.ts'
-import { type Library, libraryOfFound, linkedItem } from './library.ts'
+import { latest } from './latest.ts'
+import { libraryOfFound, linkedItem } from './library.ts'
 import { createReader } from './reading.ts'
 import { createSuggester } from './suggesting.ts'
 
@@ -40,25 +41,16 @@ const MOST_FOUND = 6
 const nameOf = (item: Item): string =>
   `${itemKey(item)} ${item.kind === 'article' ? item.locale : ''} ${item.updatedAt}`
 
-/** What searches found, made ready for ranking once: a ticket is ranked again with each thing that becomes known. */
-const foundLibraries = (): ((items: readonly Item[]) => Promise<Library>) => {
-  const ready = new Map<string, Promise<Library>>()
-  return (items) => {
-    const key = items.map(nameOf).join()
-    const library = ready.get(key) ?? libraryOfFound(items)
-    ready.delete(key)
-    ready.set(key, library)
-    const [oldest] = ready.keys()
-    if (ready.size > MOST_FOUND && oldest !== undefined) ready.delete(oldest)
-    return library
-  }
-}
-
 /** Tasks of one user of one installation. Nothing that one is asked depends on another that was asked before. */
 export const openOffice = ({ facts, now }: OfficeOptions): Office => {
   const reader = createReader()
   const suggester = createSuggester()
-  const foundLibrary = foundLibraries()
+  // Made ready for ranking once: a ticket is ranked again with each thing that becomes known.
+  const foundLibrary = latest(
+    MOST_FOUND,
+    (items: readonly Item[]) => items.map(nameOf).join(),
+    libraryOfFound,
+  )
   const keeper = openKeeper({ facts, now })
 
   const rank = async ({ source, locale, context, community, found }: RankAsk): Promise<Ranked> => {

@@ -5,6 +5,7 @@ import { ticketText } from '#domain/text/ticket-text.ts'
 import type { TicketSource } from '#domain/ticket-source.ts'
 import { loadStemmers } from '#work/stemmers.ts'
 import type { Reading } from '#work/tasks.ts'
+import { latest } from './latest.ts'
 import { searchWords } from './search-words.ts'
 
 /** Tickets that agents have before them at the same time. */
@@ -22,15 +23,5 @@ const readNow = async (source: TicketSource): Promise<Reading> => {
 }
 
 /** Reads texts; of the last ones it knows the outcome. */
-export const createReader = (): ((source: TicketSource) => Promise<Reading>) => {
-  const known = new Map<string, Promise<Reading>>()
-  return (source) => {
-    const key = keyOf(source)
-    const reading = known.get(key) ?? readNow(source)
-    known.delete(key)
-    known.set(key, reading)
-    const [oldest] = known.keys()
-    if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest)
-    return reading
-  }
-}
+export const createReader = (): ((source: TicketSource) => Promise<Reading>) =>
+  latest(MOST_KEPT, keyOf, readNow)
