@@ -12,6 +12,7 @@ import type { ItemKey } from '#domain/answers/item.ts'
 import type { Item } from '#domain/content.ts'
 import { HOUR, type Instant, MINUTE } from '#domain/instant.ts'
 import type { Language } from '#domain/text/language.ts'
+import { hintIndex, hintsAtIndex } from '#store/hint.ts'
 import { oneFrameAtATime } from '#store/leader.ts'
 import type { AskContext, LibraryState, LinkedTo, RankAsk, Ranked, Synced } from '#work/tasks.ts'
 import { KEYS } from './keys.ts'
@@ -20,13 +21,25 @@ import type { Services } from './services.ts'
 
 export type Library = LibraryState
 
+const ownerIn = ({ host, agent }: Services) => ({
+  installationId: host.installation.installationId,
+  userId: agent.id,
+})
+
+/** Whether this browser hardly keeps an index: then a search of the account need not wait until that is certain. */
+export const hardlyKept = (services: Services): boolean => hintsAtIndex(ownerIn(services)) === false
+
 /** The index that this browser keeps; null while there is none. Asks Zendesk for nothing. */
 export const libraryQuery = (services: Services) =>
   queryOptions({
     queryKey: KEYS.library,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
-    queryFn: ({ signal }): Promise<Library | null> => services.office.ask('library', null, signal),
+    queryFn: async ({ signal }): Promise<Library | null> => {
+      const kept = await services.office.ask('library', null, signal)
+      hintIndex(ownerIn(services), kept !== null)
+      return kept
+    },
   })
 
 /** What one search of the account finds for these words; waits while there are none. `off` without a help centre. One call. */
@@ -175,4 +188,7 @@ export const librarySyncQuery = (
 
 /** Whatever frame renews the index: this one ranks by what is known now. */
 export const followLibrary = (services: Services, client: QueryClient, signal: AbortSignal): void =>
-  services.office.hear((library) => client.setQueryData(KEYS.library, library), signal)
+  services.office.hear((library) => {
+    hintIndex(ownerIn(services), library !== null)
+    client.setQueryData(KEYS.library, library)
+  }, signal)

@@ -4,15 +4,16 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { activityQuery } from '#app/queries/activity.ts'
-import { foundQuery, libraryQuery } from '#app/queries/answers.ts'
+import { foundQuery, hardlyKept, libraryQuery } from '#app/queries/answers.ts'
 import { readingQuery } from '#app/queries/reading.ts'
 import type { Services } from '#app/queries/services.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { sourceOf } from '#domain/ticket-source.ts'
 
 const askForAnswers = async (client: QueryClient, services: Services, ticket: OpenTicket): Promise<void> => {
+  const library = client.fetchQuery(libraryQuery(services))
   const [kept, { words }] = await Promise.all([
-    client.fetchQuery(libraryQuery(services)),
+    hardlyKept(services) ? null : library,
     client.fetchQuery(readingQuery(services, sourceOf(ticket))),
   ])
   if (kept === null && words !== '') await client.prefetchQuery(foundQuery(services, words))
