@@ -3,7 +3,9 @@
 import { render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
+import { onTestFinished } from 'vitest'
 import { HostApp } from '#app/host/HostApp.tsx'
+import { runWhileShown } from '#app/host/run.ts'
 import { languageFor, loadWords } from '#app/i18n/catalogue.ts'
 import { type Agent, readAgent } from '#app/queries/agent.ts'
 import { createQueryClient } from '#app/queries/client.ts'
@@ -65,8 +67,12 @@ export const renderScreen = async (screen: ReactNode, options: ScreenOptions): P
   }
   const own = options.location === 'nav_bar' ? REVIEW_TEXTS : undefined
   const words = await loadWords(languageFor(agent.locale), own)
+  const client = createQueryClient()
+  const life = new AbortController()
+  onTestFinished(() => life.abort())
+  runWhileShown(door.host, client, window, life.signal)
   render(
-    <HostApp services={services} client={createQueryClient()} words={words}>
+    <HostApp services={services} client={client} words={words}>
       {screen}
     </HostApp>,
   )

@@ -1,15 +1,14 @@
-// What does every screen need around it: services, words, colours, facts, and the frame's life?
+// What does every screen need around it: services, words, colours and facts?
 
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { onlineManager, type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Words } from '#app/i18n/catalogue.ts'
 import { LanguageProvider } from '#app/i18n/language.tsx'
 import { Theme } from '#app/kit/Theme.tsx'
-import { runQueries } from '#app/queries/client.ts'
 import { KEYS } from '#app/queries/keys.ts'
+import type { FrameOffice } from '#app/queries/office.ts'
 import type { Services } from '#app/queries/services.ts'
 import type { ColorScheme, Host } from '#zendesk/host.ts'
-import { watchActivity } from './activity.ts'
 import { ServicesProvider } from './services.tsx'
 
 const useColorScheme = (host: Host): ColorScheme => {
@@ -28,19 +27,13 @@ const useColorScheme = (host: Host): ColorScheme => {
   return scheme
 }
 
-/** Nothing is asked of Zendesk while the frame is hidden; what is under way then is given up. */
-const useActivity = ({ host, office }: Services, client: QueryClient): void => {
+/** A frame that nobody looks at lets go of a worker of its own. */
+const useOfficeHours = (office: FrameOffice): void => {
   useEffect(() => {
-    const life = new AbortController()
-    const change = (active: boolean): void => {
-      runQueries(client, active)
-      if (active) office.wake()
-      else office.rest()
-    }
-    runQueries(client, false)
-    watchActivity(host, window, change, life.signal)
-    return () => life.abort()
-  }, [host, office, client])
+    const follow = (active: boolean): void => (active ? office.wake() : office.rest())
+    follow(onlineManager.isOnline())
+    return onlineManager.subscribe(follow)
+  }, [office])
 }
 
 /** A lead saved the settings in another frame: this one reads them anew when it is looked at next, not while it is. */
@@ -62,7 +55,7 @@ export const HostApp = (props: {
 }): ReactNode => {
   const { services, client } = props
   const scheme = useColorScheme(services.host)
-  useActivity(services, client)
+  useOfficeHours(services.office)
   useSettingsNews(services, client)
   return (
     <Theme scheme={scheme}>
