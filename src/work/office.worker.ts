@@ -3,6 +3,7 @@
 import { guardedDatabase, openSharedDatabase } from '#store/database.ts'
 import { openFacts } from '#store/facts.ts'
 import { openOffice } from './office/office.ts'
+import { warmUp } from './office/warm-up.ts'
 import type { Hello, Line } from './protocol.ts'
 import { serve } from './serve.ts'
 import type { Office } from './tasks.ts'
@@ -26,6 +27,7 @@ const open = (hello: Hello): Office | null => {
   const office = openOffice({ facts: openFacts({ installationId, userId, now, database }), now })
   // Read while Zendesk still tells the frame about its ticket.
   office.ask('library', null).catch(() => undefined)
+  warmUp(office)
   offices.set(installationId, { userId, office })
   return office
 }

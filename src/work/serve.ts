@@ -1,5 +1,6 @@
 // How does an office answer what comes in over a line?
 
+import { breath } from './breath.ts'
 import { errorOf, failureOf, type MakeCall } from './calls.ts'
 import {
   type Ask,
@@ -14,9 +15,6 @@ import {
   PROTOCOL,
 } from './protocol.ts'
 import type { Office } from './tasks.ts'
-
-/** A word that nobody waits for any more may have come right behind the question. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 interface Going {
   waiting: AbortController
@@ -55,6 +53,7 @@ export function serve(line: Line, open: (hello: Hello) => Office | null, life: A
     const { signal } = one.waiting
     going.set(id, one)
     try {
+      // A word that nobody waits for any more may have come right behind the question.
       await breath()
       tell({ id, done: await by.ask(task, given, signal, callsFor(id, one)) })
     } catch (error) {

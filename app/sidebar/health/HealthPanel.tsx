@@ -16,6 +16,9 @@ import { useTicketHealth } from './ticket-health.ts'
 
 const loadOpen = async () => (await import('./OpenHealth.tsx')).OpenHealth
 
+/** Milliseconds in which the other panels come to their first line. */
+const AFTER_THE_LINES = 300
+
 /** As high as the first look of a customer of whom enough is known. */
 const LINES = 8
 
@@ -34,8 +37,10 @@ export const HealthPanel = ({ ticket }: PanelProps): ReactNode => {
   useContribution('health', () => healthTags(reading, health.state.word))
   const ready = reading !== null
   useEffect(() => {
-    // After the line, so that the panel opens at once; a file that does not come is asked for again on opening.
-    if (ready) loadOpen().catch(() => undefined)
+    // After the other panels' lines, so that the panel opens at once; a file that does not come is asked for again on
+    // opening.
+    const timer = ready ? setTimeout(() => loadOpen().catch(() => undefined), AFTER_THE_LINES) : undefined
+    return () => clearTimeout(timer)
   }, [ready])
   const title = t(reading?.health.mode === 'service_history' ? 'health.service_title' : 'health.title')
   if (ticket.requester === null || ticket.requester.id === null)

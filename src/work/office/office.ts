@@ -9,6 +9,7 @@ import type { Item } from '#domain/content.ts'
 import type { Instant } from '#domain/instant.ts'
 import { languageOfLocale } from '#domain/text/language.ts'
 import type { FactStore } from '#store/facts.ts'
+import { breath } from '#work/breath.ts'
 import { type MakeCall, readsBy } from '#work/calls.ts'
 import type { Done, Given, Office, RankAsk, Ranked, SearchAsk, TaskName } from '#work/tasks.ts'
 import { HostError } from '#zendesk/errors.ts'
@@ -72,7 +73,12 @@ export const openOffice = ({ facts, now }: OfficeOptions): Office => {
 
   const work: Work = {
     read: reader,
-    suggest: async (ask) => suggester(ask, (await reader(ask.source)).text),
+    suggest: async (ask) => {
+      const { text } = await reader(ask.source)
+      // A ranking that was asked for in the same moment goes first: what can be sent is looked at first, and is quicker.
+      await breath()
+      return suggester(ask, text)
+    },
     library: async () => (await keeper.current())?.state ?? null,
     rank,
     search,
