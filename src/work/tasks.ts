@@ -3,6 +3,7 @@
 import type { Answer, RankContext } from '#domain/answers/answer.ts'
 import type { ItemKey } from '#domain/answers/item.ts'
 import type { Item } from '#domain/content.ts'
+import type { SaidMood } from '#domain/health/said-mood.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import type { Reason } from '#domain/reasons/taxonomy.ts'
@@ -18,6 +19,8 @@ export interface Reading {
   words: string
   /** Messages of the requester that only say thanks, as they came. */
   thanks: readonly string[]
+  /** What the newest of them say of the requester's mood. */
+  mood: SaidMood
 }
 
 /** The account's reasons are told once to each office; afterwards their key will do. */

@@ -18,6 +18,7 @@ export const reading = (words: string): Reading => ({
   text: { subject: words, parts: [], language: 'unknown' },
   words,
   thanks: [],
+  mood: { words: [], shouted: 0 },
 })
 
 export interface FakePlace extends Place {

@@ -2,8 +2,8 @@
 
 import { type Contact, workedAt } from '#domain/contact.ts'
 import { type Mood, type MoodProposal, proposeMood } from '#domain/health/mood.ts'
+import type { SaidMood } from '#domain/health/said-mood.ts'
 import type { Instant } from '#domain/instant.ts'
-import type { TicketText } from '#domain/text/ticket-text.ts'
 import { healthWordOn } from './health-word.ts'
 
 export interface ConfirmedMood {
@@ -28,15 +28,8 @@ export const confirmedMood = (
 
 /** `repeats`: earlier contacts about the same within the window of first contact; `sentiment`: the account's own field. */
 export const moodProposal = (
-  text: TicketText,
+  said: SaidMood,
   reopens: number,
   repeats: number,
   sentiment: string | null,
-): MoodProposal | null =>
-  proposeMood({
-    sentiment,
-    texts: [...text.parts.map((part) => part.text), text.subject],
-    language: text.language,
-    reopens,
-    repeats,
-  })
+): MoodProposal | null => proposeMood({ said, sentiment, reopens, repeats })

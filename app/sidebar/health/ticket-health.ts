@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useAgentWord } from '#app/sidebar/agent-word.tsx'
+import { useReading } from '#app/sidebar/reading.ts'
 import { type Suggested, useSuggestions } from '#app/sidebar/reason/suggestions.ts'
 import { type Verdict, verdictOf } from '#app/sidebar/reason/verdict.ts'
 import type { MoodProposal } from '#domain/health/mood.ts'
@@ -35,6 +36,7 @@ export const useTicketHealth = (ticket: OpenTicket, closer: boolean): TicketHeal
   const state = useHealthWord(ticket)
   const { known, accountGood, taxonomy, settings } = facts
   const suggested = useSuggestions(ticket, taxonomy, settings)
+  const said = useReading(ticket).data?.mood
   const { word } = state
 
   const reading = useMemo(() => {
@@ -57,8 +59,8 @@ export const useTicketHealth = (ticket: OpenTicket, closer: boolean): TicketHeal
   const [reopens, repeats] = [reopensOf(ticket, contacts ?? []), repeatsIn(verdict)]
   const sentiment = sentimentOf(ticket.tags)
   const proposal = useMemo(
-    () => moodProposal(suggested.text, reopens, repeats, sentiment),
-    [suggested.text, reopens, repeats, sentiment],
+    () => (said === undefined ? null : moodProposal(said, reopens, repeats, sentiment)),
+    [said, reopens, repeats, sentiment],
   )
   return { facts, reading, proposal, state, suggested, verdict }
 }

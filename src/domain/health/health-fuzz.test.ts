@@ -10,6 +10,7 @@ import { proposeMood } from './mood.ts'
 import { engagementRatio, movers, revenueAtRisk } from './portfolio.ts'
 import { questionStand } from './question.ts'
 import { questionResults } from './question-results.ts'
+import { saidMood } from './said-mood.ts'
 import { satisfaction } from './satisfaction.ts'
 import { scoreHealth } from './score.ts'
 import { latestByCustomer, latestByOrganization, sightingsOf } from './sighting.ts'
@@ -196,7 +197,9 @@ it('a mood is proposed of any text, with its grounds', () => {
   })
   fc.assert(
     fc.property(facts, (known) => {
-      const found = proposeMood(known)
+      const { texts, language, ...more } = known
+      const parts = texts.map((text) => ({ text, weight: 1 }))
+      const found = proposeMood({ ...more, said: saidMood({ subject: '', parts, language }) })
       return found === null || found.evidence.length > 0
     }),
     { numRuns: 2_000 },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '#domain/text/language.ts'
 import { isStrained, type Mood, type MoodFacts, proposeMood } from './mood.ts'
+import { saidMood } from './said-mood.ts'
 
 const facts = (text: string, language: Language = 'en', more: Partial<MoodFacts> = {}): MoodFacts => ({
-  texts: [text],
-  language,
+  said: saidMood({ subject: '', parts: [{ text, weight: 1 }], language }),
   reopens: 0,
   repeats: 0,
   ...more,

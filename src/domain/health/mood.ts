@@ -1,9 +1,7 @@
 // How does this customer seem to feel right now? A proposal with its evidence; the agent decides.
 
 import { type Evidence, evidence } from '#domain/evidence.ts'
-import { fold } from '#domain/text/fold.ts'
-import type { KnownLanguage, Language } from '#domain/text/language.ts'
-import { MOOD_WORDS } from './strained-words.ts'
+import type { SaidMood } from './said-mood.ts'
 
 export const MOODS = ['content', 'anxious', 'restless', 'angry'] as const
 export type Mood = (typeof MOODS)[number]
@@ -12,9 +10,7 @@ export type Mood = (typeof MOODS)[number]
 export const isStrained = (mood: Mood | null): boolean => mood === 'restless' || mood === 'angry'
 
 export interface MoodFacts {
-  /** What the requester wrote on this ticket, cleaned, newest first. */
-  texts: readonly string[]
-  language: Language
+  said: SaidMood
   reopens: number
   /** Earlier contacts about the same within the FCR window. */
   repeats: number
@@ -28,57 +24,10 @@ export interface MoodProposal {
   evidence: readonly Evidence[]
 }
 
-/** Only the newest messages tell of now. */
-const NEWEST = 2
-const LONGEST = 4_000
 /** So much strain makes restless, and angry. */
 const RESTLESS = 1
 const ANGRY = 2
 const SHOUTED_WORDS = 4
-
-const plain = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-
-/** Words as they are compared, and as they are shown. */
-type FoldedWords = Record<Mood, readonly (readonly [plain: string, shown: string])[]>
-const folded = new Map<KnownLanguage, FoldedWords>()
-
-const wordsOf = (language: KnownLanguage): FoldedWords => {
-  const ready = folded.get(language)
-  if (ready !== undefined) return ready
-  const of = (mood: Mood): [string, string][] => MOOD_WORDS[language][mood].map((word) => [plain(word), word])
-  const made = {
-    content: of('content'),
-    anxious: of('anxious'),
-    restless: of('restless'),
-    angry: of('angry'),
-  }
-  folded.set(language, made)
-  return made
-}
-
-interface Found {
-  mood: Mood
-  word: string
-}
-
-/** A negation just before turns the word: *not happy*, *nicht perfekt*. */
-const NEGATION = / (?:not|no|never|nicht|nie|kein|keine|no|nunca|pas|jamais|nao|non|mai|niet|geen) (?:\w+ )?$/
-
-const found = (text: string, language: Language): Found[] => {
-  const said = plain(text)
-  // An unknown language is most often a short English text, or a mixed one.
-  const words = wordsOf(language === 'unknown' ? 'en' : language)
-  return MOODS.flatMap((mood) =>
-    words[mood].flatMap(([word, shown]) => {
-      const at = said.indexOf(word)
-      if (at === -1 || NEGATION.test(said.slice(Math.max(0, at - 30), at + 1))) return []
-      return [{ mood, word: shown }]
-    }),
-  )
-}
-
-/** Runs of capitals, beyond the abbreviations that every mail has. */
-const shouted = (text: string): number => (text.match(/\b\p{Lu}{4,}\b/gu) ?? []).length
 
 const NEGATIVE = /negativ|angry|furious|frustrat|upset|unhappy/i
 const POSITIVE = /positiv|happy|content|satisfied/i
@@ -110,15 +59,14 @@ const sentimentPart = (sentiment: string): Partial<Tally> | null => {
 }
 
 const tallied = (facts: MoodFacts): Tally => {
-  const text = facts.texts.slice(0, NEWEST).join('\n').slice(0, LONGEST)
   const tally: Tally = { strain: 0, worry: 0, joy: 0, evidence: [] }
   const said = new Set<Mood>()
-  for (const { mood, word } of found(text, facts.language)) {
+  for (const { mood, word } of facts.said.words) {
     // Saying it twice is no other mood.
     add(tally, said.has(mood) ? {} : WEIGHT[mood], evidence('words', { mood, word }))
     said.add(mood)
   }
-  const loud = shouted(text)
+  const loud = facts.said.shouted
   if (loud >= SHOUTED_WORDS) add(tally, { strain: 1 }, evidence('shouting', { words: loud }))
   if (facts.reopens > 0) add(tally, { strain: 0.5 }, evidence('reopened', { n: facts.reopens }))
   if (facts.repeats > 0)

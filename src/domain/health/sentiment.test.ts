@@ -17,8 +17,7 @@ it.each<[readonly string[], string | null]>([
 it('speaks for a mood, as evidence', () => {
   const sentiment = sentimentOf(['sentiment__very_negative'])
   const found = proposeMood({
-    texts: ['My list is empty'],
-    language: 'en',
+    said: { words: [], shouted: 0 },
     reopens: 0,
     repeats: 0,
     sentiment,

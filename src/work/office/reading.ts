@@ -1,6 +1,7 @@
 // What does a ticket's text come to? Read once, however many tasks need it.
 
 import { isBareThanks } from '#domain/fcr/thanks.ts'
+import { saidMood } from '#domain/health/said-mood.ts'
 import { ticketText } from '#domain/text/ticket-text.ts'
 import type { TicketSource } from '#domain/ticket-source.ts'
 import { loadStemmers } from '#work/stemmers.ts'
@@ -19,7 +20,7 @@ const readNow = async (source: TicketSource): Promise<Reading> => {
   // Whatever reasons about the ticket's words may then do so at once.
   await loadStemmers([text.language])
   const thanks = source.messages.map((message) => message.text).filter(isBareThanks)
-  return { text, words: searchWords(text), thanks: [...new Set(thanks)] }
+  return { text, words: searchWords(text), thanks: [...new Set(thanks)], mood: saidMood(text) }
 }
 
 /** Reads texts; of the last ones it knows the outcome. */
