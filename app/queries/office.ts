@@ -1,5 +1,6 @@
 // Where does the work behind the panels get done for this frame?
 
+import { openDatabaseEarly } from '#store/database.ts'
 import type { FactStore } from '#store/facts.ts'
 import { callOffice, type FrameOffice } from '#work/call-office.ts'
 import { callsOf } from '#work/calls.ts'
@@ -10,8 +11,11 @@ import type { Api } from '#zendesk/api.ts'
 
 export type { FrameOffice } from '#work/call-office.ts'
 
-/** Before Zendesk is greeted: the file of what all frames share arrives meanwhile. */
-export const startOffice = (): void => summonEarly()
+/** Before Zendesk is greeted: the file of what all frames share arrives, and storage is opened meanwhile. */
+export const startOffice = (): void => {
+  summonEarly()
+  openDatabaseEarly()
+}
 
 /** The office on this thread, for a frame that finds none elsewhere: loaded only then. */
 const officeHere = async (facts: FactStore): Promise<Office> => {

@@ -6,7 +6,7 @@ import { askEarly } from './early.ts'
 import { LateCustomerPage, LateOrganizationPage } from './pages/late.tsx'
 import { Sidebar } from './Sidebar.tsx'
 
-// Its file comes while Zendesk is greeted.
+// While Zendesk is greeted.
 startOffice()
 mount({
   ticket_sidebar: { Screen: Sidebar, early: askEarly },

@@ -99,3 +99,6 @@ export function sharedDatabase(): GuardedDatabase {
   ofThisFrame ??= guardedDatabase()
   return ofThisFrame
 }
+
+/** Opens it before anything is read: that takes a while, longest in a browser that has none yet. Never rejects. */
+export const openDatabaseEarly = (): Promise<unknown> => sharedDatabase().attempt(async () => undefined)
