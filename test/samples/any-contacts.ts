@@ -32,6 +32,7 @@ interface Drawn {
 const OUR_TAGS = [
   ...['bm_sent_a11', 'bm_sent_a12', 'bm_sent_p7', 'bm_sent_via_top', 'bm_turns_1_r1', 'bm_turns_n_r3'],
   ...['bm_thanks_r2', 'bm_tier_up', 'bm_fcr_yes', 'bm_fcr_no', 'bm_ans_shown', 'bm_band_steady'],
+  ...['bm_irr_a11', 'bm_irr_a13', 'bm_irr_p7'],
 ]
 const TAGS = [...OUR_TAGS, 'closed_by_merge', 'vip', 'billing_refund', 'login_reset']
 

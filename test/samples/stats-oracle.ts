@@ -30,6 +30,9 @@ const sentIn = (contact: Contact): string[] =>
     ([, kind, id]) => `${kind === 'a' ? 'article' : 'post'}:${id}`,
   )
 
+const unfitIn = (contact: Contact): string[] =>
+  matches(contact, /^bm_irr_([ap])(\d+)$/).map(([, kind, id]) => `${kind === 'a' ? 'article' : 'post'}:${id}`)
+
 function reasonOf(contact: Contact, { isReason }: OracleOptions): string | null {
   if (contact.followUpOf !== null && !stamped(contact)) return null
   const tagged = [...new Set(contact.tags.filter(isReason))]
@@ -188,17 +191,22 @@ export function oracleStats(tickets: readonly Contact[], options: OracleOptions)
     const at = contact.metrics?.solvedAt ?? contact.updatedAt
     return contact.rating !== null && at <= now && at > now - 91 * DAY
   })
-  const items = new Map<string, { n: number; worked: number; contacts: number }>()
+  const items = new Map<string, { n: number; worked: number; contacts: number; irrelevant: number }>()
   for (const contact of judged) {
     const sent = [...new Set(sentIn(contact))]
-    for (const item of sent) {
+    const rowOf = (item: string) => {
       const name = `${item} ${reasonOf(contact, options) ?? ''}`
-      const row = items.get(name) ?? { n: 0, worked: 0, contacts: 0 }
+      const row = items.get(name) ?? { n: 0, worked: 0, contacts: 0, irrelevant: 0 }
+      items.set(name, row)
+      return row
+    }
+    for (const item of sent) {
+      const row = rowOf(item)
       row.n += 1 / sent.length
       row.worked += repeated(contact) ? 0 : 1 / sent.length
       row.contacts += 1
-      items.set(name, row)
     }
+    for (const item of new Set(unfitIn(contact))) rowOf(item).irrelevant += 1
   }
   const left = (kind: string) => tickets.filter((one) => kindOf(one, options) === kind && within(one)).length
   return {

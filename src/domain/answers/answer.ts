@@ -19,14 +19,18 @@ export type Why =
   | { because: 'official' }
   | { because: 'promoted' }
   | { because: 'votes'; sum: number; count: number }
-  /** Sent in n mature contacts, of which `worked` had no repeat. */
-  | { because: 'worked'; n: number; worked: number }
+  /**
+   * Sent in n mature contacts, of which `worked` had no repeat; fractions where several items shared one. `usual`: the
+   * share that works for the same reasons, null where unknown. `ofReason`: of the reason at hand alone.
+   */
+  | { because: 'worked'; n: number; worked: number; usual: number | null; ofReason: boolean }
   /** Of the past contacts that were solved with an item and held `word` (as this customer wrote it), `n` with this one. */
   | { because: 'solved_similar'; n: number; of: number; word: string }
   /** Counts against it: the customer read it, or got it from us. */
   | { because: 'read'; at: Instant }
   | { because: 'sent'; at: Instant }
-  /** Counts against it. */
+  /** Counts against it: in n contacts with this reason agents called it not relevant. */
+  | { because: 'irrelevant'; n: number }
   | { because: 'other_language'; locale: string }
   | { because: 'outdated' }
   | { because: 'unanswered' }
@@ -47,6 +51,12 @@ export interface Answer {
 export interface Outcome {
   n: number
   worked: number
+  /** What is usual for the reasons for which it was sent, 0 to 1; null: not known. */
+  usual?: number | null
+  /** It speaks of the reason at hand alone. */
+  ofReason?: boolean
+  /** Of contacts with the reason at hand: in how many it was called not relevant, and in how many it was sent. */
+  said?: { irrelevant: number; sent: number }
 }
 
 export interface RankContext {

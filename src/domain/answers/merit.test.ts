@@ -27,6 +27,9 @@ const meritOf = (item: Item, context: Partial<RankContext> = {}, insertable = tr
     { ...CONTEXT, ...context },
   )
 
+const unfit = (irrelevant: number, sent: number) =>
+  new Map([['article:1', { n: 0, worked: 0, said: { irrelevant, sent } }]])
+
 const PLAIN = meritOf(anArticle(1))
 
 describe('merit', () => {
@@ -49,9 +52,26 @@ describe('merit', () => {
     ['voted down', meritOf(anArticle(1, { voteSum: -8, voteCount: 10 }))],
     ['not open to the customer', meritOf(anArticle(1), {}, false)],
     ['did not work', meritOf(anArticle(1), { outcomes: new Map([['article:1', { n: 30, worked: 5 }]]) })],
+    ['called not relevant', meritOf(anArticle(1), { outcomes: unfit(3, 2) })],
     ['unanswered', meritOf(aPost(1, { answered: false, commentCount: 0 }))],
   ])('%s counts against it', (_, value) => {
     expect(value).toBeLessThan(PLAIN)
+  })
+
+  it('is not lowered much by one agent, nor at all by nobody', () => {
+    expect(meritOf(anArticle(1), { outcomes: unfit(0, 9) })).toBe(PLAIN)
+    expect(meritOf(anArticle(1), { outcomes: unfit(1, 0) })).toBeGreaterThan(PLAIN * 0.75)
+    expect(meritOf(anArticle(1), { outcomes: unfit(9, 0) })).toBeLessThan(PLAIN * 0.5)
+    expect(meritOf(anArticle(1), { outcomes: unfit(3, 40) })).toBeGreaterThan(
+      meritOf(anArticle(1), { outcomes: unfit(3, 4) }),
+    )
+  })
+
+  it('measures what worked by what is usual for the same reasons, where that is known', () => {
+    const worked = (usual: number | null) => new Map([['article:1', { n: 20, worked: 14, usual }]])
+    const context = { usualWorked: 0.9 }
+    expect(meritOf(anArticle(1), { ...context, outcomes: worked(0.5) })).toBeGreaterThan(PLAIN)
+    expect(meritOf(anArticle(1), { ...context, outcomes: worked(null) })).toBeLessThan(PLAIN)
   })
 
   it('is always a sound factor', () => {
@@ -62,10 +82,11 @@ describe('merit', () => {
         fc.nat(100),
         fc.nat(100),
         fc.integer({ min: -400, max: 9000 }),
-        (voteSum, voteCount, n, worked, age) => {
-          const outcomes = new Map([['article:1', { n, worked }]])
+        fc.nat(40),
+        (voteSum, voteCount, n, worked, age, irrelevant) => {
+          const outcomes = new Map([['article:1', { n, worked, said: { irrelevant, sent: n } }]])
           const value = meritOf(anArticle(1, { voteSum, voteCount, updatedAt: daysAgo(age) }), { outcomes })
-          expect(value).toBeGreaterThan(0.3)
+          expect(value).toBeGreaterThan(0.2)
           expect(value).toBeLessThan(3)
         },
       ),

@@ -49,11 +49,20 @@ const newness = (ageDays: number): number =>
 /** The usual share stands for this many uses, so that two lucky ones do not carry an item to the top. */
 const PRIOR_USES = 10
 const USUAL = 0.8
-const workedFactor = (outcome: Outcome | undefined, usual = USUAL): number => {
+const workedFactor = (outcome: Outcome | undefined, ofAll = USUAL): number => {
+  const usual = outcome?.usual ?? ofAll
   if (outcome === undefined || outcome.n <= 0 || usual <= 0) return 1
   const share = (outcome.worked + PRIOR_USES * usual) / (outcome.n + PRIOR_USES)
   return Math.min(1.3, Math.max(0.7, share / usual))
 }
+
+/** So many uses stand beside the first *not relevant*: one agent's word moves an item, but does not bury it. */
+const PRIOR_FITS = 4
+const LEAST_FIT = 0.4
+const fitFactor = (said: Outcome['said']): number =>
+  said === undefined
+    ? 1
+    : Math.max(LEAST_FIT, (said.sent + PRIOR_FITS) / (said.sent + said.irrelevant + PRIOR_FITS))
 
 /** Whether the item is in another language than the requester's; what is unknown is not held against it. */
 export const isOtherLanguage = (language: Language, wanted: string): boolean => {
@@ -65,10 +74,12 @@ export const isOtherLanguage = (language: Language, wanted: string): boolean => 
 export function merit(candidate: Candidate, context: RankContext): number {
   const { item, key, language, access } = candidate
   const age = daysBetween(item.updatedAt, context.now)
+  const outcome = context.outcomes?.get(key)
   const factors = [
     1 + VOTES * Math.min(1, Math.max(-1, helpfulness(item))),
     item.kind === 'post' ? newness(age) : freshness(age),
-    workedFactor(context.outcomes?.get(key), context.usualWorked),
+    workedFactor(outcome, context.usualWorked),
+    fitFactor(outcome?.said),
     context.pinned.includes(key) ? PINNED : 1,
     item.kind === 'post' && item.official ? OFFICIAL : 1,
     item.kind === 'article' && item.promoted ? PROMOTED : 1,

@@ -151,10 +151,50 @@ describe('rankAnswers', () => {
     const answer = first(
       rankAnswers(INDEX, CARD_TICKET, {
         ...CONTEXT,
-        outcomes: new Map([['article:1', { n: 18, worked: 14 }]]),
+        outcomes: new Map([['article:1', { n: 18, worked: 14, usual: 0.75, ofReason: true }]]),
       }),
     )
-    expect(answer.why).toContainEqual({ because: 'worked', n: 18, worked: 14 })
+    expect(answer.why).toContainEqual({
+      ...{ because: 'worked', n: 18, worked: 14 },
+      ...{ usual: 0.75, ofReason: true },
+    })
+  })
+
+  it.each([
+    [5, true],
+    [4.5, false],
+  ])('sent %d times: whether it worked is said %s', (n, said) => {
+    const context = { ...CONTEXT, outcomes: new Map([['article:1', { n, worked: 4 }]]), usualWorked: 0.8 }
+    const { why } = first(rankAnswers(INDEX, CARD_TICKET, context))
+    expect(why.find((one) => one.because === 'worked')).toEqual(
+      said ? { because: 'worked', n, worked: 4, usual: 0.8, ofReason: false } : undefined,
+    )
+  })
+
+  it('what agents called not relevant for this reason falls, and says so once three did', () => {
+    const calledSo = (irrelevant: number) =>
+      first(
+        rankAnswers(INDEX, CARD_TICKET, {
+          ...CONTEXT,
+          outcomes: new Map([['article:1', { n: 0, worked: 0, said: { irrelevant, sent: 1 } }]]),
+        }),
+      )
+    expect(calledSo(4).score).toBeLessThan(calledSo(1).score)
+    expect(calledSo(2).why).not.toContainEqual({ because: 'irrelevant', n: 2 })
+    expect(calledSo(3).why).toContainEqual({ because: 'irrelevant', n: 3 })
+  })
+
+  it('what a board holds comes in the order of the board', () => {
+    const orderOf = (context: Partial<RankContext>) =>
+      rankAnswers(INDEX, CARD_TICKET, { ...CONTEXT, ...context }).map(({ key }) => key)
+    const boards = [
+      ['article:1', 'post:7'],
+      ['post:7', 'article:1'],
+    ]
+    for (const pinned of boards)
+      expect(orderOf({ pinned }).filter((key) => pinned.includes(key))).toEqual(pinned)
+    const sentAt = new Map([['post:7', daysAgo(8)]])
+    expect(orderOf({ pinned: ['post:7', 'article:1'], sentAt })[0]).toBe('article:1')
   })
 
   it('of two locales of one article the requester’s stands for it', () => {

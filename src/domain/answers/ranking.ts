@@ -3,6 +3,7 @@
 import { accessOf } from './access.ts'
 import type { Answer, RankContext, Why } from './answer.ts'
 import type { AnswerIndex, Partition } from './answer-index.ts'
+import { inBoardOrder } from './board-order.ts'
 import { type Trust, trustIn } from './floor.ts'
 import type { IndexDocument } from './index-document.ts'
 import type { ItemKey } from './item.ts'
@@ -118,6 +119,13 @@ const bestOfEach = (all: readonly Ranked[]): Ranked[] => {
 const order = (a: Ranked, b: Ranked): number =>
   b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : a.candidate.key > b.candidate.key ? 1 : 0)
 
+/** A customer who knows an item already, or cannot open it, is not led through the board by it. */
+const boardPlace = ({ pinned, readAt, sentAt }: RankContext): ((entry: Ranked) => number | null) => {
+  const places = new Map(pinned.map((key, place) => [key, place]))
+  return ({ candidate: { key, access } }) =>
+    access.insertable && !readAt.has(key) && !sentAt.has(key) ? (places.get(key) ?? null) : null
+}
+
 /** Of the contacts that held the same telling word, how many this item solved. */
 const solvedWhy = ({ recalled, seen }: Question, key: ItemKey): Why[] => {
   const evidence = recalled?.evidence(key) ?? null
@@ -155,8 +163,7 @@ export function rank(
 ): Answer[] {
   const questions = new Map(index.partitions.map((partition) => [partition, ask(partition)]))
   const all = [...questions].flatMap(([partition, question]) => ranked(partition, question, context, rule))
-  return bestOfEach(shown(all, rule))
-    .sort(order)
+  return inBoardOrder(bestOfEach(shown(all, rule)).sort(order), boardPlace(context))
     .slice(0, rule.limit)
     .flatMap((entry) => {
       const question = questions.get(entry.partition)

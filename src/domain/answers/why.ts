@@ -12,6 +12,8 @@ const TELLING = 0.05
 /** Outcomes of fewer uses say nothing. */
 const ENOUGH_USES = 5
 const ENOUGH_VOTES = 3
+/** One agent's *not relevant* is no news for another one. */
+const ENOUGH_SAID = 3
 
 const isPhrase = (term: string): boolean => term.includes(' ')
 
@@ -40,7 +42,10 @@ export function meritWhy(
   const outcome = context.outcomes?.get(key)
   const speaking: Why[] = []
   if (context.pinned.includes(key)) speaking.push({ because: 'pinned' })
-  if (outcome !== undefined && outcome.n >= ENOUGH_USES) speaking.push({ because: 'worked', ...outcome })
+  if (outcome !== undefined && outcome.n >= ENOUGH_USES) {
+    const { n, worked, usual = context.usualWorked ?? null, ofReason = false } = outcome
+    speaking.push({ because: 'worked', n, worked, usual, ofReason })
+  }
   if (item.kind === 'post' && item.official) speaking.push({ because: 'official' })
   if (item.kind === 'article' && item.promoted) speaking.push({ because: 'promoted' })
   if (item.voteCount >= ENOUGH_VOTES && item.voteSum > 0)
@@ -49,6 +54,8 @@ export function meritWhy(
   const [readAt, sentAt] = [context.readAt.get(key), context.sentAt.get(key)]
   if (sentAt !== undefined) against.push({ because: 'sent', at: sentAt })
   if (readAt !== undefined) against.push({ because: 'read', at: readAt })
+  const unfit = outcome?.said?.irrelevant ?? 0
+  if (unfit >= ENOUGH_SAID) against.push({ because: 'irrelevant', n: unfit })
   if (isOtherLanguage(language, context.language))
     against.push({ because: 'other_language', locale: item.kind === 'article' ? item.locale : language })
   if (item.kind === 'article' && item.outdated) against.push({ because: 'outdated' })

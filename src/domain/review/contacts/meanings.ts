@@ -14,19 +14,21 @@ type Meaning =
   | { kind: 'tier_up' }
   | { kind: 'overruled'; to: 'yes' | 'no' }
   | { kind: 'sent'; item: string }
+  | { kind: 'irrelevant'; item: string }
   | { kind: 'other' }
 
 const OTHER: Meaning = { kind: 'other' }
 
 function meaningOf(tag: string, isReason: (tag: string) => boolean): Meaning {
   if (isReason(tag) || !isOurTag(tag)) return { kind: 'reason', value: tag }
-  const { turns, thanks, tierUp, firstContact, sent } = parseOurTags([stampOf(0), tag], 0).state
+  const { turns, thanks, tierUp, firstContact, sent, irrelevant } = parseOurTags([stampOf(0), tag], 0).state
   if (turns) return { kind: 'turns', ...turns }
   if (thanks) return { kind: 'thanks', ...thanks }
   if (tierUp) return { kind: 'tier_up' }
   if (firstContact) return { kind: 'overruled', to: firstContact }
-  const [item] = sent
-  return item === undefined ? OTHER : { kind: 'sent', item }
+  const [[item], [unfit]] = [sent, irrelevant]
+  if (item !== undefined) return { kind: 'sent', item }
+  return unfit === undefined ? OTHER : { kind: 'irrelevant', item: unfit }
 }
 
 export interface RowMeaning {
@@ -35,6 +37,8 @@ export interface RowMeaning {
   overruled: 'yes' | 'no' | null
   /** `article:12`, `post:7`. */
   sent: readonly string[]
+  /** The same, of what the agent called not relevant. */
+  irrelevant: readonly string[]
   /** Values of reasons among the tags: more than one is a conflict. */
   reasons: readonly string[]
 }
@@ -43,6 +47,7 @@ const NOTHING: RowMeaning = {
   seen: { turns: null, onlyThanks: false, tierUp: false },
   overruled: null,
   sent: [],
+  irrelevant: [],
   reasons: [],
 }
 
@@ -64,6 +69,7 @@ function rowMeaning(meanings: readonly Meaning[], replies: number | null): RowMe
     },
     overruled: said.includes('yes') ? 'yes' : (said[0] ?? null),
     sent: of('sent').map(({ item }) => item),
+    irrelevant: of('irrelevant').map(({ item }) => item),
     reasons: of('reason').map(({ value }) => value),
   }
 }

@@ -31,6 +31,8 @@ export interface JudgedContact {
   reason: string | null
   /** `article:12`, `post:7`. */
   sent: readonly string[]
+  /** What the agent called not relevant to it. */
+  irrelevant: readonly string[]
   /** A further contact of its issue came after it that was no chaser. */
   repeated: boolean
   level: Level
@@ -80,6 +82,7 @@ function tellIssue(issue: Issue, meaningOf: MeaningOf, options: JudgeOptions, ju
       contact,
       reason: contact.reason,
       sent: meaning?.sent ?? [],
+      irrelevant: meaning?.irrelevant ?? [],
       // The first contact comes before the links: link n is contact n + 1.
       repeated: lastRepeat >= index,
       level: levelOf(contact, meaning?.seen.turns),

@@ -26,10 +26,10 @@ const STATS: Stats = {
     ['rare', { n: 4, worked: 1, without: { n: 4, worked: 1 } }],
   ]),
   items: [
-    { item: 'article:11', reason: 'card', n: 18, worked: 14, contacts: 19 },
-    { item: 'article:11', reason: 'rare', n: 2, worked: 0, contacts: 2 },
-    { item: 'post:7', reason: 'card', n: 3, worked: 1, contacts: 3 },
-    { item: 'post:7', reason: 'refund', n: 3, worked: 2.5, contacts: 4 },
+    { item: 'article:11', reason: 'card', n: 18, worked: 14, contacts: 19, irrelevant: 0 },
+    { item: 'article:11', reason: 'rare', n: 2, worked: 0, contacts: 2, irrelevant: 0 },
+    { item: 'post:7', reason: 'card', n: 3, worked: 1, contacts: 3, irrelevant: 2 },
+    { item: 'post:7', reason: 'refund', n: 3, worked: 2.5, contacts: 4, irrelevant: 0 },
   ],
 }
 
@@ -48,9 +48,9 @@ describe('the record of a day', () => {
         expect(back?.lagDays).toBeCloseTo(stats.lagDays, 2)
         const shares = (items: Stats['items']) =>
           Object.fromEntries(
-            items.map(({ item, reason, n, worked }) => [
+            items.map(({ item, reason, n, worked, irrelevant }) => [
               `${item} ${reason}`,
-              [n, worked].map((one) => one.toFixed(2)),
+              [n, worked, irrelevant].map((one) => one.toFixed(2)),
             ]),
           )
         expect(shares(back?.items ?? [])).toEqual(shares(stats.items))
@@ -72,7 +72,7 @@ describe('the record of a day', () => {
       ),
       items: reasons.flatMap((reason, index) =>
         Array.from({ length: 20 }, (_, item) => ({
-          ...{ item: `article:${36_000_000_000 + item}`, reason, worked: 1, contacts: 1 },
+          ...{ item: `article:${36_000_000_000 + item}`, reason, worked: 1, contacts: 1, irrelevant: 0 },
           n: item === 0 ? 5 + (index % 40) : 1,
         })),
       ),
@@ -112,7 +112,10 @@ describe('what the stats say', () => {
   it('of an item for the reason at hand, beside what is usual for it', () => {
     const { byItem, usual } = outcomesFor(STATS, ['card'])
     expect(usual).toBe(45 / 60)
-    expect(byItem.get('article:11')).toEqual({ n: 18, worked: 14, usual: 45 / 60, ofReason: true })
+    expect(byItem.get('article:11')).toEqual({
+      ...{ n: 18, worked: 14, usual: 45 / 60, ofReason: true },
+      said: { irrelevant: 0, sent: 19 },
+    })
   })
 
   it('of an item sent too seldom for the reason: of all reasons, beside what is usual for these together', () => {
@@ -120,6 +123,13 @@ describe('what the stats say', () => {
     const usual = (3 * (45 / 60) + 3 * (50 / 56)) / 6
     expect(byItem.get('post:7')).toMatchObject({ n: 6, worked: 3.5, ofReason: false })
     expect(byItem.get('post:7')?.usual).toBeCloseTo(usual)
+  })
+
+  it('of what agents called not relevant, for the reason at hand alone', () => {
+    const saidOf = (reasons: readonly string[]) => outcomesFor(STATS, reasons).byItem.get('post:7')?.said
+    expect(saidOf(['card'])).toEqual({ irrelevant: 2, sent: 3 })
+    expect(saidOf(['refund'])).toEqual({ irrelevant: 0, sent: 4 })
+    expect(saidOf([])).toEqual({ irrelevant: 0, sent: 0 })
   })
 
   it('where the reason is not known, or rare: what is usual in the account', () => {

@@ -12,7 +12,9 @@ const MOST_BYTES = 24 * 1024
 /** Items sent so often come first: of the others nothing can be said yet. */
 export const ENOUGH = 5
 
-type ItemRow = [item: string, reason: string, n: number, worked: number, contacts: number]
+type UseRow = [item: string, reason: string, n: number, worked: number, contacts: number]
+/** The last is left out where it is 0. */
+type ItemRow = UseRow | [...UseRow, irrelevant: number]
 type ReasonRow = [n: number, worked: number, nWithout: number, workedWithout: number]
 
 /** Rows, because names of keys would take half of the room. Ids, values of the field and counts: no text. */
@@ -33,13 +35,11 @@ interface StatsBody {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
-const itemRow = ({ item, reason, n, worked, contacts }: ItemShare): ItemRow => [
-  item.replace('article:', 'a').replace('post:', 'p'),
-  reason ?? '',
-  rounded(n),
-  rounded(worked),
-  contacts,
-]
+function itemRow({ item, reason, n, worked, contacts, irrelevant }: ItemShare): ItemRow {
+  const name = item.replace('article:', 'a').replace('post:', 'p')
+  const use: UseRow = [name, reason ?? '', rounded(n), rounded(worked), contacts]
+  return irrelevant > 0 ? [...use, irrelevant] : use
+}
 
 const reasonRow = ({ n, worked, without }: ReasonShare): ReasonRow => [n, worked, without.n, without.worked]
 
@@ -56,7 +56,7 @@ function fitting<T>(entries: readonly T[], body: (some: readonly T[]) => StatsBo
   return entries.slice(0, low)
 }
 
-/** Items first that were sent five times or more, most sent first; what does not fit into 24 KB is left out. */
+/** Items first that were sent, or called not relevant, five times or more; what does not fit into 24 KB is left out. */
 export function statsBody(stats: Stats): StatsBody {
   const body = (
     reasons: readonly (readonly [string, ReasonShare])[],
@@ -75,8 +75,9 @@ export function statsBody(stats: Stats): StatsBody {
     reasons: Object.fromEntries(reasons.map(([value, share]) => [value, reasonRow(share)])),
     items: items.map(itemRow),
   })
-  const often = stats.items.filter(({ n }) => n >= ENOUGH)
-  const seldom = stats.items.filter(({ n }) => n < ENOUGH)
+  const isOften = ({ n, irrelevant }: ItemShare) => n >= ENOUGH || irrelevant >= ENOUGH
+  const often = stats.items.filter(isOften)
+  const seldom = stats.items.filter((item) => !isOften(item))
   const byUse = [...stats.reasons].sort(([, a], [, b]) => b.n - a.n)
   // An item without its reasons' usual share says little, so reasons have room first.
   const reasons = fitting(byUse, (some) => body(some, []))
@@ -101,9 +102,10 @@ function readItem(row: unknown): ItemShare | null {
   const [name, reason, ...rest] = row
   const [, kind, id] = /^([ap])(\d+)$/.exec(String(name)) ?? []
   const [n = 0, worked = 0, contacts = 0] = counts(rest, 3) ?? []
-  if (kind === undefined || typeof reason !== 'string' || n <= 0) return null
+  const irrelevant = isCount(rest[3]) ? rest[3] : 0
+  if (kind === undefined || typeof reason !== 'string' || (n <= 0 && irrelevant <= 0)) return null
   const item = `${kind === 'a' ? 'article' : 'post'}:${id}`
-  return { item, reason: reason === '' ? null : reason, n, worked: Math.min(n, worked), contacts }
+  return { item, reason: reason === '' ? null : reason, n, worked: Math.min(n, worked), contacts, irrelevant }
 }
 
 function readReason([value, row]: [string, unknown]): readonly [string, ReasonShare][] {

@@ -34,9 +34,9 @@ const plain = ({ reasons, items, day, windowDays, from, to, sampled, levels, ...
   ...rest,
   reasons: Object.fromEntries(reasons),
   items: Object.fromEntries(
-    items.map(({ item, reason, n, worked, contacts }) => [
+    items.map(({ item, reason, n, worked, contacts, irrelevant }) => [
       `${item} ${reason ?? ''}`,
-      { n, worked, contacts },
+      { n, worked, contacts, irrelevant },
     ]),
   ),
 })
@@ -156,8 +156,8 @@ describe('an item', () => {
   it('shares the credit with others that were sent with it', () => {
     const { items } = statsOf([sent(1, 60, ['a11', 'p7']), sent(2, 80, ['a11'], { requesterId: 2 })])
     expect(items).toEqual([
-      { item: 'article:11', reason: 'billing_card', n: 1.5, worked: 1.5, contacts: 2 },
-      { item: 'post:7', reason: 'billing_card', n: 0.5, worked: 0.5, contacts: 1 },
+      { item: 'article:11', reason: 'billing_card', n: 1.5, worked: 1.5, contacts: 2, irrelevant: 0 },
+      { item: 'post:7', reason: 'billing_card', n: 0.5, worked: 0.5, contacts: 1, irrelevant: 0 },
     ])
   })
 

@@ -28,6 +28,8 @@ export interface ItemShare extends Share {
   reason: string | null
   /** Whole contacts in which it was sent, also together with others. */
   contacts: number
+  /** Contacts of the same kind in which an agent called it not relevant. */
+  irrelevant: number
 }
 
 export interface Stats {
@@ -85,17 +87,22 @@ function countReason(reasons: Map<string, ReasonShare>, { reason, sent, repeated
 
 type Items = Map<string, Map<string, ItemShare>>
 
-function countItems(items: Items, { reason, sent, repeated }: JudgedContact): void {
-  if (sent.length === 0) return
+function countItems(items: Items, { reason, sent, irrelevant, repeated }: JudgedContact): void {
+  if (sent.length === 0 && irrelevant.length === 0) return
   const unique = sent.length === 1 ? sent : [...new Set(sent)]
   const ofReason: Map<string, ItemShare> = items.get(key(reason)) ?? new Map()
   items.set(key(reason), ofReason)
-  for (const item of unique) {
-    const share = ofReason.get(item) ?? { ...noShare(), item, reason, contacts: 0 }
+  const shareOf = (item: string): ItemShare => {
+    const share = ofReason.get(item) ?? { ...noShare(), item, reason, contacts: 0, irrelevant: 0 }
     ofReason.set(item, share)
+    return share
+  }
+  for (const item of unique) {
+    const share = shareOf(item)
     share.contacts += 1
     add(share, !repeated, 1 / unique.length)
   }
+  for (const item of new Set(irrelevant)) shareOf(item).irrelevant += 1
 }
 
 const countRating = (
@@ -153,7 +160,7 @@ const emptyStats = ({ day, windowDays, sampled, now, from }: StatsOptions, lagDa
 const mostSent = (items: Items): ItemShare[] =>
   [...items.values()]
     .flatMap((ofReason) => [...ofReason.values()])
-    .sort((a, b) => b.n - a.n || (a.item < b.item ? -1 : 1))
+    .sort((a, b) => b.n - a.n || b.irrelevant - a.irrelevant || (a.item < b.item ? -1 : 1))
 
 /**
  * What became of a quarter's mature contacts, by reason and by what was sent: *worked* means solved, and no further

@@ -11,12 +11,7 @@ const OLDEST_DAYS = 14
 export const isCurrent = ({ day }: Stats, today: Day): boolean => daysFrom(day, today) <= OLDEST_DAYS
 
 /** *14 of 18 ended it, usual 80 %*: `n` and `worked` may be fractions where several items were sent together. */
-interface ItemOutcome extends Outcome {
-  /** The share that works usually for the reasons for which it was sent; null where nothing was solved. */
-  usual: number | null
-  /** It speaks of the reasons that were asked for; else of all for which the item was sent. */
-  ofReason: boolean
-}
+type ItemOutcome = Required<Outcome>
 
 export interface Outcomes {
   byItem: ReadonlyMap<string, ItemOutcome>
@@ -51,12 +46,20 @@ function outcomeOf(stats: Stats, rows: readonly ItemShare[], reasons: readonly s
   const ofReason = rows.filter(({ reason }) => reason !== null && reasons.includes(reason))
   const enough = sumOf(ofReason).n >= ENOUGH
   const used = enough ? ofReason : rows
-  return { ...sumOf(used), usual: usualOf(stats, used), ofReason: enough }
+  const said = ofReason.reduce(
+    (sum, { irrelevant, contacts }) => ({
+      irrelevant: sum.irrelevant + irrelevant,
+      sent: sum.sent + contacts,
+    }),
+    { irrelevant: 0, sent: 0 },
+  )
+  return { ...sumOf(used), usual: usualOf(stats, used), ofReason: enough, said }
 }
 
 /**
  * What became of each item, where it was sent often enough for one of these reasons for that reason, else altogether.
- * `byItem` is the `outcomes` of a ranking, `usual` its `usualWorked`.
+ * What agents called not relevant counts for these reasons alone. `byItem` is the `outcomes` of a ranking, `usual` its
+ * `usualWorked`.
  */
 export function outcomesFor(stats: Stats, reasons: readonly string[]): Outcomes {
   const rows = new Map<string, ItemShare[]>()
