@@ -34,6 +34,7 @@ it('frames may have more rights', async () => {
 it('frames stay as they are while other tickets are worked on', async () => {
   const page = await journey.signIn()
   await openTicket(page, 110)
+  await expect.poll(() => shown(page, 'document').textContent()).not.toBe('')
   const identity = await shown(page, 'document').textContent()
   await openTicket(page, 109)
   await page.getByRole('button', { name: 'Views' }).click()
