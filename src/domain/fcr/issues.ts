@@ -3,10 +3,16 @@
 import { type Contact, isDone } from '#domain/contact.ts'
 import { DAY, type Instant, MINUTE } from '#domain/instant.ts'
 import { ownReason } from '#domain/tags/own-reason.ts'
-
-/** Strongest first. */
-const LINK_KINDS = ['follow_up', 'problem', 'reason', 'assumed'] as const
-type LinkKind = (typeof LINK_KINDS)[number]
+import {
+  emptyLinks,
+  LINK_KINDS,
+  type LinkFacts,
+  type LinkKind,
+  type Links,
+  linkRows,
+  NEVER,
+  UNKNOWN,
+} from './link.ts'
 
 interface Link {
   contact: Contact
@@ -57,62 +63,42 @@ const reaches = (contact: Contact, windowDays: number): Instant => {
   return (firstSolvedAt(contact) ?? contact.createdAt) + windowDays * DAY
 }
 
-const firstReplyAt = ({ metrics, createdAt }: Contact): Instant | 'never' | 'unknown' => {
-  if (metrics === null) return 'unknown'
+const firstReplyAt = ({ metrics, createdAt }: Contact): Instant => {
+  if (metrics === null) return UNKNOWN
   if (metrics.firstReplyMinutes !== null) return createdAt + metrics.firstReplyMinutes * MINUTE
-  return metrics.replies === 0 ? 'never' : 'unknown'
+  return metrics.replies === 0 ? NEVER : UNKNOWN
 }
 
-const linkBetween = (earlier: Contact, later: Contact, options: LinkOptions): LinkKind | null => {
-  if (later.followUpOf === earlier.id) return 'follow_up'
-  if (later.problemId !== null && later.problemId === earlier.problemId) return 'problem'
-  const [one, other] = [earlier, later].map((contact) => options.topLevelOf(ownReason(contact)))
-  if (!one || !other) return 'assumed'
-  return one === other ? 'reason' : null
+/** A number for each distinct value, from 1; 0 for null. */
+const coded = (values: readonly (string | number | null)[]): number[] => {
+  const codes = new Map<string | number, number>()
+  return values.map((value) => {
+    if (value === null) return 0
+    const code = codes.get(value) ?? codes.size + 1
+    codes.set(value, code)
+    return code
+  })
 }
 
-interface Growing {
-  first: Contact
-  links: Link[]
-}
-
-/** A contact that a later one may still hang on. */
-interface Reachable {
-  contact: Contact
-  issue: Growing
-  until: Instant
-}
-
-const wasSolvedBy = (contact: Contact, at: Instant): boolean => (firstSolvedAt(contact) ?? Infinity) <= at
-
-/**
- * Nobody had answered when it came: neither the contact before, nor, where that was a chaser, those before it. A call
- * may be solved without any reply: whoever comes after that does not chase an answer.
- */
-const isChaser = ({ first, links }: Growing, contact: Contact): boolean => {
-  for (let at = links.length - 1; at >= -1; at -= 1) {
-    const link = links[at]
-    const before = link?.contact ?? first
-    const replied = firstReplyAt(before)
-    if (replied === 'unknown' || (replied !== 'never' && replied <= contact.createdAt)) return false
-    if (link?.chaser !== true) return replied !== 'never' || !wasSolvedBy(before, contact.createdAt)
+function factsOf(sorted: readonly Contact[], { windowDays, topLevelOf }: LinkOptions): LinkFacts {
+  const rows = new Map(sorted.map(({ id }, row) => [id, row]))
+  return {
+    createdAt: sorted.map(({ createdAt }) => createdAt),
+    until: sorted.map((contact) => reaches(contact, windowDays)),
+    repliedAt: sorted.map(firstReplyAt),
+    solvedAt: sorted.map((contact) => firstSolvedAt(contact) ?? NEVER),
+    follows: sorted.map(({ followUpOf }) => (followUpOf === null ? 0 : (rows.get(followUpOf) ?? -1) + 1)),
+    problem: coded(sorted.map(({ problemId }) => problemId)),
+    topLevel: coded(sorted.map((contact) => topLevelOf(ownReason(contact)) || null)),
+    merged: sorted.map((contact) => Number(isMergedAway(contact))),
   }
-  return true
 }
 
-/** The strongest link, among equals to the newest contact. */
-const bestLink = (
-  reachable: readonly Reachable[],
-  contact: Contact,
-  options: LinkOptions,
-): (Reachable & { by: LinkKind }) | null => {
-  let best: (Reachable & { by: LinkKind }) | null = null
-  for (const candidate of reachable) {
-    const by = linkBetween(candidate.contact, contact, options)
-    if (by === null) continue
-    if (best === null || LINK_KINDS.indexOf(by) <= LINK_KINDS.indexOf(best.by)) best = { ...candidate, by }
-  }
-  return best
+const linkAt = (sorted: readonly Contact[], links: Links, row: number): Link | null => {
+  const [contact, to] = [sorted[row], sorted[links.to[row] ?? -1]]
+  const by = LINK_KINDS[(links.by[row] ?? 0) - 1]
+  if (!contact || !to || !by) return null
+  return { contact, to, by, chaser: links.chaser[row] === 1, merged: isMergedAway(contact) }
 }
 
 /**
@@ -120,23 +106,17 @@ const bestLink = (
  * among equals the newest; a ticket that was merged away can only join, never begin an issue.
  */
 export const linkIssues = (contacts: readonly Contact[], options: LinkOptions): Issue[] => {
-  const issues: Growing[] = []
-  let reachable: Reachable[] = []
-  for (const contact of [...contacts].sort((a, b) => a.createdAt - b.createdAt || a.id - b.id)) {
-    // What is out of reach stays so, as contacts come in order: shared mailboxes hold thousands.
-    reachable = reachable.filter(({ until }) => until >= contact.createdAt)
-    const merged = isMergedAway(contact)
-    const best = bestLink(reachable, contact, options)
-    if (best === null && merged) continue
-    const issue: Growing = best?.issue ?? { first: contact, links: [] }
-    if (best === null) issues.push(issue)
-    else {
-      const chaser = isChaser(issue, contact)
-      issue.links.push({ contact, to: best.contact, by: best.by, chaser, merged })
-    }
-    reachable.push({ contact, issue, until: reaches(contact, options.windowDays) })
+  const sorted = [...contacts].sort((a, b) => a.createdAt - b.createdAt || a.id - b.id)
+  const links = emptyLinks(sorted.length)
+  linkRows(factsOf(sorted, options), [...sorted.keys()], links)
+  const issues = new Map<number, Issue & { links: Link[] }>()
+  for (const [row, contact] of sorted.entries()) {
+    const first = links.first[row] ?? -1
+    const link = linkAt(sorted, links, row)
+    if (first === row) issues.set(row, { first: contact, links: [] })
+    else if (link) issues.get(first)?.links.push(link)
   }
-  return issues
+  return [...issues.values()]
 }
 
 /** Share of links that rest on an assumption; null where there are no links. */
