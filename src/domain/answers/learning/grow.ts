@@ -2,9 +2,17 @@
 
 import type { AnswerIndex } from '#domain/answers/answer-index.ts'
 import type { ItemKey } from '#domain/answers/item.ts'
+import { inOneGo } from '#domain/steps.ts'
 import { documentFeatures, hasher, ticketFeatures } from './features.ts'
 import { documentsByKey } from './guesses.ts'
-import { type AnswerMemory, type ItemRow, type OpenMemory, openMemory, packMemory } from './memory.ts'
+import {
+  type AnswerMemory,
+  type ItemRow,
+  type OpenMemory,
+  openMemory,
+  packInSteps,
+  packMemory,
+} from './memory.ts'
 import { type PastContact, usualLanguageOf } from './past-contact.ts'
 import { OWN_WORDS } from './profiles.ts'
 import { type Vector, type Vocabulary, vectorOf } from './vocabulary.ts'
@@ -57,26 +65,22 @@ const rowOf = (
   return { uses, entries }
 }
 
-/**
- * The memory with one more solved contact. Features that it does not know yet stay unknown until all is learned anew:
- * one contact alone may not add any. Contacts added in another order give the same counts, and nearly the same weights.
- */
-export function withSolvedContact(
-  memory: AnswerMemory,
+interface Growing {
+  open: OpenMemory
+  hashes: readonly number[]
+  vocabulary: Vocabulary
+}
+
+/** What it learns is put into the open memory's own rows. */
+const takeIn = (
+  { open, hashes, vocabulary }: Growing,
   contact: PastContact,
   index: AnswerIndex,
-): AnswerMemory {
-  const documents = documentsByKey(index)
+  documents: ReturnType<typeof documentsByKey>,
+): void => {
   const keys = [...new Set(contact.items)].filter((key) => documents.has(key))
-  if (keys.length === 0) return memory
-  const open = aged(openMemory(memory), contact.at)
-  const hashes = [...open.features.keys()]
-  const vocabulary: Vocabulary = {
-    contacts: open.contacts,
-    places: new Map(hashes.map((feature, place) => [feature, place])),
-    seen: memory.seen,
-  }
-  const hash = hasher(memory.salt)
+  if (keys.length === 0) return
+  const hash = hasher(open.salt)
   const language = contact.text.language === 'unknown' ? usualLanguageOf(index) : contact.text.language
   const vector = vectorOf(ticketFeatures(contact.text, language, hash), vocabulary)
   for (const place of vector.places) {
@@ -96,7 +100,46 @@ export function withSolvedContact(
     const before = open.items.get(key) ?? ownWords(key)
     open.items.set(key, blend(before, rowOf(vector, hashes, share, 1), [OWN_WORDS + before.uses, share]))
   }
-  return packMemory({ ...open, contacts: open.contacts + 1, solved: open.solved + 1 })
+  open.contacts += 1
+  open.solved += 1
+}
+
+/**
+ * The memory with more solved contacts, in the order given. Features that it does not know yet stay unknown until all is
+ * learned anew: one contact alone may not add any. Contacts added in another order give the same counts, and nearly
+ * the same weights. Yields after each contact.
+ */
+export function* withSolvedContacts(
+  memory: AnswerMemory,
+  contacts: readonly PastContact[],
+  index: AnswerIndex,
+): Generator<void, AnswerMemory> {
+  const documents = documentsByKey(index)
+  const known = contacts.filter(({ items }) => items.some((key) => documents.has(key)))
+  if (known.length === 0) return memory
+  const newest = known.reduce((at, contact) => Math.max(at, contact.at), memory.learnedAt)
+  const open = aged(openMemory(memory), newest)
+  const hashes = [...open.features.keys()]
+  const places = new Map(hashes.map((feature, place) => [feature, place]))
+  const growing: Growing = {
+    open,
+    hashes,
+    vocabulary: { contacts: open.contacts, places, seen: memory.seen },
+  }
+  for (const contact of known) {
+    takeIn(growing, contact, index, documents)
+    yield
+  }
+  return yield* packInSteps(open)
+}
+
+/** {@link withSolvedContacts} for one. */
+export function withSolvedContact(
+  memory: AnswerMemory,
+  contact: PastContact,
+  index: AnswerIndex,
+): AnswerMemory {
+  return inOneGo(withSolvedContacts(memory, [contact], index))
 }
 
 /**

@@ -4,10 +4,11 @@ import type { AnswerIndex } from '#domain/answers/answer-index.ts'
 import type { IndexDocument } from '#domain/answers/index-document.ts'
 import type { ItemKey } from '#domain/answers/item.ts'
 import type { Instant } from '#domain/instant.ts'
+import { inOneGo } from '#domain/steps.ts'
 import type { Language } from '#domain/text/language.ts'
 import { documentFeatures, hasher, ticketFeatures } from './features.ts'
 import { documentsByKey, type Fits, fitsOf, guess } from './guesses.ts'
-import { type AnswerMemory, type ItemRow, type OpenMemory, packMemory } from './memory.ts'
+import { type AnswerMemory, type ItemRow, type OpenMemory, packInSteps } from './memory.ts'
 import { newest, type PastContact, usualLanguageOf } from './past-contact.ts'
 import { type Label, type Profiles, profilesOf, usesOf } from './profiles.ts'
 import { refine } from './refining.ts'
@@ -27,6 +28,9 @@ const MOST_UNSOLVED = 3_000
 const MOST_GUESSED = 4_000
 /** What solved a contact need not be all that would have: how much a guess counts beside what is known. */
 const BESIDE_SURE = 0.5
+/** Worked off in one piece: some milliseconds. */
+const TEXTS_AT_ONCE = 20
+const SEARCHES_AT_ONCE = 2
 /** Guesses are made anew with what the first ones taught. */
 const ROUNDS = 2
 
@@ -87,16 +91,17 @@ const countSolved = (
   return { seen, byItem }
 }
 
-const opened = (
+function* opened(
   options: LearnOptions,
   vocabulary: Vocabulary,
   taught: Taught,
   solved: readonly Prepared[],
-): OpenMemory => {
+): Generator<void, OpenMemory> {
   const hashes = [...vocabulary.places.keys()]
   const counted = countSolved(solved, hashes.length)
   const items = new Map<ItemKey, ItemRow>()
   for (const [key, profile] of taught.profiles) {
+    yield
     const entries: ItemRow['entries'] = new Map()
     const counts = counted.byItem.get(key)
     for (const [place, weight] of profile.entries()) {
@@ -116,11 +121,29 @@ const opened = (
   return { salt, learnedAt: now, contacts: vocabulary.contacts, solved: solved.length, features, items }
 }
 
+/** Works the list off in pieces of so many. */
+function* inPieces<In, Out>(
+  list: readonly In[],
+  size: number,
+  work: (entry: In) => Out,
+): Generator<void, Out[]> {
+  const done: Out[] = []
+  for (const [place, entry] of list.entries()) {
+    if (place % size === 0) yield
+    done.push(work(entry))
+  }
+  return done
+}
+
 /**
  * Learns from the newest contacts (5,000 solved with an item, 3,000 others), in whatever order they come. Contacts
- * after `now` teach nothing. Items that the index does not hold are left out.
+ * after `now` teach nothing. Items that the index does not hold are left out. Yields every few milliseconds, so that a
+ * worker can answer meanwhile.
  */
-export function learnAnswers(contacts: readonly PastContact[], options: LearnOptions): AnswerMemory {
+export function* learnAnswersInSteps(
+  contacts: readonly PastContact[],
+  options: LearnOptions,
+): Generator<void, AnswerMemory> {
   const { index, salt, now } = options
   const documents = documentsByKey(index)
   const known = new Set<string>(documents.keys())
@@ -136,7 +159,7 @@ export function learnAnswers(contacts: readonly PastContact[], options: LearnOpt
 
   const hash = hasher(salt)
   const usual = usualLanguageOf(index)
-  const counted = chosen.map((contact) => {
+  const counted = yield* inPieces(chosen, TEXTS_AT_ONCE, (contact) => {
     const language = contact.text.language === 'unknown' ? usual : contact.text.language
     return {
       contact,
@@ -147,7 +170,10 @@ export function learnAnswers(contacts: readonly PastContact[], options: LearnOpt
   })
   const vocabulary = vocabularyOf(counted)
   const size = vocabulary.places.size
-  const prepared = counted.map(
+  yield
+  const prepared = yield* inPieces(
+    counted,
+    TEXTS_AT_ONCE,
     ({ contact, language, features }): Prepared => ({
       contact,
       language,
@@ -157,31 +183,38 @@ export function learnAnswers(contacts: readonly PastContact[], options: LearnOpt
   const solved = prepared.filter(({ contact }) => isSolved(contact))
   const ownWords = (document: IndexDocument) => vectorOf(documentFeatures(document, hash), vocabulary)
   const sure = sureLabels(solved, known, now)
-  const teach = (guesses: readonly Guess[]): Taught => {
+  function* teach(guesses: readonly Guess[]): Generator<void, Taught> {
     const used = guesses.filter(({ isSolved }) => !isSolved)
     return {
-      profiles: profilesOf([...sure, ...guesses], documents, ownWords, size),
+      profiles: yield* profilesOf([...sure, ...guesses], documents, ownWords, size),
       uses: usesOf([...sure, ...used]),
     }
   }
-  let taught = teach([])
+  let taught = yield* teach([])
   const guessed = newestOf(prepared, MOST_GUESSED)
-  const fits = guessed.map(({ contact, language }) => fitsOf(index, contact.text, language))
+  const fits = yield* inPieces(guessed, SEARCHES_AT_ONCE, ({ contact, language }) =>
+    fitsOf(index, contact.text, language),
+  )
   const trust = prepared.length / Math.max(1, prepared.length + index.size)
   const likeness = likenessWeight(prepared.length, index.size)
   // The more is known for each item, the less is to be guessed.
   const needed = index.size / Math.max(1, solved.length + index.size)
   for (let round = 0; round < ROUNDS; round += 1) {
-    const guesses = guessed.flatMap(({ vector, contact }, at) => {
+    const guesses = yield* inPieces([...guessed.entries()], TEXTS_AT_ONCE, ([at, { vector, contact }]) => {
       const solves = isSolved(contact)
       const share = trust * fading(contact.at, now) * (solves ? BESIDE_SURE : needed)
       return guess(scoresOf(fits[at] ?? new Map(), vector, taught, likeness)).map(
         ([key, chance]): Guess => ({ vector, key, share: share * chance, isSolved: solves }),
       )
     })
-    taught = teach(guesses)
+    taught = yield* teach(guesses.flat())
   }
   const profiles = new Map(taught.profiles)
-  refine(profiles, sure, usesOf(sure), size)
-  return packMemory(opened(options, vocabulary, { profiles, uses: taught.uses }, solved))
+  yield* refine(profiles, sure, usesOf(sure), size)
+  const open = yield* opened(options, vocabulary, { profiles, uses: taught.uses }, solved)
+  return yield* packInSteps(open)
 }
+
+/** {@link learnAnswersInSteps} in one go. */
+export const learnAnswers = (contacts: readonly PastContact[], options: LearnOptions): AnswerMemory =>
+  inOneGo(learnAnswersInSteps(contacts, options))

@@ -2,6 +2,7 @@
 
 import type { ItemKey } from '#domain/answers/item.ts'
 import type { Instant } from '#domain/instant.ts'
+import { inOneGo } from '#domain/steps.ts'
 import { MOST_FEATURES } from './vocabulary.ts'
 
 /**
@@ -82,8 +83,8 @@ const keptEntries = (row: ItemRow, places: ReadonlyMap<number, number>, most: nu
   return found.sort((a, b) => a[0] - b[0])
 }
 
-/** For keeping: rounded, sorted and cut to what matters most. */
-export function packMemory(open: OpenMemory): AnswerMemory {
+/** For keeping: rounded, sorted and cut to what matters most. Yields after each item. */
+export function* packInSteps(open: OpenMemory): Generator<void, AnswerMemory> {
   const features = [...open.features]
     .sort((a, b) => b[1].seen - a[1].seen || a[0] - b[0])
     .slice(0, MOST_FEATURES)
@@ -91,8 +92,13 @@ export function packMemory(open: OpenMemory): AnswerMemory {
   const places = new Map(features.map(([feature], place) => [feature, place]))
   const items = keptItems(open.items)
   const most = Math.floor(MOST_ENTRIES / Math.max(1, items.length))
-  const rows = items.map(([, row]) => keptEntries(row, places, most))
+  const rows: Entry[][] = []
+  for (const [, row] of items) {
+    yield
+    rows.push(keptEntries(row, places, most))
+  }
   const entries = rows.flat()
+  yield
   const scales = rows.map((row) => row.reduce((peak, [, weight]) => Math.max(peak, Math.abs(weight)), 0))
   const starts = new Uint32Array(rows.length + 1)
   for (const [place, row] of rows.entries()) starts[place + 1] = (starts[place] ?? 0) + row.length
@@ -116,6 +122,9 @@ export function packMemory(open: OpenMemory): AnswerMemory {
     counts: Uint8Array.from(entries, ([, , count]) => Math.min(MOST_COUNT, count)),
   }
 }
+
+/** {@link packInSteps} in one go. */
+export const packMemory = (open: OpenMemory): AnswerMemory => inOneGo(packInSteps(open))
 
 /** The weight of an entry as it was before packing, but for rounding. */
 export const weightAt = ({ weights, scales }: AnswerMemory, item: number, entry: number): number =>

@@ -42,27 +42,35 @@ export const usesOf = (labels: readonly Label[]): Map<ItemKey, number> => {
   return uses
 }
 
-/** Profiles of the most used items among the labels, at most 1,000. */
-export function profilesOf(
+/** Rows that are gone over in one piece: some milliseconds. */
+const PIECE = 100
+
+/** Profiles of the most used items among the labels, at most 1,000. Yields after each hundred rows or so. */
+export function* profilesOf(
   labels: readonly Label[],
   documents: ReadonlyMap<ItemKey, readonly IndexDocument[]>,
   ownWords: (document: IndexDocument) => Vector,
   features: number,
-): Map<ItemKey, Float32Array> {
+): Generator<void, Map<ItemKey, Float32Array>> {
   const kept = [...usesOf(labels)]
     .filter(([key]) => documents.has(key))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_ITEMS)
   const rows = new Map<ItemKey, Float32Array>()
-  for (const [key] of kept) {
+  for (const [place, [key]] of kept.entries()) {
+    if (place % PIECE === PIECE - 1) yield
     const row = new Float32Array(features)
     for (const document of documents.get(key) ?? []) addTo(row, ownWords(document), OWN_WORDS)
     rows.set(key, row)
   }
-  for (const { vector, key, share } of labels) {
+  for (const [place, { vector, key, share }] of labels.entries()) {
+    if (place % (10 * PIECE) === 0) yield
     const row = rows.get(key)
     if (row !== undefined) addTo(row, vector, share)
   }
-  for (const row of rows.values()) normalise(row)
+  for (const [place, row] of [...rows.values()].entries()) {
+    if (place % PIECE === 0) yield
+    normalise(row)
+  }
   return rows
 }

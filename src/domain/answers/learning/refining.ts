@@ -34,29 +34,38 @@ const toShares = (scores: Float32Array): void => {
   for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] ?? 0) / sum
 }
 
+/** Rows woven, and labels learned from, in one piece: some milliseconds. */
+const ROWS_AT_ONCE = 50
+const LABELS_AT_ONCE = 20
+
 /** By feature, then by item: what one feature says of all items lies together. */
-const woven = (rows: readonly Float32Array[], features: number): Float32Array => {
+function* woven(rows: readonly Float32Array[], features: number): Generator<void, Float32Array> {
   const all = new Float32Array(features * rows.length)
-  for (const [item, row] of rows.entries())
+  for (const [item, row] of rows.entries()) {
+    if (item % ROWS_AT_ONCE === 0) yield
     for (let place = 0; place < features; place += 1) all[place * rows.length + item] = row[place] ?? 0
+  }
   return all
 }
 
-const unweave = (all: Float32Array, rows: readonly Float32Array[]): void => {
-  for (const [item, row] of rows.entries())
+function* unweave(all: Float32Array, rows: readonly Float32Array[]): Generator<void, void> {
+  for (const [item, row] of rows.entries()) {
+    if (item % ROWS_AT_ONCE === 0) yield
     for (let place = 0; place < row.length; place += 1) row[place] = all[place * rows.length + item] ?? 0
+  }
 }
 
 /**
  * Moves the rows in place, by stochastic gradient steps of a softmax over the items (multinomial logistic regression
- * that starts from centroids and ends early). The same labels in the same order always give the same rows.
+ * that starts from centroids and ends early). The same labels in the same order always give the same rows. Yields between
+ * pieces.
  */
-export function refine(
+export function* refine(
   profiles: ReadonlyMap<ItemKey, Float32Array>,
   labels: readonly Label[],
   uses: ReadonlyMap<ItemKey, number>,
   features: number,
-): void {
+): Generator<void, void> {
   const kept = [...profiles]
     .filter(([key]) => (uses.get(key) ?? 0) > 0)
     .sort((a, b) => (uses.get(b[0]) ?? 0) - (uses.get(a[0]) ?? 0) || (a[0] < b[0] ? -1 : 1))
@@ -65,12 +74,13 @@ export function refine(
   if (items < 2) return
   const places = new Map(kept.map(([key], item) => [key, item]))
   const rows = kept.map(([, row]) => row)
-  const all = woven(rows, features)
+  const all = yield* woven(rows, features)
   const bias = Float32Array.from(kept, ([key]) => SHARPNESS * OFTEN * oftenness(uses.get(key) ?? 0))
   const scores = new Float32Array(items)
   for (let round = 0; round < ROUNDS; round += 1) {
     const step = STEP / (1 + round / 2)
-    for (const at of scattered(labels.length)) {
+    for (const [turn, at] of scattered(labels.length).entries()) {
+      if (turn % LABELS_AT_ONCE === 0) yield
       const label = labels[at]
       const right = label === undefined ? undefined : places.get(label.key)
       if (label === undefined || right === undefined) continue
@@ -91,5 +101,5 @@ export function refine(
       }
     }
   }
-  unweave(all, rows)
+  yield* unweave(all, rows)
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { corrected, fitBlend, fitCertainty, type Judged } from './blend.ts'
+import { inOneGo } from '#domain/steps.ts'
+import {
+  corrected,
+  fitBlend as fitBlendInSteps,
+  fitCertainty as fitCertaintyInSteps,
+  type Judged,
+} from './blend.ts'
+
+const fitBlend = (...given: Parameters<typeof fitBlendInSteps>) => inOneGo(fitBlendInSteps(...given))
+const fitCertainty = (...given: Parameters<typeof fitCertaintyInSteps>) =>
+  inOneGo(fitCertaintyInSteps(...given))
 
 /** Two classes; the first way scores the truth higher, the second the other class. */
 const judged: Judged = {

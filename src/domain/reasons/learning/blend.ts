@@ -62,7 +62,11 @@ const ranking = ({ classes, truth, scores }: Judged, blend: Blend): number => {
 }
 
 /** One coefficient after the other, as long as the cost falls. */
-const search = (start: Blend, steps: readonly number[], cost: (blend: Blend) => number): Blend => {
+function* search(
+  start: Blend,
+  steps: readonly number[],
+  cost: (blend: Blend) => number,
+): Generator<void, Blend> {
   let best = start
   let least = cost(start)
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -71,6 +75,7 @@ const search = (start: Blend, steps: readonly number[], cost: (blend: Blend) => 
       const here = best
       for (const step of steps) {
         const tried = here.map((share, other) => (other === way ? share * step : share))
+        yield
         const found = cost(tried)
         if (found >= least) continue
         least = found
@@ -85,20 +90,21 @@ const search = (start: Blend, steps: readonly number[], cost: (blend: Blend) => 
 /**
  * First which of some blends to trust, by how high it ranks the truth; then how sharp that makes the odds, by how
  * likely the truth is. Likelihood alone would prefer a blend that is never far off to one that is more often right, and
- * free coefficients would follow the chance of a few hundred texts.
+ * free coefficients would follow the chance of a few hundred texts. Yields between tries.
  */
-export const fitBlend = (judged: Judged, usual: readonly Blend[]): Blend => {
+export function* fitBlend(judged: Judged, usual: readonly Blend[]): Generator<void, Blend> {
   const [first = []] = usual
   if (judged.truth.length === 0) return first
   let best = first
   let highest = Number.NEGATIVE_INFINITY
   for (const blend of usual) {
+    yield
     const found = ranking(judged, blend)
     if (found <= highest) continue
     highest = found
     best = blend
   }
-  const [sharpness = 1] = search([1], STEPS, ([factor = 1]) =>
+  const [sharpness = 1] = yield* search([1], STEPS, ([factor = 1]) =>
     loss(
       judged,
       best.map((share) => share * factor),
@@ -118,10 +124,13 @@ const SLOPES = Array.from({ length: 21 }, (_, i) => 0.4 + 0.08 * i)
 const SHIFTS = Array.from({ length: 21 }, (_, i) => -1 + 0.1 * i)
 
 /** The correction under which held-out hits and misses of the first are likeliest. Platt 1999, on a grid. */
-export const fitCertainty = (firsts: readonly { probability: number; right: boolean }[]): Certainty => {
+export function* fitCertainty(
+  firsts: readonly { probability: number; right: boolean }[],
+): Generator<void, Certainty> {
   let best: Certainty = { slope: 1, shift: 0 }
   let least = Number.POSITIVE_INFINITY
-  for (const slope of SLOPES)
+  for (const slope of SLOPES) {
+    yield
     for (const shift of SHIFTS) {
       // As if one text more had been as good as its odds: few texts prove little.
       let cost = (slope - 1) ** 2 + shift ** 2
@@ -133,5 +142,6 @@ export const fitCertainty = (firsts: readonly { probability: number; right: bool
       least = cost
       best = { slope, shift }
     }
+  }
   return best
 }

@@ -118,7 +118,8 @@ export const learnSoftmax = (problem: Problem, cost: number): Generator<void, Li
   })
 
 /** Each reason's mean text, at length one: what it is like, whatever the others are. Rocchio 1971. */
-export const learnCentroids = ({ rows, width, classes, truth, among }: Problem): Linear => {
+export function* learnCentroids({ rows, width, classes, truth, among }: Problem): Generator<void, Linear> {
+  yield
   const linear = createLinear(width, classes)
   const { weights } = linear
   for (const row of among) {
@@ -128,6 +129,7 @@ export const learnCentroids = ({ rows, width, classes, truth, among }: Problem):
       weights[place] = (weights[place] as number) + (rows.values[at] as number)
     }
   }
+  yield
   const squares = new Float64Array(classes)
   for (let at = 0; at < weights.length; at += 1)
     squares[at % classes] = (squares[at % classes] as number) + (weights[at] as number) ** 2

@@ -15,6 +15,8 @@ const UNFAMILIAR = 0.02
 const MANY_CONTACTS = 2500
 const MOST_HELD_OUT = 1500
 const MOST_JUDGED_BY = 3000
+/** Texts judged in one piece: some milliseconds. */
+const AT_ONCE = 100
 
 /** Few contacts are all held out in turn; of many the newest, or some, are enough to judge by. */
 const foldsOf = ({ contacts, dates }: SampleRows, seed: number): Uint32Array[] => {
@@ -50,10 +52,11 @@ export function* judgeHeldOut(
     const out = new Uint8Array(sample.rows.count)
     for (const row of held) out[row] = 1
     const among = restOf(sample, out, seed)
-    const prepared = prepare(sample, among)
+    const prepared = yield* prepare(sample, among)
     const { rows } = prepared
     const { ways, prior } = yield* learnWays(problemOf(sample, prepared, among, seed), needed)
-    for (const row of held) {
+    for (const [place, row] of held.entries()) {
+      if (place % AT_ONCE === 0) yield
       truth.push(sample.truth[row] as number)
       for (const [way, linear] of ways.entries()) {
         if ((needed[way] ?? 0) > 0) scoreRow(linear, rows, row, given)
@@ -63,6 +66,7 @@ export function* judgeHeldOut(
       for (const one of prior) scores[4]?.push(one)
     }
   }
+  yield
   return { classes, truth: Int32Array.from(truth), scores: scores.map((all) => Float32Array.from(all)) }
 }
 
@@ -77,8 +81,10 @@ interface Outcome {
 }
 
 /** What the blend says of the held-out texts. */
-export const outcomesOf = ({ classes, truth, scores }: Judged, blend: Blend): Outcome[] =>
-  Array.from(truth, (one, text) => {
+export function* outcomesOf({ classes, truth, scores }: Judged, blend: Blend): Generator<void, Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const [text, one] of truth.entries()) {
+    if (text % AT_ONCE === 0) yield
     const mixed = new Float32Array(classes)
     for (const [way, share] of blend.entries())
       for (let k = 0; k < classes; k += 1)
@@ -87,13 +93,15 @@ export const outcomesOf = ({ classes, truth, scores }: Judged, blend: Blend): Ou
     const own = probabilities[one] as number
     let better = 0
     for (const other of probabilities) if (other > own) better += 1
-    return {
+    outcomes.push({
       probability: Math.max(...probabilities),
       lead: leadOf(mixed),
       right: better === 0,
       hit: better < 3,
-    }
-  })
+    })
+  }
+  return outcomes
+}
 
 /** The highest probability of a first up to which fewer than two in five have the truth among three. */
 export const floorOf = (outcomes: readonly Outcome[], certainty: Certainty): number => {

@@ -6,6 +6,8 @@ import type { ReasonModel } from './model.ts'
 /** Three bytes each, so that all stays below two megabytes. */
 const MOST_ENTRIES = 520_000
 const BINS = 4096
+/** Features rounded in one piece: some milliseconds. */
+const AT_ONCE = 1000
 
 /** What all classes share tells none apart; without it most entries are nearly nought. */
 const centred = (row: Float32Array): Float32Array => {
@@ -33,13 +35,14 @@ const leastKept = (sizes: Float32Array, most: number): number => {
 }
 
 /** The linear weights as sparse rows of bytes. `worth` is how much each feature usually counts in a text. */
-export const rounded = (
+export function* rounded(
   { weights, classes }: Linear,
   worth: Float32Array,
-): Pick<ReasonModel, 'starts' | 'classes' | 'entries' | 'scales'> => {
+): Generator<void, Pick<ReasonModel, 'starts' | 'classes' | 'entries' | 'scales'>> {
   const width = worth.length
   const sizes = new Float32Array(weights.length)
   for (let feature = 0; feature < width; feature += 1) {
+    if (feature % AT_ONCE === 0) yield
     const row = centred(weights.subarray(feature * classes, (feature + 1) * classes))
     weights.set(row, feature * classes)
     for (let k = 0; k < classes; k += 1)
@@ -51,6 +54,7 @@ export const rounded = (
   const columns: number[] = []
   const entries: number[] = []
   for (let feature = 0; feature < width; feature += 1) {
+    if (feature % AT_ONCE === 0) yield
     let highest = 0
     for (let k = 0; k < classes; k += 1)
       highest = Math.max(highest, Math.abs(weights[feature * classes + k] as number))

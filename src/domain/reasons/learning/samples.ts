@@ -126,10 +126,14 @@ export function* readSamples(
       truth.push(place)
     }
   }
+  yield
   const all = rows.done()
+  yield
   const contacts = { ...all, count: samples.length }
   const counted = countTickets(contacts, width, requestersOf(samples))
+  yield
   const { places, hashes } = allowed(numbers.hashes.subarray(0, width), counted, rule)
+  yield
   return {
     language,
     values,

@@ -1,5 +1,6 @@
 // What do recent tagged contacts teach about the reasons? Learned in steps, so that a worker can tell how far it is.
 
+import { inOneGo } from '#domain/steps.ts'
 import { fitBlend, fitCertainty } from './blend.ts'
 import { familiarFrom, floorOf, judgeHeldOut, outcomesOf } from './held-out.ts'
 import type { ReasonModel } from './model.ts'
@@ -29,14 +30,16 @@ export function* learnReasons(
   if (sample === null || sample.hashes.length === 0) return null
   const blends = affordable(sample)
   const judged = yield* judgeHeldOut(sample, blends, seed)
-  const blend = fitBlend(judged, blends)
-  const outcomes = outcomesOf(judged, blend)
-  const certainty = fitCertainty(outcomes)
+  const blend = yield* fitBlend(judged, blends)
+  const outcomes = yield* outcomesOf(judged, blend)
+  const certainty = yield* fitCertainty(outcomes)
   const among = Uint32Array.from({ length: sample.rows.count }, (_, row) => row)
-  const prepared = prepare(sample, among)
+  const prepared = yield* prepare(sample, among)
   const learned = yield* learnWays(problemOf(sample, prepared, among, seed), blend)
   const { hashes, weights, tickets } = prepared
+  yield
   const linear = mix(learned, blend, hashes.length)
+  yield
   const worth = weights.map((weight, feature) => weight * Math.sqrt(tickets[feature] as number))
   return {
     version: 1,
@@ -46,7 +49,7 @@ export function* learnReasons(
     values: sample.values,
     hashes,
     weights,
-    ...rounded(linear, worth),
+    ...(yield* rounded(linear, worth)),
     bias: linear.bias,
     certainty,
     floor: floorOf(outcomes, certainty),
@@ -55,13 +58,5 @@ export function* learnReasons(
 }
 
 /** {@link learnReasons} in one go. */
-export const trainReasons = (
-  samples: Iterable<ReasonSample>,
-  options: LearningOptions,
-): ReasonModel | null => {
-  const learning = learnReasons(samples, options)
-  for (;;) {
-    const { done, value } = learning.next()
-    if (done) return value
-  }
-}
+export const trainReasons = (samples: Iterable<ReasonSample>, options: LearningOptions): ReasonModel | null =>
+  inOneGo(learnReasons(samples, options))

@@ -1,5 +1,6 @@
 // How does a model take in contacts that were tagged since, without being learned anew?
 
+import { inOneGo } from '#domain/steps.ts'
 import { featuresIn, probabilitiesOf, type ReasonModel } from './model.ts'
 import type { ReasonSample } from './samples.ts'
 
@@ -12,6 +13,14 @@ const STEP = 0.25
  * model is learned anew. Contacts with a reason that the model does not know are left out.
  */
 export const updateReasons = (model: ReasonModel, samples: Iterable<ReasonSample>): ReasonModel => {
+  return inOneGo(updateReasonsInSteps(model, samples))
+}
+
+/** {@link updateReasons}, yielding after each contact. */
+export function* updateReasonsInSteps(
+  model: ReasonModel,
+  samples: Iterable<ReasonSample>,
+): Generator<void, ReasonModel> {
   const classOf = new Map(model.values.map((value, place) => [value, place]))
   const weights = Float32Array.from(model.entries)
   for (let feature = 0; feature < model.hashes.length; feature += 1)
@@ -22,6 +31,7 @@ export const updateReasons = (model: ReasonModel, samples: Iterable<ReasonSample
   for (const { text, value } of samples) {
     const truth = classOf.get(value)
     if (truth === undefined) continue
+    yield
     contacts += 1
     const { features, values } = featuresIn(model, text)
     const slopes = probabilitiesOf(scoresWith(model, weights, bias, features, values)).map((p, k) =>

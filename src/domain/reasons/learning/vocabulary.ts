@@ -12,6 +12,8 @@ const MOST_FEATURES = 14_000
 const TOLD_POWER = 1 / 6
 /** Weights of all reasons in memory while learning. */
 const MOST_WEIGHTS = 8_000_000
+/** Columns looked at in one piece: some milliseconds. */
+const AT_ONCE = 5_000
 
 /** In how many tickets, and of how many requesters (three are as good as many), each column stands. */
 export const countTickets = (
@@ -65,14 +67,16 @@ export const cutRows = (rows: Rows, places: Int32Array): Rows => {
  * What each column tells about the reason in all: the G statistic (twice the log-likelihood ratio against
  * independence, Dunning 1993, here halved), less what chance alone gives.
  */
-export const information = (
+export function* information(
   rows: Rows,
   width: number,
   truth: Int32Array,
   classes: number,
   among: (row: number) => boolean,
-): { worth: Float32Array; tickets: Uint32Array } => {
+): Generator<void, { worth: Float32Array; tickets: Uint32Array }> {
+  yield
   const { starts, members } = membersOf(rows, width, among)
+  yield
   const tickets = new Uint32Array(width)
   const worth = new Float32Array(width)
   const sizes = new Float64Array(classes)
@@ -84,6 +88,7 @@ export const information = (
   }
   const held = new Float64Array(classes)
   for (let column = 0; column < width; column += 1) {
+    if (column % AT_ONCE === 0) yield
     const from = starts[column] as number
     const to = starts[column + 1] as number
     const n = to - from

@@ -56,7 +56,7 @@ export function* learnWays(
       robust > 0 ? yield* learnHinge(problem, ROBUST_COST / share) : none,
       sharp > 0 ? yield* learnHinge(problem, SHARP_COST / share) : none,
       soft > 0 ? yield* learnSoftmax(problem, SOFTMAX_COST / share) : none,
-      learnCentroids(problem),
+      yield* learnCentroids(problem),
     ],
     prior: priorOf(problem.truth, problem.among, problem.classes),
   }
@@ -70,27 +70,32 @@ interface Prepared {
 }
 
 /** Rows as they are learned from: what features tell, and so which are kept, is worked out `among` some rows only. */
-export const prepare = (sample: SampleRows, among: Uint32Array): Prepared => {
+export function* prepare(sample: SampleRows, among: Uint32Array): Generator<void, Prepared> {
   const inside = new Uint8Array(sample.rows.count)
   for (const row of among) inside[row] = 1
   const classes = sample.values.length
-  const told = information(
+  const told = yield* information(
     sample.rows,
     sample.hashes.length,
     sample.truth,
     classes,
     (row) => inside[row] === 1,
   )
+  yield
   const places = chooseColumns(told.worth, sample.hashes, classes)
   const order = [...places.keys()]
     .filter((column) => (places[column] as number) >= 0)
     .sort((a, b) => (places[a] as number) - (places[b] as number))
+  yield
   const pick = <T>(from: ArrayLike<T>): T[] => order.map((column) => from[column] as T)
   const hashes = Uint32Array.from(pick(sample.hashes))
   const tickets = Uint32Array.from(pick(told.tickets))
   const weights = weightsOf({ worth: Float32Array.from(pick(told.worth)), tickets }, among.length)
+  yield
+  const cut = cutRows(sample.rows, places)
+  yield
   return {
-    rows: weighRows(cutRows(sample.rows, places), weights, blocksOf(hashes)),
+    rows: weighRows(cut, weights, blocksOf(hashes)),
     hashes,
     weights,
     tickets,
