@@ -4,11 +4,10 @@ import { type Contact, isDone, type Message } from '#domain/contact.ts'
 import { type Evidence, evidence } from '#domain/evidence.ts'
 import { DAY, daysBetween, type Instant } from '#domain/instant.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
+import { AGAINST, groundsAgainst } from './against.ts'
 import { withoutThanks } from './exchange.ts'
 import { firstSolvedAt, measuredSolve } from './issues.ts'
 import { countTurns } from './turns.ts'
-
-const UNSOLVED_DAYS = 28
 
 export interface ContactFacts {
   contact: Contact
@@ -37,12 +36,13 @@ const seenOn = ({ tags, id, metrics }: Contact): SeenBefore => {
 }
 
 /** A done contact's last update is no solve: closing comes weeks later. */
-const unsolvedEvidence = (contact: Contact, now: Instant): Evidence[] => {
+const openDays = (contact: Contact, now: Instant): number | null => {
   const end = measuredSolve(contact) ?? (isDone(contact) ? null : now)
-  return end !== null && daysBetween(contact.createdAt, end) > UNSOLVED_DAYS
-    ? [evidence('unsolved', { days: Math.floor(daysBetween(contact.createdAt, end)) })]
-    : []
+  return end === null ? null : daysBetween(contact.createdAt, end)
 }
+
+const unsolvedEvidence = (grounds: number, { contact, now }: ContactFacts): Evidence[] =>
+  grounds & AGAINST.unsolved ? [evidence('unsolved', { days: Math.floor(openDays(contact, now) ?? 0) })] : []
 
 /** What the requester wrote after the first solve, within the window, beyond bare thanks. */
 const reopenedByText = (contact: Contact, messages: readonly Message[], windowDays: number): boolean => {
@@ -54,28 +54,27 @@ const reopenedByText = (contact: Contact, messages: readonly Message[], windowDa
 }
 
 /** Metrics count reopens; only the text tells thanks from a failure, so an unread one counts and says so. */
-const reopenEvidence = ({ contact, messages, windowDays }: ContactFacts, seen: SeenBefore): Evidence[] => {
+const reopenEvidence = (grounds: number, { contact, messages, windowDays }: ContactFacts): Evidence[] => {
   const reopens = contact.metrics?.reopens ?? 0
   if (messages !== null && firstSolvedAt(contact) !== null) {
     return reopenedByText(contact, messages, windowDays)
       ? [evidence('reopened', { count: Math.max(1, reopens), unread: 0 })]
       : []
   }
-  if (reopens === 0 || seen.onlyThanks) return []
-  return [evidence('reopened', { count: reopens, unread: reopens })]
+  return grounds & AGAINST.reopened ? [evidence('reopened', { count: reopens, unread: reopens })] : []
 }
 
 /** Turns of support, courtesies left out; null where the conversation is unknown. */
 export const turnsIn = ({ messages, sessionBased }: ContactFacts): number | null =>
   messages === null ? null : countTurns(withoutThanks(messages), sessionBased)
 
-const turnEvidence = (facts: ContactFacts, seen: SeenBefore): Evidence[] => {
+const turnEvidence = (grounds: number, facts: ContactFacts): Evidence[] => {
   const turns = turnsIn(facts)
   if (turns !== null) return turns > 1 ? [evidence('turns', { turns })] : []
-  if (seen.turns !== null) return seen.turns === 'more' ? [evidence('turns_seen')] : []
-  // Metrics know replies, not turns: in a session many replies are one turn, elsewhere a second one is a second turn.
-  const replies = facts.contact.metrics?.replies ?? 0
-  return !facts.sessionBased && replies > 1 ? [evidence('replies', { replies })] : []
+  if (grounds & AGAINST.turnsSeen) return [evidence('turns_seen')]
+  return grounds & AGAINST.replies
+    ? [evidence('replies', { replies: facts.contact.metrics?.replies ?? 0 })]
+    : []
 }
 
 /** Whether turns are known from the conversation itself, read now or by an earlier frame. */
@@ -85,10 +84,19 @@ export const isRead = ({ contact, messages, seen }: ContactFacts): boolean =>
 /** Each on its own sufficient for *not resolved at first contact*. */
 export const contactEvidence = (facts: ContactFacts): Evidence[] => {
   const seen = facts.seen ?? seenOn(facts.contact)
+  const { metrics } = facts.contact
+  const grounds = groundsAgainst({
+    ...seen,
+    sessionBased: facts.sessionBased,
+    replies: metrics?.replies ?? 0,
+    reopens: metrics?.reopens ?? 0,
+    tierUp: facts.tierRose ?? seen.tierUp,
+    openDays: openDays(facts.contact, facts.now),
+  })
   return [
-    ...turnEvidence(facts, seen),
-    ...reopenEvidence(facts, seen),
-    ...((facts.tierRose ?? seen.tierUp) ? [evidence('tier_rose')] : []),
-    ...unsolvedEvidence(facts.contact, facts.now),
+    ...turnEvidence(grounds, facts),
+    ...reopenEvidence(grounds, facts),
+    ...(grounds & AGAINST.tierRose ? [evidence('tier_rose')] : []),
+    ...unsolvedEvidence(grounds, facts),
   ]
 }
