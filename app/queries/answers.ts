@@ -7,9 +7,10 @@ import {
   queryOptions,
   skipToken,
 } from '@tanstack/react-query'
-import type { Answer, RankContext } from '#domain/answers/answer.ts'
+import type { Answer, Outcome, RankContext } from '#domain/answers/answer.ts'
 import type { ItemKey } from '#domain/answers/item.ts'
 import type { Item } from '#domain/content.ts'
+import { hash32 } from '#domain/hash.ts'
 import { HOUR, type Instant, MINUTE } from '#domain/instant.ts'
 import type { Language } from '#domain/text/language.ts'
 import { hintIndex, hintsAtIndex } from '#store/hint.ts'
@@ -75,14 +76,29 @@ export interface RankFor extends RankAsk {
   from: Instant | string
 }
 
+const outcomeKeys = new WeakMap<NonNullable<RankContext['outcomes']>, number>()
+
+/** Short, as there may be hundreds, and the cache spells keys out at every look. */
+const outcomesKey = (outcomes: ReadonlyMap<string, Outcome> | undefined): number | null => {
+  if (outcomes === undefined) return null
+  const known = outcomeKeys.get(outcomes) ?? hash32(JSON.stringify([...outcomes]))
+  outcomeKeys.set(outcomes, known)
+  return known
+}
+
 /** All that a ranking hangs on but the moment, which moves it by the day. */
-const contextKey = ({ requesterSegments, readAt, sentAt, pinned, allowedHosts }: AskContext) => [
-  requesterSegments,
-  [...readAt],
-  [...sentAt],
-  pinned,
-  allowedHosts,
-]
+const contextKey = (context: AskContext) => {
+  const { requesterSegments, readAt, sentAt, pinned, allowedHosts, outcomes, usualWorked } = context
+  return [
+    requesterSegments,
+    [...readAt],
+    [...sentAt],
+    pinned,
+    allowedHosts,
+    outcomesKey(outcomes),
+    usualWorked ?? null,
+  ]
+}
 
 /** The best answers. While a newer ranking is worked out, the one before stands, if it is of this ticket and person. */
 export const rankingQuery = (services: Services, ask: RankFor | null) => {

@@ -33,6 +33,21 @@ async function bodyOf(services: Services, signal: AbortSignal): Promise<unknown>
   return body
 }
 
+const currentIn = (body: unknown, services: Services): Stats | null => {
+  const stats = readStats(body)
+  return stats !== null && isCurrent(stats, dayOf(services.now(), 'UTC')) ? stats : null
+}
+
+/** What this browser remembers of them; null where it remembers none that still count. Asks Zendesk for nothing. */
+export const knownStatsQuery = (services: Services) =>
+  queryOptions({
+    queryKey: [...KEYS.stats, 'known'],
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+    queryFn: async (): Promise<Stats | null> => currentIn(await recall(services, STATS), services),
+  })
+
 /**
  * The newest stats that a lead's browser wrote; null where there are none, none from the last fourteen days, or no
  * custom object. One call a day for all frames of the browser: to be enabled once the panels are useful.
@@ -44,10 +59,7 @@ export const statsQuery = (services: Services, enabled = true) =>
     staleTime: HOUR,
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
-    queryFn: async ({ signal }): Promise<Stats | null> => {
-      const stats = readStats(await bodyOf(services, signal))
-      return stats !== null && isCurrent(stats, dayOf(services.now(), 'UTC')) ? stats : null
-    },
+    queryFn: async ({ signal }): Promise<Stats | null> => currentIn(await bodyOf(services, signal), services),
   })
 
 /**

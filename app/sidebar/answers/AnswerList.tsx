@@ -1,7 +1,7 @@
 // What does the agent see of the suggestions: three, more on demand, or that there is no good one?
 
 import { type ReactNode, useEffect, useState } from 'react'
-import { useText } from '#app/i18n/language.tsx'
+import { useFormat, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Row, Small, Stack } from '#app/kit/text.tsx'
 import type { Answer } from '#domain/answers/answer.ts'
@@ -16,6 +16,17 @@ const firstOf = (answers: readonly Answer[], irrelevant: readonly string[]): rea
   const useful = answers.filter(({ key }) => !irrelevant.includes(key))
   const last = useful[Math.min(AT_FIRST, useful.length) - 1]
   return answers.slice(0, last === undefined ? AT_FIRST : answers.indexOf(last) + 1)
+}
+
+/** What *worked* means, and of when it is; silent where nothing is said of it. */
+const WorkedAsOf = (props: { shown: readonly Answer[]; outcomes: AnswersView['outcomes'] }): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const { shown, outcomes } = props
+  if (outcomes === null || !shown.some(({ why }) => why.some(({ because }) => because === 'worked')))
+    return null
+  const date = format.date(Date.parse(`${outcomes.day}T10:00:00Z`))
+  return <Small>{t('answers.worked_as_of', { count: outcomes.windowDays, date })}</Small>
 }
 
 export const AnswerList = (
@@ -59,6 +70,7 @@ export const AnswerList = (
           </TextLink>
         </Row>
       ) : null}
+      <WorkedAsOf shown={shown} outcomes={view.outcomes} />
       {/* Below the list: nothing may move under the eyes of who reads it. */}
       {outdated ? (
         <Small role="status">

@@ -162,6 +162,7 @@ const Whole = (props: ShownProps): ReactNode => {
                 key={open}
                 item={answer.item}
                 picking={open === 'quote'}
+                worked={answer.why.find((why) => why.because === 'worked') ?? null}
                 onQuote={
                   canInsert
                     ? (passages) => {

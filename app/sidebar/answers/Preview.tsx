@@ -20,6 +20,7 @@ import { passagesIn } from './item-words.ts'
 import { Outward } from './Outward.tsx'
 import { PassagePicker } from './PassagePicker.tsx'
 import { useSelected } from './selected.ts'
+import { type Worked, WorkedDetails } from './WorkedDetails.tsx'
 
 const Box = styled.section`
   margin-top: ${({ theme }) => theme.space.xs};
@@ -76,6 +77,8 @@ export interface PreviewProps {
   picking: boolean
   /** Null where nothing of it may be sent. */
   onQuote: ((passages: readonly string[]) => void) | null
+  /** What became of it before, where enough is known of that. */
+  worked: Worked | null
 }
 
 interface ReadingProps extends PreviewProps {
@@ -129,6 +132,7 @@ const Reading = (props: ReadingProps): ReactNode => {
             )}
           </Row>
         ) : null}
+        {props.worked === null ? null : <WorkedDetails worked={props.worked} />}
         <Small>
           <Outward href={item.url}>{t('answers.open_outside')}</Outward>
         </Small>

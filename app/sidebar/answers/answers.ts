@@ -14,6 +14,7 @@ import { readItems, sentBefore } from '#domain/answers/known-items.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { languageOfLocale } from '#domain/text/language.ts'
 import { useCandidates } from './candidates.ts'
+import { type PastOutcomes, usePastOutcomes } from './outcomes.ts'
 
 /** What the customer read or was sent is waited for, but not for longer than this. */
 const PATIENCE = 1_500
@@ -30,6 +31,8 @@ export interface AnswersView {
   /** The account has neither help centre nor community for this agent. */
   off: boolean
   language: string
+  /** The day of which it is known what worked; null: it is not. */
+  outcomes: PastOutcomes['stats']
 }
 
 const usePassed = (milliseconds: number): boolean => {
@@ -47,7 +50,7 @@ const NO_HOSTS: readonly string[] = []
 const hasSegment = ({ item }: Answer): boolean => (item.segmentIds?.length ?? 0) > 0
 
 /** What speaks for or against an item beyond the ticket's words; the index adds the account's own hosts. */
-const useContext = (ticket: OpenTicket): Omit<RankContext, 'language'> => {
+const useContext = (ticket: OpenTicket, past: PastOutcomes['context']): Omit<RankContext, 'language'> => {
   const services = useServices()
   const { history, settings, taxonomy } = useTicketFacts(ticket)
   const eventsOff = settings.featuresOff.includes('events')
@@ -58,6 +61,7 @@ const useContext = (ticket: OpenTicket): Omit<RankContext, 'language'> => {
     const seen = activity === undefined || activity === 'off' ? [] : activity.activity
     const earlier = (history.data?.contacts ?? []).filter((contact) => contact.id !== id)
     return {
+      ...past,
       requesterSegments: null,
       readAt: readItems(seen),
       sentAt: sentBefore(earlier),
@@ -65,7 +69,7 @@ const useContext = (ticket: OpenTicket): Omit<RankContext, 'language'> => {
       now: services.now(),
       allowedHosts: [`${services.host.context.subdomain}.zendesk.com`, ...settings.allowedHosts],
     }
-  }, [activity, history.data, id, reason, taxonomy, services, settings])
+  }, [past, activity, history.data, id, reason, taxonomy, services, settings])
 }
 
 /** Whether what this customer read, was sent and may open is still to come. */
@@ -97,11 +101,13 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
   const source = useSource(ticket)
   const reading = useReading(ticket)
   const community = !settings.featuresOff.includes('community')
-  const context = useContext(ticket)
+  const [useful, setUseful] = useState(false)
+  const past = usePastOutcomes(ticket.reason, useful)
+  const context = useContext(ticket, past.context)
   const candidates = useCandidates(ticket, context.pinned)
 
   const ask = (known: Omit<RankContext, 'language'>): RankFor | null =>
-    candidates.from === null
+    candidates.from === null || !past.settled
       ? null
       : {
           ticketId: ticket.id,
@@ -133,8 +139,12 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
   )
   const waiting = useWaiting(ticket, restricted && !searching)
   const state = candidates.state.kind === 'ready' ? panelState([reading, ranking]) : candidates.state
+  const shown: PanelState = state.kind === 'ready' && waiting ? { kind: 'loading' } : state
+  useEffect(() => {
+    if (shown.kind !== 'loading') setUseful(true)
+  }, [shown.kind])
   return {
-    state: state.kind === 'ready' && waiting ? { kind: 'loading' } : state,
+    state: shown,
     answers: ranking.data?.answers ?? NO_ANSWERS,
     context: whole,
     library: candidates.library,
@@ -142,5 +152,6 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
     community,
     off: candidates.off,
     language,
+    outcomes: past.stats,
   }
 }

@@ -38,6 +38,13 @@ export const useAnswerWords = (): AnswerWords => {
         .slice(0, MOST_TERMS)
         .map((word) => t('answers.quoted', { word }))
         .join(', ')
+    const workedWords = ({ n, worked, usual }: Extract<Why, { because: 'worked' }>): string => {
+      // Items that were sent together share a contact: its exact part is for the details.
+      const figures = { worked: format.number(Math.round(worked)), of: format.number(Math.round(n)) }
+      return usual === null
+        ? t('answers.why_worked', figures)
+        : t('answers.why_worked_usual', { ...figures, usual: format.percent(usual) })
+    }
     const forIt = (why: Why): string | null => {
       switch (why.because) {
         case 'terms':
@@ -55,7 +62,7 @@ export const useAnswerWords = (): AnswerWords => {
         case 'votes':
           return t('answers.why_votes', { count: why.sum })
         case 'worked':
-          return t('answers.why_worked', { worked: why.worked, count: why.n })
+          return workedWords(why)
         default:
           return null
       }
@@ -66,6 +73,8 @@ export const useAnswerWords = (): AnswerWords => {
           return t('answers.read', { date: format.date(why.at) })
         case 'sent':
           return t('answers.sent', { date: format.date(why.at) })
+        case 'irrelevant':
+          return t('answers.why_irrelevant', { count: why.n })
         case 'other_language':
           return t('answers.other_language', { locale: why.locale })
         case 'outdated':
