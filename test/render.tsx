@@ -13,20 +13,22 @@ import type { Services } from '#app/queries/services.ts'
 import { REVIEW_TEXTS } from '#app/review/texts.ts'
 import type { CallBudget } from '#store/budget.ts'
 import { openFacts } from '#store/facts.ts'
-import { NO_NEWS, officeOfFrame } from '#test/doubles/services.ts'
+import { ALONE, NO_NEWS, officeOfFrame } from '#test/doubles/services.ts'
 import type { ControlsChange } from '#workspace/controls.ts'
 import { type InProcess, type InProcessOptions, inProcessHost } from '#workspace/in-process.ts'
 import type { Account } from '#workspace/records.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { createWorld } from '#workspace/world/world.ts'
 import { createApi } from '#zendesk/api.ts'
-import type { RequesterFacts } from '#zendesk/requester-facts.ts'
+import type { FrameFacts } from '#zendesk/frame-facts.ts'
 
 export interface ScreenOptions extends InProcessOptions {
   account?: Account
   controls?: ControlsChange
   /** Put over what Zendesk says of the agent. */
   agent?: Partial<Agent>
+  /** What the other frames of the browser tell and hear; there are none where absent. */
+  frameFacts?: FrameFacts
 }
 
 export interface Screen extends InProcess {
@@ -38,9 +40,6 @@ export interface Screen extends InProcess {
 
 /** Tests do not wait for their turn. */
 const UNLIMITED: CallBudget = { take: async () => undefined, hold: async () => undefined }
-
-/** No other frame is open. */
-const ALONE: RequesterFacts = { ask: async () => null, share: () => undefined }
 
 /** Retries at once: a test of a failure must not take the time that an agent would wait. */
 const noPause = async (): Promise<void> => undefined
@@ -60,7 +59,7 @@ export const renderScreen = async (screen: ReactNode, options: ScreenOptions): P
     agent,
     api,
     facts,
-    requesterFacts: ALONE,
+    frameFacts: options.frameFacts ?? ALONE,
     settingsNews: NO_NEWS,
     office: officeOfFrame(facts, api, () => world.clock.now()),
     now: () => world.clock.now(),

@@ -1,8 +1,9 @@
+import '#zendesk/schemas/shared.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { MINUTE } from '#domain/instant.ts'
 import { openChannel } from '#store/channel.ts'
 import { openFacts } from '#store/facts.ts'
-import { NO_NEWS, NO_OFFICE } from '#test/doubles/services.ts'
+import { ALONE, NO_NEWS, NO_OFFICE } from '#test/doubles/services.ts'
 import { inProcessHost } from '#workspace/in-process.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { createWorld } from '#workspace/world/world.ts'
@@ -46,7 +47,7 @@ const account = async (features: { events?: boolean; community?: boolean }, feat
     agent: await readAgent(host),
     api: createApi(host, { budget: { take: async () => undefined, hold: async () => undefined } }),
     facts: openFacts({ installationId: 9001, userId: Math.random() }),
-    requesterFacts: { ask: async () => null, share: () => undefined },
+    frameFacts: ALONE,
     settingsNews: NO_NEWS,
     office: NO_OFFICE,
     now: () => Date.parse('2026-09-18T12:00:00Z'),

@@ -1,20 +1,20 @@
 // What did this customer read, search and write in help centre and community?
 
 import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
-import { DAY, type Instant, MINUTE } from '#domain/instant.ts'
+import { DAY, type Instant } from '#domain/instant.ts'
 import { contributionsOf } from '#zendesk/contributions.ts'
 import { type ActivityHistory, activityOf } from '#zendesk/events.ts'
-import { isSharedActivity, type ReadActivity, withoutWords } from '#zendesk/schemas/shared-activity.ts'
+import { FRESH } from '#zendesk/shared-facts.ts'
 import { KEYS } from './keys.ts'
 import { ACCOUNT_FACT_TTL } from './remember.ts'
 import type { Services } from './services.ts'
 import { settingsQuery } from './settings.ts'
+import { sharedQuery } from './shared-query.ts'
 
 export type { ActivityHistory } from '#zendesk/events.ts'
 
 /** Health counts over 90 days, and its history begins twelve weeks ago. */
 const LOOK_BACK = (90 + 84) * DAY
-const FRESH = 15 * MINUTE
 
 type Found = ActivityHistory | 'off'
 
@@ -57,41 +57,18 @@ const read = async (
   return off.includes('community') ? 'off' : comments(services, userId, signal)
 }
 
-const keyOf = (userId: number | null | undefined) => [...KEYS.activity, userId ?? null]
-
-/** Only the first time are other frames asked: afterwards it is known here that the activity may have changed. */
-const readOnce = async (
-  services: Services,
-  client: QueryClient,
-  userId: number,
-  signal: AbortSignal,
-): Promise<ReadActivity | 'off'> => {
-  const name = `activity:${userId}`
-  const known = () => client.getQueryState<ReadActivity | 'off'>(keyOf(userId))
-  const { frameFacts } = services
-  const told = known()?.data ? null : await frameFacts?.ask(name, FRESH, isSharedActivity)
-  const at = Date.now()
-  const found = told ?? (await read(services, client, userId, signal))
-  if (found === 'off') return found
-  frameFacts?.share(name, () => {
-    const state = known()
-    return state?.data && state.data !== 'off' && !state.isInvalidated ? withoutWords(state.data) : null
-  })
-  return { at, ...found }
-}
-
 /**
  * One call, or none where another frame of this browser has read it; fresh for a quarter of an hour since Zendesk was
  * asked: the events, else what the customer wrote in the community, as far as one list tells (`lacking`). `off` where
  * the account has neither. A second call once an hour, where it has no events.
  */
 export const activityQuery = (services: Services, userId: number | null | undefined) =>
-  queryOptions<ReadActivity | 'off'>({
-    queryKey: keyOf(userId),
-    staleTime: ({ state: { data, dataUpdatedAt } }) =>
-      data && data !== 'off' ? Math.max(0, FRESH - (dataUpdatedAt - data.at)) : FRESH,
-    queryFn: userId ? ({ client, signal }) => readOnce(services, client, userId, signal) : skipToken,
-  })
+  sharedQuery<'activity', 'off'>(
+    services,
+    'activity',
+    [...KEYS.activity, userId ?? null],
+    userId ? { id: userId, read: (client, signal) => read(services, client, userId, signal) } : skipToken,
+  )
 
 const withRest = async (
   services: Services,
@@ -117,7 +94,7 @@ export const wholeActivityQuery = (
 ) =>
   queryOptions({
     queryKey: [...KEYS.activity, 'whole', userId ?? null],
-    staleTime: FRESH,
+    staleTime: FRESH.activity,
     queryFn:
       userId && first !== undefined && first !== 'off' && first.lacking?.length
         ? ({ signal }) => withRest(services, userId, first, signal)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DAY, MINUTE } from '#domain/instant.ts'
 import { openFacts } from '#store/facts.ts'
-import { NO_NEWS, NO_OFFICE } from '#test/doubles/services.ts'
+import { ALONE, NO_NEWS, NO_OFFICE } from '#test/doubles/services.ts'
 import { inProcessHost } from '#workspace/in-process.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
@@ -24,7 +24,7 @@ const account = async () => {
     agent: await readAgent(host),
     api: createApi(host, { budget }),
     facts: openFacts({ installationId: 9001, userId: 1, now }),
-    requesterFacts: { ask: async () => null, share: () => undefined },
+    frameFacts: ALONE,
     settingsNews: NO_NEWS,
     office: NO_OFFICE,
     now,

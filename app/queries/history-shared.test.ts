@@ -10,7 +10,7 @@ import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { createWorld } from '#workspace/world/world.ts'
 import { createApi } from '#zendesk/api.ts'
-import { openRequesterFacts } from '#zendesk/requester-facts.ts'
+import { openFrameFacts } from '#zendesk/frame-facts.ts'
 import { readAgent } from './agent.ts'
 import { createQueryClient } from './client.ts'
 import { historyQuery } from './history.ts'
@@ -41,8 +41,8 @@ const browser = async (settings: Settings | null = DEFAULT_SETTINGS, account = t
   const frame = () => {
     const client = createQueryClient()
     if (settings !== null) client.setQueryData(KEYS.settings, { settings, reached: true })
-    const requesterFacts = openRequesterFacts({ open: (hear) => openChannel(owner, hear, signal) })
-    const services: Services = { ...shared, requesterFacts }
+    const frameFacts = openFrameFacts({ open: (hear) => openChannel(owner, hear, signal) })
+    const services: Services = { ...shared, frameFacts }
     const query = historyQuery(services, TINY.customer)
     return { client, query, read: () => client.fetchQuery(query) }
   }

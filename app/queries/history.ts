@@ -1,24 +1,19 @@
 // When did this customer contact us before?
 
-import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
+import { skipToken } from '@tanstack/react-query'
 import type { Contact, Customer, FieldValue } from '#domain/contact.ts'
-import { MINUTE } from '#domain/instant.ts'
 import { withEffectiveReason } from '#domain/reasons/effective.ts'
 import type { Settings } from '#domain/settings.ts'
 import { historyOf, type RequesterHistory, type RequesterRows, requesterRows } from '#zendesk/people.ts'
-import type { ReadRows } from '#zendesk/requester-facts.ts'
+import type { Dated } from '#zendesk/shared-facts.ts'
 import type { OurFields } from './fields.ts'
 import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
 import type { KnownSettings } from './settings.ts'
+import { sharedQuery } from './shared-query.ts'
 import { fieldIdsOf } from './ticket.ts'
 
 export type { RequesterHistory } from '#zendesk/people.ts'
-
-/** Milliseconds. */
-const ROWS_FRESH = 5 * MINUTE
-
-const keyOf = (requesterId: number | null | undefined) => [...KEYS.history, requesterId ?? null]
 
 const LONGEST_VALUE = 40
 
@@ -35,7 +30,7 @@ const withMappedFields = <P extends { readonly fields: Customer['fields'] }>(
 }
 
 /** Null while it is not known which fields may travel. */
-const toShare = (rows: ReadRows, team: KnownSettings | undefined): ReadRows | null =>
+const toShare = (rows: Dated<'rows'>, team: KnownSettings | undefined): Dated<'rows'> | null =>
   team === undefined
     ? null
     : {
@@ -44,39 +39,24 @@ const toShare = (rows: ReadRows, team: KnownSettings | undefined): ReadRows | nu
         organization: withMappedFields(rows.organization, team.settings),
       }
 
-/** Only the first time are other frames asked: afterwards it is known here that the rows may have changed. */
-const readRows = async (
-  { api, requesterFacts }: Services,
-  requesterId: number,
-  client: QueryClient,
-  signal: AbortSignal,
-): Promise<ReadRows> => {
-  const known = () => client.getQueryState<ReadRows>(keyOf(requesterId))
-  const told = known()?.data ? null : await requesterFacts.ask(requesterId)
-  const at = Date.now()
-  const rows = told ?? { ...(await requesterRows(api, requesterId, { signal })), at }
-  requesterFacts.share(requesterId, () => {
-    const state = known()
-    if (state?.isInvalidated || !state?.data) return null
-    return toShare(state.data, client.getQueryData<KnownSettings>(KEYS.settings))
-  })
-  return rows
-}
-
 /**
  * One call, or none where another frame of this browser has the rows: then subjects and names are empty. Fresh for five
  * minutes since Zendesk was asked, by whichever frame. The rows hold every field's value, so that the call
  * need not wait until it is known which fields are ours. Waits while the requester is unknown.
  */
 export const historyQuery = (services: Services, requesterId: number | null | undefined) =>
-  queryOptions<ReadRows>({
-    queryKey: keyOf(requesterId),
-    staleTime: ({ state: { data, dataUpdatedAt } }) =>
-      data ? Math.max(0, ROWS_FRESH - (dataUpdatedAt - data.at)) : ROWS_FRESH,
-    queryFn: requesterId
-      ? ({ client, signal }) => readRows(services, requesterId, client, signal)
+  sharedQuery<'rows'>(
+    services,
+    'rows',
+    [...KEYS.history, requesterId ?? null],
+    requesterId
+      ? {
+          id: requesterId,
+          read: (_client, signal) => requesterRows(services.api, requesterId, { signal }),
+          tell: (rows, client) => toShare(rows, client.getQueryData<KnownSettings>(KEYS.settings)),
+        }
       : skipToken,
-  })
+  )
 
 /** The contacts with the reasons that count, by tags and field; as they are where the field is unknown. */
 export const withReasons = (

@@ -3,7 +3,7 @@ import { DAY } from '#domain/instant.ts'
 import { openFacts } from '#store/facts.ts'
 import { accountThat } from '#test/doubles/rest.ts'
 import { ticketRow } from '#test/doubles/rows.ts'
-import { NO_NEWS, NO_OFFICE } from '#test/doubles/services.ts'
+import { ALONE, NO_NEWS, NO_OFFICE } from '#test/doubles/services.ts'
 import { createQueryClient } from './client.ts'
 import type { OurFields } from './fields.ts'
 import { organizationContactsQuery } from './organization.ts'
@@ -27,7 +27,7 @@ const read = (more: boolean) => {
     api,
     agent: {} as Services['agent'],
     facts: openFacts({ installationId: 61, userId: 1 }),
-    requesterFacts: { ask: async () => null, share: () => undefined },
+    frameFacts: ALONE,
     settingsNews: NO_NEWS,
     office: NO_OFFICE,
     now: () => NOW,

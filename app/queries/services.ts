@@ -8,7 +8,6 @@ import { type Api, createApi } from '#zendesk/api.ts'
 import { keepCompany } from '#zendesk/company.ts'
 import { type FrameFacts, openFrameFacts } from '#zendesk/frame-facts.ts'
 import type { Host } from '#zendesk/host.ts'
-import { openRequesterFacts, type RequesterFacts } from '#zendesk/requester-facts.ts'
 import type { Agent } from './agent.ts'
 import { type FrameOffice, officeOf } from './office.ts'
 import { openSettingsNews, type SettingsNews } from './settings-news.ts'
@@ -20,9 +19,7 @@ export interface Services {
   /** What this browser remembers for its next frame. */
   facts: FactStore
   /** What the other frames of this browser have just read. */
-  requesterFacts: RequesterFacts
-  /** The same of other facts about a requester; absent where there are no other frames. */
-  frameFacts?: FrameFacts
+  frameFacts: FrameFacts
   /** What this frame tells the others of its browser of the team's settings. */
   settingsNews: SettingsNews
   /** Who reads texts, ranks and suggests, away from the thread that draws. */
@@ -43,7 +40,6 @@ export const createServices = (host: Host, agent: Agent): Services => {
     agent,
     api,
     facts,
-    requesterFacts: openRequesterFacts({ open, patience }),
     frameFacts: openFrameFacts({ open, patience }),
     settingsNews: openSettingsNews((hear, signal) => openChannel(owner, hear, signal)),
     office: officeOf({ version: host.installation.version, ...owner }, facts, api),

@@ -4,7 +4,7 @@ import { buildTaxonomy, topLevelOf } from '#domain/reasons/taxonomy.ts'
 import { outcomesFor } from '#domain/review/stats/use.ts'
 import { guardedDatabase } from '#store/database.ts'
 import { openFacts } from '#store/facts.ts'
-import { NO_NEWS, NO_OFFICE } from '#test/doubles/services.ts'
+import { ALONE, NO_NEWS, NO_OFFICE } from '#test/doubles/services.ts'
 import { oracleStats } from '#test/samples/stats-oracle.ts'
 import { demoAccount } from '#workspace/demo/demo.ts'
 import { REASONS } from '#workspace/demo/reasons/all.ts'
@@ -46,7 +46,7 @@ async function browser(world: World, agentId = ADMIN) {
       database: guardedDatabase(() => Promise.reject(new Error('storage is forbidden')), 20),
       now,
     }),
-    requesterFacts: { ask: async () => null, share: () => undefined },
+    frameFacts: ALONE,
     settingsNews: NO_NEWS,
     office: NO_OFFICE,
     now,

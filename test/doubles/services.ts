@@ -8,9 +8,13 @@ import { callsOf } from '#work/calls.ts'
 import { openOffice } from '#work/office/office.ts'
 import { PROTOCOL } from '#work/protocol.ts'
 import type { Api } from '#zendesk/api.ts'
+import type { FrameFacts } from '#zendesk/frame-facts.ts'
 
 /** Nobody listens, nobody tells. */
 export const NO_NEWS: SettingsNews = { tell: () => undefined, hear: () => undefined }
+
+/** No other frame is open. */
+export const ALONE: FrameFacts = { ask: async () => null, share: () => undefined }
 
 /** All work is done on this thread. */
 export const officeOfFrame = (facts: FactStore, api: Api, now: () => Instant): FrameOffice =>

@@ -22,8 +22,10 @@ export const OrganizationPart = ({ organization }: { organization: Organization 
   const contacts = useQuery(organizationContactsQuery(services, organization.id, fields.data))
   const { data } = contacts
   const accountGood = useAccountGood(data !== undefined)
+  // As old as they were in the frame that read them.
+  const dated = { ...contacts, dataUpdatedAt: data?.at ?? contacts.dataUpdatedAt }
   return (
-    <PanelBody name={t('health.organization.title')} state={panelState([fields, contacts])} lines={LINES}>
+    <PanelBody name={t('health.organization.title')} state={panelState([fields, dated])} lines={LINES}>
       {() =>
         data ? (
           <OrganizationLook

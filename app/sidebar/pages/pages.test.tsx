@@ -1,12 +1,21 @@
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import '#zendesk/schemas/shared.ts'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { openChannel } from '#store/channel.ts'
 import { accountWith, dayField, SLIPPING, THREE_PARTS } from '#test/health.ts'
 import { renderScreen, type ScreenOptions } from '#test/render.tsx'
 import { teamSettings } from '#test/sidebar.tsx'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
+import { openFrameFacts } from '#zendesk/frame-facts.ts'
 import { CustomerPage } from './CustomerPage.tsx'
 import { OrganizationPage } from './OrganizationPage.tsx'
+
+let life = new AbortController()
+afterEach(() => {
+  life.abort()
+  life = new AbortController()
+})
 
 const NOA = 900004
 const settings = teamSettings({ healthDefinition: THREE_PARTS })
@@ -126,5 +135,24 @@ describe('the page of an organisation', () => {
     })
     await door.user.click(await screen.findByRole('button', { name: 'Retry: Organisation' }))
     expect(await screen.findByText('5 in 90 days, 6 in a year')).toBeTruthy()
+  })
+
+  it('takes the contacts from a frame that has read them: the same to see, without a call', async () => {
+    const { signal } = life
+    const owner = { installationId: 71, userId: 1 }
+    const frame = () => openFrameFacts({ open: (hear) => openChannel(owner, hear, signal) })
+    const first = await openOrganization({ frameFacts: frame() })
+    await screen.findByText('5 in 90 days, 6 in a year')
+    const shown = screen.getByRole('region').textContent
+    expect(shown).toContain('Acme')
+    expect(first.calls()).toContain('GET /api/v2/search/export')
+    cleanup()
+
+    const second = await openOrganization({ frameFacts: frame() })
+    await screen.findByText('5 in 90 days, 6 in a year')
+    await waitFor(() => expect(screen.getByRole('region').textContent).toBe(shown))
+    expect(second.calls()).not.toContain('GET /api/v2/search/export')
+    // Names are not told.
+    expect(second.calls()).toContain(`GET /api/v2/organizations/${TINY.acme}`)
   })
 })

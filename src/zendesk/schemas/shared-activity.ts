@@ -1,38 +1,28 @@
 // Is this what another frame may tell of what a customer did: kinds, times and ids, and no word that they searched for?
 
-import type { Instant } from '#domain/instant.ts'
-import { isRecord } from '#domain/settings/checks.ts'
-import type { ActivityHistory } from '#zendesk/events.ts'
+import type { Dated } from '#zendesk/shared-facts.ts'
+import { each, listOf, maybe, maybeAbsent, nothing, number, thing, word } from './shared-checks.ts'
 
-export interface ReadActivity extends ActivityHistory {
-  /** When Zendesk said so, by this computer's clock. */
-  at: Instant
-}
+const event = thing({
+  type: word,
+  at: number,
+  query: nothing,
+  ...each(maybe, 'articleId postId resultCount'),
+})
 
-const maybeNumber = (value: unknown): boolean => value === null || Number.isFinite(value)
-const texts = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string')
-
-const isEvent = (value: unknown): boolean =>
-  isRecord(value) &&
-  typeof value.type === 'string' &&
-  Number.isFinite(value.at) &&
-  value.query === null &&
-  [value.articleId, value.postId, value.resultCount].every(maybeNumber)
+const activity = thing({
+  ...each(number, 'at skipped'),
+  // Lists that reach back to the beginning say so: minus infinity.
+  completeSince: (value) => typeof value === 'number',
+  source: maybeAbsent((value) => value === 'community'),
+  lacking: maybeAbsent(listOf(word)),
+  activity: listOf(event),
+})
 
 /** False for anything else: what frames of another version tell, events with words. */
-export const isSharedActivity = (value: unknown): value is ReadActivity =>
-  isRecord(value) &&
-  Number.isFinite(value.at) &&
-  typeof value.completeSince === 'number' &&
-  Number.isFinite(value.skipped) &&
-  (value.source === undefined || value.source === 'community') &&
-  (value.lacking === undefined || texts(value.lacking)) &&
-  Array.isArray(value.activity) &&
-  value.activity.every(isEvent)
+export const isSharedActivity = (value: unknown): value is Dated<'activity'> => activity(value)
 
-/** As other frames may know it. */
-export const withoutWords = (read: ReadActivity): ReadActivity => ({
+export const activityWithoutText = (read: Dated<'activity'>): Dated<'activity'> => ({
   ...read,
-  activity: read.activity.map((event) => ({ ...event, query: null })),
+  activity: read.activity.map((one) => ({ ...one, query: null })),
 })
