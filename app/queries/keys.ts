@@ -26,4 +26,8 @@ export const KEYS = {
   sample: ['sample'],
   stats: ['stats'],
   statsKeeping: ['statsKeeping'],
+  unwritten: ['unwritten'],
+  pending: ['pending'],
+  ownUse: ['ownUse'],
+  notices: ['notices'],
 } as const

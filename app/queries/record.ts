@@ -2,7 +2,7 @@
 
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { readOpenTicket } from '#zendesk/open-ticket.ts'
-import { applyTags, setField, storeTags, type TagOutcome } from '#zendesk/record.ts'
+import { applyTags, setField, type TagOutcome } from '#zendesk/record.ts'
 import type { OurFields } from './fields.ts'
 import type { Services } from './services.ts'
 import { fieldIdsOf } from './ticket.ts'
@@ -14,14 +14,6 @@ export const writeField = (services: Services, fieldId: number, value: string | 
 /** Makes our tags in the draft the wanted ones; nobody else's are touched. */
 export const writeTags = (services: Services, wanted: readonly string[]): Promise<TagOutcome> =>
   applyTags(services.host, wanted)
-
-/** After a save: puts right what of ours did not arrive, by the ticket's own tags endpoint. */
-export const repairTags = (
-  services: Services,
-  ticketId: number,
-  wanted: readonly string[],
-  signal: AbortSignal,
-): Promise<TagOutcome> => storeTags(services.api, ticketId, wanted, { signal })
 
 /** The ticket as it stands at this moment, past every cache. */
 export const readTicketNow = (services: Services, fields: OurFields | undefined): Promise<OpenTicket> =>

@@ -9,12 +9,18 @@ import type { OpenTicket } from '#domain/open-ticket.ts'
 import { useAgentWord } from './agent-word.tsx'
 import { type Attention, AttentionContext } from './attention.ts'
 import type { Contributions } from './contributions.tsx'
+import { useKeptChoice } from './kept-choice.ts'
 import { useKnown } from './reason/known.ts'
 import type { Lack, SaveFacts, Saving } from './saving.ts'
 import { useTicketFacts } from './ticket-facts.ts'
 
 /** The panels come first; nobody submits within the first second. */
 const DELAY = 1_000
+/** What earlier saves left behind is written when nothing else is asked for. */
+const QUIET = 5_000
+
+/** The agent turns to another tab, or closes this one. */
+const LEAVING = ['app.deactivated', 'app.willDestroy'] as const
 
 /** A file that does not come is asked for again by the next save; this one goes through. */
 const loadedOnce = (create: (module: typeof import('./saving.ts')) => Saving): (() => Promise<Saving>) => {
@@ -37,6 +43,7 @@ export const SaveGuard = (props: {
   const client = useQueryClient()
   const t = useText()
   const { word } = useAgentWord()
+  const forget = useKeptChoice(props.ticket)
   const known = useKnown(props.ticket)
   const fields = useTicketFacts(props.ticket).fields.data
   const [attention, setAttention] = useState<Attention | null>(null)
@@ -55,7 +62,12 @@ export const SaveGuard = (props: {
       client.invalidateQueries({ queryKey: KEYS.ticket }).catch(() => undefined)
       setAttention((before) => ({ because, times: (before?.times ?? 0) + 1 }))
     }
-    const saving = loadedOnce(({ createSaving }) => createSaving(() => latest.current, lacking))
+    const waits = (): void => {
+      client.invalidateQueries({ queryKey: KEYS.unwritten }).catch(() => undefined)
+    }
+    const saving = loadedOnce(({ createSaving }) =>
+      createSaving(() => latest.current, { lacking, forget, waits }),
+    )
     const early = setTimeout(() => {
       saving().catch(() => undefined)
       latest.current.contributions.prepare()
@@ -65,6 +77,7 @@ export const SaveGuard = (props: {
         .then(work)
         .catch(() => undefined)
 
+    const later = setTimeout(() => afterwards((loaded) => loaded.catchUp(life.signal)), QUIET)
     host.onSave(async () => (await saving()).vote(), life.signal)
     host.on(
       'ticket.submit.done',
@@ -74,12 +87,17 @@ export const SaveGuard = (props: {
       },
       life.signal,
     )
-    host.on('app.deactivated', () => afterwards((loaded) => loaded.left(life.signal)), life.signal)
+    const left = (): Promise<void> => afterwards((loaded) => loaded.left(life.signal))
+    for (const event of LEAVING) host.on(event, left, life.signal)
+    // A session that ends passes no Submit either.
+    host.on('channel.changed', left, life.signal)
+    host.on('ticket.conversation.changed', () => afterwards((loaded) => loaded.said()), life.signal)
     return () => {
       clearTimeout(early)
+      clearTimeout(later)
       life.abort()
     }
-  }, [services, client])
+  }, [services, client, forget])
 
   return <AttentionContext.Provider value={attention}>{props.children}</AttentionContext.Provider>
 }

@@ -1,6 +1,7 @@
 // What has the agent said about this contact that no field of the ticket holds?
 
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import type { OverruleReason } from '#domain/fcr/overrule.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import type { Inhibitor } from '#domain/reasons/inhibitors.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
@@ -9,12 +10,16 @@ import type { TagState } from '#domain/tags/state.ts'
 export interface AgentWord {
   /** Against the computed outcome; null: left as computed. */
   firstContact: 'yes' | 'no' | null
+  /** Why it is said against the computed outcome; null: not said. */
+  because: OverruleReason | null
   /** Cannot be resolved now. */
   cannot: boolean
   /** Beyond the one in the field. */
   furtherInhibitors: readonly Inhibitor[]
   /** Where the reason came from; `value` null: the one that was saved before. Null: not chosen in Barometer. */
   choice: { value: string | null; origin: NonNullable<TagState['suggestion']> } | null
+  /** The two words that say what *Other* is. */
+  otherWords: readonly string[]
   /** No article covers this contact. */
   gap: boolean
   /** Keys of answers that are not relevant here; oldest first. */
@@ -25,9 +30,11 @@ export interface AgentWord {
 
 const SILENT: AgentWord = {
   firstContact: null,
+  because: null,
   cannot: false,
   furtherInhibitors: [],
   choice: null,
+  otherWords: [],
   gap: false,
   irrelevant: [],
   inherited: false,
@@ -37,9 +44,9 @@ const SILENT: AgentWord = {
 export const wordOn = (ticket: Pick<OpenTicket, 'id' | 'tags'>): AgentWord => {
   if (ticket.id === null) return SILENT
   const { state, inherited } = parseOurTags(ticket.tags, ticket.id)
-  const { firstContact, cannot, furtherInhibitors, suggestion, gap, irrelevant } = state
+  const { firstContact, because, cannot, furtherInhibitors, suggestion, otherWords, gap, irrelevant } = state
   const choice = suggestion === null ? null : { value: null, origin: suggestion }
-  return { firstContact, cannot, furtherInhibitors, choice, gap, irrelevant, inherited }
+  return { firstContact, because, cannot, furtherInhibitors, choice, otherWords, gap, irrelevant, inherited }
 }
 
 /** The trace for Review; null where the field was filled past Barometer. */

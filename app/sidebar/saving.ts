@@ -2,15 +2,18 @@
 
 import type { Translate } from '#app/i18n/language.tsx'
 import type { OurFields } from '#app/queries/fields.ts'
+import { createLateTags } from '#app/queries/late-tags.ts'
 import { withThanksMarked } from '#app/queries/reading.ts'
-import { readTicketNow, repairTags, writeTags } from '#app/queries/record.ts'
+import { readTicketNow, writeTags } from '#app/queries/record.ts'
 import type { Services } from '#app/queries/services.ts'
+import type { Unwritten } from '#app/queries/unwritten.ts'
 import type { SaveDecision } from '#domain/guard.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { isQuiet } from '#domain/quiet.ts'
 import { buildTags } from '#domain/tags/build.ts'
 import { tagChanges } from '#domain/tags/changes.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
+import { isOurTag } from '#domain/tags/table.ts'
 import type { AgentWord } from './agent-word.tsx'
 import type { Contributions } from './contributions.tsx'
 import { saveDecision } from './reason/save-decision.ts'
@@ -37,6 +40,20 @@ export interface Saving {
   saved(signal: AbortSignal): Promise<void>
   /** The agent leaves the ticket: messaging, chat and voice never pass Submit, so their tags go by REST. */
   left(signal: AbortSignal): Promise<void>
+  /** Something was said in such a session: its tags are kept, so that a closed tab does not lose them. */
+  said(): Promise<void>
+  /** Writes what earlier saves of this browser could not. */
+  catchUp(signal: AbortSignal): Promise<void>
+}
+
+/** Who hears of what a save did. */
+export interface SavingNews {
+  /** Every save that was stopped, or should have been. */
+  lacking: (because: Lack) => void
+  /** A save is over: whether the ticket holds the reason that it was saved with. */
+  forget: (stored: boolean) => Promise<void>
+  /** What waits to be written may have changed. */
+  waits: () => void
 }
 
 /**
@@ -51,17 +68,26 @@ const wantedTags = async (ticket: OpenTicket, facts: SaveFacts): Promise<readonl
   return buildTags(ticket.id, { ...state, ...(await contributions.collect(ticket)), quiet })
 }
 
-/** `facts` gives those of the moment; `lacking` hears of every save that was stopped, or should have been. */
-export const createSaving = (facts: () => SaveFacts, lacking: (because: Lack) => void): Saving => {
+/** What a save was to leave on the ticket. */
+interface Going {
+  base: readonly string[]
+  reason: string | null
+  /** Null: our tags are to be left alone. */
+  tags: readonly string[] | null
+}
+
+/** `facts` gives those of the moment. */
+export const createSaving = (facts: () => SaveFacts, news: SavingNews): Saving => {
   const warned = new Set<Lack>()
-  let going: readonly string[] | null = null
+  const late = createLateTags(() => facts().services, news.waits)
+  let going: Going | null = null
 
   const stopped = ({ because }: Stopped): void => {
     warned.add(because)
     facts()
       .services.host.invoke('appsTray.show')
       .catch(() => undefined)
-    lacking(because)
+    news.lacking(because)
   }
   const read = async (): Promise<OpenTicket> => {
     const { services, fields } = facts()
@@ -73,18 +99,21 @@ export const createSaving = (facts: () => SaveFacts, lacking: (because: Lack) =>
   }
   const steps: SaveSteps = {
     read,
-    decide,
+    decide: (ticket) => {
+      going = { base: ticket.tags, reason: ticket.reason, tags: null }
+      return decide(ticket)
+    },
     wanted: (ticket) => wantedTags(ticket, facts()),
     write: (tags) => writeTags(facts().services, tags),
     stopped,
     going: (tags) => {
-      going = tags
+      going = going && { ...going, tags }
     },
   }
 
   /** Where the host tells the hook the status from before, only the saved ticket shows that it was solved. */
-  const sayWhatSlipped = async (signal: AbortSignal): Promise<void> => {
-    const decision = decide(await read())
+  const sayWhatSlipped = async (ticket: OpenTicket, signal: AbortSignal): Promise<void> => {
+    const decision = decide(ticket)
     warned.clear()
     if (decision.allow || signal.aborted) return
     const { services, t } = facts()
@@ -92,29 +121,51 @@ export const createSaving = (facts: () => SaveFacts, lacking: (because: Lack) =>
     await services.host.invoke('notify', t(`guard.${decision.because}_after`), 'alert')
   }
 
+  const readBack = async (saved: Going | null, signal: AbortSignal): Promise<void> => {
+    try {
+      const ticket = await read()
+      const lost = saved !== null && saved.reason !== null && ticket.reason === null
+      await news.forget(!lost)
+      await sayWhatSlipped(ticket, signal)
+    } finally {
+      warned.clear()
+    }
+  }
+
+  /** Null where nothing is to be written past a save: not a session, or all is there. */
+  const sessionTags = async (): Promise<Unwritten | null> => {
+    const ticket = await read()
+    if (!ticket.channel.sessionBased || ticket.id === null || ticket.status === 'closed') return null
+    const wanted = await wantedTags(ticket, facts())
+    const changes = wanted === null ? null : tagChanges(ticket.tags, wanted)
+    if (wanted === null || changes === null || changes.add.length + changes.remove.length === 0) return null
+    return { ticketId: ticket.id, base: ticket.tags.filter(isOurTag), wanted, at: facts().services.now() }
+  }
+
   return {
+    catchUp: (signal) => late.catchUp(signal),
     async vote() {
       const stop = await guardSave(steps)
       return stop && facts().t(`guard.${stop.because}${stop.again ? '_again' : ''}`)
     },
     async saved(signal) {
       const { services } = facts()
-      const tags = going
-      const id = services.host.context.ticketId
+      const saved = going
+      const ticketId = services.host.context.ticketId
       going = null
-      await Promise.allSettled([
-        sayWhatSlipped(signal).finally(() => warned.clear()),
-        // Where this fails too, the next save works the tags out anew.
-        tags !== null && id !== undefined && repairTags(services, id, tags, signal),
-      ])
+      const wanted = saved?.tags ?? null
+      const entry = saved !== null &&
+        wanted !== null &&
+        ticketId !== undefined && { ticketId, base: saved.base.filter(isOurTag), wanted, at: services.now() }
+      await Promise.allSettled([readBack(saved, signal), entry && late.write(entry, signal)])
+    },
+    async said() {
+      const entry = await sessionTags()
+      if (entry !== null) await late.keep(entry)
     },
     async left(signal) {
-      const ticket = await read()
-      if (!ticket.channel.sessionBased || ticket.id === null || ticket.status === 'closed') return
-      const tags = await wantedTags(ticket, facts())
-      const changes = tags === null ? null : tagChanges(ticket.tags, tags)
-      if (tags === null || changes === null || changes.add.length + changes.remove.length === 0) return
-      await repairTags(facts().services, ticket.id, tags, signal)
+      const entry = await sessionTags()
+      if (entry !== null) await late.write(entry, signal)
     },
   }
 }

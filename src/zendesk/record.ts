@@ -1,6 +1,6 @@
 // How do reason, inhibitor and our tags get onto the ticket, and did they arrive?
 
-import { tagChanges } from '#domain/tags/changes.ts'
+import { lateChanges, tagChanges } from '#domain/tags/changes.ts'
 import { type Api, type CallOptions, ignored } from './api.ts'
 import { fieldPath, TAGS_CONTROL } from './draft-paths.ts'
 import { HostError } from './errors.ts'
@@ -65,19 +65,26 @@ const tagsOf = (body: unknown): readonly string[] => listIn(body, 'tags').map(St
 const storedTags = (api: Api, ticketId: number, options: CallOptions = {}): Promise<readonly string[]> =>
   api.get(`/api/v2/tickets/${ticketId}/tags`, { ...options, schema: tagsOf })
 
+export interface StoringOptions extends CallOptions {
+  /** What the ticket carried when it was saved: what others changed since is left as it is. */
+  base?: readonly string[]
+}
+
 /**
  * Reads our tags back after a save and puts right what is missing or left over, through the ticket's tags endpoint:
- * also for conversations that never pass Submit. One call where all is well.
+ * also for conversations that never pass Submit. One call where all is well, so that it may be done any number of
+ * times.
  * @throws HostError; `invalid` for closed tickets.
  */
 export async function storeTags(
   api: Api,
   ticketId: number,
   wanted: readonly string[],
-  options: CallOptions = {},
+  { base, ...options }: StoringOptions = {},
 ): Promise<TagOutcome> {
   const path = `/api/v2/tickets/${ticketId}/tags`
-  const { add, remove } = tagChanges(await storedTags(api, ticketId, options), wanted)
+  const current = await storedTags(api, ticketId, options)
+  const { add, remove } = base ? lateChanges(current, base, wanted) : tagChanges(current, wanted)
   return unlessDenied(async () => {
     if (remove.length > 0) {
       await api.delete(path, { ...options, body: { tags: remove }, idempotent: true, schema: ignored })

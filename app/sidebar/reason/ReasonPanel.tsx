@@ -19,9 +19,11 @@ import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import { ChooseReason } from './ChooseReason.tsx'
 import { canSetReason, FieldNotice } from './FieldNotice.tsx'
 import { FirstContactPart } from './FirstContactPart.tsx'
+import { KeptChoice } from './KeptChoice.tsx'
 import { useKnown } from './known.ts'
 import { useFieldSetter } from './set-fields.ts'
 import { mostUsed, originOf, useSuggestions } from './suggestions.ts'
+import { Unwritten } from './Unwritten.tsx'
 import { verdictOf } from './verdict.ts'
 import { reasonName } from './words.ts'
 
@@ -92,6 +94,13 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
               </Small>
             ) : null}
             {fields.data ? <FieldNotice fields={fields.data} ticket={ticket} /> : null}
+            <KeptChoice
+              ticket={ticket}
+              taxonomy={taxonomy}
+              canSet={canSet}
+              reason={setter}
+              inhibitor={inhibitorSetter}
+            />
             {canSet ? (
               <ChooseReason
                 taxonomy={taxonomy}
@@ -106,6 +115,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
             ) : value === null ? null : (
               <p>{reasonName(taxonomy, value)}</p>
             )}
+            <Unwritten ticketId={ticket.id} />
             {verdict === null ? null : <FirstContactPart verdict={verdict} canWrite={canSet} />}
             {verdict?.inhibitorAsked && (canSetInhibitor || ticket.inhibitor !== null) ? (
               <Late name={t('inhibitor.title')} lines={3} load={loadInhibitors}>

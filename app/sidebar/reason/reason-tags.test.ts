@@ -18,6 +18,8 @@ const known = {
 const unsuggested = { text: textOf(openTicket()), suggestions: [] }
 const silent: AgentWord = {
   firstContact: null,
+  because: null,
+  otherWords: [],
   cannot: false,
   furtherInhibitors: [],
   choice: null,

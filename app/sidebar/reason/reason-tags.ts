@@ -85,6 +85,8 @@ export const reasonTags = (
     furtherInhibitors: word.furtherInhibitors,
     proposal: proposalOutcome(proposals, ticket.inhibitor),
     firstContact: word.firstContact,
+    because: word.firstContact === null ? null : word.because,
+    otherWords: word.otherWords,
     cannot: word.cannot,
     ...seenIn(ticket, known, now),
   }

@@ -28,6 +28,7 @@ const conversationTags = (state: TagState): string[] => [
   ...(state.thanks ? [`bm_thanks_r${state.thanks.replies}`] : []),
   ...(state.tierUp ? ['bm_tier_up'] : []),
   ...(state.firstContact ? [`bm_fcr_${state.firstContact}`] : []),
+  ...(state.because ? [`bm_fcr_because_${state.because}`] : []),
   ...(state.cannot ? ['bm_cannot'] : []),
 ]
 

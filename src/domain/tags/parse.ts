@@ -1,5 +1,6 @@
 // What do the tags on a ticket say that we wrote for this very ticket?
 
+import { OVERRULE_REASONS } from '#domain/fcr/overrule.ts'
 import { isInhibitor } from '#domain/reasons/inhibitors.ts'
 import { EMPTY_TAGS, type TagState } from './state.ts'
 import { isOurTag } from './table.ts'
@@ -54,7 +55,7 @@ const questionOf = (tags: readonly string[]): TagState['question'] => {
 const conversation = (
   tags: readonly string[],
   replies: number | null,
-): Pick<TagState, 'turns' | 'thanks' | 'tierUp' | 'firstContact' | 'cannot'> => {
+): Pick<TagState, 'turns' | 'thanks' | 'tierUp' | 'firstContact' | 'because' | 'cannot'> => {
   const turns = covering(tags, 'bm_turns_', replies)
   const thanks = covering(tags, 'bm_thanks_', replies)
   return {
@@ -62,6 +63,7 @@ const conversation = (
     thanks: thanks && { replies: thanks.replies },
     tierUp: tags.includes('bm_tier_up'),
     firstContact: oneOf(after(tags, 'bm_fcr_'), ['yes', 'no']),
+    because: oneOf(after(tags, 'bm_fcr_because_'), OVERRULE_REASONS),
     cannot: tags.includes('bm_cannot'),
   }
 }

@@ -1,5 +1,6 @@
 // What can our tags on one ticket say, in words of the domain?
 
+import type { OverruleReason } from '#domain/fcr/overrule.ts'
 import type { Inhibitor } from '#domain/reasons/inhibitors.ts'
 
 export interface TagState {
@@ -16,6 +17,8 @@ export interface TagState {
   tierUp: boolean
   /** The agent's word against the computed outcome. */
   firstContact: 'yes' | 'no' | null
+  /** Why the agent says so; null: not said. */
+  because: OverruleReason | null
   /** Cannot be resolved now. */
   cannot: boolean
   answersShown: boolean
@@ -49,6 +52,7 @@ export const EMPTY_TAGS: TagState = {
   thanks: null,
   tierUp: false,
   firstContact: null,
+  because: null,
   cannot: false,
   answersShown: false,
   answersNone: false,

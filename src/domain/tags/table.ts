@@ -48,6 +48,7 @@ export const TAG_TABLE: readonly TagRow[] = [
   row('bm_thanks_r<n>', 'bm_thanks_r\\d+', 'first_contact', 'window', 0),
   row('bm_tier_up', 'bm_tier_up', 'first_contact', 'history', 0),
   row('bm_fcr_yes|no', 'bm_fcr_(yes|no)', 'first_contact', 'history', 0),
+  row('bm_fcr_because_<why>', 'bm_fcr_because_[a-z_]+', 'first_contact', 'history', 1),
   row('bm_cannot', 'bm_cannot', 'first_contact', 'history', 0),
   row('bm_ans_shown', 'bm_ans_shown', 'answers', 'history', 7),
   row('bm_ans_none', 'bm_ans_none', 'answers', 'history', 7),

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { OVERRULE_REASONS } from '#domain/fcr/overrule.ts'
 import { INHIBITORS } from '#domain/reasons/inhibitors.ts'
 import { buildTags, MOST_CHARACTERS, MOST_TAGS } from './build.ts'
-import { tagChanges } from './changes.ts'
+import { lateChanges, tagChanges } from './changes.ts'
 import { parseOurTags } from './parse.ts'
 import { EMPTY_TAGS, type TagState } from './state.ts'
 import { isOurTag, rowOf, TAG_TABLE } from './table.ts'
@@ -79,6 +80,7 @@ const stateOf = (many: number): fc.Arbitrary<TagState> =>
     thanks: maybe(fc.record({ replies: fc.nat({ max: 5000 }) })),
     tierUp: fc.boolean(),
     firstContact: maybe(fc.constantFrom('yes', 'no')),
+    because: maybe(fc.constantFrom(...OVERRULE_REASONS)),
     cannot: fc.boolean(),
     answersShown: fc.boolean(),
     answersNone: fc.boolean(),
@@ -176,5 +178,41 @@ describe('changes', () => {
   it('clear what a follow-up inherited', () => {
     const inherited = ['bm_on_12', 'bm_reason_own', 'vip', 'bm_inh_circumstances']
     expect(tagChanges(inherited, [])).toEqual({ add: [], remove: ['bm_on_12', 'bm_reason_own'] })
+  })
+})
+
+describe('changes that come late', () => {
+  const changedLate = (current: readonly string[], base: readonly string[], wanted: readonly string[]) => {
+    const { add, remove } = lateChanges(current, base, wanted)
+    return [...current.filter((tag) => !remove.includes(tag)), ...add]
+  }
+
+  it('come to the same as in time, where nobody changed anything since', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyTag), stateOf(5), (base, state) => {
+        const wanted = buildTags(TICKET, state)
+        const { add, remove } = tagChanges(base, wanted)
+        const inTime = [...base.filter((tag) => !remove.includes(tag)), ...add]
+        expect(new Set(changedLate(base, base, wanted))).toEqual(new Set(inTime))
+      }),
+    )
+  })
+
+  it('are none the second time, and lose nothing that came since', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyTag), fc.uniqueArray(anyTag), stateOf(5), (base, current, state) => {
+        const wanted = buildTags(TICKET, state)
+        const once = changedLate(current, base, wanted)
+        expect(changedLate(once, base, wanted)).toEqual(once)
+        for (const tag of current) if (!base.includes(tag)) expect(once).toContain(tag)
+      }),
+    )
+  })
+
+  it('leave what a colleague has said since of the same', () => {
+    const base = ['bm_on_4711', 'bm_band_steady']
+    const wanted = ['bm_on_4711', 'bm_band_slipping', 'bm_turns_1_r1', 'bm_gap']
+    const current = ['bm_on_4711', 'bm_band_thriving', 'bm_turns_n_r2']
+    expect(lateChanges(current, base, wanted)).toEqual({ add: ['bm_gap'], remove: [] })
   })
 })

@@ -1,0 +1,53 @@
+// How does a choice outlive a frame that closes before the save?
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { KEYS } from '#app/queries/keys.ts'
+import { forgetPending, keepPending, NEW_TICKET } from '#app/queries/pending.ts'
+import type { Instant } from '#domain/instant.ts'
+import type { OpenTicket } from '#domain/open-ticket.ts'
+import { isSilent, type PendingChoice } from '#domain/reasons/pending.ts'
+import { type AgentWord, useAgentWord } from './agent-word.tsx'
+
+/** What no save has stored yet. */
+const choiceOf = (ticket: OpenTicket, word: AgentWord, at: Instant): PendingChoice => ({
+  // What Zendesk did not take is kept all the same.
+  reason: ticket.reason ?? word.choice?.value ?? null,
+  inhibitor: ticket.inhibitor,
+  origin: word.choice?.origin ?? null,
+  furtherInhibitors: word.furtherInhibitors,
+  firstContact: word.firstContact,
+  because: word.because,
+  cannot: word.cannot,
+  at,
+})
+
+/**
+ * Keeps what the agent says in this frame, as it is said. Returns what is to be called after a save: with false where
+ * the ticket does not hold the reason that it was saved with, so that it is offered again.
+ */
+export const useKeptChoice = (ticket: OpenTicket): ((stored: boolean) => Promise<void>) => {
+  const services = useServices()
+  const client = useQueryClient()
+  const { word } = useAgentWord()
+  // What the ticket said when it was opened, or last saved, need not be kept.
+  const saved = useRef(word)
+  const latest = useRef(word)
+  const key = ticket.id ?? NEW_TICKET
+  useEffect(() => {
+    latest.current = word
+    if (word === saved.current) return
+    const choice = choiceOf(ticket, word, services.now())
+    const kept = isSilent(choice) ? forgetPending(services, key) : keepPending(services, key, choice)
+    kept.catch(() => undefined)
+  }, [services, key, ticket, word])
+  return useCallback(
+    async (stored: boolean) => {
+      saved.current = latest.current
+      if (stored) await forgetPending(services, key)
+      await client.invalidateQueries({ queryKey: KEYS.pending })
+    },
+    [services, client, key],
+  )
+}
