@@ -3,7 +3,8 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import { HOUR, MINUTE } from '#domain/instant.ts'
 import { searchPosts, topicSegments, topics } from '#zendesk/community.ts'
-import { articleBody, type SearchOptions, searchArticles } from '#zendesk/help-center.ts'
+import { type ExternalHit, searchElsewhere } from '#zendesk/guide-search.ts'
+import { articleBody, helpCenterLocales, type SearchOptions, searchArticles } from '#zendesk/help-center.ts'
 import type { Topic } from '#zendesk/schemas/content.ts'
 import { KEYS } from './keys.ts'
 import { ACCOUNT_FACT_TTL, remembered } from './remember.ts'
@@ -42,6 +43,23 @@ export const postSearchQuery = (
       words.trim() === '' || known === undefined || known === 'off'
         ? skipToken
         : ({ signal }) => searchPosts(services.api, words, topicSegments(known), { signal }),
+  })
+
+/** What federated sources hold for these words; waits while there are no words, or no sources to look through. One call. */
+export const elsewhereQuery = (services: Services, words: string, sources: readonly string[]) =>
+  queryOptions({
+    queryKey: [...KEYS.search, 'elsewhere', words, sources],
+    staleTime: 10 * MINUTE,
+    queryFn:
+      words.trim() === '' || sources.length === 0
+        ? skipToken
+        : async ({ signal }): Promise<readonly ExternalHit[] | 'off'> => {
+            const known = await remembered(services, 'locales', ACCOUNT_FACT_TTL, () =>
+              helpCenterLocales(services.api, { signal }),
+            )
+            if (known === 'off') return 'off'
+            return searchElsewhere(services.api, words, { sources, locales: known.locales, signal })
+          },
   })
 
 /** One article's body as HTML, for the preview: ours to clean before it is shown. Kept in memory only. */

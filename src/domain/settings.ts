@@ -60,6 +60,8 @@ export interface Settings {
   featuresOff: readonly Feature[]
   /** Hosts whose links may be inserted beside the account's own help centre. */
   allowedHosts: readonly string[]
+  /** Ids of the federated sources that the agent's own search looks through, too. Empty: none. */
+  externalSources: readonly string[]
   /** Tier by group id, 1 the first. Empty: tier moves are not evaluated. */
   groupTiers: Readonly<Record<string, number>>
   inhibitorAskedOneIn: number
@@ -89,6 +91,7 @@ export const DEFAULT_SETTINGS: Settings = {
   panelOrder: PANELS,
   featuresOff: [],
   allowedHosts: [],
+  externalSources: [],
   groupTiers: {},
   inhibitorAskedOneIn: 1,
   agentsLogContacts: true,

@@ -6,6 +6,7 @@ import type {
   ArticleRecord,
   CategoryRecord,
   EventRecord,
+  ExternalRecord,
   PostCommentRecord,
   PostRecord,
   SectionRecord,
@@ -63,6 +64,8 @@ export interface Account {
   topics: TopicRecord[]
   posts: PostRecord[]
   postComments: PostCommentRecord[]
+  /** Absent: nothing is federated. */
+  externalRecords?: ExternalRecord[]
   votes: VoteRecord[]
   /** Help-centre and community events by user id, newest first. */
   events: Record<number, EventRecord[]>

@@ -16,7 +16,6 @@ import type { PanelProps } from '#app/sidebar/panels.ts'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
 import { useTellTopAnswers } from '#app/sidebar/top-answers.tsx'
 import type { InsertedFrom } from '#domain/answers/funnel.ts'
-import { nextAnswer } from '#domain/answers/next.ts'
 import type { Item } from '#domain/content.ts'
 import { DAY } from '#domain/instant.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
@@ -25,6 +24,8 @@ import { AnswerList } from './AnswerList.tsx'
 import { type AnswersView, useAnswers } from './answers.ts'
 import { useInserter } from './insert.ts'
 import { useLibrarySync } from './library-sync.ts'
+import { useNextAnswer } from './next-answer.ts'
+import { usePinning } from './pinning.ts'
 
 const loadWarnings = async () => (await import('./LinkWarnings.tsx')).LinkWarnings
 const ManualSearch = lazy(async () => ({ default: (await import('./ManualSearch.tsx')).ManualSearch }))
@@ -87,15 +88,9 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
 
   // Zendesk tells who may not change this ticket by its fields: such an agent writes internal notes at most.
   const readOnly = ticket.reasonField === 'denied' && ticket.inhibitorField === 'denied'
-  const next =
-    outcome === null
-      ? null
-      : nextAnswer({
-          answers: view.answers,
-          pinned: view.context.pinned,
-          after: outcome.answer,
-          done: new Set([...inserted.current.keys(), ...irrelevant]),
-        })
+  const done = new Set([...inserted.current.keys(), ...irrelevant])
+  const next = useNextAnswer(ticket, view, outcome?.answer ?? null, done)
+  const pinning = usePinning(ticket)
   const setAside = (key: string, aside: boolean) => {
     const others = irrelevant.filter((one) => one !== key)
     say({ irrelevant: aside ? [...others, key] : others })
@@ -108,6 +103,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
     next,
     irrelevant,
     onIrrelevant: setAside,
+    pinning,
   }
   return (
     <Panel title={t('answers.title')} summary={useSummary(view, waiting ? 'waiting' : listed)}>
@@ -148,7 +144,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
         )}
         {searching && !view.off ? (
           <Suspense fallback={<Loading name={t('answers.search_open')} lines={2} />}>
-            <ManualSearch view={view} {...row} />
+            <ManualSearch view={view} settings={settings} {...row} />
           </Suspense>
         ) : null}
       </Stack>

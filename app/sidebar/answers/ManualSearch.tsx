@@ -15,9 +15,12 @@ import { articleSearchQuery, postSearchQuery, topicsQuery } from '#app/queries/s
 import { accessOf } from '#domain/answers/access.ts'
 import type { Answer } from '#domain/answers/answer.ts'
 import { itemKey } from '#domain/answers/item.ts'
+import { oneEach } from '#domain/answers/one-each.ts'
 import type { Item } from '#domain/content.ts'
+import type { Settings } from '#domain/settings.ts'
 import { AnswerRow, type RowProps } from './AnswerRow.tsx'
 import type { AnswersView } from './answers.ts'
+import { Elsewhere } from './Elsewhere.tsx'
 
 const PAUSE = 300
 const SHORTEST = 2
@@ -60,7 +63,9 @@ const useServerSearch = (view: AnswersView, words: string): Found => {
     const items = [articles.data, posts.data].flatMap((page): readonly Item[] =>
       page === undefined || page === 'off' ? [] : page.items,
     )
-    return items.slice(0, 2 * MOST).map((item) => asAnswer(item, view))
+    return oneEach(items, view.language)
+      .slice(0, 2 * MOST)
+      .map((item) => asAnswer(item, view))
   }, [articles.data, posts.data, view])
   return { answers, state: panelState([articles]) }
 }
@@ -78,8 +83,13 @@ const useFound = (view: AnswersView, words: string): Found => {
   return library === null ? server : { answers: local.data ?? NONE, state: panelState([local]) }
 }
 
-export const ManualSearch = (props: Omit<RowProps, 'answer' | 'from'> & { view: AnswersView }): ReactNode => {
-  const { view, ...row } = props
+export interface ManualSearchProps extends Omit<RowProps, 'answer' | 'from'> {
+  view: AnswersView
+  settings: Pick<Settings, 'externalSources' | 'allowedHosts'>
+}
+
+export const ManualSearch = (props: ManualSearchProps): ReactNode => {
+  const { view, settings, ...row } = props
   const t = useText()
   const [query, setQuery] = useState('')
   const settled = useDebounced(query.trim())
@@ -115,6 +125,12 @@ export const ManualSearch = (props: Omit<RowProps, 'answer' | 'from'> & { view: 
           )}
         </PanelBody>
       )}
+      <Elsewhere
+        words={words}
+        sources={settings.externalSources}
+        allowedHosts={settings.allowedHosts}
+        readOnly={row.readOnly}
+      />
     </Stack>
   )
 }

@@ -1,6 +1,6 @@
 // What is put into the reply for one answer? Nothing, unless this customer can open it.
 
-import { type AccessContext, accessOf } from '#domain/answers/access.ts'
+import { type AccessContext, accessOf, hostOf } from '#domain/answers/access.ts'
 import type { Item } from '#domain/content.ts'
 
 export interface InsertionText {
@@ -22,7 +22,7 @@ interface Line extends InsertionText {
   whole: boolean
 }
 
-const linkLine = (item: Item, sentence: string | null): Line => {
+const linkLine = (item: Pick<Item, 'title' | 'url'>, sentence: string | null): Line => {
   const title = item.title.trim() || item.url
   const link = `<a href="${escaped(item.url)}">${escaped(title)}</a>`
   const plain = title === item.url ? item.url : `${title}: ${item.url}`
@@ -34,6 +34,9 @@ const linkLine = (item: Item, sentence: string | null): Line => {
     whole: true,
   }
 }
+
+/** Spaces keep a bare link apart from the words around the cursor. */
+const bare = ({ html, text }: InsertionText): InsertionText => ({ html: ` ${html} `, text: ` ${text} ` })
 
 /** A quote ends with an empty line, so that the agent writes on outside of it. */
 const withQuote = (line: Line, passages: readonly string[]): InsertionText => {
@@ -62,7 +65,18 @@ export const insertionOf = (
   // The link stays with the words: the customer finds the rest, and the team sees what was sent.
   if (beside?.form === 'text')
     return { html: `${beside.html}<p>${line.html}</p>`, text: `${beside.text}\n\n${line.text}` }
-  if (line.whole) return { html: `<p>${line.html}</p>`, text: line.text }
-  // Spaces keep a bare link apart from the words around the cursor.
-  return { html: ` ${line.html} `, text: ` ${line.text} ` }
+  return line.whole ? { html: `<p>${line.html}</p>`, text: line.text } : bare(line)
+}
+
+/**
+ * What another system holds, as a bare link. Zendesk does not tell who may read it: null unless its host is on the
+ * team's own list.
+ */
+export const elsewhereInsertion = (
+  hit: { title: string; url: string },
+  allowedHosts: readonly string[],
+): InsertionText | null => {
+  const host = hostOf(hit.url)
+  const listed = host !== null && allowedHosts.some((allowed) => allowed.toLowerCase() === host)
+  return listed && /^https:\/\//i.test(hit.url) ? bare(linkLine(hit, null)) : null
 }

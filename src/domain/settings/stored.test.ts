@@ -29,6 +29,7 @@ describe('settings', () => {
     ['a tier of nothing', { groupTiers: { '12': null } }, 'groupTiers.12', 'wrong_type'],
     ['a group that is no id', { groupTiers: { support: 1 } }, 'groupTiers.support', 'not_allowed'],
     ['a host with a path', { allowedHosts: ['https://x.com/a'] }, 'allowedHosts.0', 'not_allowed'],
+    ['a source with a blank', { externalSources: ['my wiki'] }, 'externalSources.0', 'not_allowed'],
     ['an unknown panel', { panelOrder: ['weather'] }, 'panelOrder.0', 'not_allowed'],
     ['an editor who is no id', { whoMayEdit: { users: ['me'] } }, 'whoMayEdit.users.0', 'wrong_type'],
     ['a field key with a blank', { fieldMap: { plan: 'my plan' } }, 'fieldMap.plan', 'not_allowed'],

@@ -90,6 +90,7 @@ const known = shape<Known>({
   featuresOff: listOf(entry(choice(FEATURES))),
   // A host as a URL has it: no scheme, no path, no port.
   allowedHosts: listOf(entry(text(/^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/))),
+  externalSources: listOf(entry(text(/^[A-Za-z0-9_-]{1,64}$/))),
   groupTiers,
   inhibitorAskedOneIn: whole(1, 100),
   agentsLogContacts: yesOrNo,

@@ -95,6 +95,17 @@ export interface PostCommentRecord {
   updated_at: string
 }
 
+/** What another system holds and the help centre's search knows of (federated search). */
+export interface ExternalRecord {
+  source_id: string
+  title: string
+  body: string
+  url: string
+  locale: string
+  updated_at: string
+  user_segment_id: number | null
+}
+
 export interface VoteRecord {
   id: number
   user_id: number

@@ -1,13 +1,14 @@
-// Guide's unified search: articles and posts in one list, by title and address only.
+// Guide's unified search: articles, posts and what other systems hold in one list, by title and address only.
 
 import { postsFor } from '#workspace/world/community.ts'
 import { articlesIn, ranked } from '#workspace/world/help-center.ts'
 import { refusedWith } from '#workspace/world/refused.ts'
+import { mayRead } from '#workspace/world/segments.ts'
 import { type CursorPage, cursorPage } from './page.ts'
 import { type Answer, type Call, ok, type Route, route } from './route.ts'
 
 interface Row {
-  type: 'ARTICLE' | 'POST'
+  type: 'ARTICLE' | 'POST' | 'EXTERNAL_RECORD'
   title: string
   body: string
   labels: readonly string[]
@@ -60,13 +61,34 @@ function postRows(call: Call): Row[] {
     }))
 }
 
-/** An unknown language gives an empty list [doc]. */
+/** Only those of the sources that were asked for. */
+function externalRows(call: Call, locales: readonly string[]): Row[] {
+  const sources = listOf(call, 'filter[external_source_ids]') ?? []
+  return (call.world.account.externalRecords ?? [])
+    .filter(({ source_id, locale }) => sources.includes(source_id) && locales.includes(locale))
+    .filter(({ user_segment_id: id }) => mayRead(call.world, call.user, id === null ? [] : [id]))
+    .map(({ title, body, updated_at, url }) => ({
+      type: 'EXTERNAL_RECORD' as const,
+      title,
+      body,
+      labels: [],
+      updated_at,
+      url,
+    }))
+}
+
+/** Sources alone bring what they hold; beside other content they are no restriction of it. An unknown language gives an empty list [doc]. */
 function search(call: Call): Answer {
   const locales = localesOf(call)
   const types = listOf(call, 'filter[content_types]')
   const known = locales.some((locale) => call.world.account.locales.includes(locale))
-  const rows = known ? [...articleRows(call, locales), ...postRows(call)] : []
-  const wanted = rows.filter(({ type }) => types === null || types.includes(type))
+  const own = listOf(call, 'filter[external_source_ids]') === null || types !== null
+  const rows = known
+    ? [...(own ? [...articleRows(call, locales), ...postRows(call)] : []), ...externalRows(call, locales)]
+    : []
+  const wanted = rows.filter(
+    ({ type }) => types === null || type === 'EXTERNAL_RECORD' || types.includes(type),
+  )
   const hits = ranked(wanted, call.query.get('query') ?? '', (row) => row)
   const placed = hits.map((hit, rank) => ({ row: hit.record, rank }))
   const page: CursorPage<(typeof placed)[number]> = cursorPage(

@@ -173,6 +173,29 @@ describe('unified search', () => {
     expect((await agent.get(`${path}&filter[locales]=xx`)).body.results).toEqual([])
     expect((await agent.get(`${path}&filter[locales]=en-us&page[size]=1`)).body.meta.has_more).toBe(true)
   })
+
+  it('knows what other systems hold by their source only, to those who may read it', async () => {
+    const { agent, world } = setUp()
+    const row = { title: 'Refund rules', body: '', locale: 'en-us', updated_at: '2026-01-01T00:00:00Z' }
+    world.account.externalRecords = [
+      { ...row, source_id: 'S1', url: 'https://wiki.example/1', user_segment_id: null },
+      { ...row, source_id: 'S2', url: 'https://wiki.example/2', user_segment_id: null },
+      { ...row, source_id: 'S1', url: 'https://wiki.example/3', user_segment_id: 999 },
+    ]
+    const found = async (more: string) =>
+      (await agent.get(`${path}&filter[locales]=en-us${more}`)).body.results.filter(
+        ({ type }: { type: string }) => type === 'EXTERNAL_RECORD',
+      )
+    expect(await found('')).toEqual([])
+    expect(await found('&filter[external_source_ids]=S1')).toEqual([
+      {
+        type: 'EXTERNAL_RECORD',
+        title: 'Refund rules',
+        updated_at: row.updated_at,
+        url: 'https://wiki.example/1',
+      },
+    ])
+  })
 })
 
 describe('events of a customer', () => {

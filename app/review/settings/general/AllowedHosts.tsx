@@ -1,4 +1,4 @@
-// From which hosts beside the help centre may answers be sent?
+// From which hosts beside the help centre may answers be sent, and what else does the agent's search look through?
 
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
@@ -17,16 +17,26 @@ export const AllowedHosts = ({ editor }: SectionProps): ReactNode => {
   const t = useText()
   const words = useSettingsWords()
   const { settings, change, faults } = editor
+  const faultsIn = (name: string) =>
+    faults.settings.filter(({ path }) => path.startsWith(name)).map((issue) => words.faultOf(issue))
   return (
-    <LinesField
-      label={t('review.settings.names.allowedHosts')}
-      hint={t('review.settings.general.hosts_hint')}
-      entries={settings.allowedHosts}
-      messages={faults.settings
-        .filter(({ path }) => path.startsWith('allowedHosts'))
-        .map((issue) => words.faultOf(issue))}
-      tidy={hostIn}
-      onChange={(allowedHosts) => change({ allowedHosts })}
-    />
+    <>
+      <LinesField
+        label={t('review.settings.names.allowedHosts')}
+        hint={t('review.settings.general.hosts_hint')}
+        entries={settings.allowedHosts}
+        messages={faultsIn('allowedHosts')}
+        tidy={hostIn}
+        onChange={(allowedHosts) => change({ allowedHosts })}
+      />
+      <LinesField
+        label={t('review.settings.names.externalSources')}
+        hint={t('review.settings.general.sources_hint')}
+        entries={settings.externalSources}
+        messages={faultsIn('externalSources')}
+        tidy={(id) => id}
+        onChange={(externalSources) => change({ externalSources })}
+      />
+    </>
   )
 }
