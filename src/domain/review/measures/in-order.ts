@@ -1,0 +1,54 @@
+// In which order do rows come, each requester's together and by creation?
+
+import type { Contacts } from '#domain/review/contacts/table.ts'
+
+const HALF = 16
+const BUCKETS = 1 << HALF
+
+/** One pass of a radix sort: equal ones keep their order. `keyOf` is below `keys`. */
+function distributed(rows: Uint32Array, keys: number, keyOf: (row: number) => number): Uint32Array {
+  const begins = new Uint32Array(keys + 1)
+  for (const row of rows) {
+    const next = keyOf(row) + 1
+    begins[next] = (begins[next] ?? 0) + 1
+  }
+  for (let key = 1; key <= keys; key += 1) begins[key] = (begins[key] ?? 0) + (begins[key - 1] ?? 0)
+  const placed = new Uint32Array(rows.length)
+  for (const row of rows) {
+    const key = keyOf(row)
+    const place = begins[key] ?? 0
+    placed[place] = row
+    begins[key] = place + 1
+  }
+  return placed
+}
+
+/** What was created in the same second stands by id. */
+function settleTies({ columns, ids }: Contacts, rows: Uint32Array): void {
+  const idOf = (row: number): number => ids.idOf(row + 1) ?? 0
+  for (let index = 1; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0
+    let place = index
+    for (; place > 0; place -= 1) {
+      const before = rows[place - 1] ?? 0
+      const tied =
+        columns.requester[before] === columns.requester[row] &&
+        columns.created[before] === columns.created[row]
+      if (!tied || idOf(before) <= idOf(row)) break
+      rows[place] = before
+    }
+    rows[place] = row
+  }
+}
+
+/** All rows: by requester, then creation, then id. */
+export function rowsInOrder(table: Contacts): Uint32Array {
+  const { columns, codes, size } = table
+  const all = new Uint32Array(size)
+  for (let row = 0; row < size; row += 1) all[row] = row
+  const byLow = distributed(all, BUCKETS, (row) => (columns.created[row] ?? 0) & (BUCKETS - 1))
+  const byTime = distributed(byLow, BUCKETS, (row) => (columns.created[row] ?? 0) >>> HALF)
+  const rows = distributed(byTime, codes.requester.size + 1, (row) => columns.requester[row] ?? 0)
+  settleTies(table, rows)
+  return rows
+}
