@@ -20,6 +20,17 @@ async function spread(services: Services, client: QueryClient, team: TeamSetting
   client.setQueryData(KEYS.settings, { ...team, reached: true })
 }
 
+/** The search that finds them lags by seconds: what this browser saved, or met, is not taken back by it. */
+function newerOf(found: TeamSettings, known: TeamSettings | undefined): TeamSettings {
+  if (known === undefined) return found
+  const settings = known.version > found.version ? known : found
+  const isBehind = Object.entries(known.reasonVersions).some(
+    ([top, version]) => version > (found.reasonVersions[top] ?? 0),
+  )
+  const { reasons, reasonVersions } = isBehind ? known : found
+  return { ...settings, reasons, reasonVersions }
+}
+
 /** As they stand in Zendesk now: not what this browser remembers for an hour. One call. */
 export const latestSettingsQuery = (services: Services) =>
   queryOptions({
@@ -27,13 +38,11 @@ export const latestSettingsQuery = (services: Services) =>
     staleTime: 0,
     refetchOnReconnect: false,
     queryFn: async ({ signal, client }): Promise<TeamSettings> => {
-      const team = await loadSettings(services.api, services.host.installation, {
+      const found = await loadSettings(services.api, services.host.installation, {
         signal,
         priority: 'review',
       })
-      // The search behind it lags by seconds: what was just saved must not be taken back by it.
-      const known = client.getQueryData<TeamSettings>(LATEST)
-      if (known !== undefined && known.version > team.version) return known
+      const team = newerOf(found, client.getQueryData<TeamSettings>(LATEST))
       await spread(services, client, team)
       return team
     },

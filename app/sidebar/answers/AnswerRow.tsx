@@ -16,6 +16,8 @@ import { InsertButton } from './InsertButton.tsx'
 import { Inserted } from './Inserted.tsx'
 import type { Inserter, InsertOutcome } from './insert.ts'
 import { Outward } from './Outward.tsx'
+import { PinLink, PinSaid } from './Pin.tsx'
+import type { Pinning } from './pinning.ts'
 import { useAnswerWords } from './why-words.ts'
 
 const Preview = lazy(async () => ({ default: (await import('./Preview.tsx')).Preview }))
@@ -24,7 +26,7 @@ const Entry = styled.li`
   padding: ${({ theme }) => theme.space.xxs} 0;
 `
 
-const Title = styled.h3`
+export const Title = styled.h3`
   font-size: ${({ theme }) => theme.fontSizes.md};
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
   line-height: ${({ theme }) => theme.lineHeights.sm};
@@ -55,6 +57,8 @@ export interface RowProps {
   /** Keys of answers that are not relevant here. */
   irrelevant: readonly string[]
   onIrrelevant: (key: string, irrelevant: boolean) => void
+  /** Null where this agent puts nothing first for the reason at hand. */
+  pinning: Pinning | null
 }
 
 interface ShownProps extends RowProps {
@@ -146,7 +150,9 @@ const Whole = (props: ShownProps): ReactNode => {
             {t('answers.irrelevant')}
           </TextLink>
         )}
+        {props.pinning ? <PinLink answer={answer} pinning={props.pinning} /> : null}
       </Actions>
+      {props.pinning ? <PinSaid answer={answer} pinning={props.pinning} /> : null}
       {outcome?.at === answer.key ? (
         <Inserted
           outcome={outcome}

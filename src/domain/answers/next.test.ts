@@ -31,13 +31,27 @@ const answer = (id: number, sectionId: number | null = null, more: Partial<Answe
 
 const closed = { access: { insertable: false, because: 'staff_only' as const } }
 const ALL = [answer(1, 10), answer(2, 20), answer(3, 10), answer(4, 20)]
-const next = (after: Answer, pinned: string[] = [], answers: readonly Answer[] = ALL, done: string[] = []) =>
-  nextAnswer({ answers, pinned, after, done: new Set(done) })?.key ?? null
+const next = (
+  after: Answer,
+  pinned: string[] = [],
+  answers: readonly Answer[] = ALL,
+  done: string[] = [],
+  listed: string[] = [],
+) => nextAnswer({ answers, listed, pinned, after, done: new Set(done) })?.key ?? null
 
 describe('what is offered next', () => {
   it('follows on the board of the reason', () => {
     expect(next(answer(1, 10), ['article:1', 'article:4', 'article:2'])).toBe('article:4')
     expect(next(answer(1, 10), ['article:4', 'article:1'])).toBe('article:4')
+  })
+
+  it('is the first of the reason’s own list that may be sent and is not in the reply yet', () => {
+    const listed = ['article:9', 'article:2', 'article:4']
+    expect(next(answer(1, 10), ['article:1', 'article:3'], ALL, [], listed)).toBe('article:2')
+    expect(next(answer(1, 10), [], ALL, ['article:2'], listed)).toBe('article:4')
+    expect(next(answer(1, 10), ['article:1', 'article:3'], ALL, ['article:2', 'article:4'], listed)).toBe(
+      'article:3',
+    )
   })
 
   it('is the best of the same section where the board does not tell', () => {
@@ -71,6 +85,7 @@ describe('what is offered next', () => {
         (answers, id, board) => {
           const found = nextAnswer({
             answers,
+            listed: [],
             pinned: board.map((one) => `article:${one}`),
             after: answer(id, 10),
             done: new Set(),

@@ -19,6 +19,8 @@ export interface ReasonDetails {
   facts?: readonly string[]
   /** `article:12` or `post:7`. */
   pinned?: readonly string[]
+  /** What customers with this reason need after the first answer, as `pinned`. */
+  next?: readonly string[]
   /** Kept for history, no longer offered. Options are never deleted: that would wipe values from tickets. */
   retired?: boolean
 }
@@ -35,6 +37,7 @@ export interface Reason {
   remedy: Remedy | null
   facts: readonly string[]
   pinned: readonly string[]
+  next: readonly string[]
   retired: boolean
 }
 
@@ -75,6 +78,7 @@ const enrich = ({ name, value }: ReasonOption, details: ReasonDetails = {}): Rea
     remedy: details.remedy ?? null,
     facts: details.facts ?? [],
     pinned: details.pinned ?? [],
+    next: details.next ?? [],
     retired: details.retired ?? false,
   }
 }

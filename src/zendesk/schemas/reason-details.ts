@@ -15,6 +15,7 @@ const details = z.object({
   remedy: z.catch(z.optional(z.enum(REMEDIES)), undefined),
   facts: optionalTexts,
   pinned: optionalTexts,
+  next: optionalTexts,
   retired: z.catch(z.optional(z.boolean()), undefined),
 })
 
