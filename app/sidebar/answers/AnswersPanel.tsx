@@ -144,7 +144,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
         )}
         {searching && !view.off ? (
           <Suspense fallback={<Loading name={t('answers.search_open')} lines={2} />}>
-            <ManualSearch view={view} {...row} />
+            <ManualSearch view={view} settings={settings} {...row} />
           </Suspense>
         ) : null}
       </Stack>
