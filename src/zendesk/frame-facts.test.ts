@@ -104,11 +104,15 @@ describe('what one frame tells another', () => {
     const { signal } = life
     const asking = (patience: number) =>
       openFrameFacts({ open: (hear) => openChannel(OWNER, hear, signal), patience: () => patience })
-    const began = performance.now()
-    expect(await asking(0).ask('activity', 5)).toBeNull()
-    expect(performance.now() - began).toBeLessThan(40)
-    expect(await asking(80).ask('activity', 5)).toBeNull()
-    expect(performance.now() - began).toBeGreaterThanOrEqual(75)
+    const taken = async (kind: FactKind, patience: number): Promise<number> => {
+      const began = performance.now()
+      expect(await asking(patience).ask(kind, 5)).toBeNull()
+      return performance.now() - began
+    }
+    expect(await taken('organization', 0)).toBeLessThan(40)
+    expect(await taken('activity', 80)).toBeGreaterThanOrEqual(75)
+    // Nobody waits for it before they see anything, and it saves an export.
+    expect(await taken('organization', 80)).toBeGreaterThanOrEqual(4 * 80 - 5)
   })
 })
 

@@ -3,7 +3,7 @@
 import { isRecord } from '#domain/settings/checks.ts'
 import type { Channel } from '#store/channel.ts'
 import { PATIENCE } from './company.ts'
-import { type Dated, type FactKind, FRESH } from './shared-facts.ts'
+import { type Dated, type FactKind, FRESH, WORTH } from './shared-facts.ts'
 
 export interface FrameFacts {
   /**
@@ -18,7 +18,7 @@ export interface FrameFacts {
 export interface FrameFactsOptions {
   open: (hear: (message: unknown) => void) => Channel
   now?: () => number
-  /** What the others are worth waiting for, ms. */
+  /** What the others are worth waiting for on a first view, ms. */
   patience?: () => number
 }
 
@@ -60,7 +60,7 @@ export function openFrameFacts({
           const rules = await rulesOf(kind)
           if (rules?.isTold(facts) && isFresh(kind, facts)) end(facts)
         }
-        const timer = setTimeout(end, patience(), null)
+        const timer = setTimeout(end, patience() * WORTH[kind], null)
         waiting.add(take)
         channel.tell({ wanted: name })
       }),

@@ -27,3 +27,6 @@ export const FRESH: Readonly<Record<FactKind, number>> = {
   activity: 15 * MINUTE,
   organization: 5 * MINUTE,
 }
+
+/** How many times as long as on a first view an answer is worth waiting for: whoever clicks can, and exports are dear. */
+export const WORTH: Readonly<Record<FactKind, number>> = { rows: 1, activity: 1, organization: 4 }
