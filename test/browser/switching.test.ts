@@ -4,7 +4,7 @@ import { kindOfCall } from '#test/bench/first-view.ts'
 import { STORIES } from '#workspace/demo/stories.ts'
 import { setUpJourney } from './harness.ts'
 import { customer, panel, settled } from './sidebar.ts'
-import { openTicket, shownPane } from './window.ts'
+import { appFrame, openTicket, shownPane } from './window.ts'
 
 const VISITED = [STORIES.spike, STORIES.angry, STORIES.advocate, STORIES.noHistory, STORIES.slipping]
 
@@ -126,4 +126,44 @@ it('a late answer about a requester who was replaced in the meantime is dropped'
   await page.waitForTimeout(500)
   expect(await customer(page).innerText()).not.toMatch(/Malone|Renewal|in \d+ days/)
   expect(await panel(page, 'Service history').innerText()).toContain('1 contact')
+})
+
+/** Open tickets of two people of one organisation. */
+function ticketsOfColleagues(): [number, number] {
+  const open = journey.world.tickets
+    .candidates()
+    .filter(({ status }) => status === 'open' || status === 'new')
+  for (const one of open) {
+    const other = open.find(
+      ({ organization_id, requester_id }) =>
+        organization_id === one.organization_id && requester_id !== one.requester_id,
+    )
+    if (one.organization_id !== null && other) return [one.id, other.id]
+  }
+  throw new Error('No two colleagues have open tickets.')
+}
+
+/** Opens the organisation's part beside a ticket. Returns what it says. */
+async function organizationBeside(page: Page, ticketId: number): Promise<string> {
+  await openTicket(page, ticketId)
+  await settled(page)
+  const health = panel(page, 'Health').or(panel(page, 'Service history'))
+  await health.getByRole('button').first().click()
+  const link = health.getByRole('button', { name: 'Organisation', exact: true })
+  await link.click()
+  const part = appFrame(page).locator(`[id="${await link.getAttribute('aria-controls')}"]`)
+  await part.getByText('People who contacted us').waitFor()
+  return part.innerText()
+}
+
+it('an organisation’s contacts are asked for once for the tickets of all its people', async () => {
+  const page = await journey.signIn()
+  const [one, other] = ticketsOfColleagues()
+  const said = await organizationBeside(page, one)
+  expect(said).toMatch(/\d+ in 90 days, \d+ in a year/)
+  expect(await organizationBeside(page, other)).toBe(said)
+  const exports = journey.world.log
+    .entries()
+    .filter(({ path, query }) => path.includes('/search/export') && query.query?.startsWith('organization:'))
+  expect(exports).toHaveLength(1)
 })
