@@ -68,6 +68,8 @@ export interface PanelProps {
   onOpen?: () => void
   /** Grows each time the agent must attend to this panel: it opens and takes the focus. */
   attention?: number
+  /** What in it then takes the focus; the panel itself where nothing matches. */
+  attentionTo?: string
   /** Keys pressed anywhere in the panel that no control of its own has handled. */
   onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
   children: ReactNode
@@ -77,7 +79,9 @@ export const Panel = (props: PanelProps): ReactNode => {
   const [open, setOpen] = useState(props.startOpen ?? true)
   const section = useRef<HTMLElement>(null)
   const id = useId()
-  const { attention = 0, onOpen } = props
+  const { attention = 0, attentionTo, onOpen } = props
+  const target = useRef(attentionTo)
+  target.current = attentionTo
   useEffect(() => {
     if (open) onOpen?.()
   }, [open, onOpen])
@@ -85,6 +89,11 @@ export const Panel = (props: PanelProps): ReactNode => {
     if (attention === 0) return
     setOpen(true)
     section.current?.focus()
+    // A panel that was closed has its parts only after the next paint.
+    const frame = requestAnimationFrame(() => {
+      if (target.current) section.current?.querySelector<HTMLElement>(target.current)?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
   }, [attention])
   return (
     <Section aria-labelledby={`${id}-title`} ref={section} tabIndex={-1} onKeyDown={props.onKeyDown}>

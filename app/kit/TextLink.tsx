@@ -19,6 +19,8 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   inText?: boolean
   /** Marks the control that takes the focus back when a picker closes. */
   'data-opens-picker'?: ''
+  /** Marks the control that confirms a choice from before. */
+  'data-keeps'?: ''
 }
 
 export const TextLink = ({ inText = false, ...rest }: Props): ReactNode => (

@@ -13,6 +13,7 @@ const steps = (changes: Partial<SaveSteps> = {}) => ({
   write: vi.fn(async () => undefined),
   stopped: vi.fn(),
   going: vi.fn(),
+  unguarded: vi.fn(),
   ...changes,
 })
 
@@ -53,6 +54,17 @@ describe('guardSave', () => {
     ['the message fails', { decide: () => stop, stopped: broken }],
   ])('lets the save through when %s', async (_name, changes) => {
     expect(await guardSave(steps(changes))).toBeUndefined()
+  })
+
+  it.each<[string, Partial<SaveSteps>, number]>([
+    ['no ticket', { read: async () => broken() }, 1],
+    ['no decision', { decide: broken }, 1],
+    ['tags only', { wanted: async () => broken() }, 0],
+    ['nothing', {}, 0],
+  ])('counts as unguarded what was never decided: %s', async (_name, changes, count) => {
+    const save = steps(changes)
+    await guardSave(save)
+    expect(save.unguarded).toHaveBeenCalledTimes(count)
   })
 
   it.each<[string, Partial<SaveSteps>]>([

@@ -14,6 +14,8 @@ export interface SaveSteps {
   wanted: (ticket: OpenTicket) => Promise<readonly string[] | null>
   write: (tags: readonly string[]) => Promise<unknown>
   stopped: (decision: SaveDecision & { allow: false }) => void
+  /** It was let through without a decision: something of ours failed, or took too long. */
+  unguarded: () => void
   /** What the ticket should carry once it is saved; null where nothing is to be looked after. */
   going: (tags: readonly string[] | null) => void
 }
@@ -37,10 +39,15 @@ const prepare = async (steps: SaveSteps, ticket: OpenTicket): Promise<void> => {
  */
 export const guardSave = async (steps: SaveSteps): Promise<(SaveDecision & { allow: false }) | undefined> => {
   const deadline = Date.now() + PATIENCE
+  let decided = false
   try {
     const ticket = await within(steps.read(), PATIENCE)
-    if (ticket === undefined) return undefined
+    if (ticket === undefined) {
+      steps.unguarded()
+      return undefined
+    }
     const decision = steps.decide(ticket)
+    decided = true
     if (!decision.allow) {
       steps.stopped(decision)
       return decision
@@ -48,6 +55,7 @@ export const guardSave = async (steps: SaveSteps): Promise<(SaveDecision & { all
     await within(prepare(steps, ticket), Math.max(0, deadline - Date.now()))
   } catch {
     // The agent can always save: what is missing is put right after the save, or by the next one.
+    if (!decided) steps.unguarded()
   }
   return undefined
 }

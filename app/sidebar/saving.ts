@@ -6,6 +6,7 @@ import { createLateTags } from '#app/queries/late-tags.ts'
 import { withThanksMarked } from '#app/queries/reading.ts'
 import { readTicketNow, writeTags } from '#app/queries/record.ts'
 import type { Services } from '#app/queries/services.ts'
+import { countUnguarded } from '#app/queries/unguarded.ts'
 import type { Unwritten } from '#app/queries/unwritten.ts'
 import type { SaveDecision } from '#domain/guard.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
@@ -106,6 +107,9 @@ export const createSaving = (facts: () => SaveFacts, news: SavingNews): Saving =
     wanted: (ticket) => wantedTags(ticket, facts()),
     write: (tags) => writeTags(facts().services, tags),
     stopped,
+    unguarded: () => {
+      countUnguarded(facts().services).catch(() => undefined)
+    },
     going: (tags) => {
       going = going && { ...going, tags }
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asksInhibitor, decideSave, GUARD_POLICIES, type SaveFacts } from './guard.ts'
+import { asksInhibitor, decideSave, GUARD_POLICIES, policyFor, type SaveFacts } from './guard.ts'
 
 const facts = (more: Partial<SaveFacts> = {}): SaveFacts => ({
   policy: 'block',
@@ -120,5 +120,18 @@ describe('the question for the inhibitor', () => {
   it('is not put on a ticket without an id where only some are asked', () => {
     expect(ask({ ticketId: null })).toBe(true)
     expect(ask({ ticketId: null, oneIn: 2 })).toBe(false)
+  })
+})
+
+describe('whose rule holds', () => {
+  const rules = { 'form:7': 'off', 'group:5': 'block', 'channel:chat': 'off' } as const
+  it.each([
+    ['the form’s before the group’s', { form: 7, group: 5, channel: 'chat' }, 'off'],
+    ['the group’s before the channel’s', { form: 8, group: 5, channel: 'chat' }, 'block'],
+    ['the channel’s before the one for all', { form: 8, group: 6, channel: 'chat' }, 'off'],
+    ['the one for all', { form: 5, group: 7, channel: 'email' }, 'warn'],
+    ['the one for all, where nothing is known', { form: null, group: null, channel: null }, 'warn'],
+  ] as const)('%s', (_name, ticket, policy) => {
+    expect(policyFor(rules, 'warn', ticket)).toBe(policy)
   })
 })

@@ -7,6 +7,29 @@ import { isOneOf } from './hash.ts'
 export const GUARD_POLICIES = ['off', 'warn', 'block'] as const
 export type GuardPolicy = (typeof GUARD_POLICIES)[number]
 
+/** What a rule of its own may be for, the strongest first: a form goes before a group, a group before a channel. */
+export const GUARD_SCOPES = ['form', 'group', 'channel'] as const
+type GuardScope = (typeof GUARD_SCOPES)[number]
+
+/** By `form:400001`, `group:600001`, `channel:email`. */
+export type GuardRules = Readonly<Record<string, GuardPolicy>>
+
+export const guardKey = (scope: GuardScope, of: string | number): string => `${scope}:${of}`
+
+/** The rule of the ticket's form, else of its group, else of its channel, else what holds for all. */
+export const policyFor = (
+  rules: GuardRules,
+  forAll: GuardPolicy,
+  ticket: Readonly<Record<GuardScope, string | number | null>>,
+): GuardPolicy => {
+  for (const scope of GUARD_SCOPES) {
+    const of = ticket[scope]
+    const rule = of === null ? undefined : rules[guardKey(scope, of)]
+    if (rule !== undefined) return rule
+  }
+  return forAll
+}
+
 /** What a solve may lack. */
 type Lack = 'reason_missing' | 'inhibitor_missing'
 

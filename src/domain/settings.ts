@@ -1,6 +1,6 @@
 // What has the team decided about how Barometer works here?
 
-import type { GuardPolicy } from './guard.ts'
+import type { GuardPolicy, GuardRules } from './guard.ts'
 import type { Question } from './settings/question.ts'
 
 export const FCR_WINDOWS = [3, 7, 14, 30] as const
@@ -50,6 +50,10 @@ export interface Settings {
   /** Of the format, not of the record. */
   version: number
   guardPolicy: GuardPolicy
+  /** Rules of single forms, groups and channels, which go before it. */
+  guardBy: GuardRules
+  /** Whether the guard asks for the inhibitor as well. */
+  guardInhibitor: boolean
   /** N: days within which a further contact belongs to the issue. */
   fcrWindowDays: FcrWindow
   /** Ids of fields that the account had already. */
@@ -65,6 +69,8 @@ export interface Settings {
   /** Tier by group id, 1 the first. Empty: tier moves are not evaluated. */
   groupTiers: Readonly<Record<string, number>>
   inhibitorAskedOneIn: number
+  /** Share of *Other* among what an agent chose lately, in percent, above which a closer reason is asked for. 0: none. */
+  otherBudgetPercent: number
   /** Calls are logged as tickets, so that a ticket which an agent began may be a contact. */
   agentsLogContacts: boolean
   /** Share of tickets, in percent, where answers and reasons wait to be asked for. 0: none. */
@@ -85,6 +91,8 @@ export const SETTINGS_VERSION = 1
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   guardPolicy: 'warn',
+  guardBy: {},
+  guardInhibitor: true,
   fcrWindowDays: 7,
   reasonFieldId: null,
   inhibitorFieldId: null,
@@ -94,6 +102,7 @@ export const DEFAULT_SETTINGS: Settings = {
   externalSources: [],
   groupTiers: {},
   inhibitorAskedOneIn: 1,
+  otherBudgetPercent: 10,
   agentsLogContacts: true,
   quietSamplePercent: 0,
   whoMayEdit: { users: [], groups: [] },

@@ -36,7 +36,11 @@ export const ChosenReason = (props: {
       {props.inherited ? <Small>{t('reason.inherited')}</Small> : null}
       {reason?.retired ? <Small>{t('reason.retired')}</Small> : null}
       <Actions>
-        {props.inherited ? <TextLink onClick={props.onKeep}>{t('reason.keep')}</TextLink> : null}
+        {props.inherited ? (
+          <TextLink data-keeps="" onClick={props.onKeep}>
+            {t('reason.keep')}
+          </TextLink>
+        ) : null}
         <TextLink data-opens-picker="" onClick={props.onChange}>
           {t('reason.change')}
         </TextLink>

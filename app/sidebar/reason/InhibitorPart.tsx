@@ -58,7 +58,7 @@ export const InhibitorPart = (props: {
     <section aria-labelledby={id}>
       <Stack $gap="xxs">
         <PartHeading id={id}>{t('inhibitor.title')}</PartHeading>
-        <Row role="group" aria-labelledby={id}>
+        <Row role="group" aria-labelledby={id} data-inhibitors="">
           {shown.map((value) => (
             <Chip
               key={value}

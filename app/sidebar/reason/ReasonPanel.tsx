@@ -33,6 +33,10 @@ const loadTags = () => import('./reason-tags.ts')
 const loadTellThem = async () => (await import('./TellThem.tsx')).TellThem
 const loadInhibitors = async () => (await import('./InhibitorPart.tsx')).InhibitorPart
 
+/** What a stopped solve leads to: the reason to confirm, the best suggestion, else the way to all reasons. */
+const BEST = '[data-keeps], [aria-keyshortcuts="1"], [data-opens-picker]'
+const INHIBITORS = '[data-inhibitors] button'
+
 /** Typing in a field of ours must not choose a reason. */
 const isTyping = (target: EventTarget): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
@@ -83,6 +87,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
       title={t('reason.title')}
       summary={value === null ? t('reason.none') : (reason?.label ?? value)}
       attention={attention?.times ?? 0}
+      attentionTo={attention?.because === 'inhibitor_missing' ? INHIBITORS : BEST}
       onKeyDown={chooseByKey}
     >
       <PanelBody name={t('reason.title')} state={state} lines={4}>

@@ -52,6 +52,18 @@ describe('saveDecision', () => {
     ['solved with a reason', { reason: 'refund_late' }, { guardPolicy: 'block' }, { allow: true }],
     ['not solved', { status: 'pending' }, { guardPolicy: 'block' }, { allow: true }],
     ['policy off', {}, { guardPolicy: 'off' }, { allow: true }],
+    [
+      'another rule for the group',
+      { groupId: 600 },
+      { guardPolicy: 'block', guardBy: { 'group:600': 'off' } },
+      { allow: true },
+    ],
+    [
+      'another rule for the form',
+      { formId: 4 },
+      { guardPolicy: 'off', guardBy: { 'form:4': 'block' } },
+      { allow: false, because: 'reason_missing', again: false },
+    ],
     ['the panel switched off', {}, { guardPolicy: 'block', featuresOff: ['reason'] }, { allow: true }],
     [
       'a field that is not on the form',

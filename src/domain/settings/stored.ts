@@ -1,6 +1,6 @@
 // Is what was stored fit to be the team's settings, and how is it stored?
 
-import { GUARD_POLICIES } from '#domain/guard.ts'
+import { GUARD_POLICIES, type GuardPolicy } from '#domain/guard.ts'
 import {
   type Bands,
   DEFAULT_SETTINGS,
@@ -39,22 +39,34 @@ const panelOrder: Check<readonly Panel[]> = (value, path, fallback, report) => {
   return [...named, ...PANELS.filter((panel) => !named.includes(panel))]
 }
 
-const groupTiers: Check<Settings['groupTiers']> = (value, path, fallback, report) => {
-  if (!isRecord(value)) {
-    report(path, 'wrong_type', { expected: 'object', found: typeOf(value) })
-    return fallback
-  }
-  const tiers: [string, number][] = []
-  for (const [group, stored] of Object.entries(value)) {
-    const at = `${path}.${group}`
-    if (!/^\d{1,16}$/.test(group)) report(at, 'not_allowed', { value: group.slice(0, 60) })
-    else {
-      const tier = entry(whole(1, 9))(stored, at, null, report)
-      if (tier !== null) tiers.push([group, tier])
+/** Keys of one form, each with a value; an entry that fails is left out, the others kept. */
+const mapOf =
+  <T>(key: RegExp, check: Check<T>, most = 200): Check<Readonly<Record<string, T>>> =>
+  (value, path, fallback, report) => {
+    if (!isRecord(value)) {
+      report(path, 'wrong_type', { expected: 'object', found: typeOf(value) })
+      return fallback
     }
+    const stored = Object.entries(value)
+    if (stored.length > most) report(path, 'out_of_range', { value: stored.length, low: 0, high: most })
+    const kept: [string, T][] = []
+    for (const [name, one] of stored.slice(0, most)) {
+      const at = `${path}.${name}`
+      if (!key.test(name)) report(at, 'not_allowed', { value: name.slice(0, 60) })
+      else {
+        const found = entry(check)(one, at, null, report)
+        if (found !== null) kept.push([name, found])
+      }
+    }
+    return Object.fromEntries(kept)
   }
-  return Object.fromEntries(tiers)
-}
+
+const groupTiers: Check<Settings['groupTiers']> = mapOf(/^\d{1,16}$/, whole(1, 9), 500)
+
+const guardBy: Check<Settings['guardBy']> = mapOf<GuardPolicy>(
+  /^((form|group):\d{1,16}|channel:[a-z0-9_]{1,60})$/,
+  choice(GUARD_POLICIES),
+)
 
 const bandPoints = shape<Bands>({ thriving: whole(1, 99), steady: whole(1, 99), slipping: whole(1, 99) })
 
@@ -83,6 +95,8 @@ type Known = Omit<Settings, 'version' | 'unknownKeys'>
 
 const known = shape<Known>({
   guardPolicy: choice(GUARD_POLICIES),
+  guardBy,
+  guardInhibitor: yesOrNo,
   fcrWindowDays: choice(FCR_WINDOWS),
   reasonFieldId: orNull(id),
   inhibitorFieldId: orNull(id),
@@ -93,6 +107,7 @@ const known = shape<Known>({
   externalSources: listOf(entry(text(/^[A-Za-z0-9_-]{1,64}$/))),
   groupTiers,
   inhibitorAskedOneIn: whole(1, 100),
+  otherBudgetPercent: whole(0, 100),
   agentsLogContacts: yesOrNo,
   quietSamplePercent: whole(0, 50),
   whoMayEdit: shape<Settings['whoMayEdit']>({ users: listOf(entry(id)), groups: listOf(entry(id)) }),

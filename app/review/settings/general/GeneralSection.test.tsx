@@ -13,6 +13,10 @@ describe('general settings', () => {
     await user.click(screen.getByRole('switch', { name: 'Coaching' }))
     await user.click(screen.getByRole('switch', { name: /Agents log calls/ }))
     await user.click(screen.getByRole('button', { name: 'Move Reason up' }))
+    await user.click(screen.getByRole('switch', { name: /Guard asks for the inhibitor/ }))
+    await user.selectOptions(screen.getByLabelText('Add a rule for'), 'Group: Billing')
+    await user.selectOptions(screen.getByLabelText('Add a rule for'), 'Channel: Chat')
+    await user.selectOptions(await screen.findByLabelText('Channel: Chat'), 'Nothing happens')
     await user.selectOptions(await screen.findByLabelText('Billing'), 'Tier 2')
     await user.type(
       screen.getByLabelText(/^Further hosts/),
@@ -25,6 +29,8 @@ describe('general settings', () => {
     expect(storedVersions(door)[0]?.body).toMatchObject({
       featuresOff: ['coaching'],
       agentsLogContacts: false,
+      guardInhibitor: false,
+      guardBy: { [`group:${TINY.billing}`]: 'block', 'channel:chat': 'off' },
       panelOrder: ['health', 'reason', 'answers'],
       groupTiers: { [TINY.billing]: 2 },
       allowedHosts: ['docs.example.com', 'wiki.example.com'],

@@ -14,6 +14,7 @@ import { AllowedHosts } from './AllowedHosts.tsx'
 import { Editors } from './Editors.tsx'
 import { FieldOverrides } from './FieldOverrides.tsx'
 import { GroupTiers } from './GroupTiers.tsx'
+import { GuardRules } from './GuardRules.tsx'
 import { Panels } from './Panels.tsx'
 import { Switches } from './Switches.tsx'
 
@@ -23,6 +24,7 @@ const Rules = ({ editor }: SectionProps): ReactNode => {
   const words = useSettingsWords()
   const { settings, change, faults } = editor
   const quiet = faults.settings.find(({ path }) => path === 'quietSamplePercent')
+  const other = faults.settings.find(({ path }) => path === 'otherBudgetPercent')
   const oneIn = faults.settings.find(({ path }) => path === 'inhibitorAskedOneIn')
   return (
     <Fields>
@@ -57,6 +59,13 @@ const Rules = ({ editor }: SectionProps): ReactNode => {
         onChange={(inhibitorAskedOneIn) => change({ inhibitorAskedOneIn })}
       />
       <NumberField
+        label={t('review.settings.names.otherBudgetPercent')}
+        hint={t('review.settings.general.other_hint')}
+        value={settings.otherBudgetPercent}
+        message={other ? words.faultOf(other) : undefined}
+        onChange={(otherBudgetPercent) => change({ otherBudgetPercent })}
+      />
+      <NumberField
         label={t('review.settings.names.quietSamplePercent')}
         hint={t('review.settings.general.quiet_hint')}
         value={settings.quietSamplePercent}
@@ -73,6 +82,7 @@ export const GeneralSection = (props: SectionProps): ReactNode => {
     <Editable disabled={!props.editor.editable}>
       <PartTitle>{t('review.settings.general.rules')}</PartTitle>
       <Rules {...props} />
+      <GuardRules {...props} />
       <Switches {...props} />
       <Panels {...props} />
       <FieldOverrides {...props} />

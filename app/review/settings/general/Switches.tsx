@@ -42,6 +42,15 @@ export const Switches = ({ editor }: SectionProps): ReactNode => {
             <Field.Hint>{t('review.settings.general.log_hint')}</Field.Hint>
           </Toggle>
         </Field>
+        <Field>
+          <Toggle
+            checked={settings.guardInhibitor}
+            onChange={({ target }) => change({ guardInhibitor: target.checked })}
+          >
+            <Field.Label isRegular>{t('review.settings.names.guardInhibitor')}</Field.Label>
+            <Field.Hint>{t('review.settings.general.guard_inhibitor_hint')}</Field.Hint>
+          </Toggle>
+        </Field>
       </Fields>
     </Part>
   )
