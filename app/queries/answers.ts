@@ -43,17 +43,17 @@ export const libraryQuery = (services: Services) =>
     },
   })
 
-/** What one search of the account finds for these words; waits while there are none. `off` without a help centre. One call. */
-export const foundQuery = (services: Services, words: string) =>
+/** What one search of the brand's help centre finds for these words; waits while there are none. `off` without a help centre. One call. */
+export const foundQuery = (services: Services, words: string, brandId: number | null) =>
   queryOptions({
-    queryKey: [...KEYS.search, 'candidates', words],
+    queryKey: [...KEYS.search, 'candidates', words, brandId],
     staleTime: 10 * MINUTE,
     structuralSharing: false,
     queryFn:
       words === ''
         ? skipToken
         : ({ signal }): Promise<readonly Item[] | 'off'> =>
-            services.office.ask('find', { words, pinned: [] }, signal),
+            services.office.ask('find', { words, brandId, pinned: [] }, signal),
   })
 
 /** The first items of a reason's board, one call each; waits while there are none. */

@@ -2,6 +2,7 @@
 
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import { HOUR, MINUTE } from '#domain/instant.ts'
+import { type Brand, brands } from '#zendesk/brands.ts'
 import { searchPosts, topicSegments, topics } from '#zendesk/community.ts'
 import { type ExternalHit, searchElsewhere } from '#zendesk/guide-search.ts'
 import { articleBody, helpCenterLocales, type SearchOptions, searchArticles } from '#zendesk/help-center.ts'
@@ -13,7 +14,14 @@ import type { Services } from './services.ts'
 /** Zendesk's own article search; waits while there are no words. `off` without a help centre. */
 export const articleSearchQuery = (services: Services, words: string, options: SearchOptions = {}) =>
   queryOptions({
-    queryKey: [...KEYS.search, 'articles', words, options.locale ?? null, options.limit ?? null],
+    queryKey: [
+      ...KEYS.search,
+      'articles',
+      words,
+      options.locale ?? null,
+      options.limit ?? null,
+      options.brandId ?? null,
+    ],
     staleTime: 10 * MINUTE,
     queryFn:
       words.trim() === ''
@@ -43,6 +51,17 @@ export const postSearchQuery = (
       words.trim() === '' || known === undefined || known === 'off'
         ? skipToken
         : ({ signal }) => searchPosts(services.api, words, topicSegments(known), { signal }),
+  })
+
+/** Where each brand's help centre stands; remembered for an hour. Waits while nobody has to know. */
+export const brandsQuery = (services: Services, wanted: boolean) =>
+  queryOptions({
+    queryKey: [...KEYS.search, 'brands'],
+    staleTime: ACCOUNT_FACT_TTL,
+    queryFn: wanted
+      ? ({ signal }): Promise<readonly Brand[] | 'off'> =>
+          remembered(services, 'brands', ACCOUNT_FACT_TTL, () => brands(services.api, { signal }))
+      : skipToken,
   })
 
 /** What federated sources hold for these words; waits while there are no words, or no sources to look through. One call. */

@@ -16,7 +16,7 @@ const askForAnswers = async (client: QueryClient, services: Services, ticket: Op
     hardlyKept(services) ? null : library,
     client.fetchQuery(readingQuery(services, sourceOf(ticket))),
   ])
-  if (kept === null && words !== '') await client.prefetchQuery(foundQuery(services, words))
+  if (kept === null && words !== '') await client.prefetchQuery(foundQuery(services, words, ticket.brandId))
 }
 
 /**

@@ -64,6 +64,8 @@ export interface Ranked {
 export interface FindAsk {
   /** None: nothing is searched. */
   words: string
+  /** In which brand's help centre; that of this host where it is not told. */
+  brandId?: number | null
   /** Keys of what the reason's board holds, whatever the words are. */
   pinned: readonly string[]
 }

@@ -18,6 +18,8 @@ export interface SearchOptions extends CallOptions {
   locale?: string
   /** At most 100; 10 where absent. */
   limit?: number
+  /** Of which brand's help centre; that of this host where absent. */
+  brandId?: number | null
 }
 
 /** Zendesk's own search takes 300 characters. */
@@ -40,13 +42,13 @@ export async function searchArticles(
   query: string,
   options: SearchOptions = {},
 ): Promise<ItemPage<Article> | 'off'> {
-  const { locale, limit = 10, ...call } = options
+  const { locale, limit = 10, brandId = null, ...call } = options
   const words = searchable(query)
   if (words === '') return { items: [], cursor: null, skipped: 0 }
   return orOff(
     api.get('/api/v2/help_center/articles/search', {
       ...call,
-      query: { query: words, locale, per_page: limit },
+      query: { query: words, locale, per_page: limit, ...(brandId === null ? {} : { brand_id: brandId }) },
       schema: pageOf('results'),
     }),
   )

@@ -53,7 +53,9 @@ const asAnswer = (item: Item, { context }: AnswersView): Answer => ({
 const useServerSearch = (view: AnswersView, words: string): Found => {
   const services = useServices()
   const asked = view.library === null ? words : ''
-  const articles = useQuery(articleSearchQuery(services, asked, { locale: '*', limit: MOST }))
+  const articles = useQuery(
+    articleSearchQuery(services, asked, { locale: '*', limit: MOST, brandId: view.brandId }),
+  )
   const topics = useQuery({
     ...topicsQuery(services),
     enabled: asked !== '' && view.community,

@@ -142,14 +142,16 @@ const Reading = (props: ReadingProps): ReactNode => {
 }
 
 const ArticlePreview = (props: PreviewProps & { item: Article }): ReactNode => {
-  const { id, locale, url } = props.item
+  const { id, locale, url, text } = props.item
   const services = useServices()
   const body = useQuery(articleBodyQuery(services, id, locale))
   const html = body.data?.html
-  const passages = useMemo(() => passagesIn(plainArticle(html ?? '').text), [html])
+  // Another brand's article can be found here, but not be read by its number: then its words must do.
+  const words = html === undefined && body.error !== null ? text : ''
+  const passages = useMemo(() => passagesIn(plainArticle(html ?? '').text || words), [html, words])
   return (
-    <Reading {...props} state={panelState([body])} lines={4} passages={passages}>
-      {html === undefined ? null : <Markup html={html} base={url} />}
+    <Reading {...props} state={panelState(words === '' ? [body] : [])} lines={4} passages={passages}>
+      {html === undefined ? <Words>{words}</Words> : <Markup html={html} base={url} />}
     </Reading>
   )
 }

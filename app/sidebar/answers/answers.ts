@@ -31,6 +31,8 @@ export interface AnswersView {
   /** The account has neither help centre nor community for this agent. */
   off: boolean
   language: string
+  /** The ticket's. */
+  brandId: number | null
   /** The day of which it is known what worked; null: it is not. */
   outcomes: PastOutcomes['stats']
 }
@@ -152,6 +154,7 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
     community,
     off: candidates.off,
     language,
+    brandId: ticket.brandId,
     outcomes: past.stats,
   }
 }

@@ -4,14 +4,16 @@ import { useQuery } from '@tanstack/react-query'
 import { useServices } from '#app/host/services.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
 import { foundQuery, type Library, libraryQuery, pinnedQuery } from '#app/queries/answers.ts'
+import { brandsQuery } from '#app/queries/search.ts'
 import { useReading } from '#app/sidebar/reading.ts'
+import { isOfOtherBrand } from '#domain/answers/brand.ts'
 import type { Item } from '#domain/content.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 
 export interface Candidates {
   state: PanelState
-  /** Null while there is no index. */
+  /** Null while there is no index, or none of the help centre of the ticket's brand. */
   library: Library | null
   /** What the search found; null: the index is looked through. */
   found: readonly Item[] | null
@@ -31,13 +33,27 @@ export const useCandidates = (ticket: OpenTicket, pinned: readonly string[]): Ca
   const services = useServices()
   const kept = useQuery(libraryQuery(services))
   const reading = useReading(ticket)
-  const library = kept.data ?? null
-  const words = kept.data === null ? (reading.data?.words ?? '') : ''
-  const search = useQuery(foundQuery(services, words))
-  const board = useQuery(pinnedQuery(services, kept.data === null ? pinned : NO_KEYS))
+  const { brandId } = ticket
+  const mayDiffer = kept.data !== undefined && kept.data !== null && brandId !== null
+  const brands = useQuery(brandsQuery(services, mayDiffer))
+  const waiting = mayDiffer && brands.isPending
+  const known = brands.data === undefined || brands.data === 'off' ? [] : brands.data
+  // The index holds one brand's help centre: customers of another are helped from theirs.
+  const isOther = mayDiffer && isOfOtherBrand(brandId, known, kept.data?.hosts ?? [])
+  const library = isOther ? null : (kept.data ?? null)
+  const cold = kept.data === null || isOther
+  const words = cold ? (reading.data?.words ?? '') : ''
+  const search = useQuery(foundQuery(services, words, brandId))
+  const board = useQuery(pinnedQuery(services, cold ? pinned : NO_KEYS))
   if (library !== null) {
     const off = library.articlesOff && library.postsOff
-    return { state: panelState([kept]), library, found: null, from: library.at, off }
+    return {
+      state: panelState(waiting ? [kept, brands] : [kept]),
+      library,
+      found: null,
+      from: library.at,
+      off,
+    }
   }
   const state = panelState(words === '' ? [kept, reading] : [kept, reading, search])
   if (state.kind !== 'ready') return { state, library, found: null, from: null, off: false }

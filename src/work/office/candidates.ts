@@ -30,11 +30,11 @@ async function pinnedItem(key: string, api: Reads, signal: AbortSignal): Promise
 
 /** What one search finds, and the first items of the reason's board where it lacks them. */
 export async function candidatesFor(
-  { words, pinned }: FindAsk,
+  { words, brandId = null, pinned }: FindAsk,
   api: Reads,
   signal: AbortSignal,
 ): Promise<readonly Item[] | 'off'> {
-  const found = await searchArticles(api, words, { locale: '*', limit: MOST_FOUND, signal })
+  const found = await searchArticles(api, words, { locale: '*', limit: MOST_FOUND, brandId, signal })
   if (found === 'off') return 'off'
   const lacking = pinned.filter((key) => !found.items.some(({ kind, id }) => `${kind}:${id}` === key))
   const further = await Promise.all(lacking.slice(0, MOST_PINNED).map((key) => pinnedItem(key, api, signal)))

@@ -24,6 +24,8 @@ export interface SectionRecord {
 export interface CategoryRecord {
   id: number
   name: string
+  /** Whose help centre it stands in; absent: the default brand's. Zendesk tells nobody: it is known by the host. */
+  brand_id?: number
   locale: string
 }
 

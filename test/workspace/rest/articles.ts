@@ -1,7 +1,7 @@
 // Articles: by language and without, one, its translations, a search; sections, categories, labels, languages.
 
 import type { ArticleRecord } from '#workspace/records/guide.ts'
-import { articleIn, articlesIn, rankArticles } from '#workspace/world/help-center.ts'
+import { articleIn, articlesIn, rankArticles, type WhichBrand } from '#workspace/world/help-center.ts'
 import { missing, notFound, refusedWith } from '#workspace/world/refused.ts'
 import { guideList } from './envelope.ts'
 import { accountUrl, isStaff, localeOf } from './guide-locale.ts'
@@ -119,6 +119,12 @@ function isWithinDates(call: Call, article: ArticleRecord): boolean {
   return check('created') && check('updated')
 }
 
+function whichBrand({ query }: Call): WhichBrand {
+  const brand = query.get('brand_id')
+  if (brand !== null) return Number(brand)
+  return query.get('multibrand') === 'true' ? 'all' : 'own'
+}
+
 /** Any of the labels, whatever their case [doc]. */
 function candidates(call: Call): ArticleRecord[] {
   const { account } = call.world
@@ -133,7 +139,12 @@ function candidates(call: Call): ArticleRecord[] {
   const inCategory = new Set(
     account.sections.filter(({ category_id }) => String(category_id) === category).map(({ id }) => id),
   )
-  return articlesIn(call.world, call.user, known ? (asked ?? '') : account.defaultLocale).filter(
+  return articlesIn(
+    call.world,
+    call.user,
+    known ? (asked ?? '') : account.defaultLocale,
+    whichBrand(call),
+  ).filter(
     (article) =>
       (labels.length === 0 || article.label_names.some((name) => labels.includes(name.toLowerCase()))) &&
       (section === null || String(article.section_id) === section) &&

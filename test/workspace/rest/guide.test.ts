@@ -39,6 +39,46 @@ describe('who reads which articles', () => {
   })
 })
 
+describe('articles of another brand', () => {
+  const setUpBrands = () => {
+    const door = setUp()
+    const { account } = door.world
+    const [section] = account.sections
+    const [article] = account.articles
+    if (!section || !article) throw new Error('the tiny account has articles')
+    account.brands = [
+      ...account.brands,
+      { id: 300002, name: 'Other', subdomain: 'other', default: false, active: true },
+    ]
+    account.categories = [
+      ...account.categories,
+      { id: 7001, name: 'Other', locale: 'en-us', brand_id: 300002 },
+    ]
+    account.sections = [...account.sections, { ...section, id: 7002, category_id: 7001 }]
+    account.articles = [
+      ...account.articles,
+      { ...article, id: 7003, section_id: 7002, title: 'Refund by the other' },
+    ]
+    return door
+  }
+  const found = async (more: string) => ids((await setUpBrands().agent.get(`${SEARCH}${more}`)).body.results)
+
+  it('are found where brands are asked for only', async () => {
+    expect(await found('')).not.toContain(7003)
+    expect(await found('&brand_id=300002')).toEqual([7003])
+    expect(await found('&brand_id=300001')).toEqual(await found(''))
+    expect(await found('&multibrand=true')).toEqual(ids([...(await found('')), 7003].map((id) => ({ id }))))
+  })
+
+  it('are not in this help centre’s lists, nor to be had by id', async () => {
+    const { agent } = setUpBrands()
+    expect(ids((await agent.get('/api/v2/help_center/en-us/articles.json')).body.articles)).not.toContain(
+      7003,
+    )
+    expect((await agent.get('/api/v2/help_center/en-us/articles/7003')).status).toBe(404)
+  })
+})
+
 describe('articles', () => {
   it('need a language from end users only', async () => {
     const { agent, as } = setUp()

@@ -24,11 +24,34 @@ function canRead(world: World, reader: Reader, article: ArticleRecord): boolean 
   return mayRead(world, reader, segmentsOf(article))
 }
 
-/** Translations of one language that this reader may see; `*` gives all languages. */
-export const articlesIn = (world: World, reader: Reader, locale: string): ArticleRecord[] =>
-  world.account.articles.filter(
-    (article) => (locale === '*' || article.locale === locale) && canRead(world, reader, article),
+/** The help centre of the host that is asked, of another brand, or all of them. */
+export type WhichBrand = 'own' | 'all' | number
+
+/** Each brand has a help centre of its own, with its own categories. */
+function brandTest({ account }: World, which: WhichBrand): (article: ArticleRecord) => boolean {
+  if (which === 'all') return () => true
+  const usual = account.brands.find((brand) => brand.default)?.id
+  const wanted = which === 'own' ? usual : which
+  const categories = new Map(account.categories.map(({ id, brand_id = usual }) => [id, brand_id]))
+  const brands = new Map(
+    account.sections.map(({ id, category_id }) => [id, categories.get(category_id) ?? usual]),
   )
+  return ({ section_id }) => (brands.get(section_id) ?? usual) === wanted
+}
+
+/** Translations of one language that this reader may see; `*` gives all languages. */
+export function articlesIn(
+  world: World,
+  reader: Reader,
+  locale: string,
+  which: WhichBrand = 'own',
+): ArticleRecord[] {
+  const isOfBrand = brandTest(world, which)
+  return world.account.articles.filter(
+    (article) =>
+      (locale === '*' || article.locale === locale) && isOfBrand(article) && canRead(world, reader, article),
+  )
+}
 
 /** The article in that language; by switch its source language where it is not translated. */
 export function articleIn(
@@ -37,7 +60,10 @@ export function articleIn(
   id: number,
   locale: string | null,
 ): ArticleRecord | undefined {
-  const translations = world.account.articles.filter((one) => one.id === id && canRead(world, reader, one))
+  const isOwn = brandTest(world, 'own')
+  const translations = world.account.articles.filter(
+    (one) => one.id === id && isOwn(one) && canRead(world, reader, one),
+  )
   const source = translations.find((one) => one.locale === one.source_locale) ?? translations[0]
   if (locale === null) return source
   const exact = translations.find((one) => one.locale === locale)
