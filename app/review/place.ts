@@ -4,7 +4,7 @@ import { isDay } from '#domain/review/day.ts'
 import { SORTS, type Sort } from '#domain/review/order.ts'
 import { NAMED_PERIODS, type Period } from '#domain/review/period.ts'
 
-export const TABS = ['reasons', 'settings'] as const
+export const TABS = ['reasons', 'answers', 'settings'] as const
 export type TabName = (typeof TABS)[number]
 
 export interface Place {
@@ -68,12 +68,18 @@ const reasons: Writing = {
   },
 }
 
+/** It has no part of its own yet. */
+const answers: Writing = {
+  read: () => ({}),
+  write: () => ({ path: [], query: new URLSearchParams() }),
+}
+
 const settings: Writing = {
   read: ([section = '']) => ({ section: /^[a-z]+$/.test(section) ? section : null }),
   write: ({ section }) => ({ path: section === null ? [] : [section], query: new URLSearchParams() }),
 }
 
-const WRITINGS: Readonly<Record<TabName, Writing>> = { reasons, settings }
+const WRITINGS: Readonly<Record<TabName, Writing>> = { reasons, answers, settings }
 
 /**
  * Reads `#/reasons/last_7_days?sort=-count`, and the path of a link into the app; what is unclear is as at the start.

@@ -12,5 +12,6 @@ type Load = () => Promise<ComponentType<TabProps>>
 
 export const SCREENS: Readonly<Record<TabName, Load>> = {
   reasons: async () => (await import('./reasons/Reasons.tsx')).Reasons,
+  answers: async () => (await import('./answers/Answers.tsx')).Answers,
   settings: async () => (await import('./settings/SettingsTab.tsx')).SettingsTab,
 }

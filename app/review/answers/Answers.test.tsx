@@ -1,0 +1,140 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Review } from '#app/review/Review.tsx'
+import { renderScreen, type ScreenOptions } from '#test/render.tsx'
+import type { Json } from '#workspace/records/json.ts'
+import { makePost } from '#workspace/tiny/make.ts'
+import { TINY } from '#workspace/tiny/people.ts'
+import { tinyAccount } from '#workspace/tiny-account.ts'
+
+const TODAY = '2026-09-18'
+
+const statsRecord = (day: string, items: Json) => {
+  const body = {
+    ...{ v: 1, day, sampled: 1, found: 0, usual: [120, 96], items },
+    window: [7, 3, Date.parse('2026-06-08T10:00:00Z'), Date.parse('2026-09-07T10:00:00Z')],
+    ...{ left: {}, levels: {}, ratings: [0, 0], first: {}, reasons: {} },
+  }
+  return {
+    id: '01JSTATS',
+    name: `stats:${day}:1`,
+    custom_object_key: 'barometer',
+    custom_object_fields: { kind: 'stats', key: day, version: 1, body: JSON.stringify(body) },
+    external_id: `stats:${day}:1`,
+    created_by_user_id: '800001',
+    updated_by_user_id: '800001',
+    created_at: '2026-09-17T08:00:00Z',
+    updated_at: '2026-09-17T08:00:00Z',
+  }
+}
+
+/** Post 1 has an official answer, 2 nothing, 4 what a customer wrote; 9 is gone. */
+const SENT: Json = [
+  ['p250002', 'card', 6, 4, 6],
+  ['p250009', '', 12, 12, 12],
+  ['a33001', 'card', 30, 20, 30],
+  ['p250001', 'card', 9, 9, 9],
+  ['p250004', '', 7, 5, 7],
+  ['p250002', '', 2, 1, 3],
+]
+
+const account = (items: Json) => {
+  const tiny = tinyAccount({ objectRecords: [statsRecord(TODAY, items)] })
+  const said = tiny.postComments[0]
+  if (!said) throw new Error('the tiny account has no comments')
+  return {
+    ...tiny,
+    posts: [
+      ...tiny.posts,
+      makePost({
+        id: 250004,
+        topic_id: 240001,
+        title: 'Export is slow',
+        author_id: 900004,
+        comment_count: 1,
+      }),
+    ],
+    postComments: [...tiny.postComments, { ...said, id: 260009, post_id: 250004, official: false }],
+  }
+}
+
+const open = (options: Partial<ScreenOptions> = {}) =>
+  renderScreen(<Review />, { location: 'nav_bar', agentId: TINY.admin, account: account(SENT), ...options })
+
+const table = () => screen.findByRole('table', { name: 'Posts without an official answer' })
+const lines = async () =>
+  within(await table())
+    .getAllByRole('row')
+    .slice(1)
+    .map((line) => [...line.children].map(({ textContent }) => textContent))
+
+beforeEach(() => history.replaceState(null, '', '#/answers'))
+
+describe('posts that the team should answer', () => {
+  it('are those sent most without an official answer, each leading to the community', async () => {
+    const { calls } = await open()
+    await waitFor(async () =>
+      expect(await lines()).toEqual([
+        ['Sign-in loop', '9', '5 of 8', 'Nobody has answered'],
+        ['Export is slow', '7', '5 of 7', 'Answered by others only'],
+      ]),
+    )
+    const link = screen.getByRole('link', { name: 'Sign-in loop' })
+    expect(link.getAttribute('href')).toContain('/community/posts/250002')
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer')
+    expect(screen.getByText(/Worked out on Sep 18/)).toBeTruthy()
+    expect(screen.getByText(/created Jun 8 to Sep 7/)).toBeTruthy()
+    // One call a post, and one for what was said to it where there is something.
+    expect(calls().filter((call) => /community\/posts\/\d+$/.test(call))).toHaveLength(4)
+    expect(calls().filter((call) => /comments$/.test(call))).toHaveLength(2)
+  })
+
+  it('may be none', async () => {
+    await open({ account: account([['p250001', '', 9, 9, 9]]) })
+    expect(await screen.findByText('Every post that was sent often has an official answer.')).toBeTruthy()
+  })
+
+  it('may not have been sent', async () => {
+    await open({ account: account([['a33001', '', 9, 9, 9]]) })
+    expect(await screen.findByText('No community post was sent in these contacts.')).toBeTruthy()
+  })
+
+  it('that cannot be read are asked for again, and the others stand', async () => {
+    const { user, world } = await open({
+      controls: { faults: [{ path: '/api/v2/community/posts/250004', kind: 'status', status: 500 }] },
+    })
+    await screen.findByRole('alert')
+    expect((await lines()).map(([title]) => title)).toEqual(['Sign-in loop'])
+    world.setControls({ faults: [] })
+    await user.click(screen.getByRole('button', { name: /^Retry/ }))
+    await waitFor(async () => expect(await lines()).toHaveLength(2))
+  })
+})
+
+describe('the figures', () => {
+  it('are worked out here where nobody’s browser has, and kept for all', async () => {
+    const { world } = await open({ account: tinyAccount() })
+    expect(await screen.findByText('No community post was sent in these contacts.')).toBeTruthy()
+    const kinds = world.customObjects.records('barometer').map(({ external_id }) => external_id)
+    expect(kinds).toEqual([`stats:${TODAY}:1`])
+  })
+
+  it.each<[string, Partial<ScreenOptions>, RegExp]>([
+    ['has no custom object', { controls: { features: { customObjects: false } } }, /custom object/],
+    ['is seen in part only', { agentId: TINY.groupAgent }, /sees all tickets/],
+  ])('are none where the account %s, and it says why', async (_, options, words) => {
+    await open({ account: tinyAccount(), ...options })
+    expect(await screen.findByText('There are no figures yet')).toBeTruthy()
+    expect(screen.getByText(words)).toBeTruthy()
+  })
+
+  it('that cannot be read are asked for again', async () => {
+    const { user, world } = await open({
+      controls: { faults: [{ path: '/records/search', kind: 'status', status: 500 }] },
+    })
+    await screen.findByRole('alert')
+    world.setControls({ faults: [] })
+    await user.click(screen.getByRole('button', { name: 'Retry: Answers' }))
+    await table()
+  })
+})

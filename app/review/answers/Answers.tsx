@@ -1,0 +1,89 @@
+// What became of the answers that agents sent? So far: the posts that the team should answer itself.
+
+import { useQuery } from '@tanstack/react-query'
+import { Alert } from '@zendeskgarden/react-notifications'
+import { type ReactNode, useState } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { useFormat, useText } from '#app/i18n/language.tsx'
+import { Failed } from '#app/kit/Failed.tsx'
+import { Loading } from '#app/kit/Loading.tsx'
+import { PanelBody } from '#app/kit/PanelBody.tsx'
+import { because, panelState } from '#app/kit/panel-state.ts'
+import { keepStatsQuery, type StatsKeeping, statsQuery } from '#app/queries/stats.ts'
+import { Note, Whole } from './layout.tsx'
+import { Unanswered } from './Unanswered.tsx'
+
+/** Why there is nothing to show though nothing failed. */
+const NOTHING: Readonly<Record<StatsKeeping, 'none_written' | 'part' | 'no_object'>> = {
+  written: 'none_written',
+  there: 'none_written',
+  left: 'none_written',
+  part: 'part',
+  off: 'no_object',
+}
+
+interface Walked {
+  done: number
+  total: number | null
+}
+
+/** The day's figures are worked out here where nobody's browser has yet. */
+const useStats = () => {
+  const services = useServices()
+  const [walked, setWalked] = useState<Walked | null>(null)
+  const stats = useQuery(statsQuery(services))
+  const keeping = useQuery(
+    keepStatsQuery(services, stats.data !== undefined, ({ done, total }) => setWalked({ done, total })),
+  )
+  return { stats, keeping, walked }
+}
+
+const Working = ({ walked }: { walked: Walked | null }): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const figures = walked?.total
+    ? { done: format.number(walked.done), total: format.number(walked.total) }
+    : null
+  return (
+    <>
+      <Note role="status">
+        {figures ? t('review.answers.working_of', figures) : t('review.answers.working')}
+      </Note>
+      <Loading name={t('review.tabs.answers')} lines={4} />
+    </>
+  )
+}
+
+export const Answers = (): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const { stats, keeping, walked } = useStats()
+  const name = t('review.tabs.answers')
+  const found = stats.data ?? null
+  return (
+    <Whole aria-labelledby="answers-title">
+      <h2 id="answers-title">{name}</h2>
+      <PanelBody name={name} state={panelState([stats])} lines={6}>
+        {() =>
+          found !== null ? (
+            <>
+              <Note>
+                {t('review.answers.as_of', { date: format.date(Date.parse(`${found.day}T10:00:00Z`)) })}
+              </Note>
+              <Unanswered stats={found} />
+            </>
+          ) : keeping.error ? (
+            <Failed name={name} because={because(keeping.error)} retry={() => keeping.refetch()} />
+          ) : keeping.data === undefined ? (
+            <Working walked={walked} />
+          ) : (
+            <Alert type="info">
+              <Alert.Title>{t('review.answers.nothing')}</Alert.Title>
+              {t(`review.answers.${NOTHING[keeping.data]}`)}
+            </Alert>
+          )
+        }
+      </PanelBody>
+    </Whole>
+  )
+}

@@ -1,0 +1,106 @@
+// Which community posts are sent again and again although the team has not answered them officially?
+
+import { Table } from '@zendeskgarden/react-tables'
+import { type ReactNode, useMemo } from 'react'
+import styled from 'styled-components'
+import { useFormat, useText } from '#app/i18n/language.tsx'
+import { Failed } from '#app/kit/Failed.tsx'
+import { Loading } from '#app/kit/Loading.tsx'
+import { because } from '#app/kit/panel-state.ts'
+import { Hidden } from '#app/kit/text.tsx'
+import { isUnanswered } from '#domain/answers/unanswered.ts'
+import { mostSentPosts } from '#domain/review/stats/sent-posts.ts'
+import type { Stats } from '#domain/review/stats/stats.ts'
+import { Cell, End, Link, NameCell, Note, Part, Scroll } from './layout.tsx'
+import { type UnansweredPost, useUnansweredPosts } from './use-posts.ts'
+
+/** Two calls each: as many as a lead will work through. */
+const MOST = 20
+const FEW_LINES = 4
+
+const Fixed = styled(Table)`
+  min-width: 560px;
+`
+
+const PostLine = ({ sent }: { sent: UnansweredPost }): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const { post, contacts, n, worked } = sent
+  return (
+    <Table.Row>
+      <NameCell scope="row">
+        <Link href={post.url} target="_blank" rel="noopener noreferrer">
+          {post.title}
+        </Link>
+      </NameCell>
+      <Cell>{format.number(contacts)}</Cell>
+      <Cell>
+        {t('review.answers.worked_of', {
+          worked: format.number(Math.round(worked)),
+          of: format.number(Math.round(n)),
+        })}
+      </Cell>
+      <Table.Cell>
+        {t(isUnanswered(post) ? 'review.answers.nobody' : 'review.answers.not_official')}
+      </Table.Cell>
+    </Table.Row>
+  )
+}
+
+const PostTable = ({ posts }: { posts: readonly UnansweredPost[] }): ReactNode => {
+  const t = useText()
+  return (
+    <Scroll>
+      <Fixed isReadOnly size="small">
+        <Table.Caption>
+          <Hidden>{t('review.answers.unanswered')}</Hidden>
+        </Table.Caption>
+        <Table.Head>
+          <Table.HeaderRow>
+            <Table.HeaderCell scope="col">{t('review.answers.post')}</Table.HeaderCell>
+            <End scope="col" width="96px">
+              {t('review.answers.sent')}
+            </End>
+            <End scope="col" width="110px">
+              {t('review.answers.worked')}
+            </End>
+            <Table.HeaderCell scope="col" width="28%">
+              {t('review.answers.state')}
+            </Table.HeaderCell>
+          </Table.HeaderRow>
+        </Table.Head>
+        <Table.Body>
+          {posts.map((sent) => (
+            <PostLine key={sent.id} sent={sent} />
+          ))}
+        </Table.Body>
+      </Fixed>
+    </Scroll>
+  )
+}
+
+export const Unanswered = ({ stats }: { stats: Stats }): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const sent = useMemo(() => mostSentPosts(stats, MOST), [stats])
+  const { posts, done, failed, retry } = useUnansweredPosts(sent)
+  const left = sent.length - done
+  const name = t('review.answers.unanswered')
+  return (
+    <Part aria-labelledby="unanswered-title">
+      <h3 id="unanswered-title">{name}</h3>
+      <Note>
+        {t('review.answers.unanswered_what', {
+          from: format.date(stats.from),
+          to: format.date(stats.to),
+        })}
+      </Note>
+      {posts.length > 0 ? <PostTable posts={posts} /> : null}
+      {left > 0 ? <Loading name={name} lines={Math.min(FEW_LINES, left)} /> : null}
+      {failed.length > 0 ? <Failed name={name} because={because(failed[0])} retry={retry} /> : null}
+      {left === 0 && posts.length === 0 && failed.length === 0 ? (
+        <p>{t(sent.length === 0 ? 'review.answers.none_sent' : 'review.answers.all_answered')}</p>
+      ) : null}
+    </Part>
+  )
+}
