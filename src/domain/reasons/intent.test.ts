@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TicketText } from '#domain/text/ticket-text.ts'
-import { withIntent } from './intent.ts'
+import { intentIn, withIntent } from './intent.ts'
 import { SHIPPED_REASONS } from './shipped.ts'
 import { suggestReasons } from './suggest.ts'
 import { buildTaxonomy } from './taxonomy.ts'
@@ -18,5 +18,16 @@ describe('the intent', () => {
 
   it.each([null, '', '::'])('changes nothing where it is %j', (intent) => {
     expect(withIntent(vague, intent)).toBe(vague)
+  })
+})
+
+describe('the intent in the tags', () => {
+  it.each([
+    [['vip', 'intent__billing__refund', 'intent_confidence__high'], 'billing__refund'],
+    [['intent_confidence__high', 'sentiment__negative'], null],
+    [['intent__'], null],
+    [[], null],
+  ])('of %j is %j', (tags, intent) => {
+    expect(intentIn(tags)).toBe(intent)
   })
 })

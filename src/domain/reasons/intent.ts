@@ -2,6 +2,13 @@
 
 import type { TicketText } from '#domain/text/ticket-text.ts'
 
+/** Zendesk's own triage writes what a ticket is about, and how sure it is, as tags. */
+const INTENT = 'intent__'
+
+/** The account's own guess at what the ticket is about, as its tag says it; null without one. */
+export const intentIn = (tags: readonly string[]): string | null =>
+  tags.find((tag) => tag.startsWith(INTENT) && tag.length > INTENT.length)?.slice(INTENT.length) ?? null
+
 /** As much as the newest message: it is a guess of the whole ticket, in a word or two. */
 const WEIGHT = 1
 
