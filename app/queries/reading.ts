@@ -53,35 +53,43 @@ const named = (taxonomy: Taxonomy): Named => {
   return made
 }
 
+interface SuggestFor {
+  ticketId: number | null
+  source: TicketSource
+  /** What the account itself takes the ticket to be about. */
+  intent: string | null
+}
+
 /** Thousands of reasons take a while to hand over: the office is told them only where it does not know them. */
 const suggestions = async (
   { office }: Services,
-  source: TicketSource,
+  { source, intent }: SuggestFor,
   taxonomy: Taxonomy,
   signal: AbortSignal,
 ): Promise<readonly ReasonSuggestion[]> => {
   const { key, small } = named(taxonomy)
-  const whole = { source, key, reasons: taxonomy.reasons }
-  const known = await office.ask('suggest', small ? whole : { source, key }, signal)
+  const asked = { source, intent, key }
+  const whole = { ...asked, reasons: taxonomy.reasons }
+  const known = await office.ask('suggest', small ? whole : asked, signal)
   if (known !== 'unknown_reasons') return known
   const told = await office.ask('suggest', whole, signal)
   return told === 'unknown_reasons' ? [] : told
 }
 
-/** At most three reasons, best first; those of before stand while new words of the same ticket are read. */
-export const suggestionsQuery = (
-  services: Services,
-  source: TicketSource,
-  taxonomy: Taxonomy | null,
-  ticketId: number | null,
-) =>
-  queryOptions({
+/**
+ * At most three reasons, best first; those of before stand while new words of the same ticket are read. What has been
+ * learned since does not change them under the agent's eyes.
+ */
+export const suggestionsQuery = (services: Services, ask: SuggestFor, taxonomy: Taxonomy | null) => {
+  const { ticketId, source, intent } = ask
+  return queryOptions({
     ...WORKED_OUT,
-    queryKey: [...KEYS.suggestions, ticketId, sourceKey(source), taxonomy && named(taxonomy).key],
+    queryKey: [...KEYS.suggestions, ticketId, sourceKey(source), intent, taxonomy && named(taxonomy).key],
     placeholderData: (before: readonly ReasonSuggestion[] | undefined, query) =>
       taxonomy !== null && query?.queryKey[KEYS.suggestions.length] === ticketId ? before : undefined,
-    queryFn: taxonomy === null ? skipToken : ({ signal }) => suggestions(services, source, taxonomy, signal),
+    queryFn: taxonomy === null ? skipToken : ({ signal }) => suggestions(services, ask, taxonomy, signal),
   })
+}
 
 /** A save waits no longer than this to know which messages only said thanks. */
 const PATIENCE = 500

@@ -1,5 +1,6 @@
 // How does a frame get its work done elsewhere, and what if nobody there answers?
 
+import type { Instant } from '#domain/instant.ts'
 import { errorOf, type MakeCall } from './calls.ts'
 import { createFrameCalls } from './frame-calls.ts'
 import { createListeners } from './listeners.ts'
@@ -30,6 +31,7 @@ export interface CallOptions {
 }
 
 const PATIENCE = 5_000
+const PATIENT: readonly TaskName[] = ['sync', 'learn']
 
 interface Waiting {
   ask: Ask
@@ -49,11 +51,12 @@ export function callOffice({ hello, places, here, call, patience = PATIENCE }: C
   let resting = false
   const news = createListeners<LibraryState | null>()
   const calls = createFrameCalls(call)
-  const doHere = createHere({ here, call, tell: news.tell })
+  const learned = createListeners<Instant | null>()
+  const doHere = createHere({ here, call, tell: news.tell, tellLearned: learned.tell })
   const silence = countSilence({
     patience,
-    // Renewing the index may take its time; nobody waits for that.
-    counts: () => !calls.underWay() && [...waiting.values()].some(({ ask }) => ask.task !== 'sync'),
+    // Renewing the index and learning may take their time; nobody waits for that.
+    counts: () => !calls.underWay() && [...waiting.values()].some(({ ask }) => !PATIENT.includes(ask.task)),
     fallen: () => giveUp(),
   })
 
@@ -91,6 +94,7 @@ export function callOffice({ hello, places, here, call, patience = PATIENCE }: C
     if ('welcome' in data) {
       if (!data.welcome) moveOn()
     } else if ('library' in data) news.tell(data.library)
+    else if ('learned' in data) learned.tell(data.learned)
     else if ('call' in data) makeCall(data)
     else {
       const one = waiting.get(data.id)
@@ -175,6 +179,7 @@ export function callOffice({ hello, places, here, call, patience = PATIENCE }: C
       })
     },
     hear: news.hear,
+    hearLearned: learned.hear,
     rest() {
       resting = true
       if (!place?.own) return

@@ -10,6 +10,8 @@ export interface WantedCall {
   path: string
   query: HostCall['query']
   priority: CallPriority
+  /** Milliseconds for one attempt, where the usual ones will not do. */
+  timeout?: number
 }
 
 /** Makes the call with the agent's rights and gives the body as it came. Rejects with HostError. */
@@ -37,18 +39,20 @@ export const errorOf = ({ message, kind, retryAfter }: Failure): Error =>
 /** What a frame does when it is asked to: budget, retries and patience are its own. */
 export const callsOf =
   (api: Api): MakeCall =>
-  ({ path, query, priority }, signal) =>
+  ({ path, query, priority, timeout }, signal) =>
     api.get(path, {
       priority,
       signal,
       ...(query === undefined ? {} : { query }),
+      ...(timeout === undefined ? {} : { timeout }),
       schema: (body) => body,
     })
 
 /** Reads for the adapters, made by a frame and parsed here. */
 export const readsBy = (call: MakeCall, signal: AbortSignal): Reads => ({
-  async get(path, { query, priority = 'agent', schema }) {
-    const body = await call({ path, query, priority }, signal)
+  async get(path, { query, priority = 'agent', schema, timeout }) {
+    const wanted = { path, query, priority, ...(timeout === undefined ? {} : { timeout }) }
+    const body = await call(wanted, signal)
     try {
       return schema(body)
     } catch (cause) {

@@ -5,7 +5,7 @@ import type { Failure, WantedCall } from './calls.ts'
 import type { Done, Given, LibraryState, TaskName } from './tasks.ts'
 
 /** Grows with every change of a message or a task: frame and office of different versions do not work together. */
-export const PROTOCOL = 2
+export const PROTOCOL = 3
 
 /** The first word of a frame: for whom the office works, and what time it is there. */
 export interface Hello {
@@ -55,6 +55,8 @@ export type FromOffice =
   | { id: number; failed: Failure }
   /** The index has changed, whoever brought that about. */
   | { library: LibraryState | null }
+  /** Something was learned, as of when; null: it was forgotten. */
+  | { learned: Instant | null }
 
 /** One end of what the two talk over: a MessagePort, or a worker. */
 export interface Line {
@@ -75,4 +77,5 @@ export const isAsk = (message: unknown): message is Ask =>
   isRecord(message) && typeof message.id === 'number' && typeof message.task === 'string'
 
 export const isFromOffice = (message: unknown): message is FromOffice =>
-  isRecord(message) && ['welcome', 'call', 'done', 'failed', 'library'].some((word) => word in message)
+  isRecord(message) &&
+  ['welcome', 'call', 'done', 'failed', 'library', 'learned'].some((word) => word in message)

@@ -21,6 +21,7 @@ describe('work that has to read from Zendesk', () => {
       const body = await call?.(wanted, signal ?? life)
       return reading(JSON.stringify(body)) as Done<T>
     },
+    hearLearned: () => undefined,
     hear: () => undefined,
   }
   const office = (call: MakeCall) =>

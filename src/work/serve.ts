@@ -67,6 +67,7 @@ export function serve(line: Line, open: (hello: Hello) => Office | null, life: A
     office = hello.hello === PROTOCOL ? open(hello) : null
     tell({ welcome: office !== null })
     office?.hear((library) => tell({ library }), life)
+    office?.hearLearned((learned) => tell({ learned }), life)
   }
 
   life.addEventListener('abort', () => {

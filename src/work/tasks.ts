@@ -10,6 +10,7 @@ import type { Reason } from '#domain/reasons/taxonomy.ts'
 import type { Language } from '#domain/text/language.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
 import type { TicketSource } from '#domain/ticket-source.ts'
+import type { FieldIds } from '#zendesk/schemas/tickets.ts'
 import type { MakeCall } from './calls.ts'
 
 /** What a ticket's text comes to. */
@@ -26,6 +27,8 @@ export interface Reading {
 /** The account's reasons are told once to each office; afterwards their key will do. */
 export interface SuggestAsk {
   source: TicketSource
+  /** What the account itself takes the ticket to be about. */
+  intent: string | null
   key: string
   reasons?: readonly Reason[]
 }
@@ -95,6 +98,35 @@ export interface Synced {
   next: Instant
 }
 
+/** For whom is learned, and what the account has by now. */
+export interface LearnAsk {
+  userId: number
+  /** Changes with the values that can be chosen: then all is learned anew. */
+  key: string
+  reasons: readonly Reason[]
+  fields: FieldIds
+  /** Days within which a further contact is a repeat. */
+  windowDays: number
+  agentsLogContacts: boolean
+}
+
+export interface LearnedAsOf {
+  /** As of when; null: nothing was learned yet. */
+  at: Instant | null
+  /** Nothing is due before. */
+  next: Instant
+}
+
+/** A contact that this agent has just solved. */
+export interface TeachAsk {
+  source: TicketSource
+  ticketId: number
+  requesterId: number
+  /** The reason that it was given. */
+  value: string
+  intent: string | null
+}
+
 interface TitlesAsk {
   keys: readonly string[]
   language: Language
@@ -117,6 +149,12 @@ interface Tasks {
   find: (ask: FindAsk) => readonly Item[] | 'off'
   /** Renews the index where that is due, and reads what was said to posts. */
   sync: (ask: SyncAsk) => Synced
+  /** Learns from the account's own contacts where that is due. */
+  learn: (ask: LearnAsk) => LearnedAsOf
+  /** Learns from one contact more, where anything was learned before. */
+  teach: (ask: TeachAsk) => null
+  /** Nothing that was learned is known any more. */
+  forget: (given: null) => null
 }
 
 export type TaskName = keyof Tasks
@@ -132,4 +170,6 @@ export interface Office {
   ask<T extends TaskName>(task: T, given: Given<T>, signal?: AbortSignal, call?: MakeCall): Promise<Done<T>>
   /** Hears whenever the index has changed, until the signal aborts. */
   hear(listener: (library: LibraryState | null) => void, signal: AbortSignal): void
+  /** Hears whenever something was learned, as of when; null: it was forgotten. */
+  hearLearned(listener: (at: Instant | null) => void, signal: AbortSignal): void
 }

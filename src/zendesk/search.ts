@@ -1,7 +1,7 @@
 // How many tickets match, and which? Zendesk's own search.
 
 import type { Contact } from '#domain/contact.ts'
-import type { Api, CallOptions } from './api.ts'
+import type { Api, CallOptions, Reads } from './api.ts'
 import { listIn, nextCursor } from './schemas/parts.ts'
 import { contactsIn, type FieldIds } from './schemas/tickets.ts'
 
@@ -13,7 +13,7 @@ function readCount(body: unknown): number {
 }
 
 /** The number of tickets that match and that this agent may see. The index lags by about a minute. */
-export const countTickets = (api: Api, query: string, options: CallOptions = {}): Promise<number> =>
+export const countTickets = (api: Reads, query: string, options: CallOptions = {}): Promise<number> =>
   api.get('/api/v2/search/count', { ...options, query: { query }, schema: readCount })
 
 export interface NewestTickets {

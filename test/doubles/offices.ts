@@ -36,6 +36,7 @@ export const officeOf = (who: string, asked: string[] = []): Office => ({
     return reading(`${who}: ${subject}`) as Done<T>
   },
   hear: () => undefined,
+  hearLearned: () => undefined,
 })
 
 export const place = (

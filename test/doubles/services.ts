@@ -29,6 +29,7 @@ export const officeOfFrame = (facts: FactStore, api: Api, now: () => Instant): F
 export const NO_OFFICE: FrameOffice = {
   ask: () => Promise.reject(new Error('nobody works here')),
   hear: () => undefined,
+  hearLearned: () => undefined,
   rest: () => undefined,
   wake: () => undefined,
 }

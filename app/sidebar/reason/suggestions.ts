@@ -7,6 +7,7 @@ import { suggestionsQuery } from '#app/queries/reading.ts'
 import { useReading, useSource } from '#app/sidebar/reading.ts'
 import type { Contact } from '#domain/contact.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
+import { intentIn } from '#domain/reasons/intent.ts'
 import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { Settings } from '#domain/settings.ts'
@@ -29,7 +30,8 @@ export const useSuggestions = (ticket: OpenTicket, taxonomy: Taxonomy, settings:
   const source = useSource(ticket)
   const reading = useReading(ticket)
   const wanted = !settings.featuresOff.includes('suggestions') && taxonomy.reasons.length > 0
-  const found = useQuery(suggestionsQuery(services, source, wanted ? taxonomy : null, ticket.id))
+  const ask = { ticketId: ticket.id, source, intent: intentIn(ticket.tags) }
+  const found = useQuery(suggestionsQuery(services, ask, wanted ? taxonomy : null))
   const text = reading.data?.text ?? NO_TEXT
   const suggestions = found.data ?? NONE
   const pending = reading.isLoading || (wanted && found.isLoading)

@@ -109,12 +109,12 @@ describe('suggested reasons', () => {
   it('are those of the domain, once the reasons were told', async () => {
     const asked = office()
     const { reasons } = taxonomy
-    expect(await asked.ask('suggest', { source, key: 'k' })).toBe('unknown_reasons')
-    const told = await asked.ask('suggest', { source, key: 'k', reasons })
+    expect(await asked.ask('suggest', { source, intent: null, key: 'k' })).toBe('unknown_reasons')
+    const told = await asked.ask('suggest', { source, intent: null, key: 'k', reasons })
     expect(told).toEqual(suggestReasons(taxonomy, textOf(ticket)))
     expect(told).not.toEqual([])
-    expect(await asked.ask('suggest', { source, key: 'k' })).toEqual(told)
-    expect(await asked.ask('suggest', { source, key: 'other' })).toBe('unknown_reasons')
+    expect(await asked.ask('suggest', { source, intent: null, key: 'k' })).toEqual(told)
+    expect(await asked.ask('suggest', { source, intent: null, key: 'other' })).toBe('unknown_reasons')
   })
 })
 

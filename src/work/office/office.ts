@@ -16,6 +16,7 @@ import { HostError } from '#zendesk/errors.ts'
 import { candidatesFor } from './candidates.ts'
 import { openKeeper } from './keeper.ts'
 import { latest } from './latest.ts'
+import { openLearner } from './learner.ts'
 import { libraryOfFound, linkedItem } from './library.ts'
 import { createReader } from './reading.ts'
 import { createSuggester } from './suggesting.ts'
@@ -54,15 +55,20 @@ export const openOffice = ({ facts, now }: OfficeOptions): Office => {
   )
   const keeper = openKeeper({ facts, now })
 
+  const learner = openLearner({ facts, now, index: async () => (await keeper.current())?.index ?? null })
+
   const rank = async ({ source, locale, context, community, found }: RankAsk): Promise<Ranked> => {
-    const [{ text }, from] = await Promise.all([
+    const [{ text }, from, learned] = await Promise.all([
       reader(source),
       found === null ? keeper.current() : foundLibrary(found),
+      learner.current(),
     ])
     if (from === null) return { answers: [], hosts: [] }
     const language = text.language === 'unknown' ? languageOfLocale(locale) : text.language
     const allowedHosts = [...context.allowedHosts, ...from.hosts]
-    const answers = rankAnswers(from.index, text, { ...context, language, allowedHosts })
+    const memory = learned?.answers
+    const known = { ...context, language, allowedHosts, ...(memory && { memory }) }
+    const answers = rankAnswers(from.index, text, known)
     return { answers: wanted(answers, community), hosts: from.hosts }
   }
 
@@ -74,10 +80,10 @@ export const openOffice = ({ facts, now }: OfficeOptions): Office => {
   const work: Work = {
     read: reader,
     suggest: async (ask) => {
-      const { text } = await reader(ask.source)
+      const [{ text }, learned] = await Promise.all([reader(ask.source), learner.current()])
       // A ranking that was asked for in the same moment goes first: what can be sent is looked at first, and is quicker.
       await breath()
-      return suggester(ask, text)
+      return suggester(ask, text, learned?.reasons ?? null)
     },
     library: async () => (await keeper.current())?.state ?? null,
     rank,
@@ -97,6 +103,15 @@ export const openOffice = ({ facts, now }: OfficeOptions): Office => {
       return found
     },
     sync: (ask, signal, call) => keeper.renew(ask, readsBy(call, signal), signal),
+    learn: (ask, signal, call) => learner.learn(ask, readsBy(call, signal), signal),
+    teach: async (ask) => {
+      await learner.teach(ask, (await reader(ask.source)).text)
+      return null
+    },
+    forget: async () => {
+      await learner.forget()
+      return null
+    },
   }
 
   return {
@@ -107,5 +122,6 @@ export const openOffice = ({ facts, now }: OfficeOptions): Office => {
       return done
     },
     hear: keeper.hear,
+    hearLearned: learner.hear,
   }
 }

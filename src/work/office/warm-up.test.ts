@@ -24,6 +24,10 @@ it('leaves nothing behind', async () => {
 })
 
 it('never rejects', async () => {
-  const broken: Office = { ask: () => Promise.reject(new Error('no')), hear: () => undefined }
+  const broken: Office = {
+    ask: () => Promise.reject(new Error('no')),
+    hear: () => undefined,
+    hearLearned: () => undefined,
+  }
   await expect(warmUp(broken)).resolves.toBeUndefined()
 })

@@ -54,7 +54,7 @@ export const warmUp = async (office: Office): Promise<void> => {
   try {
     await office.ask('read', SOURCE)
     await breath()
-    await office.ask('suggest', { source: SOURCE, key: 'warm-up', reasons })
+    await office.ask('suggest', { source: SOURCE, intent: null, key: 'warm-up', reasons })
     await breath()
     const found = [ARTICLE]
     await office.ask('rank', { source: SOURCE, locale: null, context: CONTEXT, community: true, found })
