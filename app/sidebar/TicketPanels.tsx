@@ -9,6 +9,7 @@ import { AgentWordProvider } from './agent-word.tsx'
 import { ContributionsProvider, createContributions } from './contributions.tsx'
 import { EarlyFacts } from './EarlyFacts.tsx'
 import { Header } from './header/Header.tsx'
+import { LateLearning } from './learning/LateLearning.tsx'
 import { type PanelProps, panelsFor } from './panels.ts'
 import { useThanksMarked } from './reading.ts'
 import { SaveGuard } from './SaveGuard.tsx'
@@ -46,6 +47,7 @@ export const TicketPanels = (props: PanelProps & { settings: Settings | undefine
                 </Waiting>
               )}
             </main>
+            <LateLearning ticket={ticket} />
           </SaveGuard>
         </TopAnswersProvider>
       </AgentWordProvider>

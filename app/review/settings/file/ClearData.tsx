@@ -5,14 +5,17 @@ import { type ReactNode, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
+import { forgetLearned } from '#app/queries/learning.ts'
 import { Actions, Part, PartTitle } from '#app/review/settings/layout.tsx'
 
 export const ClearData = (): ReactNode => {
   const t = useText()
-  const { facts } = useServices()
+  const services = useServices()
   const [done, setDone] = useState(false)
   const clear = async () => {
-    await facts.clear()
+    await services.facts.clear()
+    // What was kept away from storage as well.
+    await forgetLearned(services)
     setDone(true)
   }
   return (
