@@ -3,6 +3,7 @@
 import type { Translate } from '#app/i18n/language.tsx'
 import type { OurFields } from '#app/queries/fields.ts'
 import { createLateTags } from '#app/queries/late-tags.ts'
+import { noteUse } from '#app/queries/own-use.ts'
 import { withThanksMarked } from '#app/queries/reading.ts'
 import { readTicketNow, writeTags } from '#app/queries/record.ts'
 import type { Services } from '#app/queries/services.ts'
@@ -130,6 +131,9 @@ export const createSaving = (facts: () => SaveFacts, news: SavingNews): Saving =
       const ticket = await read()
       const lost = saved !== null && saved.reason !== null && ticket.reason === null
       await news.forget(!lost)
+      const { services, word } = facts()
+      if (ticket.reason !== null && word.choice?.value === ticket.reason && saved !== null)
+        await noteUse(services, ticket.reason)
       await sayWhatSlipped(ticket, signal)
     } finally {
       warned.clear()

@@ -3,13 +3,15 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import type { TextKey } from '#app/i18n/catalogue.ts'
-import { useText } from '#app/i18n/language.tsx'
+import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Chip } from '#app/kit/Chip.tsx'
 import { EvidenceList } from '#app/kit/EvidenceList.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { PartHeading, Row, Small, Stack } from '#app/kit/text.tsx'
 import { type AgentWord, useAgentWord } from '#app/sidebar/agent-word.tsx'
 import type { Contact } from '#domain/contact.ts'
+import { type Change, whatWouldChange } from '#domain/fcr/change.ts'
+import { type OverruleReason, overruleReasons } from '#domain/fcr/overrule.ts'
 import type { Verdict } from './verdict.ts'
 
 const SAID: Readonly<Record<NonNullable<Verdict['said']>, TextKey>> = {
@@ -25,15 +27,65 @@ const COMPUTED: Readonly<Record<Verdict['outcome'], TextKey>> = {
   unknown: 'first_contact.unknown',
 }
 
-type Saying = Pick<AgentWord, 'firstContact' | 'cannot'>
+type Saying = Pick<AgentWord, 'firstContact' | 'cannot' | 'because'>
 
 const SAYINGS: readonly { text: TextKey; saying: Saying }[] = [
-  { text: 'first_contact.set_yes', saying: { firstContact: 'yes', cannot: false } },
-  { text: 'first_contact.set_no', saying: { firstContact: 'no', cannot: false } },
-  { text: 'first_contact.set_cannot', saying: { firstContact: null, cannot: true } },
+  { text: 'first_contact.set_yes', saying: { firstContact: 'yes', cannot: false, because: null } },
+  { text: 'first_contact.set_no', saying: { firstContact: 'no', cannot: false, because: null } },
+  { text: 'first_contact.set_cannot', saying: { firstContact: null, cannot: true, because: null } },
 ]
 
-const UNSAID: Saying = { firstContact: null, cannot: false }
+const UNSAID: Saying = { firstContact: null, cannot: false, because: null }
+
+const BECAUSE: Readonly<Record<OverruleReason, TextKey>> = {
+  other_issue: 'first_contact.because_other_issue',
+  only_thanks: 'first_contact.because_only_thanks',
+  only_added: 'first_contact.because_only_added',
+  came_elsewhere: 'first_contact.because_came_elsewhere',
+  only_put_off: 'first_contact.because_only_put_off',
+  other_issue_open: 'first_contact.because_other_issue_open',
+}
+
+const CHANGES: Readonly<Record<Change, TextKey>> = {
+  matures: 'first_contact.change_matures',
+  reason_decides: 'first_contact.change_reason_decides',
+  reason_parts: 'first_contact.change_reason_parts',
+  unread: 'first_contact.change_unread',
+  history: 'first_contact.change_history',
+  word: 'first_contact.change_word',
+}
+
+/** Why the agent says otherwise: asked once, and as short as it can be. */
+const Because = (props: { said: 'yes' | 'no'; canWrite: boolean }): ReactNode => {
+  const t = useText()
+  const { word, say } = useAgentWord()
+  const { because } = word
+  if (!props.canWrite) return because === null ? null : <Small>{t(BECAUSE[because])}</Small>
+  return (
+    <Row role="group" aria-label={t('first_contact.because')}>
+      <Small as="span">{t('first_contact.because')}</Small>
+      {overruleReasons(props.said).map((reason) => (
+        <Chip
+          key={reason}
+          pressed={because === reason}
+          onClick={() => say({ because: because === reason ? null : reason })}
+        >
+          {t(BECAUSE[reason])}
+        </Chip>
+      ))}
+    </Row>
+  )
+}
+
+/** What would change the computed outcome. */
+const Changing = (props: { computed: Verdict['computed'] }): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const change = whatWouldChange(props.computed)
+  return change === null ? null : (
+    <Small>{t(CHANGES[change], { date: format.date(props.computed.maturesAt) })}</Small>
+  )
+}
 
 /** The contact that the outcome is about, where it is an earlier one. */
 const Beginning = (props: { contact: Contact }): ReactNode => {
@@ -84,6 +136,11 @@ export const FirstContactPart = (props: { verdict: Verdict; canWrite: boolean })
       <Stack $gap="xxs">
         <EvidenceList name={t('first_contact.evidence')} evidence={computed.evidence} />
         {computed.first === null ? null : <Beginning contact={computed.first} />}
+        {said === 'yes' || said === 'no' ? (
+          <Because said={said} canWrite={props.canWrite} />
+        ) : said === null ? (
+          <Changing computed={computed} />
+        ) : null}
         {correcting ? (
           <Row role="group" aria-label={t('first_contact.overrule')}>
             {SAYINGS.map(({ text, saying }) => (

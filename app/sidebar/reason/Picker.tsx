@@ -8,7 +8,9 @@ import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Icon } from '#app/kit/Icon.tsx'
 import { Hidden, Small, Stack } from '#app/kit/text.tsx'
-import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import { useAccountFacts } from '#app/sidebar/ticket-facts.ts'
+import type { OtherUse } from '#domain/reasons/own-use.ts'
+import { isOther, type Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { PickerList } from './PickerList.tsx'
 import { type PickerMove, pickerMove } from './picker-keys.ts'
 import { openAtFirst, pickerRows } from './picker-rows.ts'
@@ -23,13 +25,15 @@ const Detail = styled.div`
 export interface PickerProps {
   taxonomy: Taxonomy
   usedMost: readonly string[]
+  otherUse: OtherUse | null
   chosen: string | null
   onChoose: (value: string) => void
   onClose: () => void
 }
 
 export const Picker = (props: PickerProps): ReactNode => {
-  const { taxonomy, usedMost } = props
+  const { taxonomy, usedMost, otherUse } = props
+  const percent = useAccountFacts().settings.otherBudgetPercent
   const t = useText()
   const id = useId()
   const [query, setQuery] = useState('')
@@ -83,6 +87,9 @@ export const Picker = (props: PickerProps): ReactNode => {
       <Detail>
         {marked?.kind === 'reason' ? (
           <>
+            {otherUse && isOther(marked.reason) ? (
+              <Small role="status">{t('reason.other_used_up', { ...otherUse, percent })}</Small>
+            ) : null}
             {marked.reason.definition ? <Small>{marked.reason.definition}</Small> : null}
             {marked.reason.example ? (
               <Small>{t('reason.example', { example: marked.reason.example })}</Small>

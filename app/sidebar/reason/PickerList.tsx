@@ -3,7 +3,7 @@
 import { getColor } from '@zendeskgarden/react-theming'
 import check from '@zendeskgarden/svg-icons/src/12/check-lg-stroke.svg'
 import chevron from '@zendeskgarden/svg-icons/src/12/chevron-right-stroke.svg'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Icon } from '#app/kit/Icon.tsx'
@@ -37,6 +37,10 @@ const Turned = styled(Icon)<{ $open: boolean }>`
   transform: ${({ $open }) => ($open ? 'rotate(90deg)' : 'none')};
 `
 
+/** Lines drawn at first, and how many more each time that the end comes near: thousands would take a second. */
+const PAGE = 60
+const NEAR = 20
+
 /** Scrolls the list itself only: `scrollIntoView` would move Zendesk's page too. */
 const keepInSight = (tree: HTMLElement, line: HTMLElement): void => {
   const above = line.offsetTop - tree.scrollTop
@@ -55,19 +59,36 @@ export const PickerList = (props: {
 }): ReactNode => {
   const t = useText()
   const tree = useRef<HTMLDivElement>(null)
-  const { at } = props
+  const { at, rows } = props
+  const [drawn, setDrawn] = useState(PAGE)
+  // Another list begins at its top again.
+  const [list, setList] = useState(rows[0]?.id)
+  if (list !== rows[0]?.id) {
+    setList(rows[0]?.id)
+    setDrawn(PAGE)
+  }
+  const count = Math.min(rows.length, Math.max(drawn, at + NEAR))
   useEffect(() => {
     const line = tree.current?.children[at]
     if (tree.current && line instanceof HTMLElement) keepInSight(tree.current, line)
   }, [at])
   return (
-    <Tree ref={tree} role="tree" id={`${props.id}-tree`} aria-label={t('reason.results')}>
-      {props.rows.map((row, place) => (
+    <Tree
+      ref={tree}
+      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+        if (count < rows.length && scrollTop + 2 * clientHeight > scrollHeight) setDrawn(count + PAGE)
+      }}
+      role="tree"
+      id={`${props.id}-tree`}
+      aria-label={t('reason.results')}
+    >
+      {rows.slice(0, count).map((row, place) => (
         <Line
           key={row.id}
           id={`${props.id}-${place}`}
           role="treeitem"
           aria-level={row.level}
+          aria-setsize={count < rows.length ? -1 : undefined}
           aria-expanded={row.kind === 'group' ? row.expanded : undefined}
           aria-selected={row.kind === 'reason' && row.reason.value === props.chosen}
           $level={row.level}

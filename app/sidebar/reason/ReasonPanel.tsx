@@ -1,6 +1,7 @@
 // Why did this customer have to contact us?
 
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Late } from '#app/kit/Late.tsx'
@@ -8,6 +9,7 @@ import { Panel } from '#app/kit/Panel.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
 import { Small, Stack } from '#app/kit/text.tsx'
+import { ownUseQuery } from '#app/queries/own-use.ts'
 import { useAgentWord } from '#app/sidebar/agent-word.tsx'
 import { useAttention } from '#app/sidebar/attention.ts'
 import { useContribution } from '#app/sidebar/contributions.tsx'
@@ -15,12 +17,15 @@ import type { PanelProps } from '#app/sidebar/panels.ts'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { isQuiet } from '#domain/quiet.ts'
+import { mostChosen, overBudget } from '#domain/reasons/own-use.ts'
 import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
+import { isOther } from '#domain/reasons/taxonomy.ts'
 import { ChooseReason } from './ChooseReason.tsx'
 import { canSetReason, FieldNotice } from './FieldNotice.tsx'
 import { FirstContactPart } from './FirstContactPart.tsx'
 import { KeptChoice } from './KeptChoice.tsx'
 import { useKnown } from './known.ts'
+import { useReasonKeys } from './reason-keys.ts'
 import { useFieldSetter } from './set-fields.ts'
 import { mostUsed, originOf, useSuggestions } from './suggestions.ts'
 import { Unwritten } from './Unwritten.tsx'
@@ -28,22 +33,22 @@ import { verdictOf } from './verdict.ts'
 import { reasonName } from './words.ts'
 
 const NONE: readonly ReasonSuggestion[] = []
+const NEVER: readonly string[] = []
 
 const loadTags = () => import('./reason-tags.ts')
 const loadTellThem = async () => (await import('./TellThem.tsx')).TellThem
+const loadOther = async () => (await import('./OtherWords.tsx')).OtherWords
 const loadInhibitors = async () => (await import('./InhibitorPart.tsx')).InhibitorPart
 
 /** What a stopped solve leads to: the reason to confirm, the best suggestion, else the way to all reasons. */
 const BEST = '[data-keeps], [aria-keyshortcuts="1"], [data-opens-picker]'
 const INHIBITORS = '[data-inhibitors] button'
 
-/** Typing in a field of ours must not choose a reason. */
-const isTyping = (target: EventTarget): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
-
 export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
   const t = useText()
-  const { now } = useServices()
+  const services = useServices()
+  const { now } = services
+  const chosen = useQuery(ownUseQuery(services)).data ?? NEVER
   const attention = useAttention()
   const { word, say } = useAgentWord()
   const { fields, settings, taxonomy } = useTicketFacts(ticket)
@@ -66,12 +71,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
     setter.set(value)
   }
   const canSet = fields.data !== undefined && canSetReason(fields.data, ticket)
-  const chooseByKey = (event: KeyboardEvent<HTMLElement>) => {
-    const pick = offered[Number(event.key) - 1]
-    if (!pick || !canSet || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    event.preventDefault()
-    choose(pick.value)
-  }
+  const chooseByKey = useReasonKeys(canSet ? offered : NONE, choose)
   // Nine choices that cannot be made would only be in the way.
   const canSetInhibitor = ticket.inhibitorField === 'ok' || ticket.inhibitorField === 'unknown'
   const value = setter.pending === undefined ? ticket.reason : setter.pending
@@ -111,7 +111,8 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
                 taxonomy={taxonomy}
                 suggestions={offered}
                 onShow={waiting ? () => setAsked(true) : null}
-                usedMost={mostUsed(known.contacts)}
+                usedMost={[...new Set([...mostChosen(chosen), ...mostUsed(known.contacts)])]}
+                otherUse={overBudget(chosen, taxonomy, settings.otherBudgetPercent)}
                 value={ticket.reason}
                 inherited={word.inherited}
                 keep={() => say({ inherited: false })}
@@ -120,6 +121,11 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
             ) : value === null ? null : (
               <p>{reasonName(taxonomy, value)}</p>
             )}
+            {canSet && reason && isOther(reason) && !settings.featuresOff.includes('tags') ? (
+              <Late name={t('reason.other_words')} lines={2} load={loadOther}>
+                {(OtherWords) => <OtherWords />}
+              </Late>
+            ) : null}
             <Unwritten ticketId={ticket.id} />
             {verdict === null ? null : <FirstContactPart verdict={verdict} canWrite={canSet} />}
             {verdict?.inhibitorAsked && (canSetInhibitor || ticket.inhibitor !== null) ? (

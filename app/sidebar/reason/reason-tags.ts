@@ -9,7 +9,7 @@ import type { Instant } from '#domain/instant.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { inhibitorValue } from '#domain/reasons/inhibitors.ts'
 import type { InhibitorProposal } from '#domain/reasons/proposals.ts'
-import { topLevelOf } from '#domain/reasons/taxonomy.ts'
+import { isOther, topLevelOf } from '#domain/reasons/taxonomy.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
 import { EMPTY_TAGS, type TagState } from '#domain/tags/state.ts'
 import { messagesAfterSave } from './after-save.ts'
@@ -21,10 +21,12 @@ import { contactOf, type Known } from './verdict.ts'
 const proposalOutcome = (
   proposals: readonly InhibitorProposal[],
   chosen: string | null,
+  isSolved: boolean,
 ): TagState['proposal'] => {
   const [top] = proposals
   if (!top) return null
-  if (chosen === null) return 'none'
+  // Before the solve nobody was asked: what was not chosen yet was not passed over.
+  if (chosen === null) return isSolved ? 'none' : null
   return chosen === inhibitorValue(top.inhibitor) ? 'top' : 'other'
 }
 
@@ -71,6 +73,11 @@ const seenIn = (ticket: OpenTicket, known: Known, now: Instant): Seen => {
   }
 }
 
+const isCatchAll = ({ reason }: OpenTicket, { taxonomy }: Known): boolean => {
+  const found = reason === null ? undefined : taxonomy.byValue.get(reason)
+  return found !== undefined && isOther(found)
+}
+
 /** The parts of our tags that this panel answers for, worked out from the ticket as it is at the save. */
 export const reasonTags = (
   ticket: OpenTicket,
@@ -83,10 +90,10 @@ export const reasonTags = (
   return {
     suggestion: originOfReason(word, ticket.reason),
     furtherInhibitors: word.furtherInhibitors,
-    proposal: proposalOutcome(proposals, ticket.inhibitor),
+    proposal: proposalOutcome(proposals, ticket.inhibitor, ticket.status === 'solved'),
     firstContact: word.firstContact,
     because: word.firstContact === null ? null : word.because,
-    otherWords: word.otherWords,
+    otherWords: isCatchAll(ticket, known) ? word.otherWords : [],
     cannot: word.cannot,
     ...seenIn(ticket, known, now),
   }
