@@ -33,7 +33,7 @@ export const Title = styled.h3`
   overflow-wrap: anywhere;
 `
 
-const Closed = styled(Small)`
+export const Closed = styled(Small)`
   display: flex;
   gap: ${({ theme }) => theme.space.xxs};
   align-items: baseline;

@@ -1,7 +1,6 @@
 // What do other systems hold for the agent's own words, where the team has such sources?
 
 import { useQuery } from '@tanstack/react-query'
-import { Button } from '@zendeskgarden/react-buttons'
 import lock from '@zendeskgarden/svg-icons/src/12/lock-locked-stroke.svg'
 import { type ReactNode, useState } from 'react'
 import styled from 'styled-components'
@@ -10,12 +9,13 @@ import { useText } from '#app/i18n/language.tsx'
 import { Icon } from '#app/kit/Icon.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
-import { Row, Small } from '#app/kit/text.tsx'
+import { PartHeading, Row, Small } from '#app/kit/text.tsx'
 import { insertLink } from '#app/queries/insert.ts'
 import { elsewhereQuery } from '#app/queries/search.ts'
 import { hostOf } from '#domain/answers/access.ts'
-import { Title } from './AnswerRow.tsx'
+import { Closed, Title } from './AnswerRow.tsx'
 import { CopyInstead } from './CopyInstead.tsx'
+import { Insert } from './InsertButton.tsx'
 import { elsewhereInsertion } from './insertion.ts'
 import { Outward } from './Outward.tsx'
 
@@ -39,19 +39,20 @@ const Entry = (props: { hit: Hit; allowedHosts: readonly string[]; readOnly: boo
       <Title>{title}</Title>
       <Small>{host}</Small>
       {insertion === null ? (
-        <Small>
-          <Icon source={lock} /> {t('answers.elsewhere_not_listed')}
-        </Small>
+        <Closed>
+          <Icon source={lock} />
+          <span>{t('answers.elsewhere_not_listed')}</span>
+        </Closed>
       ) : null}
       <Row>
         {insertion === null || readOnly ? null : (
-          <Button
+          <Insert
             size="small"
             aria-label={t('answers.insert_named', { title })}
             onClick={async () => setDone(await insertLink(services, insertion.html, insertion.text))}
           >
             {t('answers.insert')}
-          </Button>
+          </Insert>
         )}
         {host === null ? null : <Outward href={hit.url}>{t('answers.elsewhere_open')}</Outward>}
       </Row>
@@ -84,7 +85,7 @@ export const Elsewhere = (props: {
         const hits = found.data === 'off' || found.data === undefined ? [] : found.data.slice(0, MOST)
         return hits.length === 0 ? null : (
           <section aria-label={t('answers.elsewhere')}>
-            <Small>{t('answers.elsewhere')}</Small>
+            <PartHeading>{t('answers.elsewhere')}</PartHeading>
             <List>
               {hits.map((hit) => (
                 <Entry key={hit.url} hit={hit} allowedHosts={props.allowedHosts} readOnly={props.readOnly} />

@@ -10,7 +10,7 @@ import type { MenuEntry } from './InsertMenu.tsx'
 const InsertMenu = lazy(async () => ({ default: (await import('./InsertMenu.tsx')).InsertMenu }))
 
 /** Three answers stand one under the other: lower than a button that stands alone. */
-const Insert = styled(Button)`
+export const Insert = styled(Button)`
   height: 26px;
   padding: 0 10px;
   line-height: 24px;
