@@ -8,6 +8,7 @@ import { useText } from '#app/i18n/language.tsx'
 import { Late } from '#app/kit/Late.tsx'
 import { KeptProvider, useUnsaved } from './kept.tsx'
 import type { TabName } from './place.ts'
+import { useStatsKeeper } from './stats-keeper.ts'
 import { TabBar, tabId, tabPanelId } from './TabBar.tsx'
 import { SCREENS, type TabProps } from './tabs.ts'
 import { usePlace } from './use-place.ts'
@@ -82,6 +83,7 @@ const Tabs = (): ReactNode => {
 
 export const Review = (): ReactNode => {
   const t = useText()
+  useStatsKeeper()
   return (
     <KeptProvider>
       <Page>
