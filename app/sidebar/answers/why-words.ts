@@ -12,6 +12,7 @@ const MOST_REASONS = 3
 const TELLING: readonly Why['because'][] = [
   'pinned',
   'worked',
+  'solved_similar',
   'code',
   'phrase',
   'terms',
@@ -63,6 +64,10 @@ export const useAnswerWords = (): AnswerWords => {
           return t('answers.why_votes', { count: why.sum })
         case 'worked':
           return workedWords(why)
+        case 'solved_similar': {
+          const [n, of] = [format.number(why.n), format.number(why.of)]
+          return t('answers.why_solved_similar', { n, of, word: why.word })
+        }
         default:
           return null
       }
