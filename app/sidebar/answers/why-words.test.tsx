@@ -25,7 +25,7 @@ it.each([
 ])(
   'what solved contacts of the same wording is said before the words themselves (%s)',
   async (locale, words) => {
-    await renderScreen(<Words />, { location: 'ticket_sidebar', agent: { locale } })
+    await renderScreen(<Words />, { location: 'ticket_sidebar', ticketId: 101, agent: { locale } })
     expect(await screen.findByText(words)).toBeTruthy()
   },
 )
