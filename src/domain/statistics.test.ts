@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { median, quantile, wilson } from './statistics.ts'
+import { differenceOfShares, median, ofMean, quantile, wilson } from './statistics.ts'
 
 describe('Wilson’s interval', () => {
   // Newcombe 1998, table I, method 3.
@@ -48,4 +48,31 @@ describe('quantiles', () => {
   it('of nothing is unknown', () => {
     expect(median([])).toBeNull()
   })
+})
+
+describe('the difference of two shares', () => {
+  // Newcombe 1998, table II, method 10.
+  it.each([
+    [56, 70, 48, 80, 0.0524, 0.3339],
+    [9, 10, 3, 10, 0.1705, 0.809],
+    [6, 7, 2, 7, 0.0582, 0.8062],
+    [5, 56, 0, 29, -0.0381, 0.1926],
+    [0, 10, 0, 20, -0.1611, 0.2775],
+    [10, 10, 0, 10, 0.6075, 1],
+  ])('%d/%d and %d/%d', (k, n, l, m, low, high) => {
+    const found = differenceOfShares(k, n, l, m)
+    expect(found.low).toBeCloseTo(low, 3)
+    expect(found.high).toBeCloseTo(high, 3)
+  })
+
+  it('of nothing known is anything', () => {
+    expect(differenceOfShares(0, 0, 0, 0).low).toBeLessThan(-0.7)
+    expect(differenceOfShares(0, 0, 0, 0).high).toBeGreaterThan(0.7)
+  })
+})
+
+it('knows the error of a mean from two values on', () => {
+  expect(ofMean([])).toEqual({ mean: null, error: null })
+  expect(ofMean([3])).toEqual({ mean: 3, error: null })
+  expect(ofMean([1, 3])).toEqual({ mean: 2, error: 1 })
 })

@@ -32,3 +32,25 @@ export const quantile = (values: readonly number[], p: number): number | null =>
 }
 
 export const median = (values: readonly number[]): number | null => quantile(values, 0.5)
+
+/**
+ * Interval of the difference `k/n − l/m` of two independent shares, at 95 % unless `z` says else. Nothing known of one of
+ * them: that one's interval is [0, 1]. Newcombe 1998, method 10: squares of Wilson's intervals.
+ */
+export const differenceOfShares = (k: number, n: number, l: number, m: number, z?: number): Interval => {
+  const [one, other] = [wilson(k, n, z), wilson(l, m, z)]
+  const [p, q] = [n > 0 ? k / n : 0.5, m > 0 ? l / m : 0.5]
+  return {
+    low: p - q - Math.hypot(p - one.low, other.high - q),
+    high: p - q + Math.hypot(one.high - p, q - other.low),
+  }
+}
+
+/** The mean and its standard error; null where there are too few values: none for a mean, one for an error. */
+export const ofMean = (values: readonly number[]): { mean: number | null; error: number | null } => {
+  const n = values.length
+  if (n === 0) return { mean: null, error: null }
+  const mean = values.reduce((sum, value) => sum + value, 0) / n
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  return { mean, error: n < 2 ? null : Math.sqrt(squares / (n - 1) / n) }
+}
