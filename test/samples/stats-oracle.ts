@@ -13,11 +13,11 @@ export interface OracleOptions {
   staff: ReadonlySet<number>
 }
 
-const done = ({ status }: Contact): boolean => status === 'solved' || status === 'closed'
-const merged = ({ tags }: Contact): boolean => tags.includes('closed_by_merge')
-const stamped = ({ tags, id }: Contact): boolean => tags.includes(`bm_on_${id}`)
+export const done = ({ status }: Contact): boolean => status === 'solved' || status === 'closed'
+export const merged = ({ tags }: Contact): boolean => tags.includes('closed_by_merge')
+export const stamped = ({ tags, id }: Contact): boolean => tags.includes(`bm_on_${id}`)
 /** Groups of every tag of ours that matches. */
-const matches = (contact: Contact, pattern: RegExp): string[][] =>
+export const matches = (contact: Contact, pattern: RegExp): string[][] =>
   stamped(contact)
     ? contact.tags.flatMap((tag) => {
         const found = pattern.exec(tag)
@@ -25,7 +25,7 @@ const matches = (contact: Contact, pattern: RegExp): string[][] =>
       })
     : []
 
-const sentIn = (contact: Contact): string[] =>
+export const sentIn = (contact: Contact): string[] =>
   matches(contact, /^bm_sent_([ap])(\d+)$/).map(
     ([, kind, id]) => `${kind === 'a' ? 'article' : 'post'}:${id}`,
   )
@@ -33,13 +33,13 @@ const sentIn = (contact: Contact): string[] =>
 const unfitIn = (contact: Contact): string[] =>
   matches(contact, /^bm_irr_([ap])(\d+)$/).map(([, kind, id]) => `${kind === 'a' ? 'article' : 'post'}:${id}`)
 
-function reasonOf(contact: Contact, { isReason }: OracleOptions): string | null {
+export function reasonOf(contact: Contact, { isReason }: OracleOptions): string | null {
   if (contact.followUpOf !== null && !stamped(contact)) return null
   const tagged = [...new Set(contact.tags.filter(isReason))]
   return tagged.length > 1 ? null : (tagged[0] ?? contact.reason)
 }
 
-function kindOf(
+export function kindOf(
   ticket: Contact,
   { staff, agentsLogContacts }: OracleOptions,
 ): 'staff' | 'outbound' | 'contact' {
@@ -51,7 +51,7 @@ function kindOf(
   return reopens === 0 && silent ? 'outbound' : 'contact'
 }
 
-function solvedAt({ metrics, createdAt }: Contact): number | null {
+export function solvedAt({ metrics, createdAt }: Contact): number | null {
   if (metrics === null) return null
   return metrics.firstResolutionMinutes === null
     ? metrics.solvedAt
@@ -59,7 +59,7 @@ function solvedAt({ metrics, createdAt }: Contact): number | null {
 }
 
 /** Up to when a further contact belongs to it. */
-function reach(contact: Contact, days: number): number {
+export function reach(contact: Contact, days: number): number {
   if (!done(contact)) return Number.POSITIVE_INFINITY
   const ended = contact.metrics === null ? contact.createdAt : (solvedAt(contact) ?? contact.updatedAt)
   return ended + days * DAY
@@ -73,9 +73,11 @@ function answeredBy({ metrics, createdAt }: Contact, at: number): Answered {
   return metrics.replies === 0 ? 'never' : 'unknown'
 }
 
-interface Member {
+export interface Member {
   contact: Contact
   chaser: boolean
+  /** Of its link: 4 follow-up, 3 problem, 2 reason, 1 assumed, 0 none. */
+  strength: number
 }
 
 /** `before`: the issue so far, oldest first. */
@@ -101,7 +103,7 @@ function strength(earlier: Contact, later: Contact, options: OracleOptions): num
   return one === other ? 2 : 0
 }
 
-function issuesOf(contacts: readonly Contact[], options: OracleOptions): Member[][] {
+export function issuesOf(contacts: readonly Contact[], options: OracleOptions): Member[][] {
   const issues: Member[][] = []
   const sorted = contacts.toSorted((a, b) => a.createdAt - b.createdAt || a.id - b.id)
   for (const [index, contact] of sorted.entries()) {
@@ -113,20 +115,20 @@ function issuesOf(contacts: readonly Contact[], options: OracleOptions): Member[
       .filter((candidate) => candidate.strength > 0)
       .sort((a, b) => b.strength - a.strength || b.place - a.place)
     const issue = issues.find((one) => one.some((member) => member.contact === near[0]?.earlier))
-    if (issue) issue.push({ contact, chaser: chases(issue, contact) })
-    else if (!merged(contact)) issues.push([{ contact, chaser: false }])
+    if (issue) issue.push({ contact, chaser: chases(issue, contact), strength: near[0]?.strength ?? 0 })
+    else if (!merged(contact)) issues.push([{ contact, chaser: false, strength: 0 }])
   }
   return issues
 }
 
 /** A tag that says what was seen of so many replies is void once metrics count more. */
-function seen(contact: Contact, pattern: RegExp, replies: number | null): string[] | null {
+export function seen(contact: Contact, pattern: RegExp, replies: number | null): string[] | null {
   const [best] = matches(contact, pattern).sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)))
   return best && (replies === null || replies <= Number(best.at(-1))) ? best : null
 }
 
 const SESSIONS = ['chat', 'native_messaging', 'voice']
-function speaksAgainst(contact: Contact, now: number): boolean {
+export function speaksAgainst(contact: Contact, now: number): boolean {
   const replies = contact.metrics?.replies ?? null
   const turns = seen(contact, /^bm_turns_([1n])_r(\d+)$/, replies)
   const manyTurns = turns ? turns[1] === 'n' : !SESSIONS.includes(contact.channel) && (replies ?? 0) > 1
@@ -138,7 +140,7 @@ function speaksAgainst(contact: Contact, now: number): boolean {
 }
 
 /** Type 7 of Hyndman and Fan, by its formula. */
-function ninetieth(values: readonly number[]): number {
+export function ninetieth(values: readonly number[]): number {
   if (values.length === 0) return 28
   const sorted = values.toSorted((a, b) => a - b)
   const h = (sorted.length - 1) * 0.9

@@ -1,42 +1,10 @@
 // What do each row's tags say, in one column of bits and one of reasons? For measures that go over all rows.
 
-import { parseOurTags, stampOf } from '#domain/tags/parse.ts'
-import { isOurTag } from '#domain/tags/table.ts'
-import { createTextCodes, type TextCodes } from './codes.ts'
+import type { TextCodes } from './codes.ts'
 import { FLAG } from './columns.ts'
 import { hasFlag } from './row.ts'
 import type { Contacts } from './table.ts'
-
-/** What a row's tags say; the stamp was heeded when the row was written. */
-export const MARK = {
-  /** Turns that an earlier frame saw and that still cover the replies. */
-  oneTurn: 1 << 0,
-  moreTurns: 1 << 1,
-  /** All that reopened it was thanks. */
-  onlyThanks: 1 << 2,
-  tierUp: 1 << 3,
-  /** The agent's word on first contact. */
-  saidYes: 1 << 4,
-  saidNo: 1 << 5,
-  cannot: 1 << 6,
-  shown: 1 << 7,
-  noneFound: 1 << 8,
-  inserted: 1 << 9,
-  sent: 1 << 10,
-  viaTop: 1 << 11,
-  viaSearch: 1 << 12,
-  viaPaste: 1 << 13,
-  gap: 1 << 14,
-  quiet: 1 << 15,
-  /** Where the reason came from: the first suggestion, another one, the agent's own search. */
-  reasonTop1: 1 << 16,
-  reasonTop3: 1 << 17,
-  reasonOwn: 1 << 18,
-  /** Several reasons among its tags: nobody can say which holds. */
-  conflict: 1 << 19,
-  /** A follow-up that still bears what was said of the ticket before. */
-  inherited: 1 << 20,
-} as const
+import { dictionaryOf, MARK, type TagDictionary } from './tag-dictionary.ts'
 
 export interface Marks {
   bits: Uint32Array
@@ -50,68 +18,12 @@ export interface Marks {
   items: TextCodes
 }
 
-/** By a tag's code. */
-interface Dictionary extends Pick<Marks, 'reasons' | 'items' | 'sentItem' | 'unfitItem'> {
-  bits: Uint32Array
-  reason: Uint16Array
-  /** Replies that a tag about turns or thanks covers. */
-  covers: Uint32Array
-}
-
 /** What counts only while metrics count no more replies than it covers. */
 const COVERING = MARK.oneTurn | MARK.moreTurns | MARK.onlyThanks
 const SAID = MARK.saidYes | MARK.saidNo
 
-function readTag(into: Dictionary, code: number, tag: string, isReason: (tag: string) => boolean): void {
-  if (isReason(tag) || !isOurTag(tag)) {
-    into.reason[code] = into.reasons.codeOf(tag)
-    return
-  }
-  const { state } = parseOurTags([stampOf(0), tag], 0)
-  const says: readonly (readonly [boolean, number])[] = [
-    [state.turns?.count === 'one', MARK.oneTurn],
-    [state.turns?.count === 'more', MARK.moreTurns],
-    [state.thanks !== null, MARK.onlyThanks],
-    [state.tierUp, MARK.tierUp],
-    [state.firstContact === 'yes', MARK.saidYes],
-    [state.firstContact === 'no', MARK.saidNo],
-    [state.cannot, MARK.cannot],
-    [state.answersShown, MARK.shown],
-    [state.answersNone, MARK.noneFound],
-    [state.answerInserted, MARK.inserted],
-    [state.sent.length > 0, MARK.sent],
-    [state.sentVia.includes('top'), MARK.viaTop],
-    [state.sentVia.includes('search'), MARK.viaSearch],
-    [state.sentVia.includes('paste'), MARK.viaPaste],
-    [state.gap, MARK.gap],
-    [state.quiet, MARK.quiet],
-    [state.suggestion === 'top1', MARK.reasonTop1],
-    [state.suggestion === 'top3', MARK.reasonTop3],
-    [state.suggestion === 'own', MARK.reasonOwn],
-  ]
-  into.bits[code] = says.reduce((bits, [holds, bit]) => (holds ? bits | bit : bits), 0)
-  into.covers[code] = state.turns?.replies ?? state.thanks?.replies ?? 0
-  into.sentItem[code] = into.items.codeOf(state.sent[0] ?? null)
-  into.unfitItem[code] = into.items.codeOf(state.irrelevant[0] ?? null)
-}
-
-function dictionaryOf({ codes, isReason }: Contacts): Dictionary {
-  const { texts } = codes.tag
-  const into: Dictionary = {
-    bits: new Uint32Array(texts.length + 1),
-    reason: new Uint16Array(texts.length + 1),
-    covers: new Uint32Array(texts.length + 1),
-    sentItem: new Uint32Array(texts.length + 1),
-    unfitItem: new Uint32Array(texts.length + 1),
-    reasons: createTextCodes(codes.reason.texts),
-    items: createTextCodes(),
-  }
-  for (const [index, tag] of texts.entries()) readTag(into, index + 1, tag, isReason)
-  return into
-}
-
 /** Of tags about turns, and of those about thanks, the one counts that covers most replies, of several the first. */
-function readRow(table: Contacts, row: number, { bits, reason, covers }: Dictionary, into: Marks): void {
+function readRow(table: Contacts, row: number, { bits, reason, covers }: TagDictionary, into: Marks): void {
   const from = table.columns.tagsFrom[row] ?? 0
   const until = from + (table.columns.tagCount[row] ?? 0)
   const replies = hasFlag(table, row, FLAG.metrics) ? (table.columns.replies[row] ?? 0) : 0

@@ -6,7 +6,7 @@ const HALF = 16
 const BUCKETS = 1 << HALF
 
 /** One pass of a radix sort: equal ones keep their order. `keyOf` is below `keys`. */
-function distributed(rows: Uint32Array, keys: number, keyOf: (row: number) => number): Uint32Array {
+export function distributed(rows: Uint32Array, keys: number, keyOf: (row: number) => number): Uint32Array {
   const begins = new Uint32Array(keys + 1)
   for (const row of rows) {
     const next = keyOf(row) + 1

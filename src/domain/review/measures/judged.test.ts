@@ -14,7 +14,8 @@ import { anyContacts, isWorldReason, WORLD_NOW, worldTopLevel } from '#test/samp
 import { finish } from '#test/samples/finish.ts'
 import { aContact, someMetrics } from '#test/samples/records.ts'
 import { rowsInOrder } from './in-order.ts'
-import { type JudgingOptions, judge, OUTCOME, ROW_KINDS } from './judged.ts'
+import { type JudgingOptions, judge, OUTCOME } from './judged.ts'
+import { ROW_KINDS } from './row-kinds.ts'
 
 const now = WORLD_NOW
 const OPTIONS: JudgingOptions = {

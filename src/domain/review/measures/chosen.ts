@@ -1,0 +1,79 @@
+// Which rows are meant by a period and the pickers?
+
+import type { Instant } from '#domain/instant.ts'
+import type { Judged } from './judged.ts'
+import { CONTACT, ROW_KINDS } from './row-kinds.ts'
+import { solvedOrUpdatedAt } from './times.ts'
+
+/** What a reader has picked; absent: all. */
+export interface Choice {
+  from: Instant
+  /** Lies outside. */
+  to: Instant
+  groupId?: number
+  brandId?: number
+  channel?: string
+  /** Organisations of the chosen segment of customers. */
+  organizations?: ReadonlySet<number>
+}
+
+export interface Chosen {
+  /** Contacts, in the table's order. */
+  rows: Uint32Array
+  /** Tickets found; contacts and those left out make it up. */
+  found: number
+  leftOut: { merged: number; staff: number; outbound: number }
+}
+
+/** Rows must match all of these: codes, 0 where the table never saw what was picked. */
+function picks({ table: { columns, codes } }: Judged, choice: Choice): [ArrayLike<number>, Uint8Array][] {
+  const only = (code: number, size: number): Uint8Array => {
+    const allowed = new Uint8Array(size + 1)
+    if (code > 0) allowed[code] = 1
+    return allowed
+  }
+  const found: [ArrayLike<number>, Uint8Array][] = []
+  const { groupId, brandId, channel, organizations } = choice
+  if (groupId !== undefined) found.push([columns.group, only(codes.group.find(groupId), codes.group.size)])
+  if (brandId !== undefined) found.push([columns.brand, only(codes.brand.find(brandId), codes.brand.size)])
+  if (channel !== undefined)
+    found.push([columns.channel, only(codes.channel.find(channel), codes.channel.texts.length)])
+  if (organizations)
+    found.push([
+      columns.organization,
+      Uint8Array.from([0, ...codes.organization.ids()], (id) => (organizations.has(id) ? 1 : 0)),
+    ])
+  return found
+}
+
+/** `at`: of a row, in milliseconds; the choice's period is about that. */
+function choose(judged: Judged, choice: Choice, at: (row: number) => Instant): Chosen {
+  const { kind } = judged
+  const conditions = picks(judged, choice)
+  const rows = new Uint32Array(kind.length)
+  const counts = new Uint32Array(ROW_KINDS.length)
+  let count = 0
+  for (let row = 0; row < kind.length; row += 1) {
+    const time = at(row)
+    if (time < choice.from || time >= choice.to) continue
+    if (conditions.some(([column, allowed]) => allowed[column[row] ?? 0] !== 1)) continue
+    const code = kind[row] ?? 0
+    counts[code] = (counts[code] ?? 0) + 1
+    if (code !== CONTACT) continue
+    rows[count] = row
+    count += 1
+  }
+  const [, merged = 0, staff = 0, outbound = 0] = counts
+  const leftOut = { merged, staff, outbound }
+  return { rows: rows.slice(0, count), found: count + merged + staff + outbound, leftOut }
+}
+
+/** Contacts created in the period. */
+export const chosenContacts = (judged: Judged, choice: Choice): Chosen => {
+  const { createdAt } = judged.times
+  return choose(judged, choice, (row) => createdAt[row] ?? 0)
+}
+
+/** Contacts solved in the period, by their last solve, else their last update. */
+export const chosenSolved = (judged: Judged, choice: Choice): Chosen =>
+  choose(judged, choice, (row) => solvedOrUpdatedAt(judged.table, row))

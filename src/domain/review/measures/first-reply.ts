@@ -1,0 +1,54 @@
+// How long do customers wait for the first reply, who waits longest, and how many ask again before it comes?
+
+import { NEVER } from '#domain/fcr/link.ts'
+import type { Instant } from '#domain/instant.ts'
+import { FLAG, NO_MINUTES } from '#domain/review/contacts/columns.ts'
+import { hasFlag } from '#domain/review/contacts/row.ts'
+import { countBy, type Grouping, mediansBy, perGroup } from './grouping.ts'
+import type { Judged } from './judged.ts'
+import { isDoneAt } from './times.ts'
+
+export interface FirstReply {
+  /** Minutes from creation to the first public human reply, of so many contacts. */
+  medianMinutes: number | null
+  n: number
+  /** Not solved and not answered, by metrics. */
+  waiting: number
+  oldest: { ticketId: number; createdAt: Instant } | null
+  /** Contacts that came before the one before was answered. */
+  chasers: number
+  contacts: number
+}
+
+/** `rows` are contacts; of what waits only those are looked at. */
+export function firstReplyBy(judged: Judged, rows: Uint32Array, grouping: Grouping): FirstReply[] {
+  const { table, times, links } = judged
+  const { firstReply } = table.columns
+  const medians = mediansBy(rows, grouping, (row) => {
+    const minutes = hasFlag(table, row, FLAG.metrics) ? (firstReply[row] ?? NO_MINUTES) : NO_MINUTES
+    return minutes === NO_MINUTES ? null : minutes
+  })
+  const waits = rows.filter((row) => times.repliedAt[row] === NEVER && !isDoneAt(table, row))
+  const waiting = countBy(waits, grouping, () => true)
+  const contacts = countBy(rows, grouping, () => true)
+  const chasers = countBy(rows, grouping, (row) => links.chaser[row] === 1)
+  const oldest = new Int32Array(grouping.size).fill(-1)
+  for (const row of waits) {
+    const group = grouping.of[row] ?? -1
+    const known = oldest[group] ?? -1
+    if (group >= 0 && (known < 0 || (times.createdAt[row] ?? 0) < (times.createdAt[known] ?? 0)))
+      oldest[group] = row
+  }
+  return perGroup(grouping, (group) => {
+    const row = oldest[group] ?? -1
+    return {
+      medianMinutes: medians[group]?.median ?? null,
+      n: medians[group]?.n ?? 0,
+      waiting: waiting[group] ?? 0,
+      oldest:
+        row < 0 ? null : { ticketId: table.ids.idOf(row + 1) ?? 0, createdAt: times.createdAt[row] ?? 0 },
+      chasers: chasers[group] ?? 0,
+      contacts: contacts[group] ?? 0,
+    }
+  })
+}
