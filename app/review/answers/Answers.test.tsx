@@ -89,6 +89,18 @@ describe('posts that the team should answer', () => {
     expect(calls().filter((call) => /comments$/.test(call))).toHaveLength(2)
   })
 
+  it('are looked at ten at a time', async () => {
+    const posts = Array.from({ length: 12 }, (_, index) =>
+      makePost({ id: 251000 + index, topic_id: 240001, title: `Post ${index}`, author_id: 900004 }),
+    )
+    const items = posts.map(({ id }, index) => [`p${id}`, '', 30 - index, 20, 30 - index])
+    const { user, calls } = await open({ account: { ...account(items), posts } })
+    await user.click(await screen.findByRole('button', { name: 'Look at 2 more' }))
+    await waitFor(async () => expect(await lines()).toHaveLength(12))
+    expect(screen.queryByRole('button', { name: /^Look at/ })).toBeNull()
+    expect(calls().filter((call) => /community\/posts\/\d+$/.test(call))).toHaveLength(12)
+  })
+
   it('may be none', async () => {
     await open({ account: account([['p250001', '', 9, 9, 9]]) })
     expect(await screen.findByText('Every post that was sent often has an official answer.')).toBeTruthy()

@@ -27,13 +27,13 @@ interface Walked {
   total: number | null
 }
 
-/** The day's figures are worked out here where nobody's browser has yet. */
+/** Figures are worked out here at once where there are none; older ones will do until the page renews them. */
 const useStats = () => {
   const services = useServices()
   const [walked, setWalked] = useState<Walked | null>(null)
   const stats = useQuery(statsQuery(services))
   const keeping = useQuery(
-    keepStatsQuery(services, stats.data !== undefined, ({ done, total }) => setWalked({ done, total })),
+    keepStatsQuery(services, stats.data === null, ({ done, total }) => setWalked({ done, total })),
   )
   return { stats, keeping, walked }
 }

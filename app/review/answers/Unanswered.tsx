@@ -1,12 +1,13 @@
 // Which community posts are sent again and again although the team has not answered them officially?
 
 import { Table } from '@zendeskgarden/react-tables'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Failed } from '#app/kit/Failed.tsx'
 import { Loading } from '#app/kit/Loading.tsx'
 import { because } from '#app/kit/panel-state.ts'
+import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { isUnanswered } from '#domain/answers/unanswered.ts'
 import { mostSentPosts } from '#domain/review/stats/sent-posts.ts'
@@ -14,8 +15,8 @@ import type { Stats } from '#domain/review/stats/stats.ts'
 import { Cell, End, Link, NameCell, Note, Part, Scroll } from './layout.tsx'
 import { type UnansweredPost, useUnansweredPosts } from './use-posts.ts'
 
-/** Two calls each: as many as a lead will work through. */
-const MOST = 20
+/** Two calls each: so many are looked at, and so many more whenever the lead asks for them. */
+const AT_A_TIME = 10
 const FEW_LINES = 4
 
 const Fixed = styled(Table)`
@@ -82,7 +83,10 @@ const PostTable = ({ posts }: { posts: readonly UnansweredPost[] }): ReactNode =
 export const Unanswered = ({ stats }: { stats: Stats }): ReactNode => {
   const t = useText()
   const format = useFormat()
-  const sent = useMemo(() => mostSentPosts(stats, MOST), [stats])
+  const [wanted, setWanted] = useState(AT_A_TIME)
+  const all = useMemo(() => mostSentPosts(stats), [stats])
+  const sent = useMemo(() => all.slice(0, wanted), [all, wanted])
+  const further = Math.min(AT_A_TIME, all.length - sent.length)
   const { posts, done, failed, retry } = useUnansweredPosts(sent)
   const left = sent.length - done
   const name = t('review.answers.unanswered')
@@ -98,6 +102,13 @@ export const Unanswered = ({ stats }: { stats: Stats }): ReactNode => {
       {posts.length > 0 ? <PostTable posts={posts} /> : null}
       {left > 0 ? <Loading name={name} lines={Math.min(FEW_LINES, left)} /> : null}
       {failed.length > 0 ? <Failed name={name} because={because(failed[0])} retry={retry} /> : null}
+      {left === 0 && further > 0 ? (
+        <p>
+          <TextLink inText onClick={() => setWanted(wanted + AT_A_TIME)}>
+            {t('review.answers.further', { count: further })}
+          </TextLink>
+        </p>
+      ) : null}
       {left === 0 && posts.length === 0 && failed.length === 0 ? (
         <p>{t(sent.length === 0 ? 'review.answers.none_sent' : 'review.answers.all_answered')}</p>
       ) : null}

@@ -140,7 +140,9 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
     [known, language, hosts],
   )
   const waiting = useWaiting(ticket, restricted && !searching)
-  const state = candidates.state.kind === 'ready' ? panelState([reading, ranking]) : candidates.state
+  // What is read must not vanish while the index arrives and its brand is asked for.
+  const looking = candidates.state.kind === 'failed' || (candidates.state.kind === 'loading' && !useful)
+  const state = looking ? candidates.state : panelState([reading, ranking])
   const shown: PanelState = state.kind === 'ready' && waiting ? { kind: 'loading' } : state
   useEffect(() => {
     if (shown.kind !== 'loading') setUseful(true)

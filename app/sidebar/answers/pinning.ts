@@ -9,7 +9,7 @@ import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { mayEdit } from '#domain/settings/rights.ts'
 
-export type PinOutcome = BoardOutcome & {
+type PinOutcome = BoardOutcome & {
   /** Of the answer beside which it is said. */
   key: string
   pinned: boolean

@@ -10,8 +10,8 @@ export interface SentPost extends Share {
 
 const POST = 'post:'
 
-/** Of all reasons together, in most contacts first; at most `limit`. */
-export function mostSentPosts({ items }: Pick<Stats, 'items'>, limit: number): readonly SentPost[] {
+/** Of all reasons together, in most contacts first. */
+export function mostSentPosts({ items }: Pick<Stats, 'items'>): readonly SentPost[] {
   const posts = new Map<number, SentPost>()
   for (const { item, n, worked, contacts } of items) {
     if (!item.startsWith(POST) || contacts === 0) continue
@@ -19,5 +19,5 @@ export function mostSentPosts({ items }: Pick<Stats, 'items'>, limit: number): r
     const known = posts.get(id) ?? { id, n: 0, worked: 0, contacts: 0 }
     posts.set(id, { id, n: known.n + n, worked: known.worked + worked, contacts: known.contacts + contacts })
   }
-  return [...posts.values()].sort((a, b) => b.contacts - a.contacts || a.id - b.id).slice(0, limit)
+  return [...posts.values()].sort((a, b) => b.contacts - a.contacts || a.id - b.id)
 }
