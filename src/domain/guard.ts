@@ -8,7 +8,7 @@ export const GUARD_POLICIES = ['off', 'warn', 'block'] as const
 export type GuardPolicy = (typeof GUARD_POLICIES)[number]
 
 /** What a rule of its own may be for, the strongest first: a form goes before a group, a group before a channel. */
-export const GUARD_SCOPES = ['form', 'group', 'channel'] as const
+const GUARD_SCOPES = ['form', 'group', 'channel'] as const
 type GuardScope = (typeof GUARD_SCOPES)[number]
 
 /** By `form:400001`, `group:600001`, `channel:email`. */
