@@ -226,9 +226,15 @@ it.each([undefined, 'open'] as const)('the link is copied, sandbox %s', async (s
   const page = await journey.signIn(sandbox ? { sandbox } : {})
   const { title } = await firstAnswer(page, MAIL)
   await (await menuOf(page, title)).getByRole('menuitem', { name: 'Copy link' }).click()
+  const text = `${title}: ${address(title)}`
   if (sandbox) await answers(page).getByText('Link copied.').waitFor()
   else {
-    const text = answers(page).getByRole('textbox', { name: 'Text to copy' })
-    expect(await text.inputValue()).toBe(`${title}: ${address(title)}`)
+    expect(await answers(page).getByRole('textbox', { name: 'Text to copy' }).inputValue()).toBe(text)
   }
+  // Whoever pastes it has sent it.
+  await writeReply(page, text)
+  await submitted(page)
+  expect(ourTags(await savedTicket(journey, MAIL))).toEqual(
+    expect.arrayContaining([`bm_sent_a${idOf(title)}`, 'bm_sent_via_paste']),
+  )
 })
