@@ -48,7 +48,7 @@ export const pastTickets = (count: number, days: number, tail: (id: number) => s
 
 const iso = (at: number): string => new Date(at).toISOString()
 
-export const rowOf = ({ id, requesterId, daysAgo, value, text, tags = [], status }: PastTicket) => ({
+const rowOf = ({ id, requesterId, daysAgo, value, text, tags = [], status }: PastTicket) => ({
   ...ticketRow,
   id,
   requester_id: requesterId,
