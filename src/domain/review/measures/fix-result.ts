@@ -6,10 +6,14 @@ import { type Expense, product } from './range.ts'
 /** One week, or what has passed of it, after the fix was shipped. */
 export interface FixWeek {
   actual: number
-  /** Forecast from before the fix as if nothing had been fixed. */
-  expected: number
-  /** Of a single count around the forecast: at least `expected`, more where counts are overdispersed. */
-  variance: number
+  /** From before the fix, as if nothing had been fixed. */
+  forecast: {
+    mean: number
+    /** Of one count around it: its variance is `mean + dispersion × mean²`, doubt about the mean included. */
+    dispersion: number
+    /** How much of the dispersion is that doubt: it is the same in all weeks and does not average out. */
+    spread: number
+  }
 }
 
 export interface FixResult {
@@ -31,14 +35,15 @@ export interface FixResult {
 const WEEKS_TO_TELL = 4
 const Z = 1.959963984540054
 
-/**
- * `levelError`: relative standard error of the forecast's level, common to all weeks: it does not average out.
- * `cost`: of one contact.
- */
-export function fixResult(weeks: readonly FixWeek[], levelError: number, cost: Expense): FixResult {
+/** `cost`: of one contact. */
+export function fixResult(weeks: readonly FixWeek[], cost: Expense): FixResult {
   const sum = (of: (week: FixWeek) => number): number => weeks.reduce((total, week) => total + of(week), 0)
-  const [expected, actual] = [sum((week) => week.expected), sum((week) => week.actual)]
-  const error = Math.sqrt(sum((week) => week.variance) + (levelError * expected) ** 2)
+  const [expected, actual] = [sum(({ forecast }) => forecast.mean), sum((week) => week.actual)]
+  const single = sum(({ forecast: { mean, dispersion, spread } }) => {
+    return mean + Math.max(0, dispersion - spread) * mean ** 2
+  })
+  const common = sum(({ forecast: { mean, spread } }) => mean * Math.sqrt(spread))
+  const error = Math.sqrt(single + common ** 2)
   const difference = actual - expected
   const interval = { low: difference - Z * error, high: difference + Z * error }
   const saved = { low: -interval.high, high: -interval.low }
