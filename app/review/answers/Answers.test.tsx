@@ -75,8 +75,8 @@ describe('posts that the team should answer', () => {
     const { calls } = await open()
     await waitFor(async () =>
       expect(await lines()).toEqual([
-        ['Sign-in loop', '9', '5 of 8', 'Nobody has answered'],
-        ['Export is slow', '7', '5 of 7', 'Answered by others only'],
+        ['Sign-in loop', '9', '5 of 8, usual 80%', 'Nobody has answered'],
+        ['Export is slow', '7', '5 of 7, usual 80%', 'Answered by others only'],
       ]),
     )
     const link = screen.getByRole('link', { name: 'Sign-in loop' })

@@ -10,7 +10,7 @@ import { because } from '#app/kit/panel-state.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { isUnanswered } from '#domain/answers/unanswered.ts'
-import { mostSentPosts } from '#domain/review/stats/sent-posts.ts'
+import { isTelling, mostSentPosts } from '#domain/review/stats/sent-posts.ts'
 import type { Stats } from '#domain/review/stats/stats.ts'
 import { Cell, End, Link, NameCell, Note, Part, Scroll } from './layout.tsx'
 import { type UnansweredPost, useUnansweredPosts } from './use-posts.ts'
@@ -26,7 +26,8 @@ const Fixed = styled(Table)`
 const PostLine = ({ sent }: { sent: UnansweredPost }): ReactNode => {
   const t = useText()
   const format = useFormat()
-  const { post, contacts, n, worked } = sent
+  const { post, contacts, n, worked, usual } = sent
+  const figures = { worked: format.number(Math.round(worked)), of: format.number(Math.round(n)) }
   return (
     <Table.Row>
       <NameCell scope="row">
@@ -36,10 +37,11 @@ const PostLine = ({ sent }: { sent: UnansweredPost }): ReactNode => {
       </NameCell>
       <Cell>{format.number(contacts)}</Cell>
       <Cell>
-        {t('review.answers.worked_of', {
-          worked: format.number(Math.round(worked)),
-          of: format.number(Math.round(n)),
-        })}
+        {!isTelling(sent)
+          ? t('review.answers.too_few')
+          : usual === null
+            ? t('review.answers.worked_of', figures)
+            : t('review.answers.worked_usual', { ...figures, usual: format.percent(usual) })}
       </Cell>
       <Table.Cell>
         {t(isUnanswered(post) ? 'review.answers.nobody' : 'review.answers.not_official')}
@@ -62,7 +64,7 @@ const PostTable = ({ posts }: { posts: readonly UnansweredPost[] }): ReactNode =
             <End scope="col" width="96px">
               {t('review.answers.sent')}
             </End>
-            <End scope="col" width="110px">
+            <End scope="col" width="180px">
               {t('review.answers.worked')}
             </End>
             <Table.HeaderCell scope="col" width="28%">
