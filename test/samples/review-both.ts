@@ -7,7 +7,7 @@ import { createContacts, putContact } from '#domain/review/contacts/table.ts'
 import { type Choice, chosenContacts } from '#domain/review/measures/chosen.ts'
 import type { CostTable } from '#domain/review/measures/cost.ts'
 import { byReasons, type Grouping } from '#domain/review/measures/grouping.ts'
-import { type Judged, type JudgingOptions, judge } from '#domain/review/measures/judged.ts'
+import { type Judged, type JudgeOptions, judge } from '#domain/review/measures/judged.ts'
 import type { Expense } from '#domain/review/measures/range.ts'
 import { isWorldReason, WORLD_NOW, worldTopLevel } from './any-contacts.ts'
 import { anyReviewContacts } from './any-review.ts'
@@ -35,7 +35,7 @@ export const four = ({ money, hours }: Expense) => [money.low, money.high, hours
 
 /** The world, judged both ways, and the contacts that a choice means. */
 function both(contacts: readonly Contact[], windowDays: number, choice: Choice) {
-  const options: JudgingOptions = {
+  const options: JudgeOptions = {
     ...{ now, windowDays, topLevelOf: worldTopLevel, agentsLogContacts: false },
     staff: new Set([99]),
     sampled: 1,

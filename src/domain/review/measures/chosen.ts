@@ -3,7 +3,7 @@
 import type { Instant } from '#domain/instant.ts'
 import type { Judged } from './judged.ts'
 import { CONTACT, ROW_KINDS } from './row-kinds.ts'
-import { solvedOrUpdatedAt } from './times.ts'
+import { isDoneAt, workedAtRow } from './times.ts'
 
 /** What a reader has picked; absent: all. */
 export interface Choice {
@@ -76,4 +76,6 @@ export const chosenContacts = (judged: Judged, choice: Choice): Chosen => {
 
 /** Contacts solved in the period, by their last solve, else their last update. */
 export const chosenSolved = (judged: Judged, choice: Choice): Chosen =>
-  choose(judged, choice, (row) => solvedOrUpdatedAt(judged.table, row))
+  choose(judged, choice, (row) =>
+    isDoneAt(judged.table, row) ? workedAtRow(judged.table, row) : Number.POSITIVE_INFINITY,
+  )

@@ -9,16 +9,16 @@ import { withEffectiveReason } from '#domain/reasons/effective.ts'
 import { contactAt } from '#domain/review/contacts/row.ts'
 import { createContacts, putContact } from '#domain/review/contacts/table.ts'
 import { isSampled } from '#domain/review/sample.ts'
-import { type JudgedContact, judgeContacts } from '#domain/review/stats/judged.ts'
 import { anyContacts, isWorldReason, WORLD_NOW, worldTopLevel } from '#test/samples/any-contacts.ts'
-import { finish } from '#test/samples/finish.ts'
 import { aContact, someMetrics } from '#test/samples/records.ts'
+import { isRepeated, issueOf, oracleAccount } from '#test/samples/review-oracle.ts'
+import { reasonOf } from '#test/samples/stats-oracle.ts'
 import { rowsInOrder } from './in-order.ts'
-import { type JudgingOptions, judge, OUTCOME } from './judged.ts'
+import { type JudgeOptions, judge, OUTCOME } from './judged.ts'
 import { ROW_KINDS } from './row-kinds.ts'
 
 const now = WORLD_NOW
-const OPTIONS: JudgingOptions = {
+const OPTIONS: JudgeOptions = {
   now,
   windowDays: 7,
   topLevelOf: worldTopLevel,
@@ -33,47 +33,48 @@ const tableOf = (contacts: readonly Contact[]) => {
   return table
 }
 
-const judged = (contacts: readonly Contact[], options: Partial<JudgingOptions> = {}) =>
+const judged = (contacts: readonly Contact[], options: Partial<JudgeOptions> = {}) =>
   judge(tableOf(contacts), { ...OPTIONS, ...options })
 
 describe('every row', () => {
-  it('comes out as it does contact by contact', () => {
+  it('comes out as an oracle has it, for the whole account', () => {
     fc.assert(
       fc.property(
         anyContacts(60),
         fc.constantFrom(3, 7, 14, 30),
         fc.boolean(),
-        fc.constantFrom(1, 2),
-        (contacts, windowDays, agentsLogContacts, sampled) => {
-          const options = { ...OPTIONS, windowDays, agentsLogContacts, sampled }
-          const { table, kind, links, repeated, outcome, overruled, marks } = judged(contacts, options)
-          const singly: JudgedContact[] = []
-          const left: string[] = []
-          const judgeOne = {
-            contact: (one: JudgedContact) => void singly.push(one),
-            leftOut: (because: string) => void left.push(because),
-          }
-          finish(judgeContacts(table, options, judgeOne))
-          for (const one of singly) {
-            const row = table.ids.find(one.contact.id) - 1
-            expect(ROW_KINDS[kind[row] ?? -1]).toBe('contact')
-            expect(marks.reasons.textOf(marks.reason[row] ?? 0)).toBe(one.reason)
-            expect(repeated[row] === 1).toBe(one.repeated)
-            expect(links.first[row] === row).toBe(one.issue !== null)
-            if (one.issue === null) continue
-            expect(overruled[row] === 1).toBe(one.issue.overruled !== null)
-            const word = one.issue.overruled ?? (one.issue.failed ? 'no' : 'yes')
-            expect(outcome[row]).toBe(OUTCOME[word])
-          }
-          const mine = [...kind.keys()].filter((row) =>
-            isSampled(table.codes.requester.idOf(table.columns.requester[row] ?? 0) ?? 0, sampled),
+        (contacts, windowDays, agentsLogContacts) => {
+          const options = { ...OPTIONS, windowDays, agentsLogContacts }
+          const { table, kind, links, repeated, outcome, overruled, marks, lagDays } = judged(
+            contacts,
+            options,
           )
-          const kinds = mine.map((row) => ROW_KINDS[kind[row] ?? -1])
-          expect(kinds.filter((one) => one !== 'contact').toSorted()).toEqual(left.toSorted())
+          const account = oracleAccount(contacts, { ...options, from: 0, isReason: isWorldReason })
+          expect(lagDays).toBeCloseTo(account.lagDays)
+          const rowOf = ({ id }: Contact): number => table.ids.find(id) - 1
+          const brought = [...kind.keys()].filter((row) => ROW_KINDS[kind[row] ?? -1] === 'contact')
+          expect(brought).toEqual(account.contacts.map(rowOf).toSorted((a, b) => a - b))
+          for (const contact of account.contacts) {
+            const row = rowOf(contact)
+            expect(marks.reasons.textOf(marks.reason[row] ?? 0)).toBe(reasonOf(contact, account.options))
+            expect(repeated[row] === 1).toBe(isRepeated(account, contact))
+            const issue = issueOf(account, contact)
+            expect(links.first[row]).toBe(rowOf(issue.first))
+            expect(outcome[rowOf(issue.first)]).toBe(OUTCOME[issue.outcome])
+            expect(overruled[rowOf(issue.first)] === 1).toBe(issue.overruled)
+          }
         },
       ),
       { numRuns: 300 },
     )
+  })
+
+  it('of a sample knows whose metrics were asked for', () => {
+    const contacts = Array.from({ length: 60 }, (_, id) =>
+      aContact({ id: id + 1, requesterId: 1 + (id % 20) }),
+    )
+    const { sampled } = judged(contacts, { sampled: 3 })
+    expect([...sampled]).toEqual(contacts.map(({ requesterId }) => Number(isSampled(requesterId, 3))))
   })
 
   it('agrees with the sidebar at the same evidence', () => {

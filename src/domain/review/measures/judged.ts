@@ -6,13 +6,18 @@ import { DAY, daysBetween, type Instant } from '#domain/instant.ts'
 import { type Marks, readMarks } from '#domain/review/contacts/marks.ts'
 import type { Contacts } from '#domain/review/contacts/table.ts'
 import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
-import type { JudgeOptions } from '#domain/review/stats/judged.ts'
 import { groundsOf } from './row-grounds.ts'
-import { CONTACT, kindsOf, sampledRows } from './row-kinds.ts'
+import { CONTACT, type KindOptions, kindsOf, sampledRows } from './row-kinds.ts'
 import { linksOf } from './row-links.ts'
 import { type Times, timesOf } from './times.ts'
 
-export interface JudgingOptions extends JudgeOptions {
+export interface JudgeOptions extends KindOptions {
+  now: Instant
+  windowDays: number
+  /** Top level of a reason's value; null for none, unknown and *other*. */
+  topLevelOf: (reason: string | null) => string | null
+  /** Every how manieth requester's metrics were asked for; 1: all. */
+  sampled: number
   /** Reasons by ticket id, of the corrections' log. */
   corrections?: ReadonlyMap<number, string>
 }
@@ -22,7 +27,7 @@ export const OUTCOME = { none: 0, yes: 1, no: 2 } as const
 
 export interface Judged {
   table: Contacts
-  options: JudgingOptions
+  options: JudgeOptions
   marks: Marks
   times: Times
   links: Links
@@ -82,14 +87,14 @@ function judgeIssue(first: number, links: Links, { bits }: Marks, grounds: Uint8
  * Judges all rows, by the sidebar's own rules over columns, in pieces: pages must go on drawing. What comes of it holds
  * until the table, `now` or the window changes; pickers choose among its rows.
  */
-export function* judgeInPieces(table: Contacts, options: JudgingOptions): Generator<void, Judged> {
+export function* judgeInPieces(table: Contacts, options: JudgeOptions): Generator<void, Judged> {
   const marks = readMarks(table, options.corrections)
   yield
   const times = timesOf(table, options.windowDays)
   const kind = kindsOf(table, options)
   const sampled = sampledRows(table, options.sampled)
   yield
-  const links = linksOf(table, marks, times, kind, options.topLevelOf)
+  const links = yield* linksOf(table, marks, times, kind, options.topLevelOf)
   yield
   const grounds = groundsOf(table, marks, times, options.now)
   const column = () => new Uint8Array(table.size)
@@ -107,7 +112,7 @@ export function* judgeInPieces(table: Contacts, options: JudgingOptions): Genera
 }
 
 /** The same at once. */
-export function judge(table: Contacts, options: JudgingOptions): Judged {
+export function judge(table: Contacts, options: JudgeOptions): Judged {
   const work = judgeInPieces(table, options)
   for (;;) {
     const { done, value } = work.next()

@@ -1,24 +1,38 @@
 // Which rows are contacts, and of which requesters were the metrics asked for?
 
+import { ticketKind } from '#domain/contact-filter.ts'
 import { FLAG } from '#domain/review/contacts/columns.ts'
-import { hasFlag } from '#domain/review/contacts/row.ts'
+import { contactAt, hasFlag } from '#domain/review/contacts/row.ts'
 import type { Contacts } from '#domain/review/contacts/table.ts'
 import { isSampled } from '#domain/review/sample.ts'
-import { type KindOptions, kindAt } from '#domain/review/stats/known-row.ts'
+
+export interface KindOptions {
+  agentsLogContacts: boolean
+  /** Ids of agents and admins, as far as known: their own tickets are no contacts. */
+  staff: ReadonlySet<number>
+}
 
 /** What a row is, by code. */
 export const ROW_KINDS = ['contact', 'merged', 'staff', 'outbound'] as const
-type RowKind = (typeof ROW_KINDS)[number]
 export const CONTACT = 0
 export const MERGED = 1
+const STAFF = 2
+const OUTBOUND = 3
 
-/** By code of `ROW_KINDS`. */
-export function kindsOf(table: Contacts, options: KindOptions): Uint8Array {
-  const kinds = new Uint8Array(table.size)
-  const plain = options.staff.size === 0 && options.agentsLogContacts
-  for (let row = 0; row < table.size; row += 1) {
-    if (plain) kinds[row] = hasFlag(table, row, FLAG.merged) ? MERGED : CONTACT
-    else kinds[row] = ROW_KINDS.indexOf(kindAt(table, row, options) satisfies RowKind)
+/** What cannot be told stays a contact. */
+const isOutbound = (table: Contacts, row: number): boolean =>
+  ticketKind(contactAt(table, row, []), { agentsLogContacts: false }) === 'outbound'
+
+/** By code of `ROW_KINDS`. One merged away may still follow another one. */
+export function kindsOf(table: Contacts, { staff, agentsLogContacts }: KindOptions): Uint8Array {
+  const { codes, columns, size } = table
+  const isStaff = Uint8Array.from([0, ...codes.requester.ids()], (id) => (staff.has(id) ? 1 : 0))
+  const kinds = new Uint8Array(size)
+  for (let row = 0; row < size; row += 1) {
+    if (isStaff[columns.requester[row] ?? 0] === 1) kinds[row] = STAFF
+    else if (!agentsLogContacts && hasFlag(table, row, FLAG.byOther) && isOutbound(table, row))
+      kinds[row] = OUTBOUND
+    else kinds[row] = hasFlag(table, row, FLAG.merged) ? MERGED : CONTACT
   }
   return kinds
 }

@@ -7,14 +7,17 @@ import { rowsInOrder } from './in-order.ts'
 import { CONTACT, MERGED } from './row-kinds.ts'
 import type { Times } from './times.ts'
 
+/** Rows linked in one piece, between which the page may draw: some milliseconds. */
+const PIECE = 20_000
+
 /** By a problem's or a reason's code; contacts alone are linked, with those that were merged away. */
-export function linksOf(
+export function* linksOf(
   table: Contacts,
   { reason, reasons }: Marks,
   times: Times,
   kind: Uint8Array,
   topLevelOf: (reason: string | null) => string | null,
-): Links {
+): Generator<void, Links> {
   const { columns, codes, ids, size } = table
   const tops = new Map<string, number>()
   const topOf = Uint16Array.from(['', ...reasons.texts], (value) => {
@@ -35,6 +38,7 @@ export function linksOf(
   const links = emptyLinks(size)
   const ordered = rowsInOrder(table).filter((row) => (kind[row] ?? 0) <= MERGED)
   let from = 0
+  let pause = PIECE
   for (let index = 1; index <= ordered.length; index += 1) {
     const begins = columns.requester[ordered[from] ?? 0]
     if (index < ordered.length && columns.requester[ordered[index] ?? 0] === begins) continue
@@ -46,6 +50,9 @@ export function linksOf(
       links.last[row] = row
     }
     from = index
+    if (index < pause) continue
+    pause = index + PIECE
+    yield
   }
   return links
 }

@@ -20,9 +20,8 @@ const SOLVED = STATUSES.indexOf('solved')
 /** Solved, or closed for good. */
 export const isDoneAt = ({ columns }: Contacts, row: number): boolean => (columns.status[row] ?? 0) >= SOLVED
 
-/** When it was last solved, else last updated; never for what is not solved. */
-export function solvedOrUpdatedAt(table: Contacts, row: number): Instant {
-  if (!isDoneAt(table, row)) return NEVER
+/** When somebody last worked on it, as far as the row tells: the last solve, else the last update. */
+export function workedAtRow(table: Contacts, row: number): Instant {
   const { columns } = table
   const solved = ((columns.flags[row] ?? 0) & FLAG.metrics) === 0 ? 0 : (columns.solved[row] ?? 0)
   return (solved === 0 ? (columns.updated[row] ?? 0) : solved) * 1000

@@ -1,14 +1,16 @@
 // What do sidebars have to know that only all contacts together can tell?
 
-import { isDone } from '#domain/contact.ts'
-import { lagOf, QUARTER_DAYS, recentSolveDays } from '#domain/fcr/maturity.ts'
+import { QUARTER_DAYS } from '#domain/fcr/maturity.ts'
 import { DAY, type Instant } from '#domain/instant.ts'
-import { createdAt, metricsAt } from '#domain/review/contacts/row.ts'
-import type { Contacts } from '#domain/review/contacts/table.ts'
+import { FLAG } from '#domain/review/contacts/columns.ts'
+import { itemsAt } from '#domain/review/contacts/marks.ts'
+import { createdAt, hasFlag } from '#domain/review/contacts/row.ts'
+import { type Contacts, RATINGS } from '#domain/review/contacts/table.ts'
+import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import type { Day } from '#domain/review/day.ts'
-import { isSampled } from '#domain/review/sample.ts'
-import { type JudgedContact, type JudgeOptions, judgeContacts } from './judged.ts'
-import { kindAt, requesterAt } from './known-row.ts'
+import { type Judged, type JudgeOptions, judgeInPieces, OUTCOME } from '#domain/review/measures/judged.ts'
+import { CONTACT, ROW_KINDS } from '#domain/review/measures/row-kinds.ts'
+import { isDoneAt, workedAtRow } from '#domain/review/measures/times.ts'
 
 /** Mature solved contacts, and those of them after which none followed. Fractions where items share the credit. */
 export interface Share {
@@ -66,7 +68,8 @@ export interface StatsOptions extends JudgeOptions {
   from: Instant
 }
 
-const LEVELS = { 1: 'rows', 2: 'metrics', 3: 'conversation' } as const
+/** Rows counted in one piece, between which the page may draw: some milliseconds. */
+const PIECE = 20_000
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -78,67 +81,67 @@ const add = (share: Growing<Share>, worked: boolean, weight = 1): void => {
 
 const key = (reason: string | null): string => reason ?? ''
 
-function countReason(reasons: Map<string, ReasonShare>, { reason, sent, repeated }: JudgedContact): void {
-  const share = reasons.get(key(reason)) ?? { ...noShare(), without: noShare() }
-  reasons.set(key(reason), share)
-  add(share, !repeated)
-  if (sent.length === 0) add(share.without, !repeated)
+const isSent = ({ marks }: Judged, row: number): boolean => ((marks.bits[row] ?? 0) & MARK.sent) !== 0
+
+function countReason(reasons: Map<string, ReasonShare>, judged: Judged, row: number, worked: boolean): void {
+  const reason = key(reasonAt(judged, row))
+  const share = reasons.get(reason) ?? { ...noShare(), without: noShare() }
+  reasons.set(reason, share)
+  add(share, worked)
+  if (!isSent(judged, row)) add(share.without, worked)
 }
+
+const reasonAt = ({ marks }: Judged, row: number): string | null =>
+  marks.reasons.textOf(marks.reason[row] ?? 0)
 
 type Items = Map<string, Map<string, ItemShare>>
 
-function countItems(items: Items, { reason, sent, irrelevant, repeated }: JudgedContact): void {
+function countItems(items: Items, judged: Judged, row: number, worked: boolean): void {
+  const { table, marks } = judged
+  const sent = itemsAt(table, row, marks.sentItem)
+  const irrelevant = itemsAt(table, row, marks.unfitItem)
   if (sent.length === 0 && irrelevant.length === 0) return
-  const unique = sent.length === 1 ? sent : [...new Set(sent)]
+  const reason = reasonAt(judged, row)
   const ofReason: Map<string, ItemShare> = items.get(key(reason)) ?? new Map()
   items.set(key(reason), ofReason)
-  const shareOf = (item: string): ItemShare => {
+  const shareOf = (code: number): ItemShare => {
+    const item = marks.items.textOf(code) ?? ''
     const share = ofReason.get(item) ?? { ...noShare(), item, reason, contacts: 0, irrelevant: 0 }
     ofReason.set(item, share)
     return share
   }
-  for (const item of unique) {
+  for (const item of sent) {
     const share = shareOf(item)
     share.contacts += 1
-    add(share, !repeated, 1 / unique.length)
+    add(share, worked, 1 / sent.length)
   }
-  for (const item of new Set(irrelevant)) shareOf(item).irrelevant += 1
+  for (const item of irrelevant) shareOf(item).irrelevant += 1
 }
 
-const countRating = (
-  ratings: Growing<Stats['ratings']>,
-  { contact: { rating, metrics, updatedAt } }: JudgedContact,
-  now: Instant,
-): void => {
-  const at = metrics?.solvedAt ?? updatedAt
-  if (rating === null || at > now || at <= now - QUARTER_DAYS * DAY) return
+function countRating(ratings: Growing<Stats['ratings']>, { table, options }: Judged, row: number): void {
+  const rating = RATINGS[table.columns.rating[row] ?? 0]
+  const at = workedAtRow(table, row)
+  if (!rating || at > options.now || at <= options.now - QUARTER_DAYS * DAY) return
   ratings.n += 1
   ratings.good += rating === 'good' ? 1 : 0
-}
-
-/** L of the contacts that were first solved in the last quarter. */
-function lagIn(table: Contacts, options: StatsOptions): number {
-  const days: number[] = []
-  for (let row = 0; row < table.size; row += 1) {
-    if (!isSampled(requesterAt(table, row), options.sampled) || kindAt(table, row, options) !== 'contact')
-      continue
-    const solve = { createdAt: createdAt(table, row), metrics: metricsAt(table, row) }
-    const took = recentSolveDays(solve, options.now)
-    if (took !== null) days.push(took)
-  }
-  return lagOf(days)
 }
 
 /** What began in the mature part of the period enters the rate, whatever its outcome; what began later is maturing. */
 function countIssue(
   counts: Growing<Stats['firstContact']>,
-  { issue, contact }: JudgedContact,
+  { table, links, outcome }: Judged,
+  row: number,
   stats: Stats,
 ): void {
-  if (issue === null || contact.createdAt < stats.from) return
-  if (contact.createdAt > stats.to) counts.maturing += 1
-  else if (issue.overruled !== null) counts[issue.overruled] += 1
-  else counts[issue.failed ? 'no' : 'yes'] += 1
+  const began = createdAt(table, row)
+  if (links.first[row] !== row || began < stats.from) return
+  if (began > stats.to) counts.maturing += 1
+  else counts[outcome[row] === OUTCOME.yes ? 'yes' : 'no'] += 1
+}
+
+function countLevel(levels: Growing<Stats['levels']>, { table, marks }: Judged, row: number): void {
+  if ((marks.bits[row] ?? 0) & (MARK.oneTurn | MARK.moreTurns)) levels.conversation += 1
+  else levels[hasFlag(table, row, FLAG.metrics) ? 'metrics' : 'rows'] += 1
 }
 
 const emptyStats = ({ day, windowDays, sampled, now, from }: StatsOptions, lagDays: number): Stats => {
@@ -168,30 +171,30 @@ const mostSent = (items: Items): ItemShare[] =>
  * that must go on drawing.
  */
 export function* statsInPieces(table: Contacts, options: StatsOptions): Generator<void, Stats> {
-  const stats = emptyStats(options, lagIn(table, options))
+  const judged = yield* judgeInPieces(table, options)
+  const stats = emptyStats(options, judged.lagDays)
   const reasons = new Map<string, ReasonShare>()
   const items: Items = new Map()
   const counts = { ...stats.leftOut }
-  const within = (at: Instant): boolean => at >= stats.from && at <= stats.to
-  yield
-  yield* judgeContacts(table, options, {
-    leftOut(because, at) {
-      if (within(at)) counts[because] += 1
-    },
-    contact(one) {
-      countRating(stats.ratings, one, options.now)
-      countIssue(stats.firstContact, one, stats)
-      if (!within(one.contact.createdAt)) return
-      if (!isDone(one.contact)) {
-        counts.unsolved += 1
-        return
-      }
-      add(stats.usual, !one.repeated)
-      stats.levels[LEVELS[one.level]] += 1
-      countReason(reasons, one)
-      countItems(items, one)
-    },
-  })
+  for (let row = 0; row < table.size; row += 1) {
+    if (row % PIECE === 0) yield
+    if (judged.sampled[row] !== 1) continue
+    const kind = ROW_KINDS[judged.kind[row] ?? CONTACT] ?? 'contact'
+    const within = createdAt(table, row) >= stats.from && createdAt(table, row) <= stats.to
+    if (kind === 'contact') {
+      countRating(stats.ratings, judged, row)
+      countIssue(stats.firstContact, judged, row, stats)
+    }
+    if (!within) continue
+    if (kind !== 'contact') counts[kind] += 1
+    else if (isDoneAt(table, row)) {
+      const worked = judged.repeated[row] !== 1
+      add(stats.usual, worked)
+      countLevel(stats.levels, judged, row)
+      countReason(reasons, judged, row, worked)
+      countItems(items, judged, row, worked)
+    } else counts.unsolved += 1
+  }
   const found = stats.usual.n + Object.values(counts).reduce((sum, count) => sum + count, 0)
   return { ...stats, found, leftOut: counts, reasons, items: mostSent(items) }
 }
