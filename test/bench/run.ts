@@ -11,6 +11,7 @@ import { type FirstView, firstView } from './first-view.ts'
 import { benchGrowth } from './growth.ts'
 import { benchHealth } from './health.ts'
 import { benchOffice, blockedBySync } from './office.ts'
+import { benchLearning } from './office-learning.ts'
 import { pageSizes } from './sizes.ts'
 
 const RUNS = 7
@@ -83,6 +84,17 @@ const office = benchOffice()
 console.log(`Index of ${office.articles} articles: ${Math.round(office.build)} ms in a worker (target 2000)`)
 console.log(
   `Ranking over ${office.documents} documents: ${office.rank.toFixed(1)} ms at the median (target 20)`,
+)
+
+const learning = await benchLearning()
+console.log(
+  `\nLearning reasons from ${learning.contacts} contacts: ${Math.round(learning.reasons)} ms in a worker (target 3000), with answers and all texts ${Math.round(learning.whole)} ms`,
+)
+console.log(
+  `  a suggestion ${learning.suggest.toFixed(1)} ms at the median (target 5); kept ${kB(learning.reasonBytes)} of reasons and ${kB(learning.answerBytes)} of answers (target 2000 each)`,
+)
+console.log(
+  `  a ranking that is asked for meanwhile waits ${Math.round(learning.wait)} ms at the median, at worst ${Math.round(learning.longestWait)} ms (target 100)`,
 )
 
 console.log('\nGrowth: a quarter of the size, the whole, and their ratio (4 is linear)')

@@ -3,7 +3,7 @@
 import { breath } from '#work/breath.ts'
 
 /** Milliseconds of work in one go. */
-const SLICE = 25
+const SLICE = 15
 
 /** Does the work piece by piece; rejects with the signal's reason once it aborts. */
 export async function inSlices<T>(work: Generator<void, T>, signal?: AbortSignal): Promise<T> {

@@ -44,6 +44,8 @@ export interface KeepRule {
 const FEWEST_CONTACTS = 3
 /** What a team says of a reason is worth so many contacts. */
 const COPIES = 2
+/** Texts read in one piece: some milliseconds. */
+const AT_ONCE = 50
 
 const keyOf = ({ text, value }: ReasonSample): string =>
   `${value}\n${text.subject}\n${text.parts.map((part) => `${part.weight} ${part.text}`).join('\n')}`
@@ -88,7 +90,7 @@ const described = (text: string): TicketText => ({
 
 /**
  * Null where fewer than two reasons have been used thrice: then there is nothing to tell apart. Yields after each
- * hundred texts.
+ * fifty texts.
  */
 export function* readSamples(
   given: readonly ReasonSample[],
@@ -100,12 +102,13 @@ export function* readSamples(
   if (values.length < 2) return null
   const classOf = new Map(values.map((value, place) => [value, place]))
   const samples = inFixedOrder(given.filter(({ value }) => classOf.has(value)))
+  yield
   const language = mostSpoken(samples)
   const read = createFeatureReader(salt, language)
   const numbers = createNumbering(1 << 16)
   const rows = createRows()
   for (const [place, { text }] of samples.entries()) {
-    if (place % 100 === 99) yield
+    if (place % AT_ONCE === AT_ONCE - 1) yield
     const { hashes, strengths } = read(text)
     for (let at = 0; at < hashes.length; at += 1)
       rows.push(numbers.add(hashes[at] as number), strengths[at] as number)
