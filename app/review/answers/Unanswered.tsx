@@ -64,10 +64,10 @@ const PostTable = ({ posts }: { posts: readonly UnansweredPost[] }): ReactNode =
             <End scope="col" width="96px">
               {t('review.answers.sent')}
             </End>
-            <End scope="col" width="180px">
+            <End scope="col" width="150px">
               {t('review.answers.worked')}
             </End>
-            <Table.HeaderCell scope="col" width="28%">
+            <Table.HeaderCell scope="col" width="26%">
               {t('review.answers.state')}
             </Table.HeaderCell>
           </Table.HeaderRow>

@@ -41,7 +41,7 @@ export const Closed = styled(Small)`
 `
 
 const Actions = styled(Row)`
-  margin-top: 2px;
+  margin: 2px 0;
 `
 
 export interface RowProps {
