@@ -94,8 +94,8 @@ it('the session’s facts are asked for once for all frames of the browser', asy
     await settled(page)
   }
   expect(journey.callCount(/ticket_fields/)).toBe(1)
-  // The settings, and the stats of the day.
-  expect(journey.callCount(/custom_objects/)).toBe(2)
+  // The settings, the stats of the day, and the notices of leads.
+  await expect.poll(() => journey.callCount(/custom_objects/)).toBe(3)
 })
 
 it('a late answer about a requester who was replaced in the meantime is dropped', async () => {
