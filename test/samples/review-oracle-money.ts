@@ -22,7 +22,7 @@ function middle(values: readonly number[]): number {
 }
 
 /** Table by tier and channel × replies ÷ the channel's median replies (0.5 to 3). */
-export function costOfOne(account: OracleAccount, costs: CostTable, contact: Contact): Four {
+function costOfOne(account: OracleAccount, costs: CostTable, contact: Contact): Four {
   const tier = contact.groupId === null ? null : (costs.groupTiers[contact.groupId] ?? null)
   const find = (t: number | null, c: string | null) =>
     costs.entries.find((entry) => entry.tier === t && entry.channel === c)

@@ -83,7 +83,7 @@ export function isRepeated(account: OracleAccount, contact: Contact): boolean {
   return members.slice(at + 1).some(({ chaser }) => !chaser)
 }
 
-export const isConflict = (contact: Contact, { isReason }: OracleOptions): boolean =>
+const isConflict = (contact: Contact, { isReason }: OracleOptions): boolean =>
   new Set(contact.tags.filter(isReason)).size > 1 &&
   (contact.followUpOf === null || contact.tags.includes(`bm_on_${contact.id}`))
 

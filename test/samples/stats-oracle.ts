@@ -15,7 +15,7 @@ export interface OracleOptions {
 
 export const done = ({ status }: Contact): boolean => status === 'solved' || status === 'closed'
 export const merged = ({ tags }: Contact): boolean => tags.includes('closed_by_merge')
-export const stamped = ({ tags, id }: Contact): boolean => tags.includes(`bm_on_${id}`)
+const stamped = ({ tags, id }: Contact): boolean => tags.includes(`bm_on_${id}`)
 /** Groups of every tag of ours that matches. */
 export const matches = (contact: Contact, pattern: RegExp): string[][] =>
   stamped(contact)

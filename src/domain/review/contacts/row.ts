@@ -17,7 +17,7 @@ export const hasFlag = ({ columns }: Contacts, row: number, flag: number): boole
 const minutesOrNull = (value: number | undefined): number | null =>
   value === undefined || value === NO_MINUTES ? null : value
 
-export function metricsAt(table: Contacts, row: number): ContactMetrics | null {
+function metricsAt(table: Contacts, row: number): ContactMetrics | null {
   if (!hasFlag(table, row, FLAG.metrics)) return null
   const { columns } = table
   const solved = columns.solved[row] ?? 0
@@ -37,7 +37,7 @@ export function metricsAt(table: Contacts, row: number): ContactMetrics | null {
 }
 
 /** The codes of the row's tags: a view, valid until the table changes. */
-export const tagCodesAt = ({ columns, tags }: Contacts, row: number): Uint32Array => {
+const tagCodesAt = ({ columns, tags }: Contacts, row: number): Uint32Array => {
   const from = columns.tagsFrom[row] ?? 0
   return tags.subarray(from, from + (columns.tagCount[row] ?? 0))
 }

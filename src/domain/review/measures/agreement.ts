@@ -49,9 +49,9 @@ export function kappaOf(pairs: readonly Pair[]): Kappa {
 }
 
 /** Uses by either rater that a reason needs for a figure of its own. */
-export const USES_FOR_KAPPA = 30
+const USES_FOR_KAPPA = 30
 
-export interface ReasonKappa extends Kappa {
+interface ReasonKappa extends Kappa {
   /** A reason's value, or the path of a parent. */
   value: string
   /** Stands for reasons below it that were used too seldom. */

@@ -8,7 +8,7 @@ import { type Expense, product } from './range.ts'
 import { type Rate, rateOf } from './variants.ts'
 
 /** Uses × (repeat share without − repeat share with an answer). */
-export interface ReasonSaving {
+interface ReasonSaving {
   reason: string | null
   uses: number
   without: Rate

@@ -17,8 +17,8 @@ export interface CostTable {
 }
 
 /** Replies count in proportion to the channel's median, within these bounds. */
-export const LEAST_FACTOR = 0.5
-export const MOST_FACTOR = 3
+const LEAST_FACTOR = 0.5
+const MOST_FACTOR = 3
 
 export interface Costs {
   /** Of each row: replies for the channel's median; 1 where one of both is not known. */

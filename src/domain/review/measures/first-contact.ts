@@ -28,7 +28,7 @@ export interface FirstContactRate {
 }
 
 /** Of rows: those that began an issue which may be judged, by the metrics that were asked for. */
-export const issueRows = ({ links, sampled }: Judged, rows: Uint32Array): Uint32Array =>
+const issueRows = ({ links, sampled }: Judged, rows: Uint32Array): Uint32Array =>
   rows.filter((row) => links.first[row] === row && sampled[row] === 1)
 
 /** An issue is dated and grouped by its first contact; `rows` are contacts. */

@@ -17,7 +17,7 @@ export const REMEDY_SHARES: Readonly<Record<Remedy, number>> = {
 }
 
 /** `avoidable = beyond.cost + share × first.cost`. */
-export interface Fix {
+interface Fix {
   reason: string
   remedy: Remedy | null
   first: { contacts: number; cost: Expense }

@@ -55,11 +55,7 @@ export function crossed(a: Grouping, b: Grouping): Grouping {
 }
 
 /** Sums a figure over the rows of each group. */
-export function sumBy(
-  rows: Uint32Array,
-  { size, of }: Grouping,
-  figureOf: (row: number) => number,
-): Float64Array {
+function sumBy(rows: Uint32Array, { size, of }: Grouping, figureOf: (row: number) => number): Float64Array {
   const sums = new Float64Array(size)
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0

@@ -8,7 +8,7 @@ import { type Judged, OUTCOME } from './judged.ts'
 import { type Expense, middleOf, NOTHING } from './range.ts'
 import { CONTACT } from './row-kinds.ts'
 
-export interface InhibitorBar {
+interface InhibitorBar {
   /** Null: not stated. */
   inhibitor: Inhibitor | null
   issues: number

@@ -4,7 +4,7 @@ import { type Instant, WEEK } from '#domain/instant.ts'
 import { type Base, type BaseSeries, baseIn } from './base-series.ts'
 import type { Volume } from './volume.ts'
 
-export interface Intensity {
+interface Intensity {
   /** Contacts for a thousand of the base: a week for a stock. Null without a base. */
   gross: number | null
   /** The same of issues, at their first contact's reason. */

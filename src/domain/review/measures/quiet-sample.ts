@@ -11,7 +11,7 @@ import type { Judged } from './judged.ts'
 import { type Rate, rateOf } from './variants.ts'
 
 /** Two shares, their difference *with suggestions − quiet*, and its interval at 95 % (Newcombe 1998, method 10). */
-export interface Compared {
+interface Compared {
   shown: Rate
   quiet: Rate
   difference: number | null

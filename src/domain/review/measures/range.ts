@@ -13,7 +13,7 @@ export interface Expense {
 
 export const NOTHING: Expense = { money: { low: 0, high: 0 }, hours: { low: 0, high: 0 } }
 
-export const plus = (a: Range, b: Range): Range => ({ low: a.low + b.low, high: a.high + b.high })
+const plus = (a: Range, b: Range): Range => ({ low: a.low + b.low, high: a.high + b.high })
 /** `factor` is not negative. */
 export const times = ({ low, high }: Range, factor: number): Range => ({
   low: low * factor,

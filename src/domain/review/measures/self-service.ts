@@ -10,7 +10,7 @@ export type Told =
   | { by: 'assumption'; share: number }
 
 /** Of those who came with one purpose: their share of visits, who found the answer, and who else would have contacted us. */
-export interface Purpose {
+interface Purpose {
   came: Told
   found: Told
   wouldContact: Told
@@ -24,7 +24,7 @@ export interface ChainInput {
   information: Purpose
 }
 
-export interface ChainStep {
+interface ChainStep {
   share: number
   /** Wilson, 95 %; null where it is assumed. */
   interval: Interval | null
