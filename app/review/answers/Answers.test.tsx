@@ -106,6 +106,11 @@ describe('posts that the team should answer', () => {
     expect(await screen.findByText('Every post that was sent often has an official answer.')).toBeTruthy()
   })
 
+  it('may be gone, or out of reach', async () => {
+    await open({ controls: { features: { community: false } } })
+    expect(await screen.findByText(/^The posts that were sent are gone/)).toBeTruthy()
+  })
+
   it('may not have been sent', async () => {
     await open({ account: account([['a33001', '', 9, 9, 9]]) })
     expect(await screen.findByText('No community post was sent in these contacts.')).toBeTruthy()

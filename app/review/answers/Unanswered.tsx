@@ -89,7 +89,7 @@ export const Unanswered = ({ stats }: { stats: Stats }): ReactNode => {
   const all = useMemo(() => mostSentPosts(stats), [stats])
   const sent = useMemo(() => all.slice(0, wanted), [all, wanted])
   const further = Math.min(AT_A_TIME, all.length - sent.length)
-  const { posts, done, failed, retry } = useUnansweredPosts(sent)
+  const { posts, gone, done, failed, retry } = useUnansweredPosts(sent)
   const left = sent.length - done
   const name = t('review.answers.unanswered')
   return (
@@ -112,7 +112,15 @@ export const Unanswered = ({ stats }: { stats: Stats }): ReactNode => {
         </p>
       ) : null}
       {left === 0 && posts.length === 0 && failed.length === 0 ? (
-        <p>{t(sent.length === 0 ? 'review.answers.none_sent' : 'review.answers.all_answered')}</p>
+        <p>
+          {t(
+            sent.length === 0
+              ? 'review.answers.none_sent'
+              : gone === done
+                ? 'review.answers.all_gone'
+                : 'review.answers.all_answered',
+          )}
+        </p>
       ) : null}
     </Part>
   )

@@ -17,6 +17,8 @@ export interface UnansweredPost extends SentPost {
 export interface UnansweredPosts {
   /** Most sent first: none is added before one that stands already. */
   posts: readonly UnansweredPost[]
+  /** Those that are gone, or not for this agent. */
+  gone: number
   /** Looked at so far, those that failed included. */
   done: number
   failed: readonly unknown[]
@@ -43,6 +45,7 @@ export const useUnansweredPosts = (sent: readonly SentPost[]): UnansweredPosts =
   const lost = asked.filter((_, at) => states[at]?.status === 'error' && states[at]?.data === undefined)
   return {
     posts,
+    gone: states.filter((state) => state?.data === 'off').length,
     done: asked.length - open.length,
     failed: lost.map(({ query }) => client.getQueryState(query.queryKey)?.error),
     retry: () => {
