@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
+import { usePassed } from '#app/kit/passed.ts'
 import { activityQuery } from '#app/queries/activity.ts'
 import { type Library, type RankFor, rankingQuery } from '#app/queries/answers.ts'
 import { segmentsQuery } from '#app/queries/segments.ts'
@@ -35,15 +36,6 @@ export interface AnswersView {
   brandId: number | null
   /** The day of which it is known what worked; null: it is not. */
   outcomes: PastOutcomes['stats']
-}
-
-const usePassed = (milliseconds: number): boolean => {
-  const [passed, setPassed] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setPassed(true), milliseconds)
-    return () => clearTimeout(timer)
-  }, [milliseconds])
-  return passed
 }
 
 const NO_ANSWERS: readonly Answer[] = []

@@ -1,8 +1,9 @@
 // What does a frame do for what is learned? It makes the calls, tells of its own solves, and looks again when it is shown.
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useServices } from '#app/host/services.tsx'
+import { usePassed } from '#app/kit/passed.ts'
 import { libraryQuery } from '#app/queries/answers.ts'
 import { followLearned, learningQuery, suggestAnew, teach } from '#app/queries/learning.ts'
 import { readTicketNow } from '#app/queries/record.ts'
@@ -15,15 +16,6 @@ import { sourceOf } from '#domain/ticket-source.ts'
 
 /** Which answers solved what can only be learned with an index; one that does not come is not waited for for ever. */
 const INDEX_PATIENCE = 3 * MINUTE
-
-const usePassed = (milliseconds: number): boolean => {
-  const [passed, setPassed] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setPassed(true), milliseconds)
-    return () => clearTimeout(timer)
-  }, [milliseconds])
-  return passed
-}
 
 /** What was just saved, where it ended a contact of this requester with a reason. */
 const taught = ({ id, status, reason, requester, tags, ...said }: OpenTicket) =>
@@ -46,6 +38,7 @@ const useTeaching = (services: Services): void => {
   useEffect(() => {
     const life = new AbortController()
     const tell = async (): Promise<void> => {
+      console.log(JSON.stringify(await readTicketNow(services, latest.current)).slice(0, 1500))
       const solved = taught(await readTicketNow(services, latest.current))
       if (solved !== null) await teach(services, solved)
     }
@@ -72,6 +65,7 @@ const useNews = (services: Services, ticket: OpenTicket): void => {
       life.signal,
     )
     const shown = (): void => {
+      console.log('shown', isNews.current, chosen.current)
       if (isNews.current && !chosen.current) suggestAnew(client)
       isNews.current = false
     }
