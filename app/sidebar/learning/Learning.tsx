@@ -38,7 +38,6 @@ const useTeaching = (services: Services): void => {
   useEffect(() => {
     const life = new AbortController()
     const tell = async (): Promise<void> => {
-      console.log(JSON.stringify(await readTicketNow(services, latest.current)).slice(0, 1500))
       const solved = taught(await readTicketNow(services, latest.current))
       if (solved !== null) await teach(services, solved)
     }
@@ -65,7 +64,6 @@ const useNews = (services: Services, ticket: OpenTicket): void => {
       life.signal,
     )
     const shown = (): void => {
-      console.log('shown', isNews.current, chosen.current)
       if (isNews.current && !chosen.current) suggestAnew(client)
       isNews.current = false
     }

@@ -110,7 +110,11 @@ export const openLearner = ({ facts, now, index }: LearnerOptions): Learner => {
     return lying
   }
 
-  const asOf = async (next: Instant): Promise<LearnedAsOf> => ({ at: (await look())?.at ?? null, next })
+  /** Another office of this browser may have learned what this one lacks. */
+  const asOf = async (next: Instant): Promise<LearnedAsOf> => {
+    if ((await look()) === null) held = null
+    return { at: (await look())?.at ?? null, next }
+  }
 
   return {
     current: () => (looked ? look() : soon(look(), null)),
