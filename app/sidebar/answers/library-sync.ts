@@ -3,22 +3,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
+import { whenIdle } from '#app/kit/idle.ts'
 import { followLibrary, librarySyncQuery } from '#app/queries/answers.ts'
 import type { AnswersView } from './answers.ts'
 
 /** After the panel is useful: health and reason may still be on their way. */
 const DELAY = 3_000
-/** A page that is never idle must not keep the index from coming. */
-const LONGEST = 10_000
-
-const whenIdle = (work: () => void): (() => void) => {
-  if (typeof requestIdleCallback !== 'function') {
-    work()
-    return () => undefined
-  }
-  const waiting = requestIdleCallback(work, { timeout: LONGEST })
-  return () => cancelIdleCallback(waiting)
-}
 
 export const useLibrarySync = (view: AnswersView): void => {
   const services = useServices()
