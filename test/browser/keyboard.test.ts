@@ -51,7 +51,8 @@ it('from the stopped solve to the solved ticket without a mouse', async () => {
   await submitAs(page, 'Solved')
   await expect.poll(() => focusedPanel(page)).toBe('Reason')
 
-  // A suggestion by its number, with the focus where the guard has put it.
+  // The guard leads to the best suggestion, which its number takes as well.
+  await expect.poll(async () => (await focused(page)).name).toContain('Billing › Card declined')
   await page.keyboard.press('1')
   await chosenReason(page, 'Billing › Card declined').waitFor()
   expect(await focusedPanel(page)).toBe('Reason')

@@ -40,5 +40,10 @@ export const useReasonKeys = (
     document.addEventListener('keydown', press, { signal: life.signal })
     return () => life.abort()
   }, [])
-  return take
+  return (event) => {
+    // The suggestion that has the focus goes away with the choice, and must not take the focus with it.
+    if (document.activeElement !== event.currentTarget && !isTyping(event.target) && picked(event, offered))
+      event.currentTarget.focus()
+    take(event)
+  }
 }
