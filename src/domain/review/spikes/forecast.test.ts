@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { type Cadence, DAYS, WEEKS } from './constants.ts'
+import { baselineFault, forecastNext, phaseFactors, sharedDispersion } from './forecast.ts'
+import { absorb, createTrack, lookBack, type Track } from './track.ts'
+
+const trackOf = (counts: readonly number[], cadence: Cadence): Track => {
+  const track = createTrack()
+  for (const count of counts) absorb(track, cadence, count, 1, null)
+  return track
+}
+
+const repeated = (times: number, ...counts: readonly number[]): number[] =>
+  Array.from({ length: times }, () => counts).flat()
+
+describe('forecast', () => {
+  it('of equal counts is their size, and half a contact of doubt', () => {
+    const { mean } = forecastNext(trackOf(repeated(26, 12), WEEKS), WEEKS, 1, 0.02)
+    expect(mean).toBeGreaterThan(12)
+    expect(mean).toBeLessThan(12.1)
+  })
+
+  it('is proportional to the exposure of what comes', () => {
+    const track = trackOf(repeated(26, 12), WEEKS)
+    expect(forecastNext(track, WEEKS, 0.25, 0.02).mean).toBeCloseTo(
+      forecastNext(track, WEEKS, 1, 0.02).mean / 4,
+      10,
+    )
+  })
+
+  it('knows the weekday', () => {
+    const week = [60, 50, 50, 50, 40, 10, 20]
+    const factors = phaseFactors(trackOf(repeated(20, ...week), DAYS), DAYS)
+    week.forEach((count, day) => {
+      expect(factors[day]).toBeCloseTo(count / 40, 1)
+    })
+    expect(factors.reduce((sum, factor) => sum + factor, 0)).toBeCloseTo(7, 10)
+  })
+
+  it('takes all days for alike where hardly anything is known', () => {
+    const factors = phaseFactors(trackOf(repeated(1, 1, 0, 0, 0, 0, 0, 0), DAYS), DAYS)
+    for (const factor of factors) expect(Math.abs(factor - 1)).toBeLessThan(0.1)
+  })
+
+  it('expects of a season what it brought the year before', () => {
+    const flat = repeated(100, 90)
+    const risen = flat.map((count, week) => (week >= 48 && week <= 51 ? 2 * count : count))
+    const without = forecastNext(trackOf(flat, WEEKS), WEEKS, 1, 0.02).mean
+    const within = forecastNext(trackOf(risen, WEEKS), WEEKS, 1, 0.02).mean
+    expect(within / without).toBeGreaterThan(1.15)
+    expect(within / without).toBeLessThan(2)
+  })
+
+  it('follows what has risen and stays up within a few weeks', () => {
+    const { mean } = forecastNext(trackOf([...repeated(22, 10), ...repeated(6, 30)], WEEKS), WEEKS, 1, 0.02)
+    expect(mean).toBeGreaterThan(20)
+  })
+
+  it('knows less of its mean the shorter the past is', () => {
+    const spreadAfter = (weeks: number) =>
+      forecastNext(trackOf(repeated(weeks, 10), WEEKS), WEEKS, 1, 0.02).spread
+    expect(spreadAfter(8)).toBeGreaterThan(spreadAfter(26))
+  })
+})
+
+describe('one spike in the past', () => {
+  it('hardly moves what is expected', () => {
+    const days = repeated(12, 6, 6, 6, 6, 6, 6, 6)
+    const track = trackOf(days.with(70, 60), DAYS)
+    lookBack(track, DAYS)
+    expect(forecastNext(track, DAYS, 1, 0.02).mean).toBeLessThan(7)
+  })
+})
+
+describe('dispersion of all reasons', () => {
+  it('is the usual one before anything is known, and grows with what varies beyond chance', () => {
+    expect(sharedDispersion([])).toBeCloseTo(0.02, 10)
+    const wild = trackOf(repeated(13, 5, 35), WEEKS)
+    lookBack(wild, WEEKS)
+    // Variance 234 around a mean of 20: (234 − 20) ÷ 400 beyond chance.
+    expect(sharedDispersion([wild])).toBeGreaterThan(0.3)
+    expect(sharedDispersion([wild])).toBeLessThan(0.535)
+  })
+})
+
+describe('baseline', () => {
+  it.each([
+    { counts: repeated(55, 1), fault: 'short' },
+    { counts: repeated(56, 1), fault: null },
+    { counts: [...repeated(20, Number.NaN), ...repeated(50, 1)], fault: 'short' },
+    { counts: [...repeated(56, 1), ...repeated(15, Number.NaN)], fault: 'short' },
+    { counts: [...repeated(60, 1), ...repeated(14, Number.NaN)], fault: null },
+    { counts: [...repeated(4, 1), ...repeated(52, 0)], fault: 'few' },
+    { counts: [], fault: 'short' },
+  ])('of $counts.length days: $fault', ({ counts, fault }) => {
+    expect(baselineFault(trackOf(counts, DAYS), DAYS)).toBe(fault)
+  })
+})

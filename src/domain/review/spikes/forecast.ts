@@ -1,0 +1,171 @@
+// How many contacts are to be expected next, from the past alone?
+
+import {
+  type Cadence,
+  DISPERSION_WEIGHT,
+  LEAST_CONTACTS,
+  PHASE_WEIGHT,
+  QUICKER,
+  SEASON_WEIGHT,
+  SURE,
+  USUAL_DISPERSION,
+} from './constants.ts'
+import type { Expected, Track } from './track.ts'
+
+/** Why nothing is expected: less than eight weeks are known, or too few contacts in them. */
+export type NoBaseline = 'short' | 'few'
+
+const isKnown = (value: number | undefined): value is number => value !== undefined && !Number.isNaN(value)
+
+/** Whether the last eight weeks are a baseline: a quarter of the steps may be missing. */
+export function baselineFault({ counted }: Track, { least }: Cadence): NoBaseline | null {
+  const from = counted.findIndex(isKnown)
+  if (from < 0 || counted.length - from < least) return 'short'
+  const recent = counted.slice(-least).filter(isKnown)
+  if (recent.length < 0.75 * least) return 'short'
+  return recent.reduce((sum, count) => sum + count, 0) < LEAST_CONTACTS ? 'few' : null
+}
+
+/** What each part of the week gets of the mean, all of them 1 on average; drawn towards 1 where little is known. */
+export function phaseFactors({ kept, exposure }: Track, { phases, window }: Cadence): number[] {
+  const counts = new Float64Array(phases)
+  const places = new Float64Array(phases)
+  for (let step = Math.max(0, kept.length - window); step < kept.length; step += 1) {
+    const count = kept[step]
+    if (!isKnown(count)) continue
+    counts[step % phases] = (counts[step % phases] ?? 0) + count
+    places[step % phases] = (places[step % phases] ?? 0) + (exposure[step] ?? 0)
+  }
+  const all = places.reduce((sum, place) => sum + place, 0)
+  const mean = all > 0 ? counts.reduce((sum, count) => sum + count, 0) / all : 0
+  const raw = [...counts].map(
+    (count, phase) => (count + PHASE_WEIGHT) / ((places[phase] ?? 0) * mean + PHASE_WEIGHT),
+  )
+  const middle = raw.reduce((sum, factor) => sum + factor, 0) / phases
+  return raw.map((factor) => factor / middle)
+}
+
+/** Variance of the weekday's factor, which rests on the counts of that weekday alone; relative to the factor. */
+function phaseSpread(mean: number, dispersion: number, steps: number, { phases, window }: Cadence): number {
+  if (phases === 1) return 0
+  const places = Math.min(steps, window) / phases
+  const contacts = places * mean
+  return (contacts + dispersion * contacts * mean) / (contacts + PHASE_WEIGHT) ** 2
+}
+
+const weightOf = (age: number, { halfLife }: Cadence): number => 0.5 ** (age / halfLife)
+
+/** Counts of the year before, three weeks to either side of the same step. */
+function lastYear(
+  { sums }: Track,
+  step: number,
+  { year, season }: Cadence,
+): { count: number; exposure: number } {
+  const from = Math.max(0, step - year - season)
+  const to = Math.max(from, step - year + season + 1)
+  return {
+    count: (sums.kept[to] ?? 0) - (sums.kept[from] ?? 0),
+    exposure: (sums.exposure[to] ?? 0) - (sums.exposure[from] ?? 0),
+  }
+}
+
+/** How much the same season of the year before stood above the weeks before it; 1 without a year of history. */
+function seasonFactor(track: Track, cadence: Cadence): number {
+  const next = track.kept.length
+  if (next < cadence.year + 2 * cadence.season) return 1
+  let rates = 0
+  let weights = 0
+  for (let age = 1; age <= 4 * cadence.halfLife; age += 1) {
+    const { count, exposure } = lastYear(track, next - age, cadence)
+    if (exposure <= 0) continue
+    rates += (weightOf(age, cadence) * count) / exposure
+    weights += weightOf(age, cadence)
+  }
+  const now = lastYear(track, next, cadence)
+  const expected = weights > 0 ? (rates / weights) * now.exposure : 0
+  return Math.min(2, Math.max(0.5, (now.count + SEASON_WEIGHT) / (expected + SEASON_WEIGHT)))
+}
+
+/** The dispersion of all reasons together, drawn towards the usual one: what each reason's own is drawn towards. */
+export function sharedDispersion(tracks: readonly Track[]): number {
+  let excess = DISPERSION_WEIGHT.account * USUAL_DISPERSION
+  let weight = DISPERSION_WEIGHT.account
+  for (const { beyond } of tracks) {
+    excess += beyond.excess
+    weight += beyond.weight
+  }
+  return Math.max(0, excess / weight)
+}
+
+/** One reason's dispersion, drawn towards that of all. */
+const ownDispersion = ({ beyond }: Track, shared: number): number =>
+  Math.max(
+    0,
+    (DISPERSION_WEIGHT.reason * shared + beyond.excess) / (DISPERSION_WEIGHT.reason + beyond.weight),
+  )
+
+/** A level of contacts for each step of exposure 1, and its variance relative to its square. */
+interface Level {
+  rate: number
+  spread: number
+}
+
+/** Weight of a step so old that it need not be looked at. */
+const NOTHING = 1e-4
+
+/** The weighted mean of what was kept, in which a count loses half of its weight in so many steps. */
+function levelOf(
+  track: Track,
+  { phases, window }: Cadence,
+  factors: readonly number[],
+  halfLife: number,
+  dispersion: number,
+): Level {
+  const { kept, exposure } = track
+  const next = kept.length
+  // Half a contact of doubt keeps a reason that fell silent from being expected never again.
+  let contacts = 0.5
+  let [places, squares, squaredPlaces] = [0, 0, 0]
+  const fading = 0.5 ** (1 / halfLife)
+  let weight = 1
+  const oldest = Math.max(0, next - window)
+  for (let step = next - 1; step >= oldest && weight > NOTHING; step -= 1) {
+    weight *= fading
+    const count = kept[step]
+    const place = (exposure[step] ?? 0) * (factors[step % phases] ?? 1)
+    if (!isKnown(count) || place <= 0) continue
+    contacts += weight * count
+    places += weight * place
+    squares += weight * weight * place
+    squaredPlaces += weight * weight * place * place
+  }
+  if (places <= 0) return { rate: 0, spread: 0 }
+  const rate = contacts / places
+  return { rate, spread: (squares / rate + dispersion * squaredPlaces) / (places * places) }
+}
+
+/** The slow level, or the least that the quick one makes sure where the reason has risen and stayed up. */
+function currentLevel(track: Track, cadence: Cadence, factors: readonly number[], dispersion: number): Level {
+  const slow = levelOf(track, cadence, factors, cadence.halfLife, dispersion)
+  const quick = levelOf(track, cadence, factors, cadence.halfLife / QUICKER, dispersion)
+  const sure = quick.rate * (1 - SURE * Math.sqrt(quick.spread))
+  return sure > slow.rate ? { rate: sure, spread: quick.spread } : slow
+}
+
+/**
+ * What the next step is expected to count: a level in which the newest weeks count most, times what the weekday and
+ * the season bring, times the step's exposure.
+ */
+export function forecastNext(track: Track, cadence: Cadence, exposure: number, shared: number): Expected {
+  const next = track.kept.length
+  const factors = phaseFactors(track, cadence)
+  const dispersion = ownDispersion(track, shared)
+  const level = currentLevel(track, cadence, factors, dispersion)
+  const phase = factors[next % cadence.phases] ?? 1
+  const spread = level.spread + phaseSpread(level.rate * phase, dispersion, next, cadence)
+  return {
+    mean: level.rate * phase * seasonFactor(track, cadence) * exposure,
+    dispersion: dispersion + spread,
+    spread,
+  }
+}

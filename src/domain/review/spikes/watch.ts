@@ -1,0 +1,72 @@
+// Which contact reasons stand above what their past allows, and how sure is that?
+
+import { mergeFirings } from './alerts.ts'
+import { DAYS, LEAST_CONTACTS } from './constants.ts'
+import type {
+  Alert,
+  EarlySign,
+  Firing,
+  NewReason,
+  TaggingChange,
+  Unwatched,
+  WatchedCounts,
+} from './counts.ts'
+import { dayFirings } from './day-detector.ts'
+import { rollUp } from './roll-up.ts'
+import { taggingChanges } from './tagging.ts'
+import { weekFirings } from './week-detector.ts'
+
+export interface SpikeReport {
+  /** Newest first. None lies in a week of `tagging`. */
+  alerts: readonly Alert[]
+  early: readonly EarlySign[]
+  fresh: readonly NewReason[]
+  /** Those for which nothing could be said at the newest day. */
+  unwatched: readonly Unwatched[]
+  tagging: readonly TaggingChange[]
+  /** Which rare reasons were watched at their parent. */
+  rolledUp: ReadonlyMap<string, readonly string[]>
+}
+
+/** A reason without a baseline that many came with in the same day. */
+const freshOf = ({ reasons, watchFrom }: WatchedCounts): NewReason[] =>
+  reasons.flatMap(({ reason, days }) =>
+    days.flatMap((count, day) => {
+      if (day < watchFrom || count === null || count < LEAST_CONTACTS) return []
+      const before = days.slice(Math.max(0, day - DAYS.least), day)
+      const known = before.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+      return known < LEAST_CONTACTS ? [{ reason, day, count }] : []
+    }),
+  )
+
+const isExplained = ({ from, to }: Firing, tagging: readonly TaggingChange[]): boolean =>
+  tagging.some(({ week }) => from < (week + 1) * DAYS.phases && to >= week * DAYS.phases)
+
+/**
+ * Watches distinct requesters by reason, day by day and week by week, each against its own past alone. All detectors
+ * share one budget: at most one false alert in eight weeks, however many reasons there are.
+ *
+ * Days and weeks begin at the same Monday, in the account's time zone; days are whole. A week that is running is
+ * compared with what its elapsed weekdays bring.
+ */
+export function watchSpikes(counts: WatchedCounts): SpikeReport {
+  const { watched, rare } = rollUp(counts.reasons, counts.watchFrom)
+  const input = { ...counts, reasons: watched }
+  const tagging = taggingChanges(
+    watched,
+    counts.coverage?.weeks ?? [],
+    Math.floor(counts.watchFrom / DAYS.phases),
+  )
+  const days = dayFirings(input)
+  const weeks = weekFirings(input)
+  const firings = [...days.firings, ...weeks.firings].filter((firing) => !isExplained(firing, tagging))
+  const told = new Set(firings.map(({ reason, to }) => `${reason} ${to}`))
+  return {
+    alerts: mergeFirings(firings),
+    early: [...days.early, ...weeks.early].filter(({ reason, to }) => !told.has(`${reason} ${to}`)),
+    fresh: freshOf(counts),
+    unwatched: days.unwatched,
+    tagging,
+    rolledUp: rare,
+  }
+}
