@@ -16,7 +16,7 @@ import { contactsIn } from '#zendesk/schemas/tickets.ts'
 import { readAgent } from './agent.ts'
 import { createQueryClient } from './client.ts'
 import type { Services } from './services.ts'
-import { keepStats, keepStatsQuery, statsQuery } from './stats.ts'
+import { keepStats, keepStatsQuery, knownStatsQuery, statsQuery } from './stats.ts'
 
 const FIELDS = { reason: 360011737434, inhibitor: 360011737435 }
 const ADMIN = 800001
@@ -96,6 +96,18 @@ describe('the stats of the day', () => {
     expect(await lead.keep()).toBe('written')
     expect(lead.calls() - again).toBeLessThan(40)
     expect(records(world)).toHaveLength(2)
+  })
+
+  it('are known from the first in the next frame of this browser, without a call', async () => {
+    const world = worldOf()
+    await (await browser(world)).keep()
+    const agent = await browser(world, 800002)
+    const known = () => createQueryClient().fetchQuery(knownStatsQuery(agent.services))
+    expect(await known()).toBeNull()
+    const stats = await agent.stats()
+    const before = agent.calls()
+    expect(await known()).toEqual(stats)
+    expect(agent.calls()).toBe(before)
   })
 
   it('are those of the definitions', async () => {

@@ -1,11 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { REFUND, rowOf } from '#test/answers-panel.ts'
 import { openSidebar } from '#test/sidebar.tsx'
 import type { Json } from '#workspace/records/json.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 
-const REFUND = 'When will my refund arrive?'
 const REASON = 'billing__refund_late'
 
 const statsRecord = (day: string, items: Json) => {
@@ -35,15 +35,6 @@ const openWith = (day: string, items: Json, tagged = true) => {
     one.id === 110 && tagged ? { ...one, tags: [REASON], custom_fields: [field] } : one,
   )
   return openSidebar({ account: { ...account, tickets } })
-}
-
-const rowOf = async (title: string) => {
-  const list = await within(await screen.findByRole('region', { name: 'Answers' })).findByRole('list', {
-    name: 'Suggested answers',
-  })
-  const row = (await within(list).findByRole('heading', { name: title })).closest('li')
-  if (!row) throw new Error(`${title} is in no list`)
-  return within(row)
 }
 
 describe('what became of an answer before', () => {

@@ -1,12 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { REFUND, rowOf } from '#test/answers-panel.ts'
 import { draftOf, openSidebar } from '#test/sidebar.tsx'
 import type { Json } from '#workspace/records/json.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import type { World } from '#workspace/world/world.ts'
 
-const REFUND = 'When will my refund arrive?'
 const REASON = 'billing__refund_late'
 const OF_REASON = { definition: 'The money was promised and is not there yet.', synonyms: ['refund missing'] }
 
@@ -53,12 +53,7 @@ const savedIn = (world: World): Json => {
   return { version: all[0]?.version ?? 0, ...JSON.parse(String(all[0]?.body))[REASON] }
 }
 
-const row = async () => {
-  const list = await screen.findByRole('list', { name: 'Suggested answers' })
-  const item = (await within(list).findByRole('heading', { name: REFUND })).closest('li')
-  if (!item) throw new Error('no row')
-  return within(item)
-}
+const row = () => rowOf(REFUND)
 const PIN = `Pin for “Refund late”: ${REFUND}`
 const UNPIN = `Unpin from “Refund late”: ${REFUND}`
 

@@ -1,0 +1,52 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { REFUND, rowOf, save, suggested, withStaffPost } from '#test/answers-panel.ts'
+import { draftOf, openSidebar } from '#test/sidebar.tsx'
+
+describe('a pasted link', () => {
+  it('is counted, and warned of where the customer cannot open it', async () => {
+    const door = await openSidebar({ account: withStaffPost() })
+    await screen.findByRole('button', { name: 'Show them' })
+    const comment = draftOf(door)?.comment
+    if (!comment) throw new Error('no draft')
+    const href = 'https://example.zendesk.com/hc/en-us/community/posts/250003-Rota'
+    door.desk.edit(door.tab.id, { comment: { ...comment, html: `<p>See <a href="${href}">this</a></p>` } })
+    await save(door)
+    expect(
+      await screen.findByText(/Your reply links to “Refund rota, not arrived, charged twice”\. Not open/),
+    ).toBeTruthy()
+    await waitFor(() =>
+      expect(door.world.tickets.get(110)?.tags).toEqual(
+        expect.arrayContaining(['bm_sent_p250003', 'bm_sent_via_paste']),
+      ),
+    )
+  })
+})
+
+describe('reading and searching', () => {
+  it('shows the article inside the panel', async () => {
+    const { user } = await openSidebar()
+    await user.click((await rowOf(REFUND)).getByRole('button', { name: `Preview: ${REFUND}` }))
+    const preview = await screen.findByRole('region', { name: `Preview of ${REFUND}` })
+    expect(await within(preview).findByText(/five working days/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: `Hide preview: ${REFUND}` }))
+    expect(screen.queryByRole('region', { name: `Preview of ${REFUND}` })).toBeNull()
+  })
+
+  it('finds articles and posts by words, and inserts what it found', async () => {
+    const door = await openSidebar()
+    await suggested()
+    await door.user.click(screen.getByRole('button', { name: 'Search answers' }))
+    await door.user.type(await screen.findByRole('searchbox'), 'password')
+    const results = await screen.findByRole('list', { name: 'Search results' })
+    const insert = await within(results).findByRole('button', { name: 'Insert link: Reset your password' })
+    await door.user.click(insert)
+    await screen.findByText(/^Link inserted/)
+    await save(door)
+    await waitFor(() =>
+      expect(door.world.tickets.get(110)?.tags).toEqual(
+        expect.arrayContaining(['bm_sent_a33002', 'bm_sent_via_search']),
+      ),
+    )
+  })
+})
