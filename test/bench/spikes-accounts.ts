@@ -1,0 +1,80 @@
+// What would a quiet account count? Simulated contacts by reason, overdispersed, on which every alert is a false one.
+
+import type { ReasonCounts } from '#domain/review/spikes/counts.ts'
+
+type Random = () => number
+
+const normal = (random: Random): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+
+/** Marsaglia and Tsang 2000, for shapes from 1. */
+function gamma(shape: number, random: Random): number {
+  const d = shape - 1 / 3
+  const c = 1 / Math.sqrt(9 * d)
+  for (;;) {
+    const x = normal(random)
+    const v = (1 + c * x) ** 3
+    if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
+  }
+}
+
+/** A factor of mean 1 and this variance, 0 to 1. */
+const disturbance = (variance: number, random: Random): number =>
+  variance > 0 ? gamma(1 / variance, random) * variance : 1
+
+/** Knuth's, in parts small enough for it. */
+function poisson(mean: number, random: Random): number {
+  if (mean > 20) return poisson(20, random) + poisson(mean - 20, random)
+  const least = Math.exp(-mean)
+  let count = 0
+  for (let product = random(); product > least; product *= random()) count += 1
+  return count
+}
+
+const WEEKDAYS = [1.3, 1.25, 1.15, 1.1, 1, 0.65, 0.55] as const
+export const REASONS = 40
+
+/** Requesters a week, of which doublings are reported. */
+export const VOLUMES = [3, 10, 40] as const
+
+export interface AccountPlan {
+  weeks: number
+  /** Variance beyond chance, relative to the squared mean: half of it shared by a whole week, half by each day. */
+  dispersion: number
+  /** From this week on the reasons named after the volumes have twice as many. */
+  doubledFrom?: number
+}
+
+/** How many come with each of the 40 reasons in a week: from 3 to 40, evenly in their logarithm. */
+const volumeAt = (place: number): number => 3 * (40 / 3) ** (place / (REASONS - 1))
+
+function reasonOf(
+  reason: string,
+  volume: number,
+  plan: AccountPlan,
+  doubled: boolean,
+  random: Random,
+): ReasonCounts {
+  const days: number[] = []
+  const weeks: number[] = []
+  for (let week = 0; week < plan.weeks; week += 1) {
+    const factor = doubled && week >= (plan.doubledFrom ?? Number.POSITIVE_INFINITY) ? 2 : 1
+    const mood = factor * disturbance(plan.dispersion / 2, random)
+    const counts = WEEKDAYS.map((weekday) =>
+      poisson((volume / 7) * weekday * mood * disturbance(plan.dispersion / 2, random), random),
+    )
+    days.push(...counts)
+    weeks.push(counts.reduce((sum, count) => sum + count, 0))
+  }
+  return { reason, parent: null, days, weeks }
+}
+
+/** An account of 40 reasons; with `doubledFrom`, three of them double, and are called by their volume. */
+export function simulatedAccount(plan: AccountPlan, random: Random): ReasonCounts[] {
+  return Array.from({ length: REASONS }, (_, place) => {
+    const planted = plan.doubledFrom === undefined ? undefined : VOLUMES[place]
+    return planted === undefined
+      ? reasonOf(`quiet ${place}`, volumeAt(place), plan, false, random)
+      : reasonOf(String(planted), planted, plan, true, random)
+  })
+}
