@@ -1,5 +1,6 @@
 // Journeys: what a lead puts first for a reason, what worked before, and the posts that the team should answer.
 
+import type { Frame, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { STORIES } from '#workspace/demo/stories.ts'
 import { accessibilityFaults } from './accessibility.ts'
@@ -36,6 +37,18 @@ async function boards(): Promise<Record<string, { pinned?: string[] }>> {
   )
 }
 
+/** The app's frame, as narrow as a panel gets. */
+async function narrowed(page: Page): Promise<Frame> {
+  const element = shownPane(page).locator('iframe').last()
+  await element.evaluate((one) => {
+    one.style.width = '320px'
+  })
+  const frame = await (await element.elementHandle())?.contentFrame()
+  if (!frame) throw new Error('There is no frame of the app.')
+  await frame.waitForFunction(() => innerWidth === 320)
+  return frame
+}
+
 it('a lead pins an answer for a reason, and the next agent has it first', async () => {
   const page = await journey.signIn({ user: LEAD, height: 1_400 })
   await firstAnswer(page, MAIL)
@@ -47,6 +60,9 @@ it('a lead pins an answer for a reason, and the next agent has it first', async 
     .getByRole('button', { name: `Pin for “Card declined”: ${title}` })
     .click()
   await answers(page).getByText('Pinned: it now counts for everyone’s tickets').waitFor()
+  const frame = await narrowed(page)
+  expect(await cutOff(frame)).toEqual([])
+  expect(await accessibilityFaults(frame)).toEqual([])
   await submitAs(page, 'Pending')
   await shownPane(page).getByText('Pending', { exact: true }).first().waitFor()
   const ticket = await savedTicket(journey, MAIL)
