@@ -3,6 +3,7 @@
 import { itemsAt } from '#domain/review/contacts/marks.ts'
 import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import type { Judged } from './judged.ts'
+import { countOf, where } from './tally.ts'
 import { isDoneAt } from './times.ts'
 import { type Rate, rateOf } from './variants.ts'
 
@@ -71,10 +72,10 @@ export function funnelOf(judged: Judged, rows: Uint32Array): Funnel {
   const { marks, repeated } = judged
   const { bits } = marks
   const has = (mark: number) => (row: number) => ((bits[row] ?? 0) & mark) !== 0
-  const count = (mark: number): number => rows.reduce((sum, row) => sum + (has(mark)(row) ? 1 : 0), 0)
+  const count = (mark: number): number => countOf(rows, has(mark))
   const mature = matureSolved(judged, rows)
-  const sent = mature.filter(has(MARK.sent))
-  const worked = sent.reduce((sum, row) => sum + (repeated[row] === 1 ? 0 : 1), 0)
+  const sent = where(mature, has(MARK.sent))
+  const worked = countOf(sent, (row) => repeated[row] !== 1)
   return {
     contacts: rows.length,
     shown: count(MARK.shown),

@@ -5,6 +5,7 @@ import { differenceOfShares, type Interval } from '#domain/statistics.ts'
 import { matureSolved, ratesByReason, weighedShare } from './answers.ts'
 import type { Judged } from './judged.ts'
 import { type Expense, product } from './range.ts'
+import { countOf, where } from './tally.ts'
 import { type Rate, rateOf } from './variants.ts'
 
 /** Uses × (repeat share without − repeat share with an answer). */
@@ -61,7 +62,7 @@ export function avoidedRepeats(judged: Judged, rows: Uint32Array, cost: Expense)
   const { marks, repeated } = judged
   const isSent = (row: number): boolean => ((marks.bits[row] ?? 0) & MARK.sent) !== 0
   const mature = matureSolved(judged, rows)
-  const [sent, unsent] = [mature.filter(isSent), mature.filter((row) => !isSent(row))]
+  const [sent, unsent] = [where(mature, isSent), where(mature, (row) => !isSent(row))]
   const [withOne, withoutOne] = [rates(judged, sent), rates(judged, unsent)]
   const all = [null, ...marks.reasons.texts].map((reason, code) => {
     const [used, without] = [withOne(code), withoutOne(code)]
@@ -71,7 +72,7 @@ export function avoidedRepeats(judged: Judged, rows: Uint32Array, cost: Expense)
   const reasons = all.filter(({ uses, without }) => uses > 0 && without.n > 0)
   return {
     worked: rateOf(
-      sent.reduce((sum, row) => sum + (repeated[row] === 1 ? 0 : 1), 0),
+      countOf(sent, (row) => repeated[row] !== 1),
       sent.length,
     ),
     usual: weighedShare(ratesByReason(judged, unsent), ratesByReason(judged, sent).n),

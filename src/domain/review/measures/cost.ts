@@ -3,10 +3,13 @@
 import { FLAG } from '#domain/review/contacts/columns.ts'
 import { hasFlag } from '#domain/review/contacts/row.ts'
 import type { Contacts } from '#domain/review/contacts/table.ts'
-import { type Grouping, mediansBy, perGroup } from './grouping.ts'
+import { type Grouping, perGroup } from './grouping.ts'
+import { everyRow } from './in-order.ts'
 import type { Judged } from './judged.ts'
+import { mediansBy } from './medians.ts'
 import type { Expense } from './range.ts'
 import { CONTACT } from './row-kinds.ts'
+import { where } from './tally.ts'
 
 /** The team's table. Null matches any tier or channel; the closest entry counts: a tier before a channel. */
 export interface CostTable {
@@ -64,10 +67,11 @@ function unitsOf({ codes, columns, size }: Contacts, costs: CostTable): Uint16Ar
 /** The costs of all rows. Medians are of all contacts of the table, so that no picker changes what one contact costs. */
 export function costsOf({ table, kind }: Judged, costs: CostTable): Costs {
   const { columns, codes, size } = table
-  const contacts = Uint32Array.from(kind.keys()).filter(
-    (row) => kind[row] === CONTACT && hasFlag(table, row, FLAG.metrics),
-  )
-  const channels: Grouping = { size: codes.channel.texts.length + 1, of: Int32Array.from(columns.channel) }
+  const contacts = where(everyRow(size), (row) => kind[row] === CONTACT && hasFlag(table, row, FLAG.metrics))
+  const channels: Grouping = {
+    size: codes.channel.texts.length + 1,
+    of: Int32Array.from(columns.channel.subarray(0, size)),
+  }
   const medians = mediansBy(contacts, channels, (row) => columns.replies[row] ?? 0).map(
     ({ median }) => median ?? 0,
   )

@@ -1,8 +1,9 @@
 // Which share of what was solved has a reason that says something, and where did that reason come from?
 
 import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
-import { countBy, type Grouping, perGroup } from './grouping.ts'
+import { type Grouping, perGroup } from './grouping.ts'
 import type { Judged } from './judged.ts'
+import { tallyBy } from './tally.ts'
 import { type Rate, rateOf } from './variants.ts'
 
 /** Of solved contacts. */
@@ -17,6 +18,8 @@ export interface Coverage {
   trace: { top1: number; top3: number; own: number }
 }
 
+const [ALL, NAMED, OTHER, TORN, TOP1, TOP3, OWN] = [1, 2, 4, 8, 16, 32, 64]
+
 /** `solved`: contacts solved in the period. */
 export function coverageBy(
   { marks }: Judged,
@@ -24,23 +27,24 @@ export function coverageBy(
   grouping: Grouping,
   isOther: (reason: string) => boolean,
 ): Coverage[] {
-  const [NONE, NAMED, OTHER] = [0, 1, 2]
-  const kinds = [NONE, ...marks.reasons.texts.map((reason) => (isOther(reason) ? OTHER : NAMED))]
-  const of = (kind: number) => countBy(solved, grouping, (row) => kinds[marks.reason[row] ?? 0] === kind)
-  const has = (mark: number) => countBy(solved, grouping, (row) => ((marks.bits[row] ?? 0) & mark) !== 0)
-  const [all, named, other] = [countBy(solved, grouping, () => true), of(NAMED), of(OTHER)]
-  const [conflicts, top1, top3, own] = [MARK.conflict, MARK.reasonTop1, MARK.reasonTop3, MARK.reasonOwn].map(
-    has,
-  )
+  const kinds = [0, ...marks.reasons.texts.map((reason) => (isOther(reason) ? OTHER : NAMED))]
+  const traceBits = (bits: number): number =>
+    (bits & MARK.reasonTop1 ? TOP1 : 0) |
+    (bits & MARK.reasonTop3 ? TOP3 : 0) |
+    (bits & MARK.reasonOwn ? OWN : 0)
+  const count = tallyBy(solved, grouping, (row) => {
+    const bits = marks.bits[row] ?? 0
+    return ALL | (kinds[marks.reason[row] ?? 0] ?? 0) | (bits & MARK.conflict ? TORN : 0) | traceBits(bits)
+  })
   return perGroup(grouping, (group) => {
-    const [n, tagged, vague] = [all[group] ?? 0, named[group] ?? 0, other[group] ?? 0]
-    const torn = conflicts?.[group] ?? 0
+    const [n, tagged, other] = [count(group, ALL), count(group, NAMED), count(group, OTHER)]
+    const conflicts = count(group, TORN)
     return {
       tagged: rateOf(tagged, n),
-      other: rateOf(vague, n),
-      conflicts: torn,
-      untagged: n - tagged - vague - torn,
-      trace: { top1: top1?.[group] ?? 0, top3: top3?.[group] ?? 0, own: own?.[group] ?? 0 },
+      other: rateOf(other, n),
+      conflicts,
+      untagged: n - tagged - other - conflicts,
+      trace: { top1: count(group, TOP1), top3: count(group, TOP3), own: count(group, OWN) },
     }
   })
 }

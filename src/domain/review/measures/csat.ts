@@ -2,8 +2,9 @@
 
 import { RATINGS } from '#domain/review/contacts/table.ts'
 import { type Interval, wilson } from '#domain/statistics.ts'
-import { countBy, type Grouping, perGroup } from './grouping.ts'
+import { type Grouping, perGroup } from './grouping.ts'
 import type { Judged } from './judged.ts'
+import { tallyBy } from './tally.ts'
 
 export interface Csat {
   good: number
@@ -18,18 +19,18 @@ export interface Csat {
   responded: number | null
 }
 
+const [ALL, LIKED, DISLIKED] = [1, 2, 4]
 const [GOOD, BAD] = [RATINGS.indexOf('good'), RATINGS.indexOf('bad')]
 
 /** `solved`: contacts solved in the period, as `chosenSolved` gives them. */
 export function csatBy({ table }: Judged, solved: Uint32Array, grouping: Grouping): Csat[] {
   const { rating } = table.columns
-  const [good, bad, all] = [
-    countBy(solved, grouping, (row) => rating[row] === GOOD),
-    countBy(solved, grouping, (row) => rating[row] === BAD),
-    countBy(solved, grouping, () => true),
-  ]
+  const count = tallyBy(solved, grouping, (row) => {
+    const said = rating[row]
+    return ALL | (said === GOOD ? LIKED : 0) | (said === BAD ? DISLIKED : 0)
+  })
   return perGroup(grouping, (group) => {
-    const [likes, dislikes, n] = [good[group] ?? 0, bad[group] ?? 0, all[group] ?? 0]
+    const [likes, dislikes, n] = [count(group, LIKED), count(group, DISLIKED), count(group, ALL)]
     const rated = likes + dislikes
     return {
       good: likes,

@@ -4,9 +4,10 @@ import type { ReasonKind } from '#domain/reasons/kinds.ts'
 import { type Interval, wilson } from '#domain/statistics.ts'
 import { type Costs, costBy } from './cost.ts'
 import { type Csat, csatBy } from './csat.ts'
-import type { Grouping } from './grouping.ts'
+import { type Grouping, looked } from './grouping.ts'
 import type { Judged } from './judged.ts'
 import { type Expense, middleOf, NOTHING } from './range.ts'
+import { tallyBy } from './tally.ts'
 
 export interface Defects {
   /** Issues of kind `defect`, of those with a reason. */
@@ -29,7 +30,7 @@ function byDefect({ marks }: Judged, kindOf: (reason: string) => ReasonKind): Gr
     UNKNOWN,
     ...marks.reasons.texts.map((reason) => (kindOf(reason) === 'defect' ? DEFECT : OTHER)),
   ]
-  return { size: 3, of: Int32Array.from(marks.reason, (code) => groups[code] ?? UNKNOWN) }
+  return { size: 3, of: looked(marks.reason, groups) }
 }
 
 /** `contacts` were created in the period, `solved` solved in it. */
@@ -40,10 +41,8 @@ export function defectsAmong(
   kindOf: (reason: string) => ReasonKind,
 ): Defects {
   const grouping = byDefect(judged, kindOf)
-  const issues = rows.contacts.filter((row) => judged.links.first[row] === row)
-  const count = (group: number): number =>
-    issues.reduce((sum, row) => sum + (grouping.of[row] === group ? 1 : 0), 0)
-  const [defect, other] = [count(DEFECT), count(OTHER)]
+  const began = tallyBy(rows.contacts, grouping, (row) => (judged.links.first[row] === row ? 1 : 0))
+  const [defect, other] = [began(DEFECT, 1), began(OTHER, 1)]
   const withReason = defect + other
   const spent = costBy(costs, rows.contacts, grouping)
   const cost = spent[DEFECT] ?? NOTHING

@@ -6,8 +6,9 @@ import { FLAG } from '#domain/review/contacts/columns.ts'
 import { hasFlag } from '#domain/review/contacts/row.ts'
 import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import { type Interval, wilson } from '#domain/statistics.ts'
-import { countBy, type Grouping, perGroup } from './grouping.ts'
+import { type Grouping, perGroup } from './grouping.ts'
 import { type Judged, OUTCOME } from './judged.ts'
+import { tallyBy } from './tally.ts'
 
 export interface FirstContactRate {
   /** Mature issues; only these enter the rate. */
@@ -27,52 +28,59 @@ export interface FirstContactRate {
   because: { repeat: number; turns: number; unread: number; tierRose: number; unsolved: number }
 }
 
-/** Of rows: those that began an issue which may be judged, by the metrics that were asked for. */
-const issueRows = ({ links, sampled }: Judged, rows: Uint32Array): Uint32Array =>
-  rows.filter((row) => links.first[row] === row && sampled[row] === 1)
+const [MATURING, MATURE, YES, OVERRULED, TALKED, COUNTED] = [1, 2, 4, 8, 16, 32]
+const [REPEAT, TURNS, UNREAD, TIER, UNSOLVED] = [64, 128, 256, 512, 1024]
+
+/** Why an issue failed. */
+function groundBits({ repeated, issueGrounds }: Judged, row: number): number {
+  const grounds = issueGrounds[row] ?? 0
+  return (
+    (repeated[row] === 1 ? REPEAT : 0) |
+    (grounds & (AGAINST.turnsSeen | AGAINST.replies) ? TURNS : 0) |
+    (grounds & AGAINST.reopened ? UNREAD : 0) |
+    (grounds & AGAINST.tierRose ? TIER : 0) |
+    (grounds & AGAINST.unsolved ? UNSOLVED : 0)
+  )
+}
+
+function levelBit({ marks, table }: Judged, row: number): number {
+  if ((marks.bits[row] ?? 0) & (MARK.oneTurn | MARK.moreTurns)) return TALKED
+  return hasFlag(table, row, FLAG.metrics) ? COUNTED : 0
+}
+
+/** Whether the row began an issue that may be judged, by the metrics that were asked for. */
+const isIssue = ({ links, sampled }: Judged, row: number): boolean =>
+  links.first[row] === row && sampled[row] === 1
+
+function issueBits(judged: Judged, row: number): number {
+  if (!isIssue(judged, row)) return 0
+  if ((judged.times.createdAt[row] ?? 0) > judged.matureTo) return MATURING
+  const bits = MATURE | levelBit(judged, row)
+  const overruled = judged.overruled[row] === 1 ? OVERRULED : 0
+  if (judged.outcome[row] === OUTCOME.yes) return bits | YES | overruled
+  return bits | (overruled || groundBits(judged, row))
+}
 
 /** An issue is dated and grouped by its first contact; `rows` are contacts. */
 export function firstContactBy(judged: Judged, rows: Uint32Array, grouping: Grouping): FirstContactRate[] {
-  const { outcome, repeated, overruled, issueGrounds, times, matureTo, marks, table } = judged
-  const issues = issueRows(judged, rows)
-  const isMature = (row: number): boolean => (times.createdAt[row] ?? 0) <= matureTo
-  const mature = issues.filter(isMature)
-  const failed = mature.filter((row) => outcome[row] === OUTCOME.no && overruled[row] === 0)
-  const count = (some: Uint32Array, holds: (row: number) => boolean = () => true) =>
-    countBy(some, grouping, holds)
-  const against = (ground: number) => count(failed, (row) => ((issueGrounds[row] ?? 0) & ground) !== 0)
-  const read = (row: number): boolean => ((marks.bits[row] ?? 0) & (MARK.oneTurn | MARK.moreTurns)) !== 0
-  const measured = (row: number): boolean => hasFlag(table, row, FLAG.metrics)
-  const [all, yes, young] = [
-    count(mature),
-    count(mature, (row) => outcome[row] === OUTCOME.yes),
-    count(issues, (row) => !isMature(row)),
-  ]
-  const [conversation, metrics, said] = [
-    count(mature, read),
-    count(mature, (row) => !read(row) && measured(row)),
-    count(mature, (row) => overruled[row] === 1),
-  ]
-  const repeats = count(failed, (row) => repeated[row] === 1)
-  const turns = against(AGAINST.turnsSeen | AGAINST.replies)
-  const [unread, tiers, unsolved] = [AGAINST.reopened, AGAINST.tierRose, AGAINST.unsolved].map(against)
+  const count = tallyBy(rows, grouping, (row) => issueBits(judged, row))
   return perGroup(grouping, (group) => {
-    const [n, resolved] = [all[group] ?? 0, yes[group] ?? 0]
-    const [byTalk, byMetrics] = [conversation[group] ?? 0, metrics[group] ?? 0]
+    const [n, yes] = [count(group, MATURE), count(group, YES)]
+    const [conversation, metrics] = [count(group, TALKED), count(group, COUNTED)]
     return {
-      yes: resolved,
-      no: n - resolved,
-      maturing: young[group] ?? 0,
-      rate: n === 0 ? null : resolved / n,
-      interval: wilson(resolved, n),
-      levels: { rows: n - byTalk - byMetrics, metrics: byMetrics, conversation: byTalk },
-      overruled: said[group] ?? 0,
+      yes,
+      no: n - yes,
+      maturing: count(group, MATURING),
+      rate: n === 0 ? null : yes / n,
+      interval: wilson(yes, n),
+      levels: { rows: n - conversation - metrics, metrics, conversation },
+      overruled: count(group, OVERRULED),
       because: {
-        repeat: repeats[group] ?? 0,
-        turns: turns[group] ?? 0,
-        unread: unread?.[group] ?? 0,
-        tierRose: tiers?.[group] ?? 0,
-        unsolved: unsolved?.[group] ?? 0,
+        repeat: count(group, REPEAT),
+        turns: count(group, TURNS),
+        unread: count(group, UNREAD),
+        tierRose: count(group, TIER),
+        unsolved: count(group, UNSOLVED),
       },
     }
   })
@@ -84,8 +92,8 @@ const ASSUMED = LINK_KINDS.indexOf('assumed') + 1
 export function assumedLinks(judged: Judged, rows: Uint32Array): { links: number; assumed: number } {
   const { links, times, matureTo } = judged
   const counts = { links: 0, assumed: 0 }
-  for (const first of issueRows(judged, rows)) {
-    if ((times.createdAt[first] ?? 0) > matureTo) continue
+  for (const first of rows) {
+    if (!isIssue(judged, first) || (times.createdAt[first] ?? 0) > matureTo) continue
     for (let row = links.last[first] ?? first; row !== first && row >= 0; row = links.before[row] ?? -1) {
       counts.links += 1
       counts.assumed += links.by[row] === ASSUMED ? 1 : 0

@@ -4,8 +4,10 @@ import { NEVER } from '#domain/fcr/link.ts'
 import type { Instant } from '#domain/instant.ts'
 import { FLAG, NO_MINUTES } from '#domain/review/contacts/columns.ts'
 import { hasFlag } from '#domain/review/contacts/row.ts'
-import { countBy, type Grouping, mediansBy, perGroup } from './grouping.ts'
+import { type Grouping, perGroup } from './grouping.ts'
 import type { Judged } from './judged.ts'
+import { mediansBy } from './medians.ts'
+import { tallyBy, where } from './tally.ts'
 import { isDoneAt } from './times.ts'
 
 export interface FirstReply {
@@ -20,18 +22,23 @@ export interface FirstReply {
   contacts: number
 }
 
+const [ALL, WAITING, CHASER] = [1, 2, 4]
+
 /** `rows` are contacts; of what waits only those are looked at. */
 export function firstReplyBy(judged: Judged, rows: Uint32Array, grouping: Grouping): FirstReply[] {
   const { table, times, links } = judged
   const { firstReply } = table.columns
   const medians = mediansBy(rows, grouping, (row) => {
     const minutes = hasFlag(table, row, FLAG.metrics) ? (firstReply[row] ?? NO_MINUTES) : NO_MINUTES
-    return minutes === NO_MINUTES ? null : minutes
+    return minutes === NO_MINUTES ? Number.NaN : minutes
   })
-  const waits = rows.filter((row) => times.repliedAt[row] === NEVER && !isDoneAt(table, row))
-  const waiting = countBy(waits, grouping, () => true)
-  const contacts = countBy(rows, grouping, () => true)
-  const chasers = countBy(rows, grouping, (row) => links.chaser[row] === 1)
+  const isWaiting = (row: number): boolean => times.repliedAt[row] === NEVER && !isDoneAt(table, row)
+  const waits = where(rows, isWaiting)
+  const count = tallyBy(
+    rows,
+    grouping,
+    (row) => ALL | (isWaiting(row) ? WAITING : 0) | (links.chaser[row] === 1 ? CHASER : 0),
+  )
   const oldest = new Int32Array(grouping.size).fill(-1)
   for (const row of waits) {
     const group = grouping.of[row] ?? -1
@@ -44,11 +51,11 @@ export function firstReplyBy(judged: Judged, rows: Uint32Array, grouping: Groupi
     return {
       medianMinutes: medians[group]?.median ?? null,
       n: medians[group]?.n ?? 0,
-      waiting: waiting[group] ?? 0,
+      waiting: count(group, WAITING),
       oldest:
         row < 0 ? null : { ticketId: table.ids.idOf(row + 1) ?? 0, createdAt: times.createdAt[row] ?? 0 },
-      chasers: chasers[group] ?? 0,
-      contacts: contacts[group] ?? 0,
+      chasers: count(group, CHASER),
+      contacts: count(group, ALL),
     }
   })
 }

@@ -6,6 +6,7 @@ import { byReasons, type Grouping } from './grouping.ts'
 import type { Judged } from './judged.ts'
 import { type Expense, middleOf, NOTHING, plusExpense, timesExpense } from './range.ts'
 import { CONTACT } from './row-kinds.ts'
+import { tallyBy, where } from './tally.ts'
 
 /** Which share of first contacts a remedy makes needless: an assumption, editable. */
 export const REMEDY_SHARES: Readonly<Record<Remedy, number>> = {
@@ -50,15 +51,6 @@ function beyondFirst({ links, kind }: Judged, issues: Uint32Array, { size, of }:
   return { rows: Uint32Array.from(rows), grouping: { size, of: groups } }
 }
 
-function countIn(rows: Uint32Array, { size, of }: Grouping): Uint32Array {
-  const counts = new Uint32Array(size)
-  for (const row of rows) {
-    const group = of[row] ?? -1
-    if (group >= 0) counts[group] = (counts[group] ?? 0) + 1
-  }
-  return counts
-}
-
 /** `rows`: contacts of the period; issues that began in them count, with whatever followed. */
 export function fixFirst(
   judged: Judged,
@@ -71,16 +63,17 @@ export function fixFirst(
     judged,
     reasons.map(({ value }) => [value]),
   )
-  const issues = rows.filter((row) => judged.links.first[row] === row)
+  const issues = where(rows, (row) => judged.links.first[row] === row)
   const beyond = beyondFirst(judged, issues, grouping)
   const [firstCosts, beyondCosts] = [
     costBy(costs, issues, grouping),
     costBy(costs, beyond.rows, beyond.grouping),
   ]
-  const [firsts, furthers] = [countIn(issues, grouping), countIn(beyond.rows, beyond.grouping)]
+  const one = () => 1
+  const [firsts, furthers] = [tallyBy(issues, grouping, one), tallyBy(beyond.rows, beyond.grouping, one)]
   const fixes = reasons.flatMap(({ value, remedy }, group): Fix[] => {
-    const first = { contacts: firsts[group] ?? 0, cost: firstCosts[group] ?? NOTHING }
-    const further = { contacts: furthers[group] ?? 0, cost: beyondCosts[group] ?? NOTHING }
+    const first = { contacts: firsts(group, 1), cost: firstCosts[group] ?? NOTHING }
+    const further = { contacts: furthers(group, 1), cost: beyondCosts[group] ?? NOTHING }
     if (first.contacts === 0) return []
     const share = remedy === null ? 0 : shares[remedy]
     const avoidable = plusExpense(further.cost, timesExpense(first.cost, share))

@@ -5,8 +5,10 @@ import { createContacts, putContact } from '#domain/review/contacts/table.ts'
 import { weeksIn } from '#domain/review/stretch.ts'
 import { quantile } from '#domain/statistics.ts'
 import { aContact, NOW } from '#test/samples/records.ts'
-import { byReasons, byTime, countBy, crossed, mediansBy, together } from './grouping.ts'
+import { byReasons, byTime, crossed, together } from './grouping.ts'
 import { judge } from './judged.ts'
+import { mediansBy } from './medians.ts'
+import { tallyBy } from './tally.ts'
 
 const judged = (rows: readonly { createdAt?: number; reason?: string | null }[]) => {
   const table = createContacts()
@@ -73,12 +75,14 @@ it('medians and counts are of each group alone', () => {
     fc.property(fc.array(fc.tuple(fc.integer({ min: -1, max: 2 }), fc.option(fc.nat(50)))), (drawn) => {
       const grouping = { size: 3, of: Int32Array.from(drawn, ([group]) => group) }
       const rows = Uint32Array.from(drawn.keys())
-      const medians = mediansBy(rows, grouping, (row) => drawn[row]?.[1] ?? null)
-      const counts = countBy(rows, grouping, () => true)
+      const medians = mediansBy(rows, grouping, (row) => drawn[row]?.[1] ?? Number.NaN)
+      const count = tallyBy(rows, grouping, (row) => (row % 2 === 0 ? 1 : 9))
       for (const group of [0, 1, 2]) {
         const mine = drawn.filter(([of]) => of === group)
         const known = mine.flatMap(([, value]) => value ?? [])
-        expect(counts[group]).toBe(mine.length)
+        expect(count(group, 1)).toBe(mine.length)
+        expect(count(group, 8)).toBe(drawn.filter(([of], row) => of === group && row % 2 === 1).length)
+        expect(count(group, 2)).toBe(0)
         expect(medians[group]).toEqual({ n: known.length, median: quantile(known, 0.5) })
       }
     }),

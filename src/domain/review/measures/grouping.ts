@@ -11,6 +11,13 @@ export interface Grouping {
 
 export const together = ({ table }: Judged): Grouping => ({ size: 1, of: new Int32Array(table.size) })
 
+/** What stands in a list at each row's code. */
+export function looked(codes: Uint16Array, list: ArrayLike<number>): Int32Array {
+  const found = new Int32Array(codes.length)
+  for (let row = 0; row < codes.length; row += 1) found[row] = list[codes[row] ?? 0] ?? -1
+  return found
+}
+
 /**
  * By sets of reasons' values, as `ReasonRow.values` has them: leaves, or all that stand under a parent. What has no reason
  * that counts, and values that stand in no set, are of no group.
@@ -22,7 +29,7 @@ export function byReasons({ marks }: Judged, sets: readonly (readonly string[])[
       const code = marks.reasons.find(value)
       if (code > 0) groupOf[code] = group
     }
-  return { size: sets.length, of: Int32Array.from(marks.reason, (code) => groupOf[code] ?? -1) }
+  return { size: sets.length, of: looked(marks.reason, groupOf) }
 }
 
 /** Stretches by creation; in order of time, without overlap. `to` lies outside. */
@@ -54,57 +61,6 @@ export function crossed(a: Grouping, b: Grouping): Grouping {
   return { size: a.size * b.size, of }
 }
 
-/** Sums a figure over the rows of each group. */
-function sumBy(rows: Uint32Array, { size, of }: Grouping, figureOf: (row: number) => number): Float64Array {
-  const sums = new Float64Array(size)
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0
-    const group = of[row] ?? -1
-    if (group >= 0) sums[group] = (sums[group] ?? 0) + figureOf(row)
-  }
-  return sums
-}
-
-/** How many rows of each group meet a condition. */
-export const countBy = (
-  rows: Uint32Array,
-  grouping: Grouping,
-  holds: (row: number) => boolean,
-): Float64Array => sumBy(rows, grouping, (row) => (holds(row) ? 1 : 0))
-
 /** One result for each group. */
 export const perGroup = <T>({ size }: Grouping, make: (group: number) => T): T[] =>
   Array.from({ length: size }, (_, group) => make(group))
-
-/** The median of a figure in each group, and of how many; rows whose figure is null are left out. */
-export function mediansBy(
-  rows: Uint32Array,
-  { size, of }: Grouping,
-  figureOf: (row: number) => number | null,
-): { n: number; median: number | null }[] {
-  const figures = Float64Array.from(rows, (row) => figureOf(row) ?? Number.NaN)
-  const begins = new Uint32Array(size + 1)
-  const groupAt = (index: number): number =>
-    Number.isNaN(figures[index] ?? Number.NaN) ? -1 : (of[rows[index] ?? 0] ?? -1)
-  for (let index = 0; index < rows.length; index += 1) {
-    const group = groupAt(index)
-    if (group >= 0) begins[group + 1] = (begins[group + 1] ?? 0) + 1
-  }
-  for (let group = 1; group <= size; group += 1)
-    begins[group] = (begins[group] ?? 0) + (begins[group - 1] ?? 0)
-  const places = begins.slice()
-  const sorted = new Float64Array(begins[size] ?? 0)
-  for (let index = 0; index < rows.length; index += 1) {
-    const group = groupAt(index)
-    if (group < 0) continue
-    const place = places[group] ?? 0
-    sorted[place] = figures[index] ?? 0
-    places[group] = place + 1
-  }
-  return Array.from({ length: size }, (_, group) => {
-    const some = sorted.subarray(begins[group], begins[group + 1]).sort()
-    const middle = (some.length - 1) / 2
-    const [low = 0, high = 0] = [some[Math.floor(middle)], some[Math.ceil(middle)]]
-    return { n: some.length, median: some.length === 0 ? null : (low + high) / 2 }
-  })
-}

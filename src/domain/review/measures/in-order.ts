@@ -5,16 +5,24 @@ import type { Contacts } from '#domain/review/contacts/table.ts'
 const HALF = 16
 const BUCKETS = 1 << HALF
 
+/** 0 to `size`. */
+export function everyRow(size: number): Uint32Array {
+  const rows = new Uint32Array(size)
+  for (let row = 0; row < size; row += 1) rows[row] = row
+  return rows
+}
+
 /** One pass of a radix sort: equal ones keep their order. `keyOf` is below `keys`. */
 export function distributed(rows: Uint32Array, keys: number, keyOf: (row: number) => number): Uint32Array {
   const begins = new Uint32Array(keys + 1)
-  for (const row of rows) {
-    const next = keyOf(row) + 1
+  for (let index = 0; index < rows.length; index += 1) {
+    const next = keyOf(rows[index] ?? 0) + 1
     begins[next] = (begins[next] ?? 0) + 1
   }
   for (let key = 1; key <= keys; key += 1) begins[key] = (begins[key] ?? 0) + (begins[key - 1] ?? 0)
   const placed = new Uint32Array(rows.length)
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0
     const key = keyOf(row)
     const place = begins[key] ?? 0
     placed[place] = row
@@ -44,9 +52,7 @@ function settleTies({ columns, ids }: Contacts, rows: Uint32Array): void {
 /** All rows: by requester, then creation, then id. */
 export function rowsInOrder(table: Contacts): Uint32Array {
   const { columns, codes, size } = table
-  const all = new Uint32Array(size)
-  for (let row = 0; row < size; row += 1) all[row] = row
-  const byLow = distributed(all, BUCKETS, (row) => (columns.created[row] ?? 0) & (BUCKETS - 1))
+  const byLow = distributed(everyRow(size), BUCKETS, (row) => (columns.created[row] ?? 0) & (BUCKETS - 1))
   const byTime = distributed(byLow, BUCKETS, (row) => (columns.created[row] ?? 0) >>> HALF)
   const rows = distributed(byTime, codes.requester.size + 1, (row) => columns.requester[row] ?? 0)
   settleTies(table, rows)

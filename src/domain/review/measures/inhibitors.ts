@@ -3,7 +3,7 @@
 import { INHIBITORS, type Inhibitor, parseInhibitor } from '#domain/reasons/inhibitors.ts'
 import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import { type Costs, costBy } from './cost.ts'
-import { type Grouping, together } from './grouping.ts'
+import { type Grouping, perGroup, together } from './grouping.ts'
 import { type Judged, OUTCOME } from './judged.ts'
 import { type Expense, middleOf, NOTHING } from './range.ts'
 import { CONTACT } from './row-kinds.ts'
@@ -24,95 +24,100 @@ export interface Pareto {
   bars: readonly InhibitorBar[]
 }
 
-interface Inhibited {
-  /** First row of the issue. */
-  row: number
-  inhibitor: Inhibitor | null
-  beyond: readonly number[]
-}
-
 /** Whether the agent was asked; a team may ask in one of k cases only. */
 type WasAsked = (ticketId: number) => boolean
 
-/** An issue counts once, by its last contact that has an inhibitor. Null where nothing failed, or nobody was asked. */
-function inhibitedAt(
-  judged: Judged,
-  row: number,
-  named: readonly (Inhibitor | null)[],
-  asked: WasAsked,
-): Inhibited | null {
-  const { table, links, outcome, marks, kind } = judged
-  let failed = outcome[row] === OUTCOME.no
-  let wasAsked = false
-  let inhibitor: Inhibitor | null = null
-  const beyond: number[] = []
-  for (let one = links.last[row] ?? row; one >= 0; one = links.before[one] ?? -1) {
-    inhibitor ??= named[table.columns.inhibitor[one] ?? 0] ?? null
-    failed ||= ((marks.bits[one] ?? 0) & MARK.cannot) !== 0
-    wasAsked ||= asked(table.ids.idOf(one + 1) ?? 0)
-    if (one !== row && kind[one] === CONTACT) beyond.push(one)
-  }
-  return failed && (wasAsked || inhibitor !== null) ? { row, inhibitor, beyond } : null
+/** The nine, and the place of *not stated*. */
+const NAMES: readonly (Inhibitor | null)[] = [...INHIBITORS, null]
+const NOT_STATED = NAMES.length - 1
+
+/** Groups × names: how many issues, and which contacts came beyond their first. */
+interface Cells {
+  issues: Uint32Array
+  beyond: Uint32Array
+  grouping: Grouping
 }
 
-function inhibitedIssues(judged: Judged, rows: Uint32Array, asked: WasAsked): readonly Inhibited[] {
-  const named = [null, ...judged.table.codes.inhibitor.texts.map(parseInhibitor)]
-  const found: Inhibited[] = []
-  for (const row of rows) {
-    if (judged.links.first[row] !== row || judged.sampled[row] !== 1) continue
-    const one = inhibitedAt(judged, row, named, asked)
-    if (one) found.push(one)
+/** An issue counts once, by its last contact that has an inhibitor. -1 where nothing failed, or nobody was asked. */
+function nameAt(judged: Judged, first: number, names: Int8Array, asked: WasAsked): number {
+  const { table, links, outcome, marks } = judged
+  let failed = outcome[first] === OUTCOME.no
+  let name = NOT_STATED
+  for (let row = links.last[first] ?? first; row >= 0; row = links.before[row] ?? -1) {
+    if (name === NOT_STATED) name = names[table.columns.inhibitor[row] ?? 0] ?? NOT_STATED
+    failed ||= ((marks.bits[row] ?? 0) & MARK.cannot) !== 0
   }
-  return found
+  if (!failed || name !== NOT_STATED) return failed ? name : -1
+  for (let row = links.last[first] ?? first; row >= 0; row = links.before[row] ?? -1)
+    if (asked(table.ids.idOf(row + 1) ?? 0)) return NOT_STATED
+  return -1
 }
 
-function barsOf(
-  judged: Judged,
-  issues: readonly Inhibited[],
-  costs: Costs,
-  by: 'count' | 'cost',
-): InhibitorBar[] {
-  const all = together(judged)
-  const bars = [...INHIBITORS, null].flatMap((inhibitor): InhibitorBar[] => {
-    const some = issues.filter((one) => one.inhibitor === inhibitor)
-    const beyond = Uint32Array.from(some.flatMap((one) => one.beyond))
-    const [cost = NOTHING] = costBy(costs, beyond, all)
-    return some.length === 0 ? [] : [{ inhibitor, issues: some.length, cost }]
-  })
-  const weight = ({ issues: n, cost }: InhibitorBar): number => (by === 'count' ? n : middleOf(cost.money))
-  return bars.toSorted(
-    (a, b) => Number(a.inhibitor === null) - Number(b.inhibitor === null) || weight(b) - weight(a),
+function cellsOf(judged: Judged, rows: Uint32Array, grouping: Grouping, asked: WasAsked): Cells {
+  const { table, links, kind, sampled } = judged
+  const names = Int8Array.from([null, ...table.codes.inhibitor.texts], (value) =>
+    NAMES.indexOf(parseInhibitor(value)),
   )
+  const size = grouping.size * NAMES.length
+  const issues = new Uint32Array(size)
+  const of = new Int32Array(table.size).fill(-1)
+  const beyond = new Uint32Array(table.size)
+  let count = 0
+  for (const first of rows) {
+    const group = grouping.of[first] ?? -1
+    if (links.first[first] !== first || sampled[first] !== 1 || group < 0) continue
+    const name = nameAt(judged, first, names, asked)
+    if (name < 0) continue
+    const cell = group * NAMES.length + name
+    issues[cell] = (issues[cell] ?? 0) + 1
+    for (let row = links.last[first] ?? first; row !== first && row >= 0; row = links.before[row] ?? -1) {
+      if (kind[row] !== CONTACT) continue
+      of[row] = cell
+      beyond[count] = row
+      count += 1
+    }
+  }
+  return { issues, beyond: beyond.slice(0, count), grouping: { size, of } }
 }
 
 const always: WasAsked = () => true
 
-/** Over issues that began in these rows, whatever their age: the causes of failures need no rate. */
-export function paretoOf(
-  judged: Judged,
-  rows: Uint32Array,
-  costs: Costs,
-  by: 'count' | 'cost' = 'count',
-  asked: WasAsked = always,
-): Pareto {
-  const issues = inhibitedIssues(judged, rows, asked)
-  const answered = issues.filter(({ inhibitor }) => inhibitor !== null).length
-  return { issues: issues.length, answered, bars: barsOf(judged, issues, costs, by) }
-}
-
-/** The same for each group, by the issue's first contact: rows of the map. */
+/**
+ * Over issues that began in these rows, whatever their age: the causes of failures need no rate. For each group, by the
+ * issue's first contact: rows of the map.
+ */
 export function inhibitorMap(
   judged: Judged,
   rows: Uint32Array,
   costs: Costs,
   grouping: Grouping,
-  asked: WasAsked = always,
+  { by = 'count', asked = always }: { by?: 'count' | 'cost'; asked?: WasAsked } = {},
 ): Pareto[] {
-  const groups: Inhibited[][] = Array.from({ length: grouping.size }, () => [])
-  for (const issue of inhibitedIssues(judged, rows, asked)) groups[grouping.of[issue.row] ?? -1]?.push(issue)
-  return groups.map((issues) => ({
-    issues: issues.length,
-    answered: issues.filter(({ inhibitor }) => inhibitor !== null).length,
-    bars: barsOf(judged, issues, costs, 'count'),
-  }))
+  const cells = cellsOf(judged, rows, grouping, asked)
+  const spent = costBy(costs, cells.beyond, cells.grouping)
+  const weight = ({ issues, cost }: InhibitorBar): number => (by === 'count' ? issues : middleOf(cost.money))
+  return perGroup(grouping, (group) => {
+    const all = NAMES.map((inhibitor, name): InhibitorBar => {
+      const cell = group * NAMES.length + name
+      return { inhibitor, issues: cells.issues[cell] ?? 0, cost: spent[cell] ?? NOTHING }
+    })
+    const issues = all.reduce((sum, bar) => sum + bar.issues, 0)
+    const bars = all
+      .filter((bar) => bar.issues > 0)
+      .toSorted(
+        (a, b) => Number(a.inhibitor === null) - Number(b.inhibitor === null) || weight(b) - weight(a),
+      )
+    return { issues, answered: issues - (all[NOT_STATED]?.issues ?? 0), bars }
+  })
+}
+
+/** The same of all together. */
+export function paretoOf(
+  judged: Judged,
+  rows: Uint32Array,
+  costs: Costs,
+  options: { by?: 'count' | 'cost'; asked?: WasAsked } = {},
+): Pareto {
+  const [all] = inhibitorMap(judged, rows, costs, together(judged), options)
+  return all ?? { issues: 0, answered: 0, bars: [] }
 }

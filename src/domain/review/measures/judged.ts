@@ -45,6 +45,8 @@ export interface Judged {
   outcome: Uint8Array
   /** 1: an agent's word made that outcome. */
   overruled: Uint8Array
+  /** 1: another contact of the same person came while it was open, or within the window after its solve. */
+  followed: Uint8Array
   /** L. */
   lagDays: number
   /** Issues that began up to here are mature. */
@@ -94,7 +96,7 @@ export function* judgeInPieces(table: Contacts, options: JudgeOptions): Generato
   const kind = kindsOf(table, options)
   const sampled = sampledRows(table, options.sampled)
   yield
-  const links = yield* linksOf(table, marks, times, kind, options.topLevelOf)
+  const { links, followed } = yield* linksOf(table, marks, times, kind, options.topLevelOf)
   yield
   const grounds = groundsOf(table, marks, times, options.now)
   const column = () => new Uint8Array(table.size)
@@ -108,7 +110,20 @@ export function* judgeInPieces(table: Contacts, options: JudgeOptions): Generato
     if (links.first[row] === row) judgeIssue(row, links, marks, grounds, outcomes)
   const lagDays = lagIn(times, kind, sampled, options.now)
   const matureTo = options.now - (options.windowDays + lagDays) * DAY
-  return { table, options, marks, times, links, kind, sampled, grounds, ...outcomes, lagDays, matureTo }
+  return {
+    table,
+    options,
+    marks,
+    times,
+    links,
+    kind,
+    sampled,
+    grounds,
+    followed,
+    ...outcomes,
+    lagDays,
+    matureTo,
+  }
 }
 
 /** The same at once. */

@@ -59,7 +59,7 @@ describe('as an independent oracle has it', () => {
         }
       }
       compare(paretoOf(judged, rows, costs), some)
-      const { bars } = paretoOf(judged, rows, costs, 'cost')
+      const { bars } = paretoOf(judged, rows, costs, { by: 'cost' })
       const stated = bars.filter(({ inhibitor }) => inhibitor !== null).map((bar) => bar.cost.money)
       const middles = stated.map(({ low, high }) => low + high)
       expect(middles).toEqual(middles.toSorted((a, b) => b - a))

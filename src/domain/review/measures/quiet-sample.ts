@@ -8,6 +8,7 @@ import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import { differenceOfShares, type Interval, ofMean } from '#domain/statistics.ts'
 import { matureSolved } from './answers.ts'
 import type { Judged } from './judged.ts'
+import { countOf, where } from './tally.ts'
 import { type Rate, rateOf } from './variants.ts'
 
 /** Two shares, their difference *with suggestions − quiet*, and its interval at 95 % (Newcombe 1998, method 10). */
@@ -66,6 +67,17 @@ function comparedHours(shown: readonly number[], quiet: readonly number[]): Quie
   }
 }
 
+/** Rows stand in the table's order. */
+function isAmong(rows: Uint32Array, row: number): boolean {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((rows[middle] ?? 0) < row) low = middle + 1
+    else high = middle
+  }
+  return rows[low] === row
+}
+
 /**
  * `rows`: contacts since the sample began; those that carry our stamp count, because only there the draw is known.
  * `audited`: by ticket id, whether the first auditor agrees with the tag.
@@ -76,22 +88,25 @@ export function quietComparison(
   audited: ReadonlyMap<number, boolean>,
 ): QuietComparison {
   const { table, marks, repeated } = judged
-  const stamped = rows.filter((row) => hasFlag(table, row, FLAG.stamped))
+  const stamped = where(rows, (row) => hasFlag(table, row, FLAG.stamped))
   const arm = (quiet: boolean) => (row: number) => (((marks.bits[row] ?? 0) & MARK.quiet) !== 0) === quiet
   const mature = matureSolved(judged, stamped)
-  const [shown, quiet] = [mature.filter(arm(false)), mature.filter(arm(true))]
+  const [shown, quiet] = [where(mature, arm(false)), where(mature, arm(true))]
   const repeats = (some: Uint32Array): Rate =>
     rateOf(
-      some.reduce((sum, row) => sum + (repeated[row] ?? 0), 0),
+      countOf(some, (row) => repeated[row] === 1),
       some.length,
     )
-  const accuracy = (some: Uint32Array): Rate => {
-    const said = [...some].flatMap((row) => audited.get(table.ids.idOf(row + 1) ?? 0) ?? [])
-    return rateOf(said.filter((right) => right).length, said.length)
+  const accuracy = (holds: (row: number) => boolean): Rate => {
+    const rated = [...audited].filter(([id]) => {
+      const row = table.ids.find(id) - 1
+      return holds(row) && isAmong(stamped, row)
+    })
+    return rateOf(rated.filter(([, right]) => right).length, rated.length)
   }
   return {
     repeats: compared(repeats(shown), repeats(quiet)),
     hours: comparedHours(logHours(judged, shown), logHours(judged, quiet)),
-    accuracy: compared(accuracy(stamped.filter(arm(false))), accuracy(stamped.filter(arm(true)))),
+    accuracy: compared(accuracy(arm(false)), accuracy(arm(true))),
   }
 }

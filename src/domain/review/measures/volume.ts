@@ -1,9 +1,10 @@
 // How many contacts were there, of how many requesters, and of which is the reason not known?
 
 import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
-import { countBy, type Grouping, perGroup } from './grouping.ts'
+import { type Grouping, perGroup } from './grouping.ts'
 import { distributed } from './in-order.ts'
 import type { Judged } from './judged.ts'
+import { tallyBy } from './tally.ts'
 import { isDoneAt } from './times.ts'
 
 export interface Volume {
@@ -18,10 +19,32 @@ export interface Volume {
   untagged: { unsolved: number; solved: number }
 }
 
-/** Once for each person in each group: rows of one requester come together. */
-function requestersBy({ table }: Judged, rows: Uint32Array, { size, of }: Grouping): Float64Array {
+/** Bytes that may be taken to remember who was counted. */
+const MOST_BYTES = 16_000_000
+
+/** Each person once in each group: one bit for each pair, while they are few enough. */
+function byBits({ table }: Judged, rows: Uint32Array, { size, of }: Grouping, bytes: number): Uint32Array {
+  const { requester } = table.columns
+  const counts = new Uint32Array(size)
+  const seen = new Uint8Array(bytes * size)
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0
+    const group = of[row] ?? -1
+    if (group < 0) continue
+    const code = requester[row] ?? 0
+    const at = group * bytes + (code >>> 3)
+    const bit = 1 << (code & 7)
+    if ((seen[at] ?? 0) & bit) continue
+    seen[at] = (seen[at] ?? 0) | bit
+    counts[group] = (counts[group] ?? 0) + 1
+  }
+  return counts
+}
+
+/** The same where they are not: rows of one requester come together. */
+function byOrder({ table }: Judged, rows: Uint32Array, { size, of }: Grouping): Uint32Array {
   const { columns, codes } = table
-  const counts = new Float64Array(size)
+  const counts = new Uint32Array(size)
   const latest = new Int32Array(size).fill(-1)
   for (const row of distributed(rows, codes.requester.size + 1, (one) => columns.requester[one] ?? 0)) {
     const group = of[row] ?? -1
@@ -33,25 +56,35 @@ function requestersBy({ table }: Judged, rows: Uint32Array, { size, of }: Groupi
   return counts
 }
 
+function requestersBy(judged: Judged, rows: Uint32Array, grouping: Grouping): Uint32Array {
+  const bytes = (judged.table.codes.requester.size >>> 3) + 1
+  return bytes * grouping.size <= MOST_BYTES
+    ? byBits(judged, rows, grouping, bytes)
+    : byOrder(judged, rows, grouping)
+}
+
+const [ALL, ISSUE, TAGGED, CONFLICT, UNSOLVED, SOLVED] = [1, 2, 4, 8, 16, 32]
+
 /** `rows` are contacts; those of no group count nowhere. */
 export function volumeBy(judged: Judged, rows: Uint32Array, grouping: Grouping): Volume[] {
   const { marks, links, table } = judged
-  const inConflict = (row: number): boolean => ((marks.bits[row] ?? 0) & MARK.conflict) !== 0
-  const isTagged = (row: number): boolean => (marks.reason[row] ?? 0) > 0
-  const isUntagged = (row: number): boolean => !isTagged(row) && !inConflict(row)
   const requesters = requestersBy(judged, rows, grouping)
-  const contacts = countBy(rows, grouping, () => true)
-  const issues = countBy(rows, grouping, (row) => links.first[row] === row)
-  const tagged = countBy(rows, grouping, isTagged)
-  const conflicts = countBy(rows, grouping, inConflict)
-  const unsolved = countBy(rows, grouping, (row) => isUntagged(row) && !isDoneAt(table, row))
-  const solved = countBy(rows, grouping, (row) => isUntagged(row) && isDoneAt(table, row))
+  const reasonBits = (row: number): number => {
+    if ((marks.reason[row] ?? 0) > 0) return TAGGED
+    if ((marks.bits[row] ?? 0) & MARK.conflict) return CONFLICT
+    return isDoneAt(table, row) ? SOLVED : UNSOLVED
+  }
+  const count = tallyBy(
+    rows,
+    grouping,
+    (row) => ALL | (links.first[row] === row ? ISSUE : 0) | reasonBits(row),
+  )
   return perGroup(grouping, (group) => ({
-    contacts: contacts[group] ?? 0,
-    issues: issues[group] ?? 0,
+    contacts: count(group, ALL),
+    issues: count(group, ISSUE),
     requesters: requesters[group] ?? 0,
-    tagged: tagged[group] ?? 0,
-    conflicts: conflicts[group] ?? 0,
-    untagged: { unsolved: unsolved[group] ?? 0, solved: solved[group] ?? 0 },
+    tagged: count(group, TAGGED),
+    conflicts: count(group, CONFLICT),
+    untagged: { unsolved: count(group, UNSOLVED), solved: count(group, SOLVED) },
   }))
 }
