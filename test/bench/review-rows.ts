@@ -8,15 +8,17 @@ import { statsBody } from '#domain/review/stats/record.ts'
 import { computeStats } from '#domain/review/stats/stats.ts'
 import { createRandom, type Random } from '#workspace/demo/random.ts'
 
-const NOW: Instant = Date.parse('2026-11-20T12:00:00Z')
+/** When the rows are looked at. */
+export const ROWS_NOW: Instant = Date.parse('2026-11-20T12:00:00Z')
 const WEEK_MS = 7 * 24 * 60 * MINUTE
 const WEEKS = 26
-const REASONS = Array.from({ length: 60 }, (_, index) => `top${index % 9}__leaf_${index}`)
+/** Values of their reasons. */
+export const ROWS_REASONS = Array.from({ length: 60 }, (_, index) => `top${index % 9}__leaf_${index}`)
 const isReason = (tag: string): boolean => tag.startsWith('top')
 
 const rowOf = (id: number, random: Random): Contact => {
-  const createdAt = NOW - Math.floor(random.next() * WEEKS * WEEK_MS)
-  const reason = random.chance(0.85) ? random.pick(REASONS) : null
+  const createdAt = ROWS_NOW - Math.floor(random.next() * WEEKS * WEEK_MS)
+  const reason = random.chance(0.85) ? random.pick(ROWS_REASONS) : null
   const requesterId = 380_000_000_000 + Math.floor(random.next() ** 2 * 600_000)
   const sent = random.chance(0.4) ? [`bm_sent_a${3_600_000 + random.int(1, 400)}`, 'bm_sent_via_top'] : []
   const solve = random.int(5, 8_000)
@@ -78,7 +80,7 @@ const timed = <T>(work: () => T): [T, number] => {
 function loaded(table: Contacts): { back: Contacts; split: number; load: number; bytes: number } {
   const [blocks, split] = timed(() =>
     Array.from({ length: WEEKS + 1 }, (_, week) => {
-      const from = NOW - (week + 1) * WEEK_MS
+      const from = ROWS_NOW - (week + 1) * WEEK_MS
       return blockOf(table, rowsBetween(table, from + 1, from + WEEK_MS + 1))
     }),
   )
@@ -118,9 +120,9 @@ const DAY_MS = WEEK_MS / 7
 
 const statsOf = (table: Contacts) =>
   computeStats(table, {
-    now: NOW,
+    now: ROWS_NOW,
     day: '2026-11-20',
-    from: NOW - 160 * DAY_MS,
+    from: ROWS_NOW - 160 * DAY_MS,
     windowDays: 7,
     topLevelOf: (reason) => reason?.split('__')[0] ?? null,
     agentsLogContacts: true,
@@ -133,7 +135,7 @@ export function benchRows(rows = 1_000_000): RowFigures {
   const before = megabytes()
   const [table, build] = timed(() => manyContacts(rows))
   const memory = megabytes() - before
-  const [, scan] = timed(() => rowsBetween(table, NOW - WEEK_MS, NOW))
+  const [, scan] = timed(() => rowsBetween(table, ROWS_NOW - WEEK_MS, ROWS_NOW))
   const { back, split, load, bytes } = loaded(table)
   if (back.size !== rows) throw new Error(`${back.size} of ${rows} rows came back`)
   const [found, stats] = timed(() => statsOf(table))
