@@ -69,7 +69,9 @@ const bound = (query: string, name: string): number => {
 
 const matches = (row: ReturnType<typeof rowOf>, query: string): boolean => {
   const [created, updated] = [Date.parse(row.created_at), Date.parse(row.updated_at)]
+  const tags = query.match(/(?<=tags:)\S+/g) ?? []
   return !(
+    (tags.length > 0 && !tags.some((tag) => row.tags.includes(tag))) ||
     created < bound(query, 'created>=') ||
     created >= bound(query, 'created<(?!=)') ||
     updated < bound(query, 'updated>=')

@@ -13,6 +13,7 @@ const options = (api: SampleOptions['api'], now = () => TODAY): SampleOptions =>
   facts: storage(now),
   now,
   fields: {},
+  windowDays: 7,
 })
 
 describe('windows', () => {
@@ -41,6 +42,26 @@ describe('the newest contacts', () => {
     expect([contacts.length, complete]).toEqual([200, true])
     expect(contacts[0]?.description).toMatch(/number \d+$/)
     expect(account.queries).toHaveLength(1)
+  })
+
+  it('are older ones with answers on the last page, where too many tickets come in to see any grow old', async () => {
+    const via = ['bm_sent_via_top', 'bm_sent_via_search', 'bm_sent_via_paste', 'vip']
+    const tickets = pastTickets(8_000, 80, () => '').map((ticket, place) => ({
+      ...ticket,
+      tags: [via[place % via.length] ?? ''],
+    }))
+    const account = past(tickets)
+    const { contacts, complete } = await newestContacts(options(account.api), here)
+    expect([account.queries.length, complete]).toEqual([3, true])
+    const ages = (page: number) =>
+      [...(account.queries[page] ?? '').matchAll(/created(?:>=|<)(\S+)/g)].map(
+        ([, at]) => (TODAY - Date.parse(at ?? '')) / DAY,
+      )
+    expect(ages(1)).toEqual([expect.closeTo(19, 1), expect.closeTo(9.5, 1)])
+    expect(ages(2)).toEqual([expect.closeTo(35 + 950 / 75, 0), expect.closeTo(35, 1)])
+    const older = contacts.filter(({ createdAt }) => createdAt < TODAY - 35 * DAY)
+    expect(older.length).toBeGreaterThan(900)
+    expect(older.flatMap(({ tags }) => tags)).not.toContain('vip')
   })
 
   const failing = (answers: (call: RestCall) => RestAnswer | null) => {

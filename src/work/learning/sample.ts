@@ -1,5 +1,6 @@
 // Which contacts are learned from? A sample of the newest, then what changed since, in at most three pages a day.
 
+import { LONGEST_LAG } from '#domain/fcr/maturity.ts'
 import { DAY, type Instant } from '#domain/instant.ts'
 import type { FactStore } from '#store/facts.ts'
 import type { Reads } from '#zendesk/api.ts'
@@ -13,6 +14,8 @@ export interface SampleOptions {
   facts: FactStore
   now: () => Instant
   fields: FieldIds
+  /** Days within which a further contact is a repeat. */
+  windowDays: number
 }
 
 export interface Sample {
@@ -100,6 +103,31 @@ const callOf = (signal: AbortSignal): SampleCall => ({
   cursor: null,
 })
 
+/** On every contact in which an answer was sent; a keyword that stands there twice means *or*. */
+const SENT = 'tags:bm_sent_via_top tags:bm_sent_via_search tags:bm_sent_via_paste'
+
+const within = ([from, to]: readonly [Instant, Instant]): string => `created>=${iso(from)} created<${iso(to)}`
+
+/**
+ * What the pages ask for. Where so many tickets come in that none of the newest is old enough to tell what solved it,
+ * the last page is of older ones in which an answer was sent.
+ */
+async function queriesFor(pages: number, options: SampleOptions, signal: AbortSignal): Promise<string[]> {
+  const { api, now, windowDays } = options
+  const at = now()
+  const count = (query: string, to: Instant): Promise<number> => {
+    const stretch = within([to - COUNTED_DAYS * DAY, to])
+    return countTickets(api, `type:ticket ${query}${stretch}`, { signal, priority: 'sync' })
+  }
+  const inFourWeeks = await count('', at)
+  const newest = (windows: number): string[] => windowsBack(inFourWeeks, windows, at).map(within)
+  const mature = at - (windowDays + LONGEST_LAG) * DAY
+  const reach = windowsBack(inFourWeeks, pages, at).at(-1)?.[0] ?? at
+  if (pages < 2 || reach <= mature) return newest(pages)
+  const older = windowsBack(await count(`${SENT} `, mature), 1, mature).map(within)
+  return [...newest(pages - 1), ...older.map((stretch) => `${SENT} ${stretch}`)]
+}
+
 /** What has been read is enough to learn from where the rest cannot be had. */
 const enough = (found: readonly ToldContact[], error: unknown, signal: AbortSignal): void => {
   signal.throwIfAborted()
@@ -108,21 +136,16 @@ const enough = (found: readonly ToldContact[], error: unknown, signal: AbortSign
 
 /**
  * The newest contacts that this agent may see, about three thousand or half a year of them, with open ones among them:
- * they tell who came back. One call to count, and at most as many pages as are left today.
+ * they tell who came back. A call or two to count, and at most as many pages as are left today.
  * @throws HostError where not even one page could be read.
  */
 export async function newestContacts(options: SampleOptions, signal: AbortSignal): Promise<Sample> {
-  const { api, now } = options
-  const at = now()
-  const since = `type:ticket created>=${iso(at - COUNTED_DAYS * DAY)}`
-  const count = await countTickets(api, since, { signal, priority: 'sync' })
   const found: ToldContact[] = []
   const pages = await pagesLeft(options)
   let complete = pages === MOST_PAGES
   try {
-    for (const [place, [from, to]] of windowsBack(count, pages, at).entries()) {
-      const until = place === 0 ? '' : ` created<${iso(to)}`
-      const { contacts } = await page(`created>=${iso(from)}${until}`, options, callOf(signal))
+    for (const query of await queriesFor(pages, options, signal)) {
+      const { contacts } = await page(query, options, callOf(signal))
       found.push(...contacts)
     }
   } catch (error) {

@@ -124,7 +124,8 @@ export const openLearner = ({ facts, now, index }: LearnerOptions): Learner => {
       const rhythm = rhythmAt(await shelf.rhythm(), now(), ask.userId, ask.key)
       await shelf.keepRhythm(rhythm)
       if (now() < rhythm.due) return asOf(rhythm.due)
-      const options = { api, facts, now, fields: ask.fields }
+      const { fields, windowDays } = ask
+      const options = { api, facts, now, fields, windowDays }
       if ((await pagesLeft(options)) === 0) return asOf(nextDay(now()) + spreadOf(ask.userId))
       // What lies in the store must have the stems that every office asks for.
       if (!(await loadStemmers(LANGUAGES))) throw new Error('a stemmer could not be loaded')
