@@ -45,6 +45,21 @@ describe('quantiles', () => {
     expect(quantile(values, p)).toBeCloseTo(expected, 12)
   })
 
+  it('are those of the sorted numbers, of any', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (values, p) => {
+          const sorted = values.toSorted((a, b) => a - b)
+          const h = (sorted.length - 1) * p
+          const [low = 0, high = 0] = [sorted[Math.floor(h)], sorted[Math.ceil(h)]]
+          expect(quantile(values, p)).toBeCloseTo(low + (h - Math.floor(h)) * (high - low), 9)
+        },
+      ),
+    )
+  })
+
   it('of nothing is unknown', () => {
     expect(median([])).toBeNull()
   })

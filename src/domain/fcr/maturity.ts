@@ -24,7 +24,7 @@ export const recentSolveDays = (
  * L: days to first solve that nine of ten stay under, from 1 to 28; 28 where none was solved: then nothing is called
  * mature too early.
  */
-export const lagOf = (solveDays: readonly number[]): number =>
+export const lagOf = (solveDays: ArrayLike<number>): number =>
   Math.min(LONGEST_LAG, Math.max(SHORTEST_LAG, quantile(solveDays, 0.9) ?? LONGEST_LAG))
 
 /** L of the contacts that were solved in the last quarter. */

@@ -2,8 +2,9 @@
 
 import { itemsAt } from '#domain/review/contacts/marks.ts'
 import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
+import { together } from './grouping.ts'
 import type { Judged } from './judged.ts'
-import { countOf, where } from './tally.ts'
+import { countOf, tallyBy, where } from './tally.ts'
 import { isDoneAt } from './times.ts'
 import { type Rate, rateOf } from './variants.ts'
 
@@ -68,14 +69,20 @@ export function weighedShare({ n, worked }: ReasonRates, weights: ArrayLike<numb
   return known === 0 ? null : sum / known
 }
 
+/** Marks from `shown` to `gap` stand together. */
+const FIRST_PLACE = 7
+const { shown, noneFound, inserted, sent, viaTop, viaSearch, viaPaste, gap } = MARK
+const ABOUT_ANSWERS = shown | noneFound | inserted | sent | viaTop | viaSearch | viaPaste | gap
+
 export function funnelOf(judged: Judged, rows: Uint32Array): Funnel {
   const { marks, repeated } = judged
   const { bits } = marks
   const has = (mark: number) => (row: number) => ((bits[row] ?? 0) & mark) !== 0
-  const count = (mark: number): number => countOf(rows, has(mark))
+  const all = tallyBy(rows, together(judged), (row) => ((bits[row] ?? 0) & ABOUT_ANSWERS) >>> FIRST_PLACE)
+  const count = (mark: number): number => all(0, mark >>> FIRST_PLACE)
   const mature = matureSolved(judged, rows)
-  const sent = where(mature, has(MARK.sent))
-  const worked = countOf(sent, (row) => repeated[row] !== 1)
+  const used = where(mature, has(MARK.sent))
+  const worked = countOf(used, (row) => repeated[row] !== 1)
   return {
     contacts: rows.length,
     shown: count(MARK.shown),
@@ -84,8 +91,8 @@ export function funnelOf(judged: Judged, rows: Uint32Array): Funnel {
     sent: count(MARK.sent),
     via: { top: count(MARK.viaTop), search: count(MARK.viaSearch), paste: count(MARK.viaPaste) },
     gaps: count(MARK.gap),
-    worked: rateOf(worked, sent.length),
-    usual: weighedShare(ratesByReason(judged, mature), ratesByReason(judged, sent).n),
+    worked: rateOf(worked, used.length),
+    usual: weighedShare(ratesByReason(judged, mature), ratesByReason(judged, used).n),
   }
 }
 

@@ -12,14 +12,20 @@ export function everyRow(size: number): Uint32Array {
   return rows
 }
 
-/** One pass of a radix sort: equal ones keep their order. `keyOf` is below `keys`. */
-export function distributed(rows: Uint32Array, keys: number, keyOf: (row: number) => number): Uint32Array {
+/** How many rows have a smaller key, for each key and one more. */
+function beginsOf(rows: Uint32Array, keys: number, keyOf: (row: number) => number): Uint32Array {
   const begins = new Uint32Array(keys + 1)
   for (let index = 0; index < rows.length; index += 1) {
     const next = keyOf(rows[index] ?? 0) + 1
     begins[next] = (begins[next] ?? 0) + 1
   }
   for (let key = 1; key <= keys; key += 1) begins[key] = (begins[key] ?? 0) + (begins[key - 1] ?? 0)
+  return begins
+}
+
+/** One pass of a radix sort: equal ones keep their order. `keyOf` is below `keys`. */
+export function distributed(rows: Uint32Array, keys: number, keyOf: (row: number) => number): Uint32Array {
+  const begins = beginsOf(rows, keys, keyOf)
   const placed = new Uint32Array(rows.length)
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0
@@ -49,12 +55,20 @@ function settleTies({ columns, ids }: Contacts, rows: Uint32Array): void {
   }
 }
 
-/** All rows: by requester, then creation, then id. */
-export function rowsInOrder(table: Contacts): Uint32Array {
+export interface Ordered {
+  /** All: by requester, then creation, then id. */
+  rows: Uint32Array
+  /** Where each requester's begin, by code; one more for the end. */
+  begins: Uint32Array
+}
+
+export function rowsInOrder(table: Contacts): Ordered {
   const { columns, codes, size } = table
   const byLow = distributed(everyRow(size), BUCKETS, (row) => (columns.created[row] ?? 0) & (BUCKETS - 1))
   const byTime = distributed(byLow, BUCKETS, (row) => (columns.created[row] ?? 0) >>> HALF)
-  const rows = distributed(byTime, codes.requester.size + 1, (row) => columns.requester[row] ?? 0)
+  const keys = codes.requester.size + 1
+  const requester = (row: number): number => columns.requester[row] ?? 0
+  const rows = distributed(byTime, keys, requester)
   settleTies(table, rows)
-  return rows
+  return { rows, begins: beginsOf(rows, keys, requester) }
 }

@@ -55,14 +55,16 @@ export interface Judged {
 
 /** Days to first solve that nine of ten of the last quarter's contacts stay under, those of the sample. */
 function lagIn(times: Times, kind: Uint8Array, sampled: Uint8Array, now: Instant): number {
-  const days: number[] = []
+  const days = new Float64Array(kind.length)
+  let count = 0
   for (let row = 0; row < kind.length; row += 1) {
     const solve = times.measuredSolve[row] ?? NEVER
     if (kind[row] !== CONTACT || sampled[row] !== 1 || solve > now || solve <= now - QUARTER_DAYS * DAY)
       continue
-    days.push(daysBetween(times.createdAt[row] ?? 0, solve))
+    days[count] = daysBetween(times.createdAt[row] ?? 0, solve)
+    count += 1
   }
-  return lagOf(days)
+  return lagOf(days.subarray(0, count))
 }
 
 type Outcomes = Pick<Judged, 'repeated' | 'outcome' | 'overruled' | 'issueGrounds'>

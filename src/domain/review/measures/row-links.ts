@@ -20,23 +20,15 @@ function followsOf({ columns, codes, ids, size }: Contacts): Uint32Array {
   return follows
 }
 
-/** Of rows in order: after which another contact of the same person came in time. */
-function followedRows(
-  ordered: Uint32Array,
-  { columns, size }: Contacts,
-  kind: Uint8Array,
-  times: Times,
-): Uint8Array {
-  const followed = new Uint8Array(size)
+/** Of one requester's rows in order: after which another contact came in time. */
+function markFollowed(rows: Uint32Array, kind: Uint8Array, times: Times, followed: Uint8Array): void {
   let before = -1
-  for (let index = 0; index < ordered.length; index += 1) {
-    const row = ordered[index] ?? 0
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0
     if (kind[row] !== CONTACT) continue
-    const same = before >= 0 && columns.requester[before] === columns.requester[row]
-    if (same && (times.createdAt[row] ?? 0) <= (times.until[before] ?? 0)) followed[before] = 1
+    if (before >= 0 && (times.createdAt[row] ?? 0) <= (times.until[before] ?? 0)) followed[before] = 1
     before = row
   }
-  return followed
 }
 
 /** By a problem's or a reason's code; contacts alone are linked, with those that were merged away. */
@@ -64,23 +56,23 @@ export function* linksOf(
     merged: Uint8Array.from(kind, (code) => (code === MERGED ? 1 : 0)),
   }
   const links = emptyLinks(size)
-  const ordered = where(rowsInOrder(table), (row) => (kind[row] ?? 0) <= MERGED)
-  let from = 0
+  const followed = new Uint8Array(size)
+  const { rows, begins } = rowsInOrder(table)
   let pause = PIECE
-  for (let index = 1; index <= ordered.length; index += 1) {
-    const begins = columns.requester[ordered[from] ?? 0]
-    if (index < ordered.length && columns.requester[ordered[index] ?? 0] === begins) continue
-    const row = ordered[from] ?? 0
-    // Most have contacted us once: nothing to link.
-    if (index - from > 1) linkRows(facts, ordered.subarray(from, index), links)
-    else if (kind[row] === CONTACT) {
+  for (let code = 0; code + 1 < begins.length; code += 1) {
+    const some = where(rows.subarray(begins[code], begins[code + 1]), (row) => (kind[row] ?? 0) <= MERGED)
+    const row = some[0] ?? 0
+    if (some.length > 1) {
+      linkRows(facts, some, links)
+      markFollowed(some, kind, times, followed)
+    } else if (some.length === 1 && kind[row] === CONTACT) {
+      // Most have contacted us once: nothing to link.
       links.first[row] = row
       links.last[row] = row
     }
-    from = index
-    if (index < pause) continue
-    pause = index + PIECE
+    if ((begins[code + 1] ?? 0) < pause) continue
+    pause = (begins[code + 1] ?? 0) + PIECE
     yield
   }
-  return { links, followed: followedRows(ordered, table, kind, times) }
+  return { links, followed }
 }

@@ -3,8 +3,9 @@
 import { FLAG } from '#domain/review/contacts/columns.ts'
 import { hasFlag } from '#domain/review/contacts/row.ts'
 import { type Interval, wilson } from '#domain/statistics.ts'
+import { together } from './grouping.ts'
 import { type Judged, OUTCOME } from './judged.ts'
-import { countOf, where } from './tally.ts'
+import { tallyBy } from './tally.ts'
 import { isDoneAt } from './times.ts'
 
 export interface Rate {
@@ -35,35 +36,35 @@ export interface Variants {
   untouched: number
 }
 
-/** Side by side, over the contacts of the sample whose metrics were asked for. */
+const [OF_MATURE, DONE_ALONE, MATURE, FOLLOWED] = [1, 2, 4, 8]
+const [SOLVED, REOPENED, ONE_REPLY, NO_REPLY] = [16, 32, 64, 128]
+
+function solvedBits({ table }: Judged, row: number): number {
+  if (!isDoneAt(table, row) || !hasFlag(table, row, FLAG.metrics)) return 0
+  const { replies, reopens } = table.columns
+  const touched = replies[row] === 1 ? ONE_REPLY : replies[row] === 0 ? NO_REPLY : 0
+  return SOLVED | ((reopens[row] ?? 0) > 0 ? REOPENED : 0) | touched
+}
+
+function variantBits(judged: Judged, row: number): number {
+  const { links, times, outcome, sampled, followed, matureTo } = judged
+  const first = links.first[row] ?? row
+  if (sampled[row] !== 1 || (times.createdAt[first] ?? 0) > matureTo) return 0
+  const isAlone = first === row && links.last[row] === row
+  const bits = OF_MATURE | (isAlone && outcome[row] === OUTCOME.yes ? DONE_ALONE : 0)
+  if ((times.createdAt[row] ?? 0) > matureTo) return bits
+  return bits | MATURE | (followed[row] === 1 ? FOLLOWED : 0) | solvedBits(judged, row)
+}
+
+/** Side by side, over the contacts whose metrics were asked for. */
 export function variantsOf(judged: Judged, rows: Uint32Array): Variants {
-  const { table, links, times, outcome, sampled, followed, matureTo } = judged
-  const { columns } = table
-  const isMature = (row: number): boolean => (times.createdAt[row] ?? 0) <= matureTo
-  const firstOf = (row: number): number => links.first[row] ?? row
-  const known = where(rows, (row) => sampled[row] === 1)
-  const ofMature = where(known, (row) => isMature(firstOf(row)))
-  const mature = where(known, isMature)
-  const solved = where(mature, (row) => isDoneAt(table, row) && hasFlag(table, row, FLAG.metrics))
-  const isAlone = (row: number): boolean => links.first[row] === row && links.last[row] === row
-  const untouched = countOf(solved, (row) => columns.replies[row] === 0)
+  const all = tallyBy(rows, together(judged), (row) => variantBits(judged, row))
+  const count = (bit: number): number => all(0, bit)
   return {
-    oneAndDone: rateOf(
-      countOf(ofMature, (row) => isAlone(row) && outcome[row] === OUTCOME.yes),
-      ofMature.length,
-    ),
-    anyReasonRepeat: rateOf(
-      countOf(mature, (row) => followed[row] === 1),
-      mature.length,
-    ),
-    reopened: rateOf(
-      countOf(solved, (row) => (columns.reopens[row] ?? 0) > 0),
-      solved.length,
-    ),
-    oneTouch: rateOf(
-      countOf(solved, (row) => columns.replies[row] === 1),
-      solved.length - untouched,
-    ),
-    untouched,
+    oneAndDone: rateOf(count(DONE_ALONE), count(OF_MATURE)),
+    anyReasonRepeat: rateOf(count(FOLLOWED), count(MATURE)),
+    reopened: rateOf(count(REOPENED), count(SOLVED)),
+    oneTouch: rateOf(count(ONE_REPLY), count(SOLVED) - count(NO_REPLY)),
+    untouched: count(NO_REPLY),
   }
 }
