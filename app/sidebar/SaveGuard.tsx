@@ -9,10 +9,12 @@ import type { OpenTicket } from '#domain/open-ticket.ts'
 import { useAgentWord } from './agent-word.tsx'
 import { type Attention, AttentionContext } from './attention.ts'
 import type { Contributions } from './contributions.tsx'
+import { useHandedOver } from './handed-over.ts'
 import { useKeptChoice } from './kept-choice.ts'
 import { useKnown } from './reason/known.ts'
-import type { Lack, SaveFacts, Saving } from './saving.ts'
+import type { Lack, Saving } from './saving.ts'
 import { useTicketFacts } from './ticket-facts.ts'
+import type { SaveFacts } from './wanted-tags.ts'
 
 /** The panels come first; nobody submits within the first second. */
 const DELAY = 1_000
@@ -44,6 +46,7 @@ export const SaveGuard = (props: {
   const t = useText()
   const { word } = useAgentWord()
   const forget = useKeptChoice(props.ticket)
+  const handedOver = useHandedOver(props.ticket)
   const known = useKnown(props.ticket)
   const fields = useTicketFacts(props.ticket).fields.data
   const [attention, setAttention] = useState<Attention | null>(null)
@@ -98,6 +101,21 @@ export const SaveGuard = (props: {
       life.abort()
     }
   }, [services, client, forget])
+
+  useEffect(() => {
+    if (!handedOver) return
+    const life = new AbortController()
+    // Once what was taken over has reached the facts of the moment.
+    const timer = setTimeout(() => {
+      import('./wanted-tags.ts')
+        .then(({ writePast }) => writePast(() => latest.current, life.signal))
+        .catch(() => undefined)
+    }, DELAY)
+    return () => {
+      clearTimeout(timer)
+      life.abort()
+    }
+  }, [handedOver])
 
   return <AttentionContext.Provider value={attention}>{props.children}</AttentionContext.Provider>
 }

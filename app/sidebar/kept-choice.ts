@@ -23,6 +23,17 @@ const choiceOf = (ticket: OpenTicket, word: AgentWord, at: Instant): PendingChoi
   at,
 })
 
+/** What no field of the ticket holds. */
+export const wordIn = (kept: PendingChoice): Partial<AgentWord> => ({
+  firstContact: kept.firstContact,
+  because: kept.because,
+  cannot: kept.cannot,
+  furtherInhibitors: kept.furtherInhibitors,
+  ...(kept.reason === null || kept.origin === null
+    ? {}
+    : { choice: { value: kept.reason, origin: kept.origin }, inherited: false }),
+})
+
 /**
  * Keeps what the agent says in this frame, as it is said. Returns what is to be called after a save: with false where
  * the ticket does not hold the reason that it was saved with, so that it is offered again.
@@ -45,7 +56,8 @@ export const useKeptChoice = (ticket: OpenTicket): ((stored: boolean) => Promise
   return useCallback(
     async (stored: boolean) => {
       saved.current = latest.current
-      if (stored) await forgetPending(services, key)
+      // The ticket that a new one becomes takes it over.
+      if (stored && key !== NEW_TICKET) await forgetPending(services, key)
       await client.invalidateQueries({ queryKey: KEYS.pending })
     },
     [services, client, key],

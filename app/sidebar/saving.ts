@@ -1,39 +1,19 @@
 // What does Barometer do at each save of the ticket? Loaded after the panels, which need none of it.
 
-import type { Translate } from '#app/i18n/language.tsx'
-import type { OurFields } from '#app/queries/fields.ts'
 import { createLateTags } from '#app/queries/late-tags.ts'
 import { noteUse } from '#app/queries/own-use.ts'
-import { withThanksMarked } from '#app/queries/reading.ts'
-import { readTicketNow, writeTags } from '#app/queries/record.ts'
-import type { Services } from '#app/queries/services.ts'
+import { writeTags } from '#app/queries/record.ts'
 import { countUnguarded } from '#app/queries/unguarded.ts'
 import type { Unwritten } from '#app/queries/unwritten.ts'
 import type { SaveDecision } from '#domain/guard.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
-import { isQuiet } from '#domain/quiet.ts'
-import { buildTags } from '#domain/tags/build.ts'
-import { tagChanges } from '#domain/tags/changes.ts'
-import { parseOurTags } from '#domain/tags/parse.ts'
 import { isOurTag } from '#domain/tags/table.ts'
-import type { AgentWord } from './agent-word.tsx'
-import type { Contributions } from './contributions.tsx'
 import { saveDecision } from './reason/save-decision.ts'
-import type { Known } from './reason/verdict.ts'
 import { guardSave, type SaveSteps } from './saveGuard.ts'
+import { missingTags, readNow, type SaveFacts, wantedTags } from './wanted-tags.ts'
 
 type Stopped = SaveDecision & { allow: false }
 export type Lack = Stopped['because']
-
-/** What a save is judged by, as it was last drawn. */
-export interface SaveFacts {
-  services: Services
-  fields: OurFields | undefined
-  known: Known
-  word: AgentWord
-  contributions: Contributions
-  t: Translate
-}
 
 export interface Saving {
   /** The text of the veto; undefined lets the save through. */
@@ -58,18 +38,6 @@ export interface SavingNews {
   waits: () => void
 }
 
-/**
- * Our tags for the ticket as it is now. Null where they are to be left alone: switched off, a new ticket (its stamp
- * needs an id), or tags that came over from the ticket before with a reason that nobody has confirmed.
- */
-const wantedTags = async (ticket: OpenTicket, facts: SaveFacts): Promise<readonly string[] | null> => {
-  const { word, known, contributions } = facts
-  if (ticket.id === null || word.inherited || known.settings.featuresOff.includes('tags')) return null
-  const { state } = parseOurTags(ticket.tags, ticket.id)
-  const quiet = isQuiet(ticket, known.settings)
-  return buildTags(ticket.id, { ...state, ...(await contributions.collect(ticket)), quiet })
-}
-
 /** What a save was to leave on the ticket. */
 interface Going {
   base: readonly string[]
@@ -91,10 +59,7 @@ export const createSaving = (facts: () => SaveFacts, news: SavingNews): Saving =
       .catch(() => undefined)
     news.lacking(because)
   }
-  const read = async (): Promise<OpenTicket> => {
-    const { services, fields } = facts()
-    return withThanksMarked(services, await readTicketNow(services, fields))
-  }
+  const read = (): Promise<OpenTicket> => readNow(facts())
   const decide = (ticket: OpenTicket): SaveDecision => {
     const { fields, known, word, services } = facts()
     return saveDecision(ticket, fields, known, word, (lack) => warned.has(lack), services.now())
@@ -140,14 +105,9 @@ export const createSaving = (facts: () => SaveFacts, news: SavingNews): Saving =
     }
   }
 
-  /** Null where nothing is to be written past a save: not a session, or all is there. */
   const sessionTags = async (): Promise<Unwritten | null> => {
     const ticket = await read()
-    if (!ticket.channel.sessionBased || ticket.id === null || ticket.status === 'closed') return null
-    const wanted = await wantedTags(ticket, facts())
-    const changes = wanted === null ? null : tagChanges(ticket.tags, wanted)
-    if (wanted === null || changes === null || changes.add.length + changes.remove.length === 0) return null
-    return { ticketId: ticket.id, base: ticket.tags.filter(isOurTag), wanted, at: facts().services.now() }
+    return ticket.channel.sessionBased ? missingTags(ticket, facts()) : null
   }
 
   return {

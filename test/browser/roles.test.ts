@@ -90,6 +90,10 @@ it('a new ticket is saved with the reason that was chosen before there was a tic
   expect(ticket.requester_id).toBe(STORIES.newcomer.requesterId)
   expect(fieldValue(ticket, IDS.reasonField)).toBe('audience__import_fails')
   await chosenReason(page, 'Audience › Import fails').waitFor()
+  // Only now is there a number to stamp them with.
+  await expect
+    .poll(async () => ourTags(await savedTicket(journey, id)))
+    .toEqual(expect.arrayContaining([`bm_on_${id}`, expect.stringMatching(/^bm_reason_/)]))
 })
 
 it('in a messaging conversation, which never passes Submit, the trace is left when the agent goes', async () => {

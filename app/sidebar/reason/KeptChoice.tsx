@@ -7,23 +7,13 @@ import { useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Row, Small } from '#app/kit/text.tsx'
 import { forgetPending, pendingQuery } from '#app/queries/pending.ts'
-import { type AgentWord, useAgentWord } from '#app/sidebar/agent-word.tsx'
+import { useAgentWord } from '#app/sidebar/agent-word.tsx'
+import { wordIn } from '#app/sidebar/kept-choice.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
-import { fateOf, type PendingChoice } from '#domain/reasons/pending.ts'
+import { fateOf } from '#domain/reasons/pending.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { FieldSetter } from './set-fields.ts'
 import { reasonName } from './words.ts'
-
-/** What no field of the ticket holds. */
-const wordIn = (kept: PendingChoice): Partial<AgentWord> => ({
-  firstContact: kept.firstContact,
-  because: kept.because,
-  cannot: kept.cannot,
-  furtherInhibitors: kept.furtherInhibitors,
-  ...(kept.reason === null || kept.origin === null
-    ? {}
-    : { choice: { value: kept.reason, origin: kept.origin }, inherited: false }),
-})
 
 /** A draft that still holds the choice gets back what no field holds; else the agent is asked. */
 export const KeptChoice = (props: {

@@ -3,6 +3,7 @@
 import { Field, Input } from '@zendeskgarden/react-forms'
 import { type ReactNode, useState } from 'react'
 import { useText } from '#app/i18n/language.tsx'
+import { PartHeading, Small } from '#app/kit/text.tsx'
 import { useAgentWord } from '#app/sidebar/agent-word.tsx'
 import { twoWords } from '#domain/reasons/own-use.ts'
 
@@ -12,8 +13,12 @@ export const OtherWords = (): ReactNode => {
   const [typed, setTyped] = useState(() => word.otherWords.join(' '))
   return (
     <Field>
-      <Field.Label>{t('reason.other_words')}</Field.Label>
-      <Field.Hint>{t('reason.other_words_hint')}</Field.Hint>
+      <Field.Label>
+        <PartHeading as="span">{t('reason.other_words')}</PartHeading>
+      </Field.Label>
+      <Field.Hint>
+        <Small as="span">{t('reason.other_words_hint')}</Small>
+      </Field.Hint>
       <Input
         isCompact
         autoComplete="off"

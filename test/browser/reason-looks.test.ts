@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { STORIES } from '#workspace/demo/stories.ts'
+import { accessibilityFaults } from './accessibility.ts'
+import { setUpJourney } from './harness.ts'
+import { cutOff } from './layout.ts'
+import { settled } from './sidebar.ts'
+import { appFrame, openTicket, shownPane, submitAs, type WindowOptions } from './window.ts'
+
+const journey = setUpJourney()
+
+const TICKET = STORIES.spike.ticketId
+const GERMAN = 800003
+const WIDTHS = [320, 400]
+const WINDOW: WindowOptions = { height: 3_000, width: 1_100, panel: 400 }
+
+const appElement = (page: Page) => shownPane(page).locator('iframe').last()
+
+async function look(page: Page, name: string): Promise<void> {
+  const frame = await (await appElement(page).elementHandle())?.contentFrame()
+  if (!frame) throw new Error('There is no frame of the app.')
+  for (const width of WIDTHS) {
+    await appElement(page).evaluate((element, pixels) => {
+      element.style.width = `${pixels}px`
+    }, width)
+    await frame.waitForFunction((pixels) => innerWidth === pixels, width)
+    await journey.screenshot(appElement(page), `looks/reason-${name}-${width}`)
+    expect.soft(await cutOff(frame), `${name}-${width}`).toEqual([])
+  }
+  expect.soft(await accessibilityFaults(frame), name).toEqual([])
+}
+
+async function lead(kind: string, key: string, body: object): Promise<void> {
+  const record = {
+    name: `${kind}:${key}:1`,
+    external_id: `${kind}:${key}:1`,
+    custom_object_fields: { kind, key, version: 1, body: JSON.stringify(body) },
+  }
+  const answer = await journey.http('/api/v2/custom_objects/barometer/records', {
+    method: 'POST',
+    body: JSON.stringify({ custom_object_record: record }),
+  })
+  expect(answer.ok).toBe(true)
+}
+
+const button = (page: Page, name: RegExp) => appFrame(page).getByRole('button', { name })
+
+it.each([
+  ['light', 'en'],
+  ['dark', 'en'],
+  ['light', 'de'],
+] as const)('all that the Reason panel may have to say, %s, %s', async (scheme, locale) => {
+  const reason = 'billing__card_declined'
+  await lead('notice', 'cards', {
+    reason,
+    what: 'Card payments of some banks fail since this morning; nothing is charged twice.',
+    since: '2026-09-14T07:10:00Z',
+    next: '2026-09-14T11:00:00Z',
+    expires: '2026-09-15T00:00:00Z',
+    wording: 'We know that cards are declined and are on it.',
+  })
+  await lead('fix', 'cards', {
+    reason,
+    shipped: '2026-08-03T00:00:00Z',
+    change: { share: -0.38, low: -0.52, high: -0.21 },
+  })
+  await journey.http('/__workspace/user', {
+    method: 'PUT',
+    body: JSON.stringify({ user_id: GERMAN, locale }),
+  })
+  const page = await journey.signIn({ ...WINDOW, scheme, user: GERMAN })
+  const name = (state: string) => `${state}-${scheme}-${locale}`
+  await openTicket(page, TICKET)
+  await settled(page)
+  await button(page, /^(Insert wording|Formulierung einfügen)$/).waitFor()
+  await submitAs(page, 'Solved')
+  await shownPane(page).getByRole('alert').first().waitFor()
+  await look(page, name('stopped'))
+
+  await button(page, /Card declined/)
+    .first()
+    .click()
+  await button(page, /^(Change|Ändern)$/).waitFor()
+  await button(page, /^(Correct|Korrigieren)$/).click()
+  await button(page, /^(Not resolved|Nicht gelöst)$/).click()
+  await look(page, name('overruled'))
+
+  await page.reload()
+  await openTicket(page, TICKET)
+  await button(page, /^(Take it|Übernehmen)$/).waitFor()
+  await look(page, name('kept'))
+  await button(page, /^(Forget it|Vergessen)$/).click()
+
+  await button(page, /^(Other…|Anderer…)$/)
+    .first()
+    .click()
+  const search = appFrame(page).getByRole('combobox').first()
+  await search.fill('other')
+  await search.press('Enter')
+  await appFrame(page).getByRole('textbox').last().waitFor()
+  await look(page, name('other'))
+})
