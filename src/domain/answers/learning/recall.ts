@@ -29,6 +29,8 @@ export interface Recalled {
 
 /** Fewer contacts are an accident. */
 const LEAST_EVIDENCE = 3
+/** A word that two in three other contacts held as well says nothing for this item. */
+const LEAST_SHARE = 1 / 3
 
 /** The entry of a feature in an item's row; -1 where it has none. */
 const entryOf = ({ places, starts }: AnswerMemory, item: number, place: number): number => {
@@ -88,9 +90,10 @@ export function recall(memory: AnswerMemory, text: TicketText, usual: Language, 
     for (const { term, place, value } of words) {
       const at = entryOf(memory, item, place)
       const n = at < 0 ? 0 : (memory.counts[at] ?? 0)
-      if (n < LEAST_EVIDENCE) continue
+      const of = Math.max(n, memory.seenSolved[place] ?? 0)
+      if (n < LEAST_EVIDENCE || n / of < LEAST_SHARE) continue
       const part = value * weightAt(memory, item, at)
-      if (part > (best?.part ?? 0)) best = { term, n, of: Math.max(n, memory.seenSolved[place] ?? 0), part }
+      if (part > (best?.part ?? 0)) best = { term, n, of, part }
     }
     return best === null ? null : { term: best.term, n: best.n, of: best.of }
   }
