@@ -13,6 +13,7 @@ import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { About } from './About.tsx'
 import { Contacts } from './Contacts.tsx'
+import { Notices } from './Notices.tsx'
 
 const Box = styled.header`
   padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
@@ -82,6 +83,7 @@ export const Header = (props: { ticket: OpenTicket }): ReactNode => {
             }
           </PanelBody>
         ) : null}
+        <Notices ticket={ticket} useful={!known || history.data !== undefined} />
       </PanelBoundary>
     </Box>
   )

@@ -23,6 +23,7 @@ import { isOther } from '#domain/reasons/taxonomy.ts'
 import { ChooseReason } from './ChooseReason.tsx'
 import { canSetReason, FieldNotice } from './FieldNotice.tsx'
 import { FirstContactPart } from './FirstContactPart.tsx'
+import { Fixed } from './Fixed.tsx'
 import { KeptChoice } from './KeptChoice.tsx'
 import { useKnown } from './known.ts'
 import { useReasonKeys } from './reason-keys.ts'
@@ -127,6 +128,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
               </Late>
             ) : null}
             <Unwritten ticketId={ticket.id} />
+            {value === null ? null : <Fixed taxonomy={taxonomy} value={value} />}
             {verdict === null ? null : <FirstContactPart verdict={verdict} canWrite={canSet} />}
             {verdict?.inhibitorAsked && (canSetInhibitor || ticket.inhibitor !== null) ? (
               <Late name={t('inhibitor.title')} lines={3} load={loadInhibitors}>

@@ -1,0 +1,54 @@
+// Which notices have leads written, and which fixes have they shipped?
+
+import { queryOptions } from '@tanstack/react-query'
+import { type Instant, MINUTE } from '#domain/instant.ts'
+import { FIX_KIND, type Fix, NOTICE_KIND, type Notice, readFix, readNotice } from '#domain/notices/notice.ts'
+import { orOff } from '#zendesk/off.ts'
+import { readTeamRecords } from '#zendesk/team-records.ts'
+import { KEYS } from './keys.ts'
+import type { Services } from './services.ts'
+
+const KEY = 'notices'
+/** Where no frame hears of it, a notice is seen so late. */
+const AGE = 10 * MINUTE
+/** All frames of a team hear at once, and must not ask at once. */
+export const JITTER = MINUTE / 2
+
+export interface Notices {
+  /** When they were asked for. */
+  at: Instant
+  notices: readonly Notice[]
+  fixes: readonly Fix[]
+}
+
+const read = async (services: Services, signal: AbortSignal): Promise<Notices> => {
+  const options = { signal, priority: 'sync' as const }
+  const found = await orOff(readTeamRecords(services.api, [NOTICE_KIND, FIX_KIND], options))
+  const at = services.now()
+  if (found === 'off') return { at, notices: [], fixes: [] }
+  const of = <T>(kind: string, reading: (key: string, body: unknown) => T | null): T[] =>
+    found.records.flatMap((record) => (record.kind === kind ? (reading(record.key, record.body) ?? []) : []))
+  return { at, notices: of(NOTICE_KIND, readNotice), fixes: of(FIX_KIND, readFix) }
+}
+
+/** One call in ten minutes for all frames of the browser, once the panels are useful. */
+export const noticesQuery = (services: Services, enabled: boolean) =>
+  queryOptions({
+    queryKey: KEYS.notices,
+    enabled,
+    staleTime: AGE,
+    refetchInterval: AGE,
+    queryFn: async ({ signal }): Promise<Notices> => {
+      const known = await services.facts.read(KEY)
+      if (known !== undefined) return known.value as Notices
+      const fresh = await read(services, signal)
+      await services.facts.write(KEY, fresh, AGE)
+      return fresh
+    },
+  })
+
+/** What was read before that moment is old; another frame may have read anew since. */
+export const forgetNotices = async ({ facts }: Services, heardAt: Instant): Promise<void> => {
+  const known = await facts.read(KEY)
+  if (known !== undefined && (known.value as Notices).at < heardAt) await facts.remove(KEY)
+}
