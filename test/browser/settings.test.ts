@@ -109,7 +109,7 @@ describe('settings', () => {
     await first.getByLabel(guard).selectOption('block')
     await first.getByLabel(/^Window for first contact/).selectOption('14')
     await second.getByLabel(guard).selectOption('off')
-    await second.getByRole('switch', { name: 'Coaching' }).uncheck({ force: true })
+    await second.getByRole('switch', { name: 'Coaching' }).press('Space')
     await first.getByRole('button', { name: 'Save', exact: true }).click()
     await first.getByText('Saved as version 2.').waitFor()
     await second.getByRole('button', { name: 'Save', exact: true }).click()

@@ -4,7 +4,7 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { Alert } from '@zendeskgarden/react-notifications'
 import { getColor } from '@zendeskgarden/react-theming'
 import type { ReactNode } from 'react'
-import styled from 'styled-components'
+import styled, { createGlobalStyle } from 'styled-components'
 import type { TextKey } from '#app/i18n/catalogue.ts'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import type { SaveOutcome } from '#app/queries/edit-settings.ts'
@@ -23,6 +23,11 @@ const Bar = styled.div`
   border-top: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.default' })};
   background: ${({ theme }) => getColor({ theme, variable: 'background.default' })};
   overflow-wrap: anywhere;
+`
+
+/** What the keyboard goes to is never under the bar. */
+const Above = createGlobalStyle`
+  html { scroll-padding-bottom: 140px; }
 `
 
 const Faulty = styled.ul`
@@ -100,6 +105,7 @@ export const SaveBar = (props: {
   const names = [...new Set(changes.map(({ path }) => words.setting(path)))]
   return (
     <Bar role="region" aria-label={t('review.settings.save.name')}>
+      <Above />
       <Outcome outcome={outcome} />
       <p>
         {t('review.settings.save.changes', { count: changes.length })} {format.list(names.slice(0, 4))}
