@@ -21,9 +21,15 @@ const isKnown = (value: number | undefined): value is number => value !== undefi
 export function baselineFault({ counted }: Track, { least }: Cadence): NoBaseline | null {
   const from = counted.findIndex(isKnown)
   if (from < 0 || counted.length - from < least) return 'short'
-  const recent = counted.slice(-least).filter(isKnown)
-  if (recent.length < 0.75 * least) return 'short'
-  return recent.reduce((sum, count) => sum + count, 0) < LEAST_CONTACTS ? 'few' : null
+  let [recent, contacts] = [0, 0]
+  for (let step = counted.length - least; step < counted.length; step += 1) {
+    const count = counted[step]
+    if (!isKnown(count)) continue
+    recent += 1
+    contacts += count
+  }
+  if (recent < 0.75 * least) return 'short'
+  return contacts < LEAST_CONTACTS ? 'few' : null
 }
 
 /** What each part of the week gets of the mean, all of them 1 on average; drawn towards 1 where little is known. */
@@ -53,37 +59,37 @@ function phaseSpread(mean: number, dispersion: number, steps: number, { phases, 
   return (contacts + dispersion * contacts * mean) / (contacts + PHASE_WEIGHT) ** 2
 }
 
-const weightOf = (age: number, { halfLife }: Cadence): number => 0.5 ** (age / halfLife)
-
-/** Counts of the year before, three weeks to either side of the same step. */
-function lastYear(
-  { sums }: Track,
-  step: number,
-  { year, season }: Cadence,
-): { count: number; exposure: number } {
+/** How many were kept in the year before, three weeks to either side of the same step. */
+function lastYear(sums: readonly number[], step: number, { year, season }: Cadence): number {
   const from = Math.max(0, step - year - season)
   const to = Math.max(from, step - year + season + 1)
-  return {
-    count: (sums.kept[to] ?? 0) - (sums.kept[from] ?? 0),
-    exposure: (sums.exposure[to] ?? 0) - (sums.exposure[from] ?? 0),
-  }
+  return (sums[to] ?? 0) - (sums[from] ?? 0)
 }
 
 /** How much the same season of the year before stood above the weeks before it; 1 without a year of history. */
-function seasonFactor(track: Track, cadence: Cadence): number {
-  const next = track.kept.length
+function seasonFactor({ kept, sums }: Track, cadence: Cadence): number {
+  const next = kept.length
   if (next < cadence.year + 2 * cadence.season) return 1
   let rates = 0
   let weights = 0
+  let weight = 1
   for (let age = 1; age <= 4 * cadence.halfLife; age += 1) {
-    const { count, exposure } = lastYear(track, next - age, cadence)
+    weight *= 0.5 ** (1 / cadence.halfLife)
+    const exposure = lastYear(sums.exposure, next - age, cadence)
     if (exposure <= 0) continue
-    rates += (weightOf(age, cadence) * count) / exposure
-    weights += weightOf(age, cadence)
+    rates += (weight * lastYear(sums.kept, next - age, cadence)) / exposure
+    weights += weight
   }
-  const now = lastYear(track, next, cadence)
-  const expected = weights > 0 ? (rates / weights) * now.exposure : 0
-  return Math.min(2, Math.max(0.5, (now.count + SEASON_WEIGHT) / (expected + SEASON_WEIGHT)))
+  const expected = weights > 0 ? (rates / weights) * lastYear(sums.exposure, next, cadence) : 0
+  const counted = lastYear(sums.kept, next, cadence)
+  return Math.min(2, Math.max(0.5, (counted + SEASON_WEIGHT) / (expected + SEASON_WEIGHT)))
+}
+
+/** Renewed as a week begins: it changes slowly, and would be most of the work. */
+function seasonOf(track: Track, cadence: Cadence): number {
+  if (track.season === null || track.kept.length % cadence.phases === 0)
+    track.season = seasonFactor(track, cadence)
+  return track.season
 }
 
 /** The dispersion of all reasons together, drawn towards the usual one: what each reason's own is drawn towards. */
@@ -164,7 +170,7 @@ export function forecastNext(track: Track, cadence: Cadence, exposure: number, s
   const phase = factors[next % cadence.phases] ?? 1
   const spread = level.spread + phaseSpread(level.rate * phase, dispersion, next, cadence)
   return {
-    mean: level.rate * phase * seasonFactor(track, cadence) * exposure,
+    mean: level.rate * phase * seasonOf(track, cadence) * exposure,
     dispersion: dispersion + spread,
     spread,
   }

@@ -18,12 +18,15 @@ export interface Track {
   sums: { kept: number[]; exposure: number[] }
   /** What was counted beyond chance, and how many full observations that rests on. */
   beyond: { excess: number; weight: number }
+  /** What the season brings, as it was worked out last. */
+  season: number | null
 }
 
 export const createTrack = (): Track => ({
   ...{ counted: [], kept: [], caps: [], exposure: [] },
   sums: { kept: [0], exposure: [0] },
   beyond: { excess: 0, weight: 0 },
+  season: null,
 })
 
 const known = (values: readonly number[]): number[] => values.filter((value) => !Number.isNaN(value))
@@ -108,6 +111,7 @@ export function lookBack(track: Track, cadence: Cadence): void {
     // The mean is taken from the same counts: one of them is not free.
     noteSquare(track, mean, squares / (drawn.length - 1), drawn.length - 1)
   }
+  track.season = null
   track.sums = { kept: [0], exposure: [0] }
   for (let step = 0; step < steps; step += 1) {
     const kept = keptAt(track, step, around)
