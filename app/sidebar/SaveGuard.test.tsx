@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { openSidebar, teamSettings } from '#test/sidebar.tsx'
+import { draftOf, openSidebar, teamSettings } from '#test/sidebar.tsx'
+import { answer } from '#workspace/rest/answer.ts'
 import { TINY } from '#workspace/tiny/people.ts'
+import { tinyAccount } from '#workspace/tiny-account.ts'
 
 const ready = () => screen.findByRole('group', { name: 'Suggested reasons' })
 const reason = () => screen.getByRole('region', { name: 'Reason' })
@@ -74,6 +76,51 @@ describe('solving without a reason', () => {
     })
     await within(await screen.findByRole('region', { name: 'Reason' })).findByRole('alert')
     expect(await door.desk.submit(door.tab.id, 'solved')).toMatchObject({ saved: true })
+  })
+
+  it('is stopped however the status was set: by the menu, by a macro, by a status of the account’s own', async () => {
+    const account = tinyAccount()
+    const own = account.customStatuses.find((status) => status.status_category === 'solved')
+    const door = await openSidebar({ settings: teamSettings({ guardPolicy: 'block' }), account })
+    await ready()
+    const changes = [{}, { status: 'solved' }, ...(own ? [{ customStatusId: own.id }] : [])]
+    expect(changes).toHaveLength(3)
+    for (const change of changes) {
+      door.desk.edit(door.tab.id, change)
+      expect(await door.desk.submit(door.tab.id, 'solved')).toMatchObject({ saved: false })
+    }
+  })
+
+  it('does not keep a macro from setting the status, nor a colleague from merging the ticket away', async () => {
+    const door = await openSidebar({ settings: teamSettings({ guardPolicy: 'block' }) })
+    await ready()
+    door.desk.edit(door.tab.id, { status: 'solved', tags: ['vip', 'by_macro'] })
+    expect(draftOf(door)).toMatchObject({ status: 'solved', tags: ['vip', 'by_macro'] })
+    const headers = { 'content-type': 'application/json', 'x-workspace-user': String(TINY.admin) }
+    const body = JSON.stringify({ ticket: { status: 'closed' } })
+    const url = 'https://example.zendesk.com/api/v2/tickets/110'
+    expect((await answer(door.world, new Request(url, { method: 'PUT', headers, body }))).ok).toBe(true)
+    expect(stored(door).status).toBe('closed')
+  })
+
+  it('is stopped by the rule of its group, where that is stricter', async () => {
+    const door = await openSidebar({
+      settings: teamSettings({ guardPolicy: 'off', guardBy: { [`group:${TINY.support}`]: 'block' } }),
+    })
+    await ready()
+    expect(await door.desk.submit(door.tab.id, 'solved')).toMatchObject({ saved: false })
+  })
+
+  it('is counted where the ticket cannot be read, and goes through', async () => {
+    const door = await openSidebar({ settings: teamSettings({ guardPolicy: 'block' }) })
+    await ready()
+    const { read } = door.services.host
+    door.services.host.read = () => Promise.reject(new Error('gone'))
+    expect(await door.desk.submit(door.tab.id, 'solved')).toEqual({ saved: true })
+    door.services.host.read = read
+    await waitFor(async () =>
+      expect((await door.services.facts.read('unguarded'))?.value).toMatchObject({ count: 1 }),
+    )
   })
 
   it('does not matter for a ticket that is not solved', async () => {
