@@ -5,7 +5,6 @@ import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import { together } from './grouping.ts'
 import type { Judged } from './judged.ts'
 import { countOf, tallyBy, where } from './tally.ts'
-import { isDoneAt } from './times.ts'
 import { type Rate, rateOf } from './variants.ts'
 
 /** Of contacts, as seen by Barometer: macros, e-mail and API replies are missed. */
@@ -37,8 +36,8 @@ export interface ItemOutcome {
 }
 
 /** Of these contacts, what can be judged by whether another one followed. */
-export const matureSolved = ({ table, times, matureTo, sampled }: Judged, rows: Uint32Array): Uint32Array =>
-  rows.filter((row) => sampled[row] === 1 && (times.createdAt[row] ?? 0) <= matureTo && isDoneAt(table, row))
+export const matureSolved = ({ settled }: Judged, rows: Uint32Array): Uint32Array =>
+  where(rows, (row) => settled[row] === 1)
 
 /** By a reason's code: mature solved contacts, and those without a repeat. */
 export interface ReasonRates {

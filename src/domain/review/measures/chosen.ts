@@ -38,11 +38,13 @@ function picks({ table: { columns, codes } }: Judged, choice: Choice): [ArrayLik
   if (brandId !== undefined) found.push([columns.brand, only(codes.brand.find(brandId), codes.brand.size)])
   if (channel !== undefined)
     found.push([columns.channel, only(codes.channel.find(channel), codes.channel.texts.length)])
-  if (organizations)
-    found.push([
-      columns.organization,
-      Uint8Array.from([0, ...codes.organization.ids()], (id) => (organizations.has(id) ? 1 : 0)),
-    ])
+  if (organizations) {
+    const allowed = new Uint8Array(codes.organization.size + 1)
+    for (const id of organizations) allowed[codes.organization.find(id)] = 1
+    // What the table never saw, and contacts without an organisation, have the code 0.
+    allowed[0] = 0
+    found.push([columns.organization, allowed])
+  }
   return found
 }
 

@@ -63,7 +63,8 @@ function cellsOf(judged: Judged, rows: Uint32Array, grouping: Grouping, asked: W
   const of = new Int32Array(table.size).fill(-1)
   const beyond = new Uint32Array(table.size)
   let count = 0
-  for (const first of rows) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const first = rows[index] ?? 0
     const group = grouping.of[first] ?? -1
     if (links.first[first] !== first || sampled[first] !== 1 || group < 0) continue
     const name = nameAt(judged, first, names, asked)

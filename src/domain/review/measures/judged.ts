@@ -9,7 +9,7 @@ import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import { groundsOf } from './row-grounds.ts'
 import { CONTACT, type KindOptions, kindsOf, sampledRows } from './row-kinds.ts'
 import { linksOf } from './row-links.ts'
-import { type Times, timesOf } from './times.ts'
+import { isDoneAt, type Times, timesOf } from './times.ts'
 
 export interface JudgeOptions extends KindOptions {
   now: Instant
@@ -51,6 +51,20 @@ export interface Judged {
   lagDays: number
   /** Issues that began up to here are mature. */
   matureTo: Instant
+  /** 1: mature, solved and of the sample: whether another contact followed tells something. */
+  settled: Uint8Array
+}
+
+function settledRows(
+  table: Contacts,
+  { createdAt }: Times,
+  sampled: Uint8Array,
+  matureTo: Instant,
+): Uint8Array {
+  const settled = new Uint8Array(table.size)
+  for (let row = 0; row < settled.length; row += 1)
+    if (sampled[row] === 1 && (createdAt[row] ?? 0) <= matureTo && isDoneAt(table, row)) settled[row] = 1
+  return settled
 }
 
 /** Days to first solve that nine of ten of the last quarter's contacts stay under, those of the sample. */
@@ -112,20 +126,9 @@ export function* judgeInPieces(table: Contacts, options: JudgeOptions): Generato
     if (links.first[row] === row) judgeIssue(row, links, marks, grounds, outcomes)
   const lagDays = lagIn(times, kind, sampled, options.now)
   const matureTo = options.now - (options.windowDays + lagDays) * DAY
-  return {
-    table,
-    options,
-    marks,
-    times,
-    links,
-    kind,
-    sampled,
-    grounds,
-    followed,
-    ...outcomes,
-    lagDays,
-    matureTo,
-  }
+  const settled = settledRows(table, times, sampled, matureTo)
+  const columns = { marks, times, links, kind, sampled, grounds, followed, settled, ...outcomes }
+  return { table, options, ...columns, lagDays, matureTo }
 }
 
 /** The same at once. */

@@ -26,7 +26,9 @@ const isOutbound = (table: Contacts, row: number): boolean =>
 /** By code of `ROW_KINDS`. One merged away may still follow another one. */
 export function kindsOf(table: Contacts, { staff, agentsLogContacts }: KindOptions): Uint8Array {
   const { codes, columns, size } = table
-  const isStaff = Uint8Array.from([0, ...codes.requester.ids()], (id) => (staff.has(id) ? 1 : 0))
+  const isStaff = new Uint8Array(codes.requester.size + 1)
+  for (const id of staff) isStaff[codes.requester.find(id)] = 1
+  isStaff[0] = 0
   const kinds = new Uint8Array(size)
   for (let row = 0; row < size; row += 1) {
     if (isStaff[columns.requester[row] ?? 0] === 1) kinds[row] = STAFF

@@ -6,7 +6,6 @@ import type { Contacts } from '#domain/review/contacts/table.ts'
 import { looked } from './grouping.ts'
 import { rowsInOrder } from './in-order.ts'
 import { CONTACT, MERGED } from './row-kinds.ts'
-import { where } from './tally.ts'
 import type { Times } from './times.ts'
 
 /** Rows linked in one piece, between which the page may draw: some milliseconds. */
@@ -14,7 +13,8 @@ const PIECE = 20_000
 
 /** Row and one of the contact that each row follows up; 0 for none. */
 function followsOf({ columns, codes, ids, size }: Contacts): Uint32Array {
-  const rows = Uint32Array.from([0, ...codes.followUp.ids()], (id) => (id === 0 ? 0 : ids.find(id)))
+  const rows = new Uint32Array(codes.followUp.size + 1)
+  for (let code = 1; code < rows.length; code += 1) rows[code] = ids.find(codes.followUp.idOf(code) ?? 0)
   const follows = new Uint32Array(size)
   for (let row = 0; row < size; row += 1) follows[row] = rows[columns.followUp[row] ?? 0] ?? 0
   return follows
@@ -58,14 +58,22 @@ export function* linksOf(
   const links = emptyLinks(size)
   const followed = new Uint8Array(size)
   const { rows, begins } = rowsInOrder(table)
+  const some = new Uint32Array(size)
   let pause = PIECE
   for (let code = 0; code + 1 < begins.length; code += 1) {
-    const some = where(rows.subarray(begins[code], begins[code + 1]), (row) => (kind[row] ?? 0) <= MERGED)
+    let count = 0
+    for (let index = begins[code] ?? 0; index < (begins[code + 1] ?? 0); index += 1) {
+      const row = rows[index] ?? 0
+      if ((kind[row] ?? 0) > MERGED) continue
+      some[count] = row
+      count += 1
+    }
     const row = some[0] ?? 0
-    if (some.length > 1) {
-      linkRows(facts, some, links)
-      markFollowed(some, kind, times, followed)
-    } else if (some.length === 1 && kind[row] === CONTACT) {
+    if (count > 1) {
+      const mine = some.subarray(0, count)
+      linkRows(facts, mine, links)
+      markFollowed(mine, kind, times, followed)
+    } else if (count === 1 && kind[row] === CONTACT) {
       // Most have contacted us once: nothing to link.
       links.first[row] = row
       links.last[row] = row
