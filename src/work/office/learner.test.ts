@@ -83,6 +83,35 @@ describe('an office that learns', () => {
     await vi.waitFor(async () => expect(await account.first(WORDED)).toMatchObject({ value: 'refund_late' }))
   })
 
+  it('keeps nothing of what was being learned when it was told to forget', async () => {
+    const own = browser()
+    const account = officeOf(own, TICKETS)
+    await account.learn()
+    own.clock.now += spreadOf(USER)
+    const learning = account.learn()
+    await vi.waitFor(() => expect(account.queries).toHaveLength(1))
+    await account.office.ask('forget', null)
+    expect(await learning).toMatchObject({ at: null })
+    expect(await account.first(WORDED)).toBeUndefined()
+  })
+
+  it('takes in all that several frames tell at once', async () => {
+    const own = browser()
+    const account = officeOf(own, TICKETS)
+    await wait(account, own)
+    const before = (await learnedIn(own)).reasons.contacts
+    const { source } = WORDED
+    const solved = [1, 2, 3].map((ticketId) => ({
+      source,
+      ticketId,
+      requesterId: 1,
+      value: 'shipping',
+      intent: null,
+    }))
+    await Promise.all(solved.map((one) => account.office.ask('teach', one)))
+    expect((await learnedIn(own)).reasons.contacts).toBe(before + 3)
+  })
+
   it('learns nothing where the browser keeps nothing', async () => {
     const account = officeOf(browser(false), TICKETS)
     expect(await account.learn()).toEqual({ at: null, next: TODAY + HOUR })

@@ -63,8 +63,8 @@ export const openLearner = ({ facts, now, index }: LearnerOptions): Learner => {
   let held: Promise<Learned | null> | null = null
   /** Whether storage has answered. */
   let looked = false
-  /** Training does not need the frame that had the sample read, and goes on where that is closed. */
-  let going: Promise<void> | null = null
+  /** One after the other, each upon what was learned before. */
+  let last: Promise<unknown> = Promise.resolve()
   /** Grows when all is to be forgotten: what is still being learned then is not kept. */
   let age = 0
 
@@ -76,16 +76,25 @@ export const openLearner = ({ facts, now, index }: LearnerOptions): Learner => {
     return held
   }
 
+  /** Does not need the frame that asked for it, and goes on where that is closed. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(work)
+    last = done.catch(() => undefined)
+    return done
+  }
+
   const take = async (learned: Learned, since: number): Promise<void> => {
     if (since !== age) return
     await shelf.keep(learned)
     held = Promise.resolve(madeReady(learned))
-    news.tell(learned.at)
   }
 
   /** `at`: when the sample was read: what changes from then on is in the next one. */
-  async function train(sample: Sample, at: Instant, before: Learned | null, ask: LearnAsk): Promise<void> {
-    const since = age
+  async function train(
+    { sample, at, since }: { sample: Sample; at: Instant; since: number },
+    before: Learned | null,
+    ask: LearnAsk,
+  ): Promise<void> {
     const salt = await shelf.salt()
     const taxonomy = taxonomyOf(ask.reasons)
     const known = new Set(before?.marks ?? [])
@@ -94,10 +103,11 @@ export const openLearner = ({ facts, now, index }: LearnerOptions): Learner => {
       lessonsOf(sample.contacts, { taxonomy, windowDays, agentsLogContacts, now: at, salt, known }),
     )
     const training: Training = { reasons, index: await index(), salt, key, now: at }
-    if (before) return take(await learnMore(before, lessons, training), since)
-    const anew = await learnAnew(lessons, training)
+    const learned = await (before ? learnMore(before, lessons, training) : learnAnew(lessons, training))
     // Of a part only: the whole is read tomorrow.
-    return take(sample.complete ? anew : { ...anew, wholeAt: at - WHOLE + DAY }, since)
+    const isPart = before === null && !sample.complete
+    await take(isPart ? { ...learned, wholeAt: at - WHOLE + DAY } : learned, since)
+    if (since === age) news.tell(learned.at)
   }
 
   /** What may be built upon; null where all has to be learned anew. */
@@ -120,7 +130,8 @@ export const openLearner = ({ facts, now, index }: LearnerOptions): Learner => {
     current: () => (looked ? look() : soon(look(), null)),
     async learn(ask, api, signal) {
       if (!(await facts.lasting())) return { at: null, next: now() + HOUR }
-      await going
+      const since = age
+      await last
       const rhythm = rhythmAt(await shelf.rhythm(), now(), ask.userId, ask.key)
       await shelf.keepRhythm(rhythm)
       if (now() < rhythm.due) return asOf(rhythm.due)
@@ -136,26 +147,23 @@ export const openLearner = ({ facts, now, index }: LearnerOptions): Learner => {
         : newestContacts(options, signal))
       const next = afterLearning(began, ask.key)
       await shelf.keepRhythm(next)
-      going = train(sample, began, before, ask).finally(() => {
-        going = null
-      })
-      await going
+      await inTurn(() => train({ sample, at: began, since }, before, ask))
       return asOf(next.due)
     },
-    async teach({ ticketId, requesterId, value, intent }, text) {
-      const since = age
-      await going
-      const known = await look()
-      if (known?.reasons == null) return
-      const mark = markOf(known.salt, ticketId, value, [])
-      if (known.marks.includes(mark)) return
-      const sample = { text: withIntent(text, intent), value, requesterId, at: now() }
-      const lessons = { reasons: [sample], answers: [], marks: [mark] }
-      const { salt, key } = known
-      // As of the same moment: what else has changed since is still to be read.
-      const training: Training = { reasons: [], index: null, salt, key, now: known.at }
-      await take(await learnMore(known, lessons, training), since)
-    },
+    teach: ({ ticketId, requesterId, value, intent }, text) =>
+      inTurn(async () => {
+        const since = age
+        const known = await look()
+        if (known?.reasons == null) return
+        const mark = markOf(known.salt, ticketId, value, [])
+        if (known.marks.includes(mark)) return
+        const sample = { text: withIntent(text, intent), value, requesterId, at: now() }
+        const lessons = { reasons: [sample], answers: [], marks: [mark] }
+        const { salt, key } = known
+        // As of the same moment: what else has changed since is still to be read. Too little to be news.
+        const training: Training = { reasons: [], index: null, salt, key, now: known.at }
+        await take(await learnMore(known, lessons, training), since)
+      }),
     async forget() {
       age += 1
       held = Promise.resolve(null)
