@@ -86,6 +86,13 @@ export interface EarlySign {
   needed: number
 }
 
+/** What the newest week of a reason, which may be running, was expected to bring; whether or not it is an alert. */
+export interface ExpectedWeek extends Pick<SpikeEvidence, 'count' | 'expected' | 'low' | 'high' | 'ratio'> {
+  reason: string
+  from: number
+  to: number
+}
+
 /** No baseline, and five requesters within a day: told without a score. */
 export interface NewReason {
   reason: string

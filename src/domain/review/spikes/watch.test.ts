@@ -150,6 +150,10 @@ describe('weeks', () => {
       )
     }
     expect(running(12)).toEqual([])
+    const { expected } = watchSpikes({ reasons: [reasonOf([...steady(12), 6, 6])], watchFrom: 84 })
+    expect(expected).toMatchObject([{ reason: 'login', from: 84, to: 85, count: 12 }])
+    expect(expected[0]?.low).toBeLessThan(12)
+    expect(expected[0]?.high).toBeGreaterThan(12)
     const [firing] = running(40)
     expect(firing).toMatchObject({ from: 84, to: 85, count: 40 })
     expect(firing?.expected).toBeGreaterThan(10.5)

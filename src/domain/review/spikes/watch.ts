@@ -5,6 +5,7 @@ import { DAYS, LEAST_CONTACTS } from './constants.ts'
 import type {
   Alert,
   EarlySign,
+  ExpectedWeek,
   Firing,
   NewReason,
   TaggingChange,
@@ -24,6 +25,8 @@ export interface SpikeReport {
   /** Those for which nothing could be said at the newest day. */
   unwatched: readonly Unwatched[]
   tagging: readonly TaggingChange[]
+  /** What the newest week of each reason with a baseline was expected to bring. */
+  expected: readonly ExpectedWeek[]
   /** Which rare reasons were watched at their parent. */
   rolledUp: ReadonlyMap<string, readonly string[]>
 }
@@ -67,6 +70,7 @@ export function watchSpikes(counts: WatchedCounts): SpikeReport {
     fresh: freshOf(counts),
     unwatched: days.unwatched,
     tagging,
+    expected: weeks.expected,
     rolledUp: rare,
   }
 }

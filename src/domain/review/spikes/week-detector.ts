@@ -1,7 +1,7 @@
 // In which weeks did more requesters come with a reason than the weeks before allow, at once or little by little?
 
 import { BUDGET, BUDGET_WEEKS, DAYS, LEAST_COUNT, WEEKS } from './constants.ts'
-import type { EarlySign, Firing, WatchedCounts } from './counts.ts'
+import type { EarlySign, ExpectedWeek, Firing, WatchedCounts } from './counts.ts'
 import { earlySign } from './early.ts'
 import { evidenceOf, expectedRange } from './evidence.ts'
 import { elapsedShare, exposuresOf } from './exposure.ts'
@@ -13,6 +13,8 @@ export interface WeeksFound {
   firings: readonly Firing[]
   /** Of the newest week. */
   early: readonly EarlySign[]
+  /** The newest week of each reason that has a baseline. */
+  expected: readonly ExpectedWeek[]
 }
 
 /** A running week is looked at on up to six days before it is whole. */
@@ -68,6 +70,7 @@ export function weekFirings(counts: WatchedCounts): WeeksFound {
   const { coverage, exposure } = exposuresOf(counts, 'weeks', steps)
   const firings: Firing[] = []
   const early: EarlySign[] = []
+  const newest: ExpectedWeek[] = []
   const rises = reasons.map(() => NO_RISE)
   const alarm = alarmScore(reasons.length, BUDGET_WEEKS, BUDGET.rise)
   const tell = (seen: Seen): void => {
@@ -76,6 +79,12 @@ export function weekFirings(counts: WatchedCounts): WeeksFound {
     if (!one) return
     const { running, ...place } = weekAt(days, step)
     const where = { reason: one.reason, detector: 'week' as const, ...place }
+    if (step === one.weeks.length - 1)
+      newest.push({
+        ...{ reason: one.reason, ...place, count },
+        ...{ expected: expected.mean, ratio: count / expected.mean },
+        ...expectedRange(expected),
+      })
     if (count >= countNeeded(expected, p, LEAST_COUNT.week))
       firings.push({ ...where, ...evidenceOf(count, expected, p, LEAST_COUNT.week) })
     else if (step === one.weeks.length - 1) {
@@ -109,5 +118,5 @@ export function weekFirings(counts: WatchedCounts): WeeksFound {
     },
     tell,
   )
-  return { firings, early }
+  return { firings, early, expected: newest }
 }
