@@ -13,7 +13,7 @@ describe('general settings', () => {
     await user.click(screen.getByRole('switch', { name: 'Coaching' }))
     await user.click(screen.getByRole('switch', { name: /Agents log calls/ }))
     await user.click(screen.getByRole('button', { name: 'Move Reason up' }))
-    await user.click(screen.getByRole('switch', { name: /Guard asks for the inhibitor/ }))
+    await user.click(screen.getByRole('switch', { name: /Ask for the inhibitor before/ }))
     await user.selectOptions(screen.getByLabelText('Add a rule for'), 'Group: Billing')
     await user.selectOptions(screen.getByLabelText('Add a rule for'), 'Channel: Chat')
     await user.selectOptions(await screen.findByLabelText('Channel: Chat'), 'Nothing happens')
