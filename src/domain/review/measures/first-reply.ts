@@ -22,7 +22,7 @@ export interface FirstReply {
   contacts: number
 }
 
-const [ALL, WAITING, CHASER] = [1, 2, 4]
+const [ALL, CHASER] = [1, 2]
 
 /** `rows` are contacts; of what waits only those are looked at. */
 export function firstReplyBy(judged: Judged, rows: Uint32Array, grouping: Grouping): FirstReply[] {
@@ -32,13 +32,9 @@ export function firstReplyBy(judged: Judged, rows: Uint32Array, grouping: Groupi
     const minutes = hasFlag(table, row, FLAG.metrics) ? (firstReply[row] ?? NO_MINUTES) : NO_MINUTES
     return minutes === NO_MINUTES ? Number.NaN : minutes
   })
-  const isWaiting = (row: number): boolean => times.repliedAt[row] === NEVER && !isDoneAt(table, row)
-  const waits = where(rows, isWaiting)
-  const count = tallyBy(
-    rows,
-    grouping,
-    (row) => ALL | (isWaiting(row) ? WAITING : 0) | (links.chaser[row] === 1 ? CHASER : 0),
-  )
+  const waits = where(rows, (row) => times.repliedAt[row] === NEVER && !isDoneAt(table, row))
+  const waiting = tallyBy(waits, grouping, () => ALL)
+  const count = tallyBy(rows, grouping, (row) => ALL | (links.chaser[row] === 1 ? CHASER : 0))
   const oldest = new Int32Array(grouping.size).fill(-1)
   for (const row of waits) {
     const group = grouping.of[row] ?? -1
@@ -51,7 +47,7 @@ export function firstReplyBy(judged: Judged, rows: Uint32Array, grouping: Groupi
     return {
       medianMinutes: medians[group]?.median ?? null,
       n: medians[group]?.n ?? 0,
-      waiting: count(group, WAITING),
+      waiting: waiting(group, ALL),
       oldest:
         row < 0 ? null : { ticketId: table.ids.idOf(row + 1) ?? 0, createdAt: times.createdAt[row] ?? 0 },
       chasers: count(group, CHASER),
