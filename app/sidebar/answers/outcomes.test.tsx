@@ -68,7 +68,7 @@ describe('what became of an answer before', () => {
   ])('is not said where %s', async (_, day, items) => {
     const { calls } = await openWith(day, items)
     const row = await rowOf(REFUND)
-    await waitFor(() => expect(calls().filter((call) => call.includes('custom_objects'))).toHaveLength(2))
+    await waitFor(() => expect(calls().filter((call) => call.includes('custom_objects'))).toHaveLength(3))
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(row.queryByText(/worked/)).toBeNull()
     expect(screen.queryByText(/^Worked/)).toBeNull()
