@@ -4,7 +4,6 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { useText } from '#app/i18n/language.tsx'
 import { Loading } from '#app/kit/Loading.tsx'
 import { Small, Stack } from '#app/kit/text.tsx'
-import type { OtherUse } from '#domain/reasons/own-use.ts'
 import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { ChosenReason } from './ChosenReason.tsx'
@@ -19,10 +18,8 @@ export interface ChooseReasonProps {
   suggestions: readonly ReasonSuggestion[]
   /** Where suggestions wait to be asked for: asks for them. */
   onShow: (() => void) | null
-  /** Values that this agent chose lately, then those of this customer's contacts, each most frequent first. */
+  /** Values that this customer's contacts had, most frequent first. */
   usedMost: readonly string[]
-  /** *Other*, where this agent chose more of it than the team allows. */
-  otherUse: OtherUse | null
   value: string | null
   /** The value came over from the ticket before this one, and nobody has confirmed it yet. */
   inherited: boolean
@@ -83,7 +80,6 @@ export const ChooseReason = (props: ChooseReasonProps): ReactNode => {
           <Picker
             taxonomy={taxonomy}
             usedMost={props.usedMost}
-            otherUse={props.otherUse}
             chosen={value}
             onChoose={choose}
             onClose={close}

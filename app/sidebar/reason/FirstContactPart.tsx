@@ -6,12 +6,12 @@ import type { TextKey } from '#app/i18n/catalogue.ts'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Chip } from '#app/kit/Chip.tsx'
 import { EvidenceList } from '#app/kit/EvidenceList.tsx'
+import { Late } from '#app/kit/Late.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { PartHeading, Row, Small, Stack } from '#app/kit/text.tsx'
 import { type AgentWord, useAgentWord } from '#app/sidebar/agent-word.tsx'
 import type { Contact } from '#domain/contact.ts'
 import { type Change, whatWouldChange } from '#domain/fcr/change.ts'
-import { type OverruleReason, overruleReasons } from '#domain/fcr/overrule.ts'
 import type { Verdict } from './verdict.ts'
 
 const SAID: Readonly<Record<NonNullable<Verdict['said']>, TextKey>> = {
@@ -37,14 +37,7 @@ const SAYINGS: readonly { text: TextKey; saying: Saying }[] = [
 
 const UNSAID: Saying = { firstContact: null, cannot: false, because: null }
 
-const BECAUSE: Readonly<Record<OverruleReason, TextKey>> = {
-  other_issue: 'first_contact.because_other_issue',
-  only_thanks: 'first_contact.because_only_thanks',
-  only_added: 'first_contact.because_only_added',
-  came_elsewhere: 'first_contact.because_came_elsewhere',
-  only_put_off: 'first_contact.because_only_put_off',
-  other_issue_open: 'first_contact.because_other_issue_open',
-}
+const loadBecause = async () => (await import('./Because.tsx')).Because
 
 const CHANGES: Readonly<Record<Change, TextKey>> = {
   matures: 'first_contact.change_matures',
@@ -53,28 +46,6 @@ const CHANGES: Readonly<Record<Change, TextKey>> = {
   unread: 'first_contact.change_unread',
   history: 'first_contact.change_history',
   word: 'first_contact.change_word',
-}
-
-/** Why the agent says otherwise: asked once, and as short as it can be. */
-const Because = (props: { said: 'yes' | 'no'; canWrite: boolean }): ReactNode => {
-  const t = useText()
-  const { word, say } = useAgentWord()
-  const { because } = word
-  if (!props.canWrite) return because === null ? null : <Small>{t(BECAUSE[because])}</Small>
-  return (
-    <Row role="group" aria-label={t('first_contact.because')}>
-      <Small as="span">{t('first_contact.because')}</Small>
-      {overruleReasons(props.said).map((reason) => (
-        <Chip
-          key={reason}
-          pressed={because === reason}
-          onClick={() => say({ because: because === reason ? null : reason })}
-        >
-          {t(BECAUSE[reason])}
-        </Chip>
-      ))}
-    </Row>
-  )
 }
 
 /** What would change the computed outcome. */
@@ -137,7 +108,9 @@ export const FirstContactPart = (props: { verdict: Verdict; canWrite: boolean })
         <EvidenceList name={t('first_contact.evidence')} evidence={computed.evidence} />
         {computed.first === null ? null : <Beginning contact={computed.first} />}
         {said === 'yes' || said === 'no' ? (
-          <Because said={said} canWrite={props.canWrite} />
+          <Late name={t('first_contact.because')} lines={1} load={loadBecause}>
+            {(Because) => <Because said={said} canWrite={props.canWrite} />}
+          </Late>
         ) : said === null ? (
           <Changing computed={computed} />
         ) : null}

@@ -1,15 +1,18 @@
 // Which of all reasons is it? A search field over the tree, with definition and example, for mouse and keyboard.
 
+import { useQuery } from '@tanstack/react-query'
 import { Field, MediaInput } from '@zendeskgarden/react-forms'
 import { getColor } from '@zendeskgarden/react-theming'
 import search from '@zendeskgarden/svg-icons/src/16/search-stroke.svg'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import styled from 'styled-components'
+import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Icon } from '#app/kit/Icon.tsx'
 import { Hidden, Small, Stack } from '#app/kit/text.tsx'
+import { ownUseQuery } from '#app/queries/own-use.ts'
 import { useAccountFacts } from '#app/sidebar/ticket-facts.ts'
-import type { OtherUse } from '#domain/reasons/own-use.ts'
+import { mostChosen, overBudget } from '#domain/reasons/own-use.ts'
 import { isOther, type Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { PickerList } from './PickerList.tsx'
 import { type PickerMove, pickerMove } from './picker-keys.ts'
@@ -22,18 +25,23 @@ const Detail = styled.div`
   border-top: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
 `
 
+const NEVER: readonly string[] = []
+
 export interface PickerProps {
   taxonomy: Taxonomy
   usedMost: readonly string[]
-  otherUse: OtherUse | null
   chosen: string | null
   onChoose: (value: string) => void
   onClose: () => void
 }
 
 export const Picker = (props: PickerProps): ReactNode => {
-  const { taxonomy, usedMost, otherUse } = props
+  const { taxonomy } = props
   const percent = useAccountFacts().settings.otherBudgetPercent
+  const chosen = useQuery(ownUseQuery(useServices())).data ?? NEVER
+  const otherUse = overBudget(chosen, taxonomy, percent)
+  // What this agent chose lately, then what this customer's contacts had.
+  const usedMost = [...new Set([...mostChosen(chosen), ...props.usedMost])]
   const t = useText()
   const id = useId()
   const [query, setQuery] = useState('')

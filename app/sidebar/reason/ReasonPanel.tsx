@@ -9,7 +9,7 @@ import { Panel } from '#app/kit/Panel.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
 import { Small, Stack } from '#app/kit/text.tsx'
-import { ownUseQuery } from '#app/queries/own-use.ts'
+import { pendingQuery } from '#app/queries/pending.ts'
 import { useAgentWord } from '#app/sidebar/agent-word.tsx'
 import { useAttention } from '#app/sidebar/attention.ts'
 import { useContribution } from '#app/sidebar/contributions.tsx'
@@ -17,14 +17,12 @@ import type { PanelProps } from '#app/sidebar/panels.ts'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { isQuiet } from '#domain/quiet.ts'
-import { mostChosen, overBudget } from '#domain/reasons/own-use.ts'
 import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import { isOther } from '#domain/reasons/taxonomy.ts'
 import { ChooseReason } from './ChooseReason.tsx'
 import { canSetReason, FieldNotice } from './FieldNotice.tsx'
 import { FirstContactPart } from './FirstContactPart.tsx'
 import { Fixed } from './Fixed.tsx'
-import { KeptChoice } from './KeptChoice.tsx'
 import { useKnown } from './known.ts'
 import { useReasonKeys } from './reason-keys.ts'
 import { useFieldSetter } from './set-fields.ts'
@@ -34,10 +32,10 @@ import { verdictOf } from './verdict.ts'
 import { reasonName } from './words.ts'
 
 const NONE: readonly ReasonSuggestion[] = []
-const NEVER: readonly string[] = []
 
 const loadTags = () => import('./reason-tags.ts')
 const loadTellThem = async () => (await import('./TellThem.tsx')).TellThem
+const loadKept = async () => (await import('./KeptChoice.tsx')).KeptChoice
 const loadOther = async () => (await import('./OtherWords.tsx')).OtherWords
 const loadInhibitors = async () => (await import('./InhibitorPart.tsx')).InhibitorPart
 
@@ -49,7 +47,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
   const t = useText()
   const services = useServices()
   const { now } = services
-  const chosen = useQuery(ownUseQuery(services)).data ?? NEVER
+  const kept = useQuery(pendingQuery(services, ticket.id)).data
   const attention = useAttention()
   const { word, say } = useAgentWord()
   const { fields, settings, taxonomy } = useTicketFacts(ticket)
@@ -100,20 +98,25 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
               </Small>
             ) : null}
             {fields.data ? <FieldNotice fields={fields.data} ticket={ticket} /> : null}
-            <KeptChoice
-              ticket={ticket}
-              taxonomy={taxonomy}
-              canSet={canSet}
-              reason={setter}
-              inhibitor={inhibitorSetter}
-            />
+            {kept ? (
+              <Late name={t('kept.title')} lines={1} load={loadKept}>
+                {(KeptChoice) => (
+                  <KeptChoice
+                    ticket={ticket}
+                    taxonomy={taxonomy}
+                    canSet={canSet}
+                    reason={setter}
+                    inhibitor={inhibitorSetter}
+                  />
+                )}
+              </Late>
+            ) : null}
             {canSet ? (
               <ChooseReason
                 taxonomy={taxonomy}
                 suggestions={offered}
                 onShow={waiting ? () => setAsked(true) : null}
-                usedMost={[...new Set([...mostChosen(chosen), ...mostUsed(known.contacts)])]}
-                otherUse={overBudget(chosen, taxonomy, settings.otherBudgetPercent)}
+                usedMost={mostUsed(known.contacts)}
                 value={ticket.reason}
                 inherited={word.inherited}
                 keep={() => say({ inherited: false })}
