@@ -136,7 +136,7 @@ describe('saving', () => {
 
   it('is not possible with faults, which are named', async () => {
     const { user } = await openSection('general')
-    const share = await screen.findByLabelText(/^Ask for the inhibitor/)
+    const share = await screen.findByLabelText(/^Ask for the inhibitor: one time in/)
     await user.clear(share)
     expect(screen.getByText(/1 thing to mend before it can be saved/)).toBeTruthy()
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true)
