@@ -6,6 +6,7 @@ import { type Contact, workedAt } from '#domain/contact.ts'
 import type { CoachingFacts } from '#domain/health/coaching.ts'
 import type { Mood } from '#domain/health/mood.ts'
 import type { Instant } from '#domain/instant.ts'
+import { liveNotices, type Notice } from '#domain/notices/notice.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import type { Reason, Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { ownReason } from '#domain/tags/own-reason.ts'
@@ -53,7 +54,16 @@ export interface CoachingSources {
   /** Confirmed, else proposed. */
   mood: Mood | null
   word: HealthWord
+  /** All that leads have written. */
+  notices: readonly Notice[]
   now: Instant
+}
+
+/** The customer has been told of a trouble that is live, or is about to be. */
+const isNoticed = ({ ticket, known, suggested, notices, now }: CoachingSources): boolean => {
+  if (ticket.id !== null && parseOurTags(ticket.tags, ticket.id).state.notices.length > 0) return true
+  const reasons = ticket.reason === null ? suggested.suggestions.map(({ value }) => value) : [ticket.reason]
+  return liveNotices(notices, reasons, known.taxonomy, now).length > 0
 }
 
 export const coachingFactsOf = (sources: CoachingSources): CoachingFacts => {
@@ -71,7 +81,7 @@ export const coachingFactsOf = (sources: CoachingSources): CoachingFacts => {
     defectOpen:
       isDefect(reasonAtHand(ticket, suggested, taxonomy, true)) ||
       others.some((contact) => isDefect(reasonOf(contact))),
-    noticeLive: ticket.id !== null && parseOurTags(ticket.tags, ticket.id).state.notices.length > 0,
+    noticeLive: isNoticed(sources),
     answered: isAnswered(ticket),
     reason: reasonAtHand(ticket, suggested, taxonomy, false),
     done: word.done,

@@ -1,14 +1,19 @@
 // Which one thing should be done for this customer in the reply to this ticket?
 
+import { useQuery } from '@tanstack/react-query'
 import { useServices } from '#app/host/services.tsx'
 import type { RequesterHistory } from '#app/queries/history.ts'
+import { noticesQuery } from '#app/queries/notices.ts'
 import type { Customer } from '#domain/contact.ts'
 import { type Coaching, chooseCoaching } from '#domain/health/coaching.ts'
+import type { Notice } from '#domain/notices/notice.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { coachingFactsOf, isAnswered } from './coaching-facts.ts'
 import { useDraftBegun } from './draft-begun.ts'
 import type { HealthReading } from './reading.ts'
 import type { TicketHealth } from './ticket-health.ts'
+
+const NO_NOTICES: readonly Notice[] = []
 
 export interface TicketCoaching {
   coaching: Coaching
@@ -22,7 +27,10 @@ export const useTicketCoaching = (
   reading: HealthReading,
   known: { history: RequesterHistory; customer: Customer },
 ): TicketCoaching => {
-  const { now } = useServices()
+  const services = useServices()
+  const { now } = services
+  // Asked for above the panels; here it is only known or not.
+  const notices = useQuery(noticesQuery(services, false)).data
   useDraftBegun(isAnswered(ticket))
   const { taxonomy, settings } = facts
   const { word } = state
@@ -33,6 +41,7 @@ export const useTicketCoaching = (
     verdict,
     mood: word.mood ?? proposal?.mood ?? null,
     word,
+    notices: notices?.notices ?? NO_NOTICES,
     now: now(),
   })
   const coach = (answered: boolean): Coaching => chooseCoaching(reading.health, { ...found, answered }, now())
