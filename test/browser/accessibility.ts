@@ -7,6 +7,11 @@ import type { Frame, Page } from 'playwright-core'
 export async function accessibilityFaults(place: Page | Frame): Promise<string[]> {
   await place.evaluate(axe.source)
   return place.evaluate(async () => {
+    // Colours that still change have no contrast yet.
+    const changing = document
+      .getAnimations()
+      .filter(({ effect }) => effect !== null && Number.isFinite(effect.getComputedTiming().endTime))
+    await Promise.allSettled(changing.map(({ finished }) => finished))
     const { violations } = await window.axe.run(document, { iframes: false })
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
   })
