@@ -2,7 +2,6 @@
 
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import { HOUR, MINUTE } from '#domain/instant.ts'
-import { type Brand, brands } from '#zendesk/brands.ts'
 import { searchPosts, topicSegments, topics } from '#zendesk/community.ts'
 import { type ExternalHit, searchElsewhere } from '#zendesk/guide-search.ts'
 import { articleBody, helpCenterLocales, type SearchOptions, searchArticles } from '#zendesk/help-center.ts'
@@ -51,17 +50,6 @@ export const postSearchQuery = (
       words.trim() === '' || known === undefined || known === 'off'
         ? skipToken
         : ({ signal }) => searchPosts(services.api, words, topicSegments(known), { signal }),
-  })
-
-/** Where each brand's help centre stands; remembered for an hour. Waits while nobody has to know. */
-export const brandsQuery = (services: Services, wanted: boolean) =>
-  queryOptions({
-    queryKey: [...KEYS.search, 'brands'],
-    staleTime: ACCOUNT_FACT_TTL,
-    queryFn: wanted
-      ? ({ signal }): Promise<readonly Brand[] | 'off'> =>
-          remembered(services, 'brands', ACCOUNT_FACT_TTL, () => brands(services.api, { signal }))
-      : skipToken,
   })
 
 /** What federated sources hold for these words; waits while there are no words, or no sources to look through. One call. */

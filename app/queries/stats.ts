@@ -4,7 +4,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { DAY, HOUR } from '#domain/instant.ts'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { dayOf } from '#domain/review/day.ts'
-import { readStats, STATS_KIND, statsBody } from '#domain/review/stats/record.ts'
+import { STATS_KIND } from '#domain/review/stats/names.ts'
 import type { Stats } from '#domain/review/stats/stats.ts'
 import { isCurrent } from '#domain/review/stats/use.ts'
 import type { RowProgress } from '#work/review-rows.ts'
@@ -33,8 +33,12 @@ async function bodyOf(services: Services, signal: AbortSignal): Promise<unknown>
   return body
 }
 
-const currentIn = (body: unknown, services: Services): Stats | null => {
-  const stats = readStats(body)
+/** What reads and writes the record comes only once there is one. */
+const recordOf = () => import('#domain/review/stats/record.ts')
+
+const currentIn = async (body: unknown, services: Services): Promise<Stats | null> => {
+  if (body === null || body === undefined) return null
+  const stats = (await recordOf()).readStats(body)
   return stats !== null && isCurrent(stats, dayOf(services.now(), 'UTC')) ? stats : null
 }
 
@@ -96,7 +100,7 @@ export async function keepStats(
   const options = { api, facts, now, zone, settings, taxonomy, fields: fieldIdsOf(fields) }
   const kept = await work.keepStats(options, signal, onProgress)
   if (kept.kind === 'left') return 'left'
-  await remember(services, STATS, DAY, statsBody(kept.stats))
+  await remember(services, STATS, DAY, (await recordOf()).statsBody(kept.stats))
   client.setQueryData(KEYS.stats, kept.stats)
   return kept.kind
 }

@@ -101,10 +101,10 @@ export async function firstView(setting: Setting): Promise<FirstView> {
       registered: notes.registered ?? Number.NaN,
       script: await scriptBytes(setting.dist, notes.scripts),
       calls: {
-        session: first.filter((path) => kindOfCall(path) === 'session').length,
+        session: [...first, ...back].filter((path) => kindOfCall(path) === 'session').length,
         sync: first.filter((path) => kindOfCall(path) === 'sync').length,
         view: first.filter((path) => kindOfCall(path) === 'view').length,
-        back: back.filter((path) => kindOfCall(path) !== 'sync').length,
+        back: back.filter((path) => kindOfCall(path) === 'view').length,
         paths: first,
       },
     }

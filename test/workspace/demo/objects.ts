@@ -1,6 +1,6 @@
 // What has the demo's team stored in the custom object: settings and what its reasons mean?
 
-import { STATS_KIND } from '#domain/review/stats/record.ts'
+import { STATS_KIND } from '#domain/review/stats/names.ts'
 import type { Json } from '#workspace/records/json.ts'
 import type { CustomObjectRecord, ObjectRecordRecord, RequirementRecord } from '#workspace/records/objects.ts'
 import { pinnedArticles } from './articles.ts'

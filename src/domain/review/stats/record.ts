@@ -2,15 +2,12 @@
 
 import { isDay } from '#domain/review/day.ts'
 import { isRecord } from '#domain/settings/checks.ts'
+import { ENOUGH } from './names.ts'
 import type { ItemShare, ReasonShare, Stats } from './stats.ts'
-
-export const STATS_KIND = 'stats'
 
 /** Of the form, not of the record. */
 const VERSION = 1
 const MOST_BYTES = 24 * 1024
-/** Items sent so often come first: of the others nothing can be said yet. */
-export const ENOUGH = 5
 
 type UseRow = [item: string, reason: string, n: number, worked: number, contacts: number]
 /** The last is left out where it is 0. */

@@ -1,6 +1,6 @@
 // Which community posts did agents send most, and what became of that?
 
-import { ENOUGH } from './record.ts'
+import { ENOUGH } from './names.ts'
 import type { Share, Stats } from './stats.ts'
 import { outcomesFor } from './use.ts'
 

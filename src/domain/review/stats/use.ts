@@ -2,7 +2,7 @@
 
 import type { Outcome } from '#domain/answers/answer.ts'
 import { type Day, daysFrom } from '#domain/review/day.ts'
-import { ENOUGH } from './record.ts'
+import { ENOUGH } from './names.ts'
 import type { ItemShare, Share, Stats } from './stats.ts'
 
 /** Older stats say nothing any more. */
