@@ -65,6 +65,7 @@ it.each(['works', 'rejects', 'silent'])(
 it('keys alone open the menu, tick two passages and insert them', async () => {
   const page = await journey.signIn()
   const { title } = await firstAnswer(page, MAIL)
+  await settled(page)
   await answers(page)
     .getByRole('button', { name: `More ways to insert: ${title}` })
     .focus()

@@ -95,7 +95,9 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
   const source = useSource(ticket)
   const reading = useReading(ticket)
   const community = !settings.featuresOff.includes('community')
-  const [useful, setUseful] = useState(false)
+  // Of whom the panel says something already; undefined: of nobody yet.
+  const [usefulFor, setUsefulFor] = useState<number | null>()
+  const useful = usefulFor === requesterId
   const past = usePastOutcomes(ticket.reason, useful)
   const context = useContext(ticket, past.context)
   const candidates = useCandidates(ticket, context.pinned)
@@ -135,10 +137,11 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
   // What is read must not vanish while the index arrives and its brand is asked for.
   const looking = candidates.state.kind === 'failed' || (candidates.state.kind === 'loading' && !useful)
   const state = looking ? candidates.state : panelState([reading, ranking])
-  const shown: PanelState = state.kind === 'ready' && waiting ? { kind: 'loading' } : state
+  // An answer that only some may open can come later: what stands there stays, and nothing unknown is insertable.
+  const shown: PanelState = state.kind === 'ready' && waiting && !useful ? { kind: 'loading' } : state
   useEffect(() => {
-    if (shown.kind !== 'loading') setUseful(true)
-  }, [shown.kind])
+    if (shown.kind !== 'loading') setUsefulFor(requesterId)
+  }, [shown.kind, requesterId])
   return {
     state: shown,
     answers: ranking.data?.answers ?? NO_ANSWERS,
