@@ -29,8 +29,8 @@ export interface JudgedTicket extends UnjudgedTicket {
 /** A file that cannot be read as told: the message names file and line. */
 export class BadFile extends Error {}
 
-type Row = Readonly<Record<string, unknown>>
-type Fail = (what: string) => BadFile
+export type Row = Readonly<Record<string, unknown>>
+export type Fail = (what: string) => BadFile
 
 const asRow = (line: string, fail: Fail): Row => {
   let value: unknown
@@ -43,7 +43,8 @@ const asRow = (line: string, fail: Fail): Row => {
   return value as Row
 }
 
-function rowsOf<T>(path: string, read: (row: Row, fail: Fail) => T): T[] {
+/** Each line that is not empty, as `read` takes it; lines count from 1. Throws {@link BadFile}, which names file and line. */
+export function rowsOf<T>(path: string, read: (row: Row, fail: Fail, line: number) => T): T[] {
   let whole: string
   try {
     whole = readFileSync(path, 'utf8')
@@ -57,7 +58,7 @@ function rowsOf<T>(path: string, read: (row: Row, fail: Fail) => T): T[] {
     .flatMap((line, index) => {
       if (line.trim() === '') return []
       const fail: Fail = (what) => new BadFile(`${path}:${index + 1}: ${what}`)
-      return [read(asRow(line, fail), fail)]
+      return [read(asRow(line, fail), fail, index + 1)]
     })
   if (rows.length === 0) throw new BadFile(`${path}: holds no line`)
   return rows

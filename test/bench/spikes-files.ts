@@ -1,8 +1,7 @@
 // What do the files of counted series say? One JSON object a line: counts by day, or values with windows, as labelled.
 
-import { readFileSync } from 'node:fs'
 import { isDay } from '#domain/review/day.ts'
-import { BadFile } from './judged-files.ts'
+import { type Fail, type Row, rowsOf } from './judged-files.ts'
 
 /** One series, by day. */
 export interface LabelledSeries {
@@ -16,9 +15,6 @@ export interface LabelledSeries {
   /** Values of less than a day were added up. */
   summed: boolean
 }
-
-type Row = Readonly<Record<string, unknown>>
-type Fail = (what: string) => BadFile
 
 const DAY_MS = 86_400_000
 
@@ -113,29 +109,5 @@ function seriesOf(row: Row, line: number, fail: Fail): LabelledSeries {
 }
 
 /** Throws {@link BadFile}, which names file and line. */
-export function readSeries(path: string): LabelledSeries[] {
-  let whole: string
-  try {
-    whole = readFileSync(path, 'utf8')
-  } catch (cause) {
-    const code = (cause as { code?: unknown }).code
-    throw new BadFile(`${path}: cannot be read (${typeof code === 'string' ? code : 'unknown reason'})`)
-  }
-  const found = whole
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .flatMap((text, index) => {
-      if (text.trim() === '') return []
-      const fail: Fail = (what) => new BadFile(`${path}:${index + 1}: ${what}`)
-      let row: unknown
-      try {
-        row = JSON.parse(text)
-      } catch {
-        throw fail('is no JSON')
-      }
-      if (typeof row !== 'object' || row === null || Array.isArray(row)) throw fail('is no JSON object')
-      return [seriesOf(row as Row, index + 1, fail)]
-    })
-  if (found.length === 0) throw new BadFile(`${path}: holds no line`)
-  return found
-}
+export const readSeries = (path: string): LabelledSeries[] =>
+  rowsOf(path, (row, fail, line) => seriesOf(row, line, fail))

@@ -12,7 +12,8 @@ const ASLEEP = 2 * HOUR
 export const spreadOf = (userId: number): number =>
   Math.floor((hash32(`learn\n${userId}`) / 2 ** 32) * SPREAD)
 
-const dayOf = (at: Instant): number => Math.floor(at / DAY)
+/** Days since 1970, in UTC: by them pages and spreading are counted. */
+export const dayOf = (at: Instant): number => Math.floor(at / DAY)
 
 /**
  * The rhythm to keep to. Spread anew where there is none yet, where the account's reasons are others, and once a day

@@ -8,6 +8,7 @@ import { HostError } from '#zendesk/errors.ts'
 import { type SampleCall, sampleTickets, type ToldContact } from '#zendesk/sample-tickets.ts'
 import type { FieldIds } from '#zendesk/schemas/tickets.ts'
 import { countTickets } from '#zendesk/search.ts'
+import { dayOf } from './rhythm.ts'
 
 export interface SampleOptions {
   api: Reads
@@ -47,8 +48,6 @@ interface Pages {
 
 const isPages = (value: unknown): value is Pages =>
   typeof value === 'object' && value !== null && 'day' in value && 'count' in value
-
-const dayOf = (at: Instant): number => Math.floor(at / DAY)
 
 /** The day's first moment from which on pages may be read again. */
 export const nextDay = (now: Instant): Instant => (dayOf(now) + 1) * DAY
