@@ -1,5 +1,6 @@
 // How does a component test show a screen in the workspace's Zendesk?
 
+import type { QueryClient } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
@@ -29,6 +30,8 @@ export interface ScreenOptions extends InProcessOptions {
   agent?: Partial<Agent>
   /** What the other frames of the browser tell and hear; there are none where absent. */
   frameFacts?: FrameFacts
+  /** What the screen's page asks for before it is drawn. */
+  early?: (services: Services, client: QueryClient) => void
 }
 
 export interface Screen extends InProcess {
@@ -70,6 +73,7 @@ export const renderScreen = async (screen: ReactNode, options: ScreenOptions): P
   const life = new AbortController()
   onTestFinished(() => life.abort())
   runWhileShown(door.host, client, window, life.signal)
+  options.early?.(services, client)
   render(
     <HostApp services={services} client={client} words={words}>
       {screen}

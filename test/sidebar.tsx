@@ -1,5 +1,6 @@
 // How does a test open the sidebar beside a ticket, in a team that wrote something about its reasons?
 
+import { askEarly } from '#app/sidebar/early.ts'
 import { Sidebar } from '#app/sidebar/Sidebar.tsx'
 import type { Settings } from '#domain/settings.ts'
 import { renderScreen, type Screen, type ScreenOptions } from '#test/render.tsx'
@@ -25,6 +26,7 @@ export const openSidebar = (options: Partial<ScreenOptions> = {}): Promise<Scree
     location: 'ticket_sidebar',
     ticketId: 110,
     settings: teamSettings(),
+    early: askEarly,
     ...options,
   })
 

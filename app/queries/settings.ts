@@ -4,11 +4,17 @@ import { type Query, queryOptions } from '@tanstack/react-query'
 import { MINUTE } from '#domain/instant.ts'
 import { loadSettings, settingsWithoutRecords, type TeamSettings } from '#zendesk/settings.ts'
 import { KEYS } from './keys.ts'
-import { ACCOUNT_FACT_TTL, remembered } from './remember.ts'
+import { ACCOUNT_FACT_TTL, recall, remembered } from './remember.ts'
 import type { Services } from './services.ts'
 
 /** Panels wait for the settings, so these must not be waited for long: the defaults do meanwhile. */
 const PATIENCE = 5_000
+
+const SETTINGS = 'settings'
+
+/** Whether this browser remembers them, so that nothing has to be asked for. */
+export const settingsKept = async (services: Services): Promise<boolean> =>
+  (await recall(services, SETTINGS)) !== undefined
 
 /** Settings, and whether the team's own records could be asked for. */
 export interface KnownSettings extends TeamSettings {
@@ -18,7 +24,7 @@ export interface KnownSettings extends TeamSettings {
 const read = async (services: Services, signal: AbortSignal): Promise<KnownSettings> => {
   const { installation } = services.host
   try {
-    const team = await remembered(services, 'settings', ACCOUNT_FACT_TTL, () =>
+    const team = await remembered(services, SETTINGS, ACCOUNT_FACT_TTL, () =>
       loadSettings(services.api, installation, {
         signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
       }),

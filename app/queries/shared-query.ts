@@ -58,6 +58,8 @@ export const sharedQuery = <K extends FactKind, Off extends string = never>(
     queryKey,
     staleTime: ({ state: { data, dataUpdatedAt } }) =>
       isFact(data) ? Math.max(0, FRESH[kind] - (dataUpdatedAt - data.at)) : FRESH[kind],
+    // It may be asked for before anything is drawn: what failed then is shown with Retry, not asked for once more.
+    retryOnMount: false,
     queryFn:
       wanted === skipToken
         ? skipToken

@@ -13,7 +13,7 @@ import { useHandedOver } from './handed-over.ts'
 import { useKeptChoice } from './kept-choice.ts'
 import { useKnown } from './reason/known.ts'
 import type { Lack, Saving } from './saving.ts'
-import { useTicketFacts } from './ticket-facts.ts'
+import { useTicketFacts } from './ticket-facts.tsx'
 import type { SaveFacts } from './wanted-tags.ts'
 
 /** The panels come first; nobody submits within the first second. */
@@ -48,7 +48,7 @@ export const SaveGuard = (props: {
   const forget = useKeptChoice(props.ticket)
   const handedOver = useHandedOver(props.ticket)
   const known = useKnown(props.ticket)
-  const fields = useTicketFacts(props.ticket).fields.data
+  const fields = useTicketFacts().fields.data
   const [attention, setAttention] = useState<Attention | null>(null)
 
   const facts: SaveFacts = { services, fields, known, word, contributions: props.contributions, t }

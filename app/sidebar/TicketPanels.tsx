@@ -7,12 +7,12 @@ import { Loading } from '#app/kit/Loading.tsx'
 import type { Settings } from '#domain/settings.ts'
 import { AgentWordProvider } from './agent-word.tsx'
 import { ContributionsProvider, createContributions } from './contributions.tsx'
-import { EarlyFacts } from './EarlyFacts.tsx'
 import { Header } from './header/Header.tsx'
 import { LateLearning } from './learning/LateLearning.tsx'
 import { type PanelProps, panelsFor } from './panels.ts'
 import { useThanksMarked } from './reading.ts'
 import { SaveGuard } from './SaveGuard.tsx'
+import { FactsProvider } from './ticket-facts.tsx'
 import { TopAnswersProvider } from './top-answers.tsx'
 
 const Waiting = styled.div`
@@ -33,24 +33,25 @@ export const TicketPanels = (props: PanelProps & { settings: Settings | undefine
   const [contributions] = useState(createContributions)
   return (
     <ContributionsProvider contributions={contributions}>
-      <AgentWordProvider ticket={ticket}>
-        <TopAnswersProvider>
-          <SaveGuard ticket={ticket} contributions={contributions}>
-            <Header ticket={ticket} />
-            <main>
-              {settings ? (
-                <Panels ticket={ticket} settled={settled} settings={settings} />
-              ) : (
-                <Waiting>
-                  <Loading name={t('panel.all')} lines={5} />
-                  <EarlyFacts ticket={ticket} />
-                </Waiting>
-              )}
-            </main>
-            <LateLearning ticket={ticket} />
-          </SaveGuard>
-        </TopAnswersProvider>
-      </AgentWordProvider>
+      <FactsProvider requesterId={ticket.requester?.id ?? null}>
+        <AgentWordProvider ticket={ticket}>
+          <TopAnswersProvider>
+            <SaveGuard ticket={ticket} contributions={contributions}>
+              <Header ticket={ticket} />
+              <main>
+                {settings ? (
+                  <Panels ticket={ticket} settled={settled} settings={settings} />
+                ) : (
+                  <Waiting>
+                    <Loading name={t('panel.all')} lines={5} />
+                  </Waiting>
+                )}
+              </main>
+              <LateLearning ticket={ticket} />
+            </SaveGuard>
+          </TopAnswersProvider>
+        </AgentWordProvider>
+      </FactsProvider>
     </ContributionsProvider>
   )
 }

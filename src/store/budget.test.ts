@@ -5,7 +5,7 @@ import { fakeClock } from '#test/doubles/clock.ts'
 import { fakeLocks } from '#test/doubles/locks.ts'
 import type { CallPriority } from './allowance.ts'
 import { type CallBudget, createBudget } from './budget.ts'
-import { guardedDatabase } from './database.ts'
+import { guardedDatabase, openSharedDatabase } from './database.ts'
 import type { Locks } from './locks.ts'
 
 const START = Date.UTC(2026, 8, 18)
@@ -102,11 +102,41 @@ it('rejects with the reason of its signal, before and while it waits', async () 
   await waiting
 })
 
+describe('a ledger that is only being made', () => {
+  it('lets a first view go at once, and knows of its calls afterwards', async () => {
+    let made: (() => void) | undefined
+    const making = new Promise<void>((resolve) => {
+      made = resolve
+    })
+    let isNew = true
+    const slow = () =>
+      guardedDatabase(
+        async () => {
+          await making
+          return openSharedDatabase()
+        },
+        5_000,
+        () => isNew,
+      )
+    const { budgets } = frames(2, fakeLocks(), slow)
+    const first = takeMany(budgets.slice(0, 1), 5, 'agent')
+    await until(() => first.count >= 5)
+    expect(first.count).toBe(5)
+    isNew = false
+    made?.()
+    const rest = takeMany(budgets.slice(1), 100, 'agent')
+    await until(() => rest.count >= 75)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(first.count + rest.count).toBeLessThanOrEqual(80)
+  })
+})
+
 describe('the calls that a view makes', () => {
   const counted = () => {
     const storage = guardedDatabase()
     const turns = { count: 0 }
     const counting = (): typeof storage => ({
+      ...storage,
       attempt: (work) => {
         turns.count += 1
         return storage.attempt(work)

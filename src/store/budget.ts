@@ -72,7 +72,8 @@ const AHEAD_HOLDS = 2_000
 export function createBudget(options: BudgetOptions): CallBudget {
   const { now = Date.now, sleep = realSleep, locks = browserLocks() } = options
   const key = `${options.installationId}:${options.userId}`
-  const shared = sharedLedger(locks, options.database ?? sharedDatabase(), key)
+  const database = options.database ?? sharedDatabase()
+  const shared = sharedLedger(locks, database, key)
   let own = EMPTY_LEDGER
   /** Calls entered ahead and not made yet; null: none were entered so far. */
   let ahead: { calls: number; until: Instant } | null = null
@@ -86,10 +87,12 @@ export function createBudget(options: BudgetOptions): CallBudget {
 
   /** Milliseconds to wait for each, in their order; 0 where the call is entered into the ledger and may go out. */
   async function reserve(priorities: readonly CallPriority[]): Promise<readonly number[]> {
-    const together = await shared((ledger) => {
+    const asked = shared((ledger) => {
       const [next, waits] = entered(ledger, priorities, SHARED_ALLOWANCE, now())
       return [withAhead(next, priorities), waits]
     })
+    // In a ledger that is only being made, no frame can have entered anything: these calls are the first in it.
+    const together = database.isNew() ? undefined : await asked
     if (together === undefined) {
       const [next, waits] = entered(own, priorities, LONE_ALLOWANCE, now())
       own = next

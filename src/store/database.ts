@@ -1,6 +1,7 @@
 // Where does this browser keep what our frames share? One small IndexedDB, opened late and mistrusted.
 
 import { type IDBPDatabase, openDB } from 'idb'
+import { hintsAtFacts } from './hint.ts'
 
 export const FACTS = 'facts'
 export const LEDGER = 'ledger'
@@ -41,6 +42,8 @@ const named = (error: unknown, name: string): boolean => error instanceof Error 
 export interface GuardedDatabase {
   /** The work's result, or undefined where storage failed. Never rejects. */
   attempt<T>(work: (db: IDBPDatabase) => Promise<T>): Promise<T | undefined>
+  /** No frame of this browser has written to it before: nothing is in it, and making it takes a while. */
+  isNew(): boolean
 }
 
 /**
@@ -50,6 +53,7 @@ export interface GuardedDatabase {
 export function guardedDatabase(
   open: OpenDatabase = openSharedDatabase,
   patience: number = PATIENCE,
+  isNew: () => boolean = () => false,
 ): GuardedDatabase {
   let opened: Promise<IDBPDatabase> | null = null
   let failures = 0
@@ -75,6 +79,7 @@ export function guardedDatabase(
   }
 
   return {
+    isNew,
     async attempt(work) {
       if (failures >= 3) return undefined
       try {
@@ -96,7 +101,7 @@ let ofThisFrame: GuardedDatabase | null = null
 
 /** The one connection of this frame. */
 export function sharedDatabase(): GuardedDatabase {
-  ofThisFrame ??= guardedDatabase()
+  ofThisFrame ??= guardedDatabase(openSharedDatabase, PATIENCE, () => hintsAtFacts() === false)
   return ofThisFrame
 }
 

@@ -122,3 +122,28 @@ describe('where storage', () => {
     expect((await frame().read('e'))?.value).toBe(5)
   })
 })
+
+describe('storage that is only being made', () => {
+  it('holds up no reader: nothing can be in it', async () => {
+    let made: (() => void) | undefined
+    const making = new Promise<void>((resolve) => {
+      made = resolve
+    })
+    let isNew = true
+    const slow = guardedDatabase(
+      async () => {
+        await making
+        return openSharedDatabase()
+      },
+      1_000,
+      () => isNew,
+    )
+    const store = openFacts({ installationId: 9001, userId: 1, database: slow, now })
+    expect(await store.read('fields')).toBeUndefined()
+    const written = store.write('fields', 7, HOUR)
+    isNew = false
+    made?.()
+    await written
+    expect((await store.read('fields'))?.value).toBe(7)
+  })
+})

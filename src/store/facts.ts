@@ -2,6 +2,7 @@
 
 import type { Instant } from '#domain/instant.ts'
 import { BY_END, FACTS, type GuardedDatabase, sharedDatabase } from './database.ts'
+import { hintFacts } from './hint.ts'
 
 interface Fact {
   value: unknown
@@ -65,6 +66,7 @@ export function openFacts(options: FactOptions): FactStore {
         await transaction.store.delete(key)
       }
       await transaction.done
+      hintFacts()
     })
 
   const ready = (): Promise<unknown> => {
@@ -79,6 +81,7 @@ export function openFacts(options: FactOptions): FactStore {
 
   return {
     async read(key) {
+      if (database.isNew()) return fresh(memory.get(key))
       await ready()
       const stored: unknown = await database.attempt((db) => db.get(FACTS, keyed(key)))
       return fresh(stored) ?? fresh(memory.get(key))

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { hintIndex, hintsAtIndex } from './hint.ts'
+import { hintFacts, hintIndex, hintsAtFacts, hintsAtIndex } from './hint.ts'
 
 const ME = { installationId: 9001, userId: 1 }
 
@@ -26,6 +26,13 @@ describe('a hint at the index', () => {
     expect(hintsAtIndex(ME)).toBe(false)
   })
 
+  it('says whether anything was ever kept for the frames of this browser', () => {
+    vi.stubGlobal('localStorage', storageOf())
+    expect(hintsAtFacts()).toBe(false)
+    hintFacts()
+    expect(hintsAtFacts()).toBe(true)
+  })
+
   it('knows nothing where storage is forbidden, and breaks nothing', () => {
     const forbidden = {
       get localStorage(): Storage {
@@ -43,7 +50,9 @@ describe('a hint at the index', () => {
       },
     })
     expect(hintsAtIndex(ME)).toBeUndefined()
+    expect(hintsAtFacts()).toBeUndefined()
     expect(() => hintIndex(ME, true)).not.toThrow()
+    expect(hintFacts).not.toThrow()
     Object.defineProperty(globalThis, 'localStorage', {
       configurable: true,
       get: () => forbidden.localStorage,

@@ -38,6 +38,9 @@ const FLAGS = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
+  // The last list counts: Playwright's own switches off that a foreign site's frame has storage of its own, as it has
+  // for everybody. The rest is what stands in its list and matters here.
+  '--disable-features=AvoidUnnecessaryBeforeUnloadCheckSync,HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding,Translate',
   ...(isRoot ? ['--no-sandbox'] : []),
 ]
 

@@ -46,7 +46,8 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Running
     frameClock(options.world.clock.now(), Date.now()) + (await sdkScript())
   const app = createServer(guarded(appAssets({ dist: resolve(options.dist), appId, sdk })))
   const appPort = await listen(app, options.appPort)
-  const appUrl = `http://localhost:${appPort}`
+  // Another site for the browser than the account's, as it is in Zendesk: a process and storage of its own.
+  const appUrl = `http://127.0.0.1:${appPort}`
   const account = createServer(guarded(accountServer(options, feed, appUrl)))
   const port = await listen(account, options.port === options.appPort ? appPort + 1 : options.port)
   return {

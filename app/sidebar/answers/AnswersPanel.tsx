@@ -13,7 +13,7 @@ import { itemsOf } from '#app/queries/answers.ts'
 import { useAgentWord } from '#app/sidebar/agent-word.tsx'
 import { useContribution } from '#app/sidebar/contributions.tsx'
 import type { PanelProps } from '#app/sidebar/panels.ts'
-import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import { useTellTopAnswers } from '#app/sidebar/top-answers.tsx'
 import type { InsertedFrom } from '#domain/answers/funnel.ts'
 import type { Item } from '#domain/content.ts'
@@ -61,7 +61,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   const view = useAnswers(ticket, searching || links.some(hasReaders))
   const { word, say } = useAgentWord()
   const { gap, irrelevant } = word
-  const { settings } = useTicketFacts(ticket)
+  const { settings } = useTicketFacts()
   const [asked, setAsked] = useState(false)
   const waiting = !asked && isQuiet(ticket, settings)
   const seen = useRef<number | null>(null)

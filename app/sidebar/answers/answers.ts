@@ -7,9 +7,10 @@ import { type PanelState, panelState } from '#app/kit/panel-state.ts'
 import { usePassed } from '#app/kit/passed.ts'
 import { activityQuery } from '#app/queries/activity.ts'
 import { type Library, type RankFor, rankingQuery } from '#app/queries/answers.ts'
+import { useAskedAtOnce } from '#app/queries/at-once.ts'
 import { segmentsQuery } from '#app/queries/segments.ts'
 import { useReading, useSource } from '#app/sidebar/reading.ts'
-import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import type { Answer, RankContext } from '#domain/answers/answer.ts'
 import { readItems, sentBefore } from '#domain/answers/known-items.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
@@ -46,7 +47,7 @@ const hasSegment = ({ item }: Answer): boolean => (item.segmentIds?.length ?? 0)
 /** What speaks for or against an item beyond the ticket's words; the index adds the account's own hosts. */
 const useContext = (ticket: OpenTicket, past: PastOutcomes['context']): Omit<RankContext, 'language'> => {
   const services = useServices()
-  const { history, settings, taxonomy } = useTicketFacts(ticket)
+  const { history, settings, taxonomy } = useTicketFacts()
   const eventsOff = settings.featuresOff.includes('events')
   const requesterId = eventsOff ? null : (ticket.requester?.id ?? null)
   const activity = useQuery(activityQuery(services, requesterId)).data
@@ -66,30 +67,29 @@ const useContext = (ticket: OpenTicket, past: PastOutcomes['context']): Omit<Ran
   }, [past, activity, history.data, id, reason, taxonomy, services, settings])
 }
 
-/** Whether what this customer read, was sent and may open is still to come. */
-const useWaiting = (ticket: OpenTicket, restricted: boolean): boolean => {
+const lacking = (query: { data: unknown; error: unknown }): boolean =>
+  query.data === undefined && query.error === null
+
+/** Which facts about this customer are still to come: what they read and were sent, and what they may open. */
+const useLacking = (ticket: OpenTicket, restricted: boolean): { seen: boolean; readers: boolean } => {
   const services = useServices()
-  const { fields, history, settings } = useTicketFacts(ticket)
+  const { fields, history, settings } = useTicketFacts()
   const requesterId = ticket.requester?.id ?? null
   const eventsOff = settings.featuresOff.includes('events')
   const activity = useQuery(activityQuery(services, eventsOff ? null : requesterId))
   const segments = useQuery(segmentsQuery(services, restricted ? requesterId : null))
   const late = usePassed(PATIENCE)
-  const lacking = (query: { data: unknown; error: unknown }) =>
-    query.data === undefined && query.error === null
-  return (
-    !late &&
-    requesterId !== null &&
-    ((!fields.error && lacking(history)) ||
-      (!eventsOff && lacking(activity)) ||
-      (restricted && lacking(segments)))
-  )
+  if (late || requesterId === null) return { seen: false, readers: false }
+  return {
+    seen: (!fields.error && lacking(history)) || (!eventsOff && lacking(activity)),
+    readers: restricted && lacking(segments),
+  }
 }
 
 /** `searching`: the agent looks for items beyond the suggestions, so that their readers must be known as well. */
 export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView => {
   const services = useServices()
-  const { settings } = useTicketFacts(ticket)
+  const { settings } = useTicketFacts()
   const requesterId = ticket.requester?.id ?? null
   const locale = ticket.requester?.locale ?? null
   const source = useSource(ticket)
@@ -101,9 +101,11 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
   const past = usePastOutcomes(ticket.reason, useful)
   const context = useContext(ticket, past.context)
   const candidates = useCandidates(ticket, context.pinned)
+  const { seen: unseen } = useLacking(ticket, false)
 
+  // Nothing is said before it is known what the customer saw: a ranking without it would only be in the way of the next.
   const ask = (known: Omit<RankContext, 'language'>): RankFor | null =>
-    candidates.from === null || !past.settled
+    candidates.from === null || !past.settled || (unseen && !useful)
       ? null
       : {
           ticketId: ticket.id,
@@ -115,6 +117,7 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
           found: candidates.found,
           from: candidates.from,
         }
+  useAskedAtOnce(rankingQuery(services, ask(context)))
   const first = useQuery(rankingQuery(services, ask(context)))
   const restricted = first.data?.answers.some(hasSegment) === true
   const segments = useQuery(segmentsQuery(services, searching || restricted ? requesterId : null)).data
@@ -133,7 +136,7 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
     (): RankContext => ({ ...known, language, allowedHosts: [...known.allowedHosts, ...hosts] }),
     [known, language, hosts],
   )
-  const waiting = useWaiting(ticket, restricted && !searching)
+  const { readers: waiting } = useLacking(ticket, restricted && !searching)
   // What is read must not vanish while the index arrives and its brand is asked for.
   const looking = candidates.state.kind === 'failed' || (candidates.state.kind === 'loading' && !useful)
   const state = looking ? candidates.state : panelState([reading, ranking])

@@ -7,7 +7,7 @@ import { languageFor, loadTexts } from '#app/i18n/catalogue.ts'
 import { sentence } from '#app/i18n/sentence.ts'
 import { insertLink } from '#app/queries/insert.ts'
 import { readTicketNow } from '#app/queries/record.ts'
-import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import type { Answer } from '#domain/answers/answer.ts'
 import type { InsertedFrom } from '#domain/answers/funnel.ts'
 import type { Item } from '#domain/content.ts'
@@ -79,7 +79,7 @@ export const useInserter = (
 ): Inserter => {
   const services = useServices()
   const readWords = useWords()
-  const { fields } = useTicketFacts(ticket)
+  const { fields } = useTicketFacts()
   const [outcome, setOutcome] = useState<InsertOutcome | null>(null)
   const busy = useRef(false)
 

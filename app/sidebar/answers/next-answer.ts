@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useServices } from '#app/host/services.tsx'
 import { pinnedQuery, rankingQuery } from '#app/queries/answers.ts'
-import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import type { Answer } from '#domain/answers/answer.ts'
 import { nextAnswer } from '#domain/answers/next.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
@@ -44,7 +44,7 @@ export const useNextAnswer = (
   after: Answer | null,
   done: ReadonlySet<string>,
 ): Answer | null => {
-  const { taxonomy } = useTicketFacts(ticket)
+  const { taxonomy } = useTicketFacts()
   const reason = ticket.reason === null ? undefined : taxonomy.byValue.get(ticket.reason)
   const listed = reason?.next ?? NO_KEYS
   const lacking = listed.filter((key) => !view.answers.some((answer) => answer.key === key))

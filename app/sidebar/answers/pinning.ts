@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import type { BoardOutcome } from '#app/queries/board.ts'
 import { settingsQuery } from '#app/queries/settings.ts'
-import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { mayEdit } from '#domain/settings/rights.ts'
 
@@ -27,7 +27,7 @@ export interface Pinning {
 export const usePinning = (ticket: OpenTicket): Pinning | null => {
   const services = useServices()
   const client = useQueryClient()
-  const { taxonomy } = useTicketFacts(ticket)
+  const { taxonomy } = useTicketFacts()
   const team = useQuery(settingsQuery(services)).data
   const [said, setSaid] = useState<{ reason: string; outcome: PinOutcome } | null>(null)
   const busy = useRef(false)

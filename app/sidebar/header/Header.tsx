@@ -9,7 +9,7 @@ import { PanelBoundary } from '#app/kit/PanelBoundary.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Stack, Subtle } from '#app/kit/text.tsx'
-import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { About } from './About.tsx'
 import { Contacts } from './Contacts.tsx'
@@ -64,7 +64,7 @@ const Who = (props: { ticket: OpenTicket }): ReactNode => {
 export const Header = (props: { ticket: OpenTicket }): ReactNode => {
   const t = useText()
   const { ticket } = props
-  const { history, settings, taxonomy } = useTicketFacts(ticket)
+  const { history, settings, taxonomy } = useTicketFacts()
   const known = ticket.requester !== null && ticket.requester.id !== null
   return (
     <Box aria-label={t('header.title')}>

@@ -31,6 +31,8 @@ describe('what was tried the last time', () => {
     const { calls } = await openSidebar({
       account: sentBefore('a33001'),
       settings: { settings_json: JSON.stringify({ settings: { featuresOff: ['answers'] } }) },
+      // Before the settings are known, a search for answers goes out.
+      early: () => undefined,
     })
     await screen.findByText(/: sent one article or post, back/)
     expect(calls().some((call) => call.includes('help_center'))).toBe(false)

@@ -9,7 +9,7 @@ import { KEYS } from '#app/queries/keys.ts'
 import { forgetNotices, JITTER, noticesQuery } from '#app/queries/notices.ts'
 import { useContribution } from '#app/sidebar/contributions.tsx'
 import { useSuggestions } from '#app/sidebar/reason/suggestions.ts'
-import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import { liveNotices, NOTICE_NEWS } from '#domain/notices/notice.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { parseOurTags } from '#domain/tags/parse.ts'
@@ -42,7 +42,7 @@ const useNews = (): void => {
 export const Notices = ({ ticket, useful }: { ticket: OpenTicket; useful: boolean }): ReactNode => {
   const t = useText()
   const services = useServices()
-  const { taxonomy, settings } = useTicketFacts(ticket)
+  const { taxonomy, settings } = useTicketFacts()
   const { suggestions } = useSuggestions(ticket, taxonomy, settings)
   const [away, setAway] = useState<ReadonlySet<string>>(new Set())
   useNews()

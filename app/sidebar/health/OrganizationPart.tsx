@@ -7,7 +7,7 @@ import { useText } from '#app/i18n/language.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
 import { organizationContactsQuery } from '#app/queries/organization.ts'
-import { useAccountFacts } from '#app/sidebar/ticket-facts.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import type { Organization } from '#domain/contact.ts'
 import { useAccountGood } from './account-good.ts'
 import { OrganizationLook } from './OrganizationLook.tsx'
@@ -18,7 +18,7 @@ const LINES = 6
 export const OrganizationPart = ({ organization }: { organization: Organization }): ReactNode => {
   const t = useText()
   const services = useServices()
-  const { fields, settings, taxonomy } = useAccountFacts()
+  const { fields, settings, taxonomy } = useTicketFacts()
   const contacts = useQuery(organizationContactsQuery(services, organization.id, fields.data))
   const { data } = contacts
   const accountGood = useAccountGood(data !== undefined)

@@ -7,7 +7,7 @@ import { type PanelState, panelState } from '#app/kit/panel-state.ts'
 import { type ActivityHistory, activityQuery, wholeActivityQuery } from '#app/queries/activity.ts'
 import { customerQuery } from '#app/queries/customer.ts'
 import type { RequesterHistory } from '#app/queries/history.ts'
-import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import type { Customer } from '#domain/contact.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { Settings } from '#domain/settings.ts'
@@ -30,8 +30,7 @@ export interface PersonFacts {
  */
 export const usePersonFacts = (userId: number | null, closer = false): PersonFacts => {
   const services = useServices()
-  const requester = { id: userId, name: '', email: null, locale: null }
-  const { fields, history, settings, taxonomy } = useTicketFacts({ requester })
+  const { fields, history, settings, taxonomy } = useTicketFacts()
   const eventsOff = settings.featuresOff.includes('events')
   const activity = useQuery(activityQuery(services, userId))
   const whole = useQuery(wholeActivityQuery(services, closer ? userId : null, activity.data)).data

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { forgetLearned } from '#app/queries/learning.ts'
 import { Sidebar } from '#app/sidebar/Sidebar.tsx'
+import { FactsProvider } from '#app/sidebar/ticket-facts.tsx'
 import { DAY } from '#domain/instant.ts'
 import { openTicket as ticket } from '#test/open-ticket.ts'
 import { renderScreen, type Screen } from '#test/render.tsx'
@@ -48,7 +49,9 @@ const open = (featuresOff: readonly ('answers' | 'suggestions')[] = ['answers'])
   renderScreen(
     <>
       <Sidebar />
-      <Learning ticket={ticket({ id: 110, reason: null })} />
+      <FactsProvider requesterId={null}>
+        <Learning ticket={ticket({ id: 110, reason: null })} />
+      </FactsProvider>
     </>,
     {
       location: 'ticket_sidebar',

@@ -8,7 +8,7 @@ import { libraryQuery } from '#app/queries/answers.ts'
 import { followLearned, learningQuery, suggestAnew, teach } from '#app/queries/learning.ts'
 import { readTicketNow } from '#app/queries/record.ts'
 import type { Services } from '#app/queries/services.ts'
-import { useAccountFacts } from '#app/sidebar/ticket-facts.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import { MINUTE } from '#domain/instant.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { intentIn } from '#domain/reasons/intent.ts'
@@ -30,7 +30,7 @@ const taught = ({ id, status, reason, requester, tags, ...said }: OpenTicket) =>
       }
 
 const useTeaching = (services: Services): void => {
-  const { fields } = useAccountFacts()
+  const { fields } = useTicketFacts()
   const latest = useRef(fields.data)
   useEffect(() => {
     latest.current = fields.data
@@ -75,7 +75,7 @@ const useNews = (services: Services, ticket: OpenTicket): void => {
 /** Draws nothing. */
 export const Learning = ({ ticket }: { ticket: OpenTicket }): ReactNode => {
   const services = useServices()
-  const { fields, settings, taxonomy } = useAccountFacts()
+  const { fields, settings, taxonomy } = useTicketFacts()
   const off = (feature: 'suggestions' | 'answers'): boolean => settings.featuresOff.includes(feature)
   const library = useQuery(libraryQuery(services)).data ?? null
   const late = usePassed(INDEX_PATIENCE)

@@ -61,7 +61,7 @@ export const CustomerPage = (): ReactNode => {
   const t = useText()
   const { userId } = useServices().host.context
   return (
-    <Page>
+    <Page userId={userId}>
       {userId === undefined ? (
         <Panel title={t('health.title')}>
           <Small>{t('health.no_customer')}</Small>

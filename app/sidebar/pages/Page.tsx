@@ -11,6 +11,7 @@ import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
 import { Hidden } from '#app/kit/text.tsx'
 import { settingsQuery } from '#app/queries/settings.ts'
+import { FactsProvider } from '#app/sidebar/ticket-facts.tsx'
 
 const Frame = styled.main`
   padding: ${({ theme }) => theme.space.xxs} 0;
@@ -20,8 +21,8 @@ const Waiting = styled.div`
   padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
 `
 
-/** The team's settings come first: they say where health is found, and what is switched off. */
-export const Page = (props: { children: ReactNode }): ReactNode => {
+/** `userId`: whose page it is. The team's settings come first: they say where health is found, and what is switched off. */
+export const Page = (props: { userId?: number | undefined; children: ReactNode }): ReactNode => {
   const services = useServices()
   const t = useText()
   const frame = useRef<HTMLElement>(null)
@@ -36,7 +37,7 @@ export const Page = (props: { children: ReactNode }): ReactNode => {
     <Frame ref={frame}>
       <Hidden as="h1">{t('health.title')}</Hidden>
       {settings.data ? (
-        props.children
+        <FactsProvider requesterId={props.userId ?? null}>{props.children}</FactsProvider>
       ) : (
         <Waiting>
           <PanelBody name={t('health.title')} state={panelState([settings])} lines={8}>

@@ -11,7 +11,7 @@ import { useText } from '#app/i18n/language.tsx'
 import { Icon } from '#app/kit/Icon.tsx'
 import { Hidden, Small, Stack } from '#app/kit/text.tsx'
 import { ownUseQuery } from '#app/queries/own-use.ts'
-import { useAccountFacts } from '#app/sidebar/ticket-facts.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import { mostChosen, overBudget } from '#domain/reasons/own-use.ts'
 import { isOther, type Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { PickerList } from './PickerList.tsx'
@@ -37,7 +37,7 @@ export interface PickerProps {
 
 export const Picker = (props: PickerProps): ReactNode => {
   const { taxonomy } = props
-  const percent = useAccountFacts().settings.otherBudgetPercent
+  const percent = useTicketFacts().settings.otherBudgetPercent
   const chosen = useQuery(ownUseQuery(useServices())).data ?? NEVER
   const otherUse = overBudget(chosen, taxonomy, percent)
   // What this agent chose lately, then what this customer's contacts had.

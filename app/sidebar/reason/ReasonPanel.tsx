@@ -14,7 +14,7 @@ import { useAgentWord } from '#app/sidebar/agent-word.tsx'
 import { useAttention } from '#app/sidebar/attention.ts'
 import { useContribution } from '#app/sidebar/contributions.tsx'
 import type { PanelProps } from '#app/sidebar/panels.ts'
-import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { isQuiet } from '#domain/quiet.ts'
 import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
@@ -50,7 +50,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
   const kept = useQuery(pendingQuery(services, ticket.id)).data
   const attention = useAttention()
   const { word, say } = useAgentWord()
-  const { fields, settings, taxonomy } = useTicketFacts(ticket)
+  const { fields, settings, taxonomy } = useTicketFacts()
   const suggested = useSuggestions(ticket, taxonomy, settings)
   const setter = useFieldSetter(fields.data?.reason ?? null)
   const inhibitorSetter = useFieldSetter(fields.data?.inhibitor ?? null)

@@ -6,7 +6,7 @@ import { useServices } from '#app/host/services.tsx'
 import { activityQuery } from '#app/queries/activity.ts'
 import { auditsQuery } from '#app/queries/audits.ts'
 import { signsQuery } from '#app/queries/signs.ts'
-import { useTicketFacts } from '#app/sidebar/ticket-facts.ts'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import { useAnswerSections } from '#app/sidebar/top-answers.tsx'
 import type { Activity } from '#domain/content.ts'
 import { publicExchange } from '#domain/fcr/exchange.ts'
@@ -24,7 +24,7 @@ const useSeenActivity = (ticket: OpenTicket, eventsOff: boolean): readonly Activ
 
 export const useKnown = (ticket: OpenTicket): Known => {
   const services = useServices()
-  const { history, settings, taxonomy } = useTicketFacts(ticket)
+  const { history, settings, taxonomy } = useTicketFacts()
   const { groupTiers } = settings
   const stations = history.data?.contacts.find(({ id }) => id === ticket.id)?.metrics?.groupStations ?? 0
   // Only a ticket that changed groups, in a team with tiers, is worth the call.

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useServices } from '#app/host/services.tsx'
+import { useAskedAtOnce } from '#app/queries/at-once.ts'
 import { suggestionsQuery } from '#app/queries/reading.ts'
 import { useReading, useSource } from '#app/sidebar/reading.ts'
 import type { Contact } from '#domain/contact.ts'
@@ -31,6 +32,7 @@ export const useSuggestions = (ticket: OpenTicket, taxonomy: Taxonomy, settings:
   const reading = useReading(ticket)
   const wanted = !settings.featuresOff.includes('suggestions') && taxonomy.reasons.length > 0
   const ask = { ticketId: ticket.id, source, intent: intentIn(ticket.tags) }
+  useAskedAtOnce(suggestionsQuery(services, ask, wanted ? taxonomy : null))
   const found = useQuery(suggestionsQuery(services, ask, wanted ? taxonomy : null))
   const text = reading.data?.text ?? NO_TEXT
   const suggestions = found.data ?? NONE

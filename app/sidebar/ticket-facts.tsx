@@ -1,13 +1,12 @@
 // What is known about account and customer beyond what stands on the screen?
 
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import type { QueryLike } from '#app/kit/panel-state.ts'
 import { fieldsQuery, type OurFields } from '#app/queries/fields.ts'
 import { historyQuery, type RequesterHistory, withFields } from '#app/queries/history.ts'
 import { settingsQuery } from '#app/queries/settings.ts'
-import type { OpenTicket } from '#domain/open-ticket.ts'
 import {
   buildTaxonomy,
   type ReasonDetails,
@@ -16,14 +15,11 @@ import {
 } from '#domain/reasons/taxonomy.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#domain/settings.ts'
 
-export interface AccountFacts {
+export interface TicketFacts {
   fields: UseQueryResult<OurFields>
   settings: Settings
   /** The account's reasons with what the team wrote about them; empty while the field is unknown. */
   taxonomy: Taxonomy
-}
-
-export interface TicketFacts extends AccountFacts {
   /** Known once our fields are: a row's reason cannot be told without them. Where those failed, reasons are unknown. */
   history: QueryLike & { data: RequesterHistory | undefined }
 }
@@ -49,35 +45,37 @@ const taxonomyOf = once(
 
 const historyWithFields = once(withFields)
 
-/** Asks for nothing twice: all panels share the answers. */
-export const useAccountFacts = (): AccountFacts => {
+const useFacts = (requesterId: number | null): TicketFacts => {
   const services = useServices()
   const fields = useQuery(fieldsQuery(services))
   const team = useQuery(settingsQuery(services)).data
+  const rows = useQuery(historyQuery(services, requesterId))
   const options = fields.data?.reason?.options ?? NO_OPTIONS
   const shipped = fields.data?.shipped
   const written = team?.reasons
   const taxonomy = useMemo(() => taxonomyOf(options, shipped, written), [options, shipped, written])
-  return { fields, settings: team?.settings ?? DEFAULT_SETTINGS, taxonomy }
+  const settled = fields.data !== undefined || fields.error !== null
+  const data = useMemo(
+    () => (settled && rows.data ? historyWithFields(rows.data, fields.data) : undefined),
+    [settled, rows.data, fields.data],
+  )
+  const { error, dataUpdatedAt, refetch } = rows
+  const at = rows.data?.at ?? dataUpdatedAt
+  const history = useMemo(() => ({ error, dataUpdatedAt: at, refetch, data }), [error, at, refetch, data])
+  const settings = team?.settings ?? DEFAULT_SETTINGS
+  return useMemo(() => ({ fields, settings, taxonomy, history }), [fields, settings, taxonomy, history])
 }
 
-export const useTicketFacts = (ticket: Pick<OpenTicket, 'requester'>): TicketFacts => {
-  const services = useServices()
-  const account = useAccountFacts()
-  const rows = useQuery(historyQuery(services, ticket.requester?.id))
-  const { data: fields, error } = account.fields
-  const settled = fields !== undefined || error !== null
-  const data = useMemo(
-    () => (settled && rows.data ? historyWithFields(rows.data, fields) : undefined),
-    [settled, rows.data, fields],
-  )
-  return {
-    ...account,
-    history: {
-      error: rows.error,
-      dataUpdatedAt: rows.data?.at ?? rows.dataUpdatedAt,
-      refetch: rows.refetch,
-      data,
-    },
-  }
+const Facts = createContext<TicketFacts | null>(null)
+
+/** Asks once for all that stands in it. `requesterId` null: nobody's history is asked for. */
+export const FactsProvider = (props: { requesterId: number | null; children: ReactNode }): ReactNode => (
+  <Facts.Provider value={useFacts(props.requesterId)}>{props.children}</Facts.Provider>
+)
+
+/** @throws where nothing above provides them. */
+export const useTicketFacts = (): TicketFacts => {
+  const facts = useContext(Facts)
+  if (facts === null) throw new Error('FactsProvider is missing above this component.')
+  return facts
 }
