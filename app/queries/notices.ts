@@ -4,6 +4,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { type Instant, MINUTE } from '#domain/instant.ts'
 import { FIX_KIND, type Fix, NOTICE_KIND, type Notice, readFix, readNotice } from '#domain/notices/notice.ts'
 import { orOff } from '#zendesk/off.ts'
+import type { TeamRecord } from '#zendesk/schemas/records.ts'
 import { readTeamRecords } from '#zendesk/team-records.ts'
 import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
@@ -21,17 +22,28 @@ export interface Notices {
   fixes: readonly Fix[]
 }
 
-const read = async (services: Services, signal: AbortSignal): Promise<Notices> => {
-  const options = { signal, priority: 'sync' as const }
-  const found = await orOff(readTeamRecords(services.api, [NOTICE_KIND, FIX_KIND], options))
-  const at = services.now()
-  if (found === 'off') return { at, notices: [], fixes: [] }
+/** The kinds of records that they are kept in. */
+export const NOTICE_KINDS = [NOTICE_KIND, FIX_KIND] as const
+
+const noticesIn = (records: readonly TeamRecord[], at: Instant): Notices => {
   const of = <T>(kind: string, reading: (key: string, body: unknown) => T | null): T[] =>
-    found.records.flatMap((record) => (record.kind === kind ? (reading(record.key, record.body) ?? []) : []))
+    records.flatMap((record) => (record.kind === kind ? (reading(record.key, record.body) ?? []) : []))
   return { at, notices: of(NOTICE_KIND, readNotice), fixes: of(FIX_KIND, readFix) }
 }
 
-/** One call in ten minutes for all frames of the browser, once the panels are useful. */
+const read = async (services: Services, signal: AbortSignal): Promise<Notices> => {
+  const found = await orOff(readTeamRecords(services.api, NOTICE_KINDS, { signal, priority: 'sync' }))
+  return noticesIn(found === 'off' ? [] : found.records, services.now())
+}
+
+/** Keeps for all frames of this browser what was read together with something else. */
+export const keepNotices = (services: Services, records: readonly TeamRecord[]): Promise<void> =>
+  services.facts.write(KEY, noticesIn(records, services.now()), AGE)
+
+/**
+ * One call in ten minutes for all frames of the browser, once the panels are useful; none where they came with the
+ * settings.
+ */
 export const noticesQuery = (services: Services, enabled: boolean) =>
   queryOptions({
     queryKey: KEYS.notices,

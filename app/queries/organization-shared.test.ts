@@ -161,4 +161,4 @@ it('make the same health and figures in the frame that was told as in the one th
     expect(await health(other)).toEqual(read)
     expect(calls()).toBe(index + 1)
   }
-})
+}, 30_000)

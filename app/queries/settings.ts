@@ -2,8 +2,9 @@
 
 import { type Query, queryOptions } from '@tanstack/react-query'
 import { MINUTE } from '#domain/instant.ts'
-import { loadSettings, settingsWithoutRecords, type TeamSettings } from '#zendesk/settings.ts'
+import { loadTeam, settingsWithoutRecords, type TeamSettings } from '#zendesk/settings.ts'
 import { KEYS } from './keys.ts'
+import { keepNotices, NOTICE_KINDS } from './notices.ts'
 import { ACCOUNT_FACT_TTL, recall, remembered } from './remember.ts'
 import type { Services } from './services.ts'
 
@@ -24,11 +25,13 @@ export interface KnownSettings extends TeamSettings {
 const read = async (services: Services, signal: AbortSignal): Promise<KnownSettings> => {
   const { installation } = services.host
   try {
-    const team = await remembered(services, SETTINGS, ACCOUNT_FACT_TTL, () =>
-      loadSettings(services.api, installation, {
+    const team = await remembered(services, SETTINGS, ACCOUNT_FACT_TTL, async () => {
+      const found = await loadTeam(services.api, installation, NOTICE_KINDS, {
         signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
-      }),
-    )
+      })
+      await keepNotices(services, found.others)
+      return found.team
+    })
     return { ...team, reached: true }
   } catch {
     signal.throwIfAborted()
@@ -38,7 +41,7 @@ const read = async (services: Services, signal: AbortSignal): Promise<KnownSetti
 }
 
 /**
- * One call an hour for all frames of the browser. What is wrong in the settings is reported, the default used. Where
+ * One call an hour for all frames of the browser, which brings the team's notices along. What is wrong in the settings is reported, the default used. Where
  * Zendesk does not answer, the app's own settings hold for some minutes.
  */
 export const settingsQuery = (services: Services) =>

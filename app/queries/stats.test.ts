@@ -15,8 +15,9 @@ import { createApi } from '#zendesk/api.ts'
 import { contactsIn } from '#zendesk/schemas/tickets.ts'
 import { readAgent } from './agent.ts'
 import { createQueryClient } from './client.ts'
+import { keepStats, keepStatsQuery } from './keep-stats.ts'
 import type { Services } from './services.ts'
-import { keepStats, keepStatsQuery, knownStatsQuery, statsQuery } from './stats.ts'
+import { knownStatsQuery, statsQuery } from './stats.ts'
 
 const FIELDS = { reason: 360011737434, inhibitor: 360011737435 }
 const ADMIN = 800001

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
-import { keepStatsQuery } from '#app/queries/stats.ts'
+import { keepStatsQuery } from '#app/queries/keep-stats.ts'
 
 /** What the lead came to see is counted first: both share one budget of calls. */
 const DELAY = 60_000

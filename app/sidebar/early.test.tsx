@@ -15,8 +15,8 @@ it('asks for nothing twice once the settings are there', async () => {
   await new Promise((resolve) => setTimeout(resolve, 400))
   const asked = calls()
   expect(asked.filter((call) => /articles\/search|\/events|tickets\/requested/.test(call))).toHaveLength(3)
-  // The team's records are asked for three times at most: for its settings, and once the panels stand for the day's stats and for notices.
+  // The team's records are asked for twice at most: for its settings and notices, and once the panels stand for the day's stats.
   const others = asked.filter((call) => !call.includes(SETTINGS))
   expect(new Set(others).size).toBe(others.length)
-  expect(asked.length - others.length).toBeLessThanOrEqual(3)
+  expect(asked.length - others.length).toBeLessThanOrEqual(2)
 })

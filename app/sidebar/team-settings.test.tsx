@@ -41,8 +41,8 @@ describe('what the team stored as records', () => {
     const { calls } = await openSidebar({ ticketId: 109, settings: {}, account })
     expect(await screen.findByRole('button', { name: /^Health 40 of 100/ })).toBeTruthy()
     const asked = () => calls().filter((call) => call.includes('custom_objects'))
-    // One for all that the team wrote; the stats of the day and leads' notices come afterwards.
-    await vi.waitFor(() => expect(asked()).toEqual(Array(3).fill(`POST ${RECORDS}/search`)))
+    // One for all that the team wrote; the stats of the day come afterwards.
+    await vi.waitFor(() => expect(asked()).toEqual(Array(2).fill(`POST ${RECORDS}/search`)))
   })
 
   it('tells how customers rate the account, which few ratings are drawn towards', async () => {

@@ -71,9 +71,13 @@ function withAppFields(settings: Settings, installation: Installation): Settings
 
 const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value)
 
-async function records(api: Api, options: CallOptions): Promise<TeamRecords | null> {
+async function records(
+  api: Api,
+  others: readonly string[],
+  options: CallOptions,
+): Promise<TeamRecords | null> {
   try {
-    return await readTeamRecords(api, [KIND, REASONS], options)
+    return await readTeamRecords(api, [KIND, REASONS, ...others], options)
   } catch (error) {
     if (error instanceof HostError && (error.kind === 'not_found' || error.kind === 'denied')) return null
     throw error
@@ -109,6 +113,24 @@ function teamSettings(found: TeamRecords | null, installation: Installation): Te
 }
 
 /**
+ * The team's settings as `loadSettings` gives them, and what it has stored of these other kinds; empty where it has no
+ * records. One call for both.
+ * @throws HostError where Zendesk could not be asked.
+ */
+export async function loadTeam(
+  api: Api,
+  installation: Installation,
+  kinds: readonly string[],
+  options: CallOptions = {},
+): Promise<{ team: TeamSettings; others: readonly TeamRecord[] }> {
+  const found = await records(api, kinds, options)
+  return {
+    team: teamSettings(found, installation),
+    others: found?.records.filter(({ kind }) => kinds.includes(kind)) ?? [],
+  }
+}
+
+/**
  * The team's settings: its record in the custom object, else the app's own settings, else the shipped ones.
  * One call. What is wrong in them is reported and the default used.
  * @throws HostError where Zendesk could not be asked (then settings are unknown, not default).
@@ -117,7 +139,7 @@ export const loadSettings = async (
   api: Api,
   installation: Installation,
   options: CallOptions = {},
-): Promise<TeamSettings> => teamSettings(await records(api, options), installation)
+): Promise<TeamSettings> => (await loadTeam(api, installation, [], options)).team
 
 /** What holds while Zendesk cannot be asked: the app's own settings, else the shipped ones. Not to be saved over. */
 export const settingsWithoutRecords = (installation: Installation): TeamSettings =>

@@ -94,8 +94,8 @@ it('the session’s facts are asked for once for all frames of the browser', asy
     await settled(page)
   }
   expect(journey.callCount(/ticket_fields/)).toBe(1)
-  // The settings, the stats of the day, and the notices of leads.
-  await expect.poll(() => journey.callCount(/custom_objects/)).toBe(3)
+  // The settings, which bring the notices of leads along, and the stats of the day.
+  await expect.poll(() => journey.callCount(/custom_objects/)).toBe(2)
 })
 
 it('a late answer about a requester who was replaced in the meantime is dropped', async () => {
