@@ -56,7 +56,8 @@ function byOrder({ table }: Judged, rows: Uint32Array, { size, of }: Grouping): 
   return counts
 }
 
-function requestersBy(judged: Judged, rows: Uint32Array, grouping: Grouping): Uint32Array {
+/** Distinct people in each group. */
+export function requestersBy(judged: Judged, rows: Uint32Array, grouping: Grouping): Uint32Array {
   const bytes = (judged.table.codes.requester.size >>> 3) + 1
   return bytes * grouping.size <= MOST_BYTES
     ? byBits(judged, rows, grouping, bytes)

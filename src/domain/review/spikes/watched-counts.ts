@@ -1,0 +1,172 @@
+// How many requesters came with each reason on each day and in each week, as the detectors want to have it?
+
+import type { Instant } from '#domain/instant.ts'
+import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
+import { type Day, dayOf, daysFrom, mondayOf, plusDays, startOf } from '#domain/review/day.ts'
+import { byTime, crossed, type Grouping } from '#domain/review/measures/grouping.ts'
+import { everyRow } from '#domain/review/measures/in-order.ts'
+import type { Judged } from '#domain/review/measures/judged.ts'
+import { CONTACT } from '#domain/review/measures/row-kinds.ts'
+import { tallyBy, where } from '#domain/review/measures/tally.ts'
+import { isDoneAt } from '#domain/review/measures/times.ts'
+import { requestersBy } from '#domain/review/measures/volume.ts'
+import { DAYS } from './constants.ts'
+import type { Counts, Offset, WatchedCounts } from './counts.ts'
+
+/** What is watched beside reasons. Open contacts without one are no sign of anything: tagging happens at the solve. */
+export const SOLVED_UNTAGGED = '!solved'
+
+export interface WatchedSpan {
+  /** A Monday. */
+  firstDay: Day
+  /** Whole days, the last of which is yesterday. */
+  days: number
+}
+
+export interface WatchOptions {
+  /** The account's, an IANA name. */
+  zone: string
+  /** Rows are complete from here on. */
+  from: Instant
+  /** Leaves, each with what it is counted at while it is rare; null: at nothing. */
+  reasons: readonly { value: string; parent: string | null }[]
+  /** How many of the newest days are looked at for alerts; those before are history alone. */
+  watchDays: number
+  /** Reasons that are only supposed, by ticket id. */
+  supposed?: ReadonlyMap<number, string>
+}
+
+export interface Watched extends WatchedSpan {
+  counts: WatchedCounts
+}
+
+/** The whole days from the first Monday of which all is known until yesterday; null where there is none. */
+export function watchedSpan(from: Instant, now: Instant, zone: string): WatchedSpan | null {
+  const first = dayOf(from, zone)
+  const whole = startOf(first, zone) >= from ? first : plusDays(first, 1)
+  const monday = mondayOf(whole)
+  const firstDay = monday === whole ? monday : plusDays(monday, 7)
+  const days = daysFrom(firstDay, dayOf(now, zone))
+  return days > 0 ? { firstDay, days } : null
+}
+
+/** Rows by day of the span, and by week; -1 outside. */
+export function calendarOf(
+  judged: Judged,
+  { firstDay, days }: WatchedSpan,
+  zone: string,
+): { days: Grouping; weeks: Grouping } {
+  const starts = Array.from({ length: days + 1 }, (_, day) => startOf(plusDays(firstDay, day), zone))
+  const stretches = Array.from({ length: days }, (_, day) => ({
+    from: starts[day] ?? 0,
+    to: starts[day + 1] ?? 0,
+  }))
+  const byDay = byTime(judged, stretches)
+  return {
+    days: byDay,
+    weeks: {
+      size: Math.ceil(days / DAYS.phases),
+      of: byDay.of.map((day) => (day < 0 ? -1 : Math.floor(day / DAYS.phases))),
+    },
+  }
+}
+
+/** Contacts by what is watched: a reason, or that they were solved without one. */
+function byWatched({ marks, table }: Judged, values: readonly string[]): Grouping {
+  const places = new Map(values.map((value, place) => [value, place]))
+  const ofReason = [-1, ...marks.reasons.texts.map((value) => places.get(value) ?? -1)]
+  const untagged = values.length
+  const of = new Int32Array(table.size)
+  for (let row = 0; row < of.length; row += 1) {
+    const reason = marks.reason[row] ?? 0
+    const torn = ((marks.bits[row] ?? 0) & MARK.conflict) !== 0
+    of[row] = reason > 0 ? (ofReason[reason] ?? -1) : isDoneAt(table, row) && !torn ? untagged : -1
+  }
+  return { size: values.length + 1, of }
+}
+
+/** Distinct requesters of each group at each step: `counts[group]`. */
+export function requestersAt(
+  judged: Judged,
+  rows: Uint32Array,
+  groups: Grouping,
+  steps: Grouping,
+): readonly Counts[] {
+  const counted = requestersBy(judged, rows, crossed(groups, steps))
+  return Array.from({ length: groups.size }, (_, group) =>
+    Array.from(counted.subarray(group * steps.size, (group + 1) * steps.size)),
+  )
+}
+
+/** Share of contacts that have a reason, step by step; null where there was no contact. */
+function coverageAt({ marks }: Judged, rows: Uint32Array, steps: Grouping): Counts {
+  const count = tallyBy(rows, steps, (row) => 1 | ((marks.reason[row] ?? 0) > 0 ? 2 : 0))
+  return Array.from({ length: steps.size }, (_, step) => {
+    const all = count(step, 1)
+    return all === 0 ? null : count(step, 2) / all
+  })
+}
+
+/** Requesters of the last step whose open contacts are supposed to be of the reason. */
+function supposedAt(
+  { table, marks }: Judged,
+  rows: Uint32Array,
+  steps: Grouping,
+  supposed: ReadonlyMap<number, string>,
+): ReadonlyMap<string, number> {
+  const people = new Map<string, Set<number>>()
+  for (const row of rows) {
+    if (steps.of[row] !== steps.size - 1 || (marks.reason[row] ?? 0) > 0) continue
+    const reason = supposed.get(table.ids.idOf(row + 1) ?? 0)
+    if (reason === undefined) continue
+    const some = people.get(reason) ?? new Set()
+    people.set(reason, some.add(table.columns.requester[row] ?? 0))
+  }
+  return new Map([...people].map(([reason, some]) => [reason, some.size]))
+}
+
+/** Contacts that are counted: all of the account's, whatever a reader has picked, so that alerts are the same for all. */
+export const watchedRows = ({ kind, table }: Judged): Uint32Array =>
+  where(everyRow(table.size), (row) => kind[row] === CONTACT)
+
+/**
+ * What `watchSpikes` watches: distinct requesters by effective reason in whole days of the account's zone, weeks from
+ * Monday, with coverage as offset. Null where not one whole day is known from a Monday on.
+ */
+export function watchedCounts(judged: Judged, options: WatchOptions): Watched | null {
+  const { zone, reasons, supposed = new Map() } = options
+  const span = watchedSpan(options.from, judged.options.now, zone)
+  if (span === null) return null
+  const rows = watchedRows(judged)
+  const calendar = calendarOf(judged, span, zone)
+  const groups = byWatched(
+    judged,
+    reasons.map(({ value }) => value),
+  )
+  const days = requestersAt(judged, rows, groups, calendar.days)
+  const weeks = requestersAt(judged, rows, groups, calendar.weeks)
+  const early = {
+    days: supposedAt(judged, rows, calendar.days, supposed),
+    weeks: supposedAt(judged, rows, calendar.weeks, supposed),
+  }
+  const coverage: Offset = {
+    days: coverageAt(judged, rows, calendar.days),
+    weeks: coverageAt(judged, rows, calendar.weeks),
+  }
+  const watched = [...reasons, { value: SOLVED_UNTAGGED, parent: null }].map(({ value, parent }, group) => ({
+    ...{ reason: value, parent, days: days[group] ?? [], weeks: weeks[group] ?? [] },
+    provisional: { day: early.days.get(value) ?? 0, week: early.weeks.get(value) ?? 0 },
+  }))
+  return {
+    ...span,
+    counts: { reasons: watched, coverage, watchFrom: Math.max(0, span.days - options.watchDays) },
+  }
+}
+
+/** When a day of the span begins. */
+export const startOfDay = ({ firstDay }: WatchedSpan, day: number, zone: string): Instant =>
+  startOf(plusDays(firstDay, day), zone)
+
+/** Which day of the span the instant lies in; negative before it. */
+export const dayIn = ({ firstDay }: WatchedSpan, at: Instant, zone: string): number =>
+  daysFrom(firstDay, dayOf(at, zone))
