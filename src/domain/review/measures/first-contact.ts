@@ -8,7 +8,7 @@ import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import { type Interval, wilson } from '#domain/statistics.ts'
 import { type Grouping, perGroup } from './grouping.ts'
 import { type Judged, OUTCOME } from './judged.ts'
-import { tallyBy } from './tally.ts'
+import { tallyBy, where } from './tally.ts'
 
 export interface FirstContactRate {
   /** Mature issues; only these enter the rate. */
@@ -85,6 +85,21 @@ export function firstContactBy(judged: Judged, rows: Uint32Array, grouping: Grou
     }
   })
 }
+
+/** Rows that began the issues which one of the rate's figures counts. */
+export type IssuePart = 'all' | 'mature' | 'yes' | 'no' | 'maturing'
+
+const PARTS: Readonly<Record<IssuePart, (bits: number) => boolean>> = {
+  all: (bits) => bits !== 0,
+  mature: (bits) => (bits & MATURE) !== 0,
+  yes: (bits) => (bits & YES) !== 0,
+  no: (bits) => (bits & MATURE) !== 0 && (bits & YES) === 0,
+  maturing: (bits) => (bits & MATURING) !== 0,
+}
+
+/** First contacts behind a figure of {@link firstContactBy}, as many as it says. */
+export const issueRows = (judged: Judged, rows: Uint32Array, part: IssuePart): Uint32Array =>
+  where(rows, (row) => PARTS[part](issueBits(judged, row)))
 
 const ASSUMED = LINK_KINDS.indexOf('assumed') + 1
 

@@ -61,6 +61,16 @@ export function crossed(a: Grouping, b: Grouping): Grouping {
   return { size: a.size * b.size, of }
 }
 
+/** With one more group, the last, for rows of none: so that groups make up the whole. */
+export const withRest = ({ size, of }: Grouping): Grouping => ({
+  size: size + 1,
+  of: of.map((group) => (group < 0 ? size : group)),
+})
+
+/** Those of the rows that are of this group, in their order. */
+export const rowsIn = (rows: Uint32Array, { of }: Grouping, group: number): Uint32Array =>
+  rows.filter((row) => of[row] === group)
+
 /** One result for each group. */
 export const perGroup = <T>({ size }: Grouping, make: (group: number) => T): T[] =>
   Array.from({ length: size }, (_, group) => make(group))

@@ -7,6 +7,7 @@ import { type Grouping, perGroup, together } from './grouping.ts'
 import { type Judged, OUTCOME } from './judged.ts'
 import { type Expense, middleOf, NOTHING } from './range.ts'
 import { CONTACT } from './row-kinds.ts'
+import { where } from './tally.ts'
 
 interface InhibitorBar {
   /** Null: not stated. */
@@ -53,11 +54,13 @@ function nameAt(judged: Judged, first: number, names: Int8Array, asked: WasAsked
   return -1
 }
 
+/** By the table's own code of an inhibitor. */
+const namesOf = ({ table }: Judged): Int8Array =>
+  Int8Array.from([null, ...table.codes.inhibitor.texts], (value) => NAMES.indexOf(parseInhibitor(value)))
+
 function cellsOf(judged: Judged, rows: Uint32Array, grouping: Grouping, asked: WasAsked): Cells {
   const { table, links, kind, sampled } = judged
-  const names = Int8Array.from([null, ...table.codes.inhibitor.texts], (value) =>
-    NAMES.indexOf(parseInhibitor(value)),
-  )
+  const names = namesOf(judged)
   const size = grouping.size * NAMES.length
   const issues = new Uint32Array(size)
   const of = new Int32Array(table.size).fill(-1)
@@ -121,4 +124,20 @@ export function paretoOf(
 ): Pareto {
   const [all] = inhibitorMap(judged, rows, costs, together(judged), options)
   return all ?? { issues: 0, answered: 0, bars: [] }
+}
+
+/** First contacts of the issues that a bar counts, as many as it says. `inhibitor` null: *not stated*. */
+export function inhibitedRows(
+  judged: Judged,
+  rows: Uint32Array,
+  inhibitor: Inhibitor | null,
+  asked: WasAsked = always,
+): Uint32Array {
+  const { links, sampled } = judged
+  const names = namesOf(judged)
+  const wanted = NAMES.indexOf(inhibitor)
+  return where(
+    rows,
+    (row) => links.first[row] === row && sampled[row] === 1 && nameAt(judged, row, names, asked) === wanted,
+  )
 }

@@ -5,7 +5,7 @@ import { hasFlag } from '#domain/review/contacts/row.ts'
 import { type Interval, wilson } from '#domain/statistics.ts'
 import { together } from './grouping.ts'
 import { type Judged, OUTCOME } from './judged.ts'
-import { tallyBy } from './tally.ts'
+import { tallyBy, where } from './tally.ts'
 import { isDoneAt } from './times.ts'
 
 export interface Rate {
@@ -36,8 +36,8 @@ export interface Variants {
   untouched: number
 }
 
-const [OF_MATURE, DONE_ALONE, MATURE, FOLLOWED] = [1, 2, 4, 8]
-const [SOLVED, REOPENED, ONE_REPLY, NO_REPLY] = [16, 32, 64, 128]
+const [OF_MATURE, DONE_ALONE, MATURE, FOLLOWED] = [1, 2, 4, 8] as const
+const [SOLVED, REOPENED, ONE_REPLY, NO_REPLY] = [16, 32, 64, 128] as const
 
 function solvedBits({ table }: Judged, row: number): number {
   if (!isDoneAt(table, row) || !hasFlag(table, row, FLAG.metrics)) return 0
@@ -68,3 +68,16 @@ export function variantsOf(judged: Judged, rows: Uint32Array): Variants {
     untouched: count(NO_REPLY),
   }
 }
+
+export type VariantName = Exclude<keyof Variants, 'untouched'>
+
+const COUNTED: Readonly<Record<VariantName, number>> = {
+  oneAndDone: DONE_ALONE,
+  anyReasonRepeat: FOLLOWED,
+  reopened: REOPENED,
+  oneTouch: ONE_REPLY,
+}
+
+/** The contacts that a variant counts, as many as its `k`. */
+export const variantRows = (judged: Judged, rows: Uint32Array, name: VariantName): Uint32Array =>
+  where(rows, (row) => (variantBits(judged, row) & COUNTED[name]) !== 0)
