@@ -16,7 +16,7 @@ import { InsertButton } from './InsertButton.tsx'
 import { Inserted } from './Inserted.tsx'
 import type { Inserter, InsertOutcome } from './insert.ts'
 import { Outward } from './Outward.tsx'
-import { PinLink, PinSaid } from './Pin.tsx'
+import { PinSaid, PinToggle } from './Pin.tsx'
 import type { Pinning } from './pinning.ts'
 import { useAnswerWords } from './why-words.ts'
 
@@ -150,7 +150,7 @@ const Whole = (props: ShownProps): ReactNode => {
             {t('answers.irrelevant')}
           </TextLink>
         )}
-        {props.pinning ? <PinLink answer={answer} pinning={props.pinning} /> : null}
+        {props.pinning ? <PinToggle answer={answer} pinning={props.pinning} /> : null}
       </Actions>
       {props.pinning ? <PinSaid answer={answer} pinning={props.pinning} /> : null}
       {outcome?.at === answer.key ? (
