@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText } from '#app/i18n/language.tsx'
-import { Small, Subtle } from '#app/kit/text.tsx'
+import { Small } from '#app/kit/text.tsx'
 import type { RequesterHistory } from '#app/queries/history.ts'
 import type { Settings } from '#domain/settings.ts'
 import { daysUntil, planOf, renewalSoon } from './account.ts'
@@ -33,11 +33,8 @@ export const About = (props: { history: RequesterHistory; settings: Settings }):
       {parts.join(' · ')}
       {renewal === null ? null : (
         <>
-          {' '}
-          <Soon>
-            {parts.length === 0 ? null : <Subtle>{'· '}</Subtle>}
-            {t('header.renewal', { count: daysUntil(renewal, now()) })}
-          </Soon>
+          {parts.length === 0 ? null : ' · '}
+          <Soon>{t('header.renewal', { count: daysUntil(renewal, now()) })}</Soon>
         </>
       )}
     </Small>
