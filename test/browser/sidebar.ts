@@ -62,10 +62,16 @@ function inhibitor(page: Page, name: string): Locator {
     .getByRole('button', { name })
 }
 
-/** Says what kept first contact from resolving it; opens the list of all causes where it is not among the likely ones. */
+/**
+ * Says what kept first contact from resolving it: asks to be asked where it is not solved yet, and for all causes where
+ * it is not among the likely ones.
+ */
 export async function sayInhibitor(page: Page, name: string): Promise<void> {
   const cause = inhibitor(page, name)
   const more = panel(page, 'Reason').getByRole('button', { name: 'Other causes' })
+  const now = panel(page, 'Reason').getByRole('button', { name: 'Say it now' })
+  await cause.or(more).or(now).first().waitFor()
+  if (await now.isVisible()) await now.click()
   await cause.or(more).first().waitFor()
   if (!(await cause.isVisible())) await more.click()
   await cause.click()

@@ -1,6 +1,6 @@
 // What kept this contact from being resolved at the first? Likely causes first, with their evidence.
 
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Chip } from '#app/kit/Chip.tsx'
@@ -19,6 +19,19 @@ import { useInhibitorName } from './words.ts'
 
 const MOST_LIKELY = 3
 
+/** Before the ticket is solved nobody is asked: one line keeps the place, for whoever wants to say it now. */
+const NotAskedYet = (props: { onAsk: () => void }): ReactNode => {
+  const t = useText()
+  const id = useId()
+  return (
+    <Row role="group" aria-labelledby={id}>
+      <PartHeading id={id}>{t('inhibitor.title')}</PartHeading>
+      <Small as="span">{t('inhibitor.asked_later')}</Small>
+      <TextLink onClick={props.onAsk}>{t('inhibitor.say_now')}</TextLink>
+    </Row>
+  )
+}
+
 export const InhibitorPart = (props: {
   field: AccountField | null
   ticket: OpenTicket
@@ -26,6 +39,9 @@ export const InhibitorPart = (props: {
   known: Known
   canSet: boolean
   setter: FieldSetter
+  /** False: not asked yet. */
+  asked: boolean
+  onAsk: () => void
 }): ReactNode => {
   const { field, setter, ticket } = props
   const { now } = useServices()
@@ -34,7 +50,19 @@ export const InhibitorPart = (props: {
   const nameOf = useInhibitorName(field)
   const { word, say } = useAgentWord()
   const [all, setAll] = useState(false)
+  const causes = useRef<HTMLDivElement>(null)
+  const waited = useRef(false)
+  // The button that asked for them is gone: the focus goes to what it showed.
+  useEffect(() => {
+    if (waited.current && props.asked) causes.current?.querySelector('button')?.focus()
+    waited.current = false
+  }, [props.asked])
   if (field === null) return <Small>{t('inhibitor.no_field')}</Small>
+  const ask = () => {
+    waited.current = true
+    props.onAsk()
+  }
+  if (!props.asked) return <NotAskedYet onAsk={ask} />
   const proposals = proposalsFor(ticket, props.suggested, props.known, word, now())
   const likely = proposals.slice(0, MOST_LIKELY)
   const choice = {
@@ -58,7 +86,7 @@ export const InhibitorPart = (props: {
     <section aria-labelledby={id}>
       <Stack $gap="xxs">
         <PartHeading id={id}>{t('inhibitor.title')}</PartHeading>
-        <Row role="group" aria-labelledby={id} data-inhibitors="">
+        <Row ref={causes} role="group" aria-labelledby={id} data-inhibitors="">
           {shown.map((value) => (
             <Chip
               key={value}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { draftOf, openSidebar, teamSettings } from '#test/sidebar.tsx'
 import { TINY } from '#workspace/tiny/people.ts'
@@ -77,7 +77,9 @@ describe('first contact', () => {
 
   it('keeps several inhibitors: the first in the field, the others as tags', async () => {
     const door = await openSidebar()
+    await door.user.click(await screen.findByRole('button', { name: 'Say it now' }))
     const why = await screen.findByRole('region', { name: 'Why not at first contact?' })
+    expect(why.contains(document.activeElement)).toBe(true)
     for (const name of [/Had to wait for something/, /Product fault/]) {
       await door.user.click(within(why).getByRole('button', { name }))
       await within(why).findByRole('button', { name, pressed: true })
@@ -85,6 +87,51 @@ describe('first contact', () => {
     await door.desk.submit(door.tab.id, 'open')
     await waitFor(() => expect(door.world.tickets.get(110)?.tags).toContain('bm_inh2_product_quality'))
     expect(draftOf(door)?.customFields[TINY.inhibitorField]).toBe('bm_inh_circumstances')
+  })
+
+  const causes = () => screen.queryByRole('button', { name: /Had to wait for something/ })
+
+  it('asks for the inhibitor at the solve, and not before', async () => {
+    const door = await openSidebar()
+    await screen.findByText('Asked when you solve.')
+    expect(causes()).toBeNull()
+    door.desk.edit(door.tab.id, { status: 'solved' })
+    await waitFor(() => expect(causes()).not.toBeNull())
+    door.desk.edit(door.tab.id, { status: 'pending' })
+    await screen.findByText('Asked when you solve.')
+  })
+
+  it('asks for it as soon as the agent says that it cannot be resolved now', async () => {
+    const { user } = await openSidebar()
+    const part = await screen.findByRole('region', { name: 'First contact' })
+    await user.click(within(part).getByRole('button', { name: 'Correct' }))
+    await user.click(within(part).getByRole('button', { name: 'Cannot be resolved now' }))
+    await waitFor(() => expect(causes()).not.toBeNull())
+  })
+
+  it('says on the ticket that its proposal was passed over, only where it was seen', async () => {
+    // Linked to a problem: the product is likely at fault.
+    const tickets = account.tickets.map((ticket) =>
+      ticket.id === 110 ? { ...ticket, type: 'incident' as const, problem_id: 108 } : ticket,
+    )
+    const traces = async (guardInhibitor: boolean) => {
+      const settings = teamSettings({ guardPolicy: 'warn', guardInhibitor })
+      const door = await openSidebar({ settings, account: tinyAccount({ tickets }) })
+      const chips = await screen.findByRole('group', { name: 'Suggested reasons' })
+      await door.user.click(within(chips).getByRole('button', { name: /Refund late/ }))
+      await screen.findByRole('group', { name: /^Contact reason: / })
+      await screen.findByText('Asked when you solve.')
+      if (guardInhibitor) {
+        expect(await door.desk.submit(door.tab.id, 'solved')).toMatchObject({ saved: false })
+        await screen.findByRole('button', { name: /Product fault likely/ })
+      }
+      expect(await door.desk.submit(door.tab.id, 'solved')).toEqual({ saved: true })
+      await waitFor(() => expect(door.world.tickets.get(110)?.tags).toContain('bm_on_110'))
+      cleanup()
+      return door.world.tickets.get(110)?.tags.filter((tag) => tag.startsWith('bm_inhp'))
+    }
+    expect(await traces(true)).toEqual(['bm_inhp_none'])
+    expect(await traces(false)).toEqual([])
   })
 
   it('stops a solve that lacks the inhibitor, where the team asks for it', async () => {

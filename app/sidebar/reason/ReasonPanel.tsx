@@ -23,6 +23,7 @@ import { ChooseReason } from './ChooseReason.tsx'
 import { canSetReason, FieldNotice } from './FieldNotice.tsx'
 import { FirstContactPart } from './FirstContactPart.tsx'
 import { Fixed } from './Fixed.tsx'
+import { useInhibitorAsked } from './inhibitor-asked.ts'
 import { useKnown } from './known.ts'
 import { useReasonKeys } from './reason-keys.ts'
 import { useFieldSetter } from './set-fields.ts'
@@ -55,8 +56,9 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
   const setter = useFieldSetter(fields.data?.reason ?? null)
   const inhibitorSetter = useFieldSetter(fields.data?.inhibitor ?? null)
   const known = useKnown(ticket)
+  const [inhibitorAsked, askInhibitor] = useInhibitorAsked(ticket)
   const tags = async (saved: OpenTicket) =>
-    (await loadTags()).reasonTags(saved, suggested, known, word, now())
+    (await loadTags()).reasonTags(saved, suggested, known, word, now(), inhibitorAsked)
   useContribution('reason', tags, loadTags)
 
   const [asked, setAsked] = useState(false)
@@ -134,7 +136,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
             {value === null ? null : <Fixed taxonomy={taxonomy} value={value} />}
             {verdict === null ? null : <FirstContactPart verdict={verdict} canWrite={canSet} />}
             {verdict?.inhibitorAsked && (canSetInhibitor || ticket.inhibitor !== null) ? (
-              <Late name={t('inhibitor.title')} lines={3} load={loadInhibitors}>
+              <Late name={t('inhibitor.title')} lines={inhibitorAsked ? 3 : 1} load={loadInhibitors}>
                 {(InhibitorPart) => (
                   <InhibitorPart
                     field={fields.data?.inhibitor ?? null}
@@ -143,6 +145,8 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
                     known={known}
                     canSet={canSetInhibitor}
                     setter={inhibitorSetter}
+                    asked={inhibitorAsked}
+                    onAsk={askInhibitor}
                   />
                 )}
               </Late>

@@ -28,7 +28,7 @@ const silent: AgentWord = {
   inherited: false,
 }
 const tags = (ticket = openTicket(), word: Partial<AgentWord> = {}) =>
-  reasonTags(ticket, unsuggested, known, { ...silent, ...word }, NOW)
+  reasonTags(ticket, unsuggested, known, { ...silent, ...word }, NOW, false)
 
 describe('messagesAfterSave', () => {
   it('counts the reply in the composer, but neither a note nor an empty one', () => {
@@ -88,6 +88,34 @@ describe('reasonTags', () => {
   })
 })
 
+describe('what became of the proposed inhibitor', () => {
+  // On hold speaks for circumstances, a linked problem more directly for the product.
+  const facts = { ...known, contacts: [aContact({ id: 110, problemId: 7 })] }
+  const traced = (inhibitor: string | null, status: string, asked = true, word: Partial<AgentWord> = {}) =>
+    reasonTags(
+      openTicket({ inhibitor, status }),
+      unsuggested,
+      facts,
+      { ...silent, firstContact: 'no', ...word },
+      NOW,
+      asked,
+    ).proposal
+
+  it.each([
+    ['accepted', 'bm_inh_product_quality', 'solved', 'top'],
+    ['changed', 'bm_inh_circumstances', 'solved', 'other'],
+    ['ignored at the solve', null, 'solved', 'none'],
+    ['not decided yet', null, 'pending', null],
+  ])('is traced: %s', (_name, inhibitor, status, proposal) => {
+    expect(traced(inhibitor, status)).toBe(proposal)
+  })
+
+  it('is none where nobody saw it, or nobody is asked', () => {
+    expect(traced(null, 'solved', false)).toBeNull()
+    expect(traced(null, 'solved', true, { firstContact: 'yes' })).toBeNull()
+  })
+})
+
 describe('what an earlier session saw', () => {
   const before = ['bm_on_110', 'bm_turns_n_r2', 'bm_thanks_r2', 'bm_tier_up']
   const unread = { tags: before, conversation: [], conversationKnown: false }
@@ -101,15 +129,15 @@ describe('what an earlier session saw', () => {
     ['metrics that are not known', known],
     ['metrics that count as many replies', counted(2)],
   ])('stays where this one cannot tell: %s', (_name, facts) => {
-    expect(reasonTags(openTicket(unread), unsuggested, facts, silent, NOW)).toMatchObject(kept)
+    expect(reasonTags(openTicket(unread), unsuggested, facts, silent, NOW, false)).toMatchObject(kept)
   })
 
   it('is void once metrics count more, or the reply in the composer will make it more', () => {
     const gone = { turns: null, thanks: null, tierUp: true }
-    expect(reasonTags(openTicket(unread), unsuggested, counted(3), silent, NOW)).toMatchObject(gone)
+    expect(reasonTags(openTicket(unread), unsuggested, counted(3), silent, NOW, false)).toMatchObject(gone)
     const draftComment = { text: 'Sent again.', public: true }
     expect(
-      reasonTags(openTicket({ ...unread, draftComment }), unsuggested, counted(2), silent, NOW),
+      reasonTags(openTicket({ ...unread, draftComment }), unsuggested, counted(2), silent, NOW, false),
     ).toMatchObject(gone)
   })
 
@@ -121,7 +149,7 @@ describe('what an earlier session saw', () => {
     ]
     const read = { ...counted(2), tierRose: false }
     expect(
-      reasonTags(openTicket({ tags: before, conversation }), unsuggested, read, silent, NOW),
+      reasonTags(openTicket({ tags: before, conversation }), unsuggested, read, silent, NOW, false),
     ).toMatchObject({
       turns: { count: 'one', replies: 2 },
       tierUp: false,
@@ -129,15 +157,19 @@ describe('what an earlier session saw', () => {
   })
 
   it('stays where it covers more replies than the host shows now', () => {
-    expect(reasonTags(openTicket({ tags: before }), unsuggested, counted(2), silent, NOW)).toMatchObject(kept)
+    expect(
+      reasonTags(openTicket({ tags: before }), unsuggested, counted(2), silent, NOW, false),
+    ).toMatchObject(kept)
   })
 
   it('counts for nothing on a follow-up that inherited it', () => {
     const tags = ['bm_on_9', ...before.slice(1)]
-    expect(reasonTags(openTicket({ ...unread, tags }), unsuggested, known, silent, NOW)).toMatchObject({
-      turns: null,
-      thanks: null,
-      tierUp: false,
-    })
+    expect(reasonTags(openTicket({ ...unread, tags }), unsuggested, known, silent, NOW, false)).toMatchObject(
+      {
+        turns: null,
+        thanks: null,
+        tierUp: false,
+      },
+    )
   })
 })

@@ -25,7 +25,7 @@ const proposalOutcome = (
 ): TagState['proposal'] => {
   const [top] = proposals
   if (!top) return null
-  // Before the solve nobody was asked: what was not chosen yet was not passed over.
+  // What may still be chosen was not passed over.
   if (chosen === null) return isSolved ? 'none' : null
   return chosen === inhibitorValue(top.inhibitor) ? 'top' : 'other'
 }
@@ -78,15 +78,19 @@ const isCatchAll = ({ reason }: OpenTicket, { taxonomy }: Known): boolean => {
   return found !== undefined && isOther(found)
 }
 
-/** The parts of our tags that this panel answers for, worked out from the ticket as it is at the save. */
+/**
+ * The parts of our tags that this panel answers for, worked out from the ticket as it is at the save. `asked`: the
+ * agent saw the proposed inhibitors; what nobody saw was neither taken nor passed over.
+ */
 export const reasonTags = (
   ticket: OpenTicket,
   suggested: Suggested,
   known: Known,
   word: AgentWord,
   now: Instant,
+  asked: boolean,
 ): Partial<TagState> => {
-  const proposals = proposalsFor(ticket, suggested, known, word, now)
+  const proposals = asked ? proposalsFor(ticket, suggested, known, word, now) : []
   return {
     suggestion: originOfReason(word, ticket.reason),
     furtherInhibitors: word.furtherInhibitors,
