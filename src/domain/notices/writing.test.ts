@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DAY } from '#domain/instant.ts'
+import { REMEDIES } from '#domain/reasons/kinds.ts'
+import { isOurTag } from '#domain/tags/table.ts'
+import { liveNotices, type Notice, readFix, readNotice } from './notice.ts'
+import {
+  endedNotice,
+  fixBody,
+  type NoticeDraft,
+  newKey,
+  noticeBody,
+  noticeFaults,
+  readLedgerFix,
+  STRUCK_OUT,
+} from './writing.ts'
+
+const NOW = Date.parse('2026-09-18T12:00:00Z')
+const DRAFT: NoticeDraft = {
+  reason: 'card',
+  what: 'Card payments fail.',
+  since: NOW - DAY,
+  next: NOW + DAY / 8,
+  expires: NOW + DAY,
+  wording: 'We know, and are on it.',
+}
+/** As it comes back from a record, which holds JSON. */
+const stored = (body: object): unknown => JSON.parse(JSON.stringify(body))
+const moments = fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2027-01-01') })
+const texts = fc.string({ minLength: 1, maxLength: 80 }).filter((text) => text.trim() === text && text !== '')
+
+describe('a notice', () => {
+  it('comes back from its record as it was written', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          ...{ reason: texts, what: texts, since: moments, expires: moments, wording: texts },
+          next: fc.option(moments),
+        }),
+        (draft) => {
+          expect(readNotice('n1', stored(noticeBody(draft)))).toEqual({ id: 'n1', ...draft })
+        },
+      ),
+    )
+  })
+
+  it('holds no more once it was ended, and stays known', () => {
+    const notice: Notice = { id: 'n1', ...DRAFT }
+    const ended = readNotice('n1', stored(endedNotice(notice, NOW)))
+    expect(ended).toEqual({ ...notice, next: null, expires: NOW })
+    const taxonomy = { reasons: [], byValue: new Map(), tree: [] }
+    expect(liveNotices([notice], ['card'], taxonomy, NOW)).toHaveLength(1)
+    expect(liveNotices(ended ? [ended] : [], ['card'], taxonomy, NOW)).toEqual([])
+  })
+
+  it('that had run out by itself keeps its end', () => {
+    const notice: Notice = { id: 'n1', ...DRAFT, expires: NOW - DAY / 2 }
+    expect(readNotice('n1', stored(endedNotice(notice, NOW)))?.expires).toBe(NOW - DAY / 2)
+  })
+
+  it.each<[string, Partial<NoticeDraft>, readonly string[]]>([
+    ['whole', {}, []],
+    ['without next news', { next: null }, []],
+    ['that says nothing', { what: '  ' }, ['what_missing']],
+    ['too long', { what: 'x'.repeat(601) }, ['too_long']],
+    ['that begins later', { since: NOW + 1 }, ['since_later']],
+    ['whose news are late already', { next: NOW }, ['next_past']],
+    ['that is over', { expires: NOW }, ['expires_past']],
+    ['that hardly ends', { expires: NOW + 31 * DAY }, ['expires_far']],
+  ])('%s', (_, change, faults) => {
+    expect(noticeFaults({ ...DRAFT, ...change }, NOW)).toEqual(faults)
+  })
+})
+
+describe('a fix', () => {
+  const change = fc.option(
+    fc
+      .tuple(fc.double({ min: -1, max: 3, noNaN: true }), fc.double({ min: -1, max: 3, noNaN: true }))
+      .map(([a, b]) => ({ share: (a + b) / 2, low: Math.min(a, b), high: Math.max(a, b) })),
+  )
+
+  it('comes back from its record, and reads the same to the sidebar', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          ...{ reason: texts, shipped: moments, change, owner: texts },
+          remedy: fc.option(fc.constantFrom(...REMEDIES)),
+          weeks: fc.integer({ min: 0, max: 60 }),
+        }),
+        (fix) => {
+          const body = JSON.parse(JSON.stringify(fixBody(fix)))
+          // JSON knows no negative zero.
+          const plain = JSON.parse(JSON.stringify({ id: 'f1', ...fix }))
+          expect(readLedgerFix('f1', body)).toEqual(plain)
+          const { remedy: _, owner: __, weeks: ___, ...shown } = plain
+          expect(readFix('f1', body)).toEqual(shown)
+        },
+      ),
+    )
+  })
+
+  it('struck out is none any more, for the ledger and the sidebar', () => {
+    expect([readLedgerFix('f1', stored(STRUCK_OUT)), readFix('f1', stored(STRUCK_OUT))]).toEqual([null, null])
+  })
+
+  it('of an older record has nobody and nothing known beside it', () => {
+    const body = { reason: 'card', shipped: '2026-09-01T00:00:00Z' }
+    expect(readLedgerFix('f1', body)).toMatchObject({ remedy: null, owner: '', weeks: 0, change: null })
+  })
+})
+
+describe('a key', () => {
+  it('may stand in the tag of a notice, whatever the reason is called, and is not taken', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.nat(3), (about, already) => {
+        const taken = new Set<string>()
+        for (let one = 0; one < already; one += 1) taken.add(newKey(about, '2026-09-18', taken))
+        const key = newKey(about, '2026-09-18', taken)
+        expect(taken.has(key)).toBe(false)
+        expect(readNotice(key, stored(noticeBody(DRAFT)))).not.toBeNull()
+        expect(isOurTag(`bm_notice_${key}`)).toBe(true)
+      }),
+    )
+  })
+
+  it('tells what it is about and of which day', () => {
+    expect(newKey('billing__card_declined', '2026-09-18', new Set())).toBe('billing-card-declin-0918')
+  })
+})
