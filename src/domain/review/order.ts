@@ -3,7 +3,11 @@
 import { changeOf, type Figure } from './figure.ts'
 import type { ReasonRow } from './reason-rows.ts'
 
-export const SORTS = ['name', 'count', 'change'] as const
+/** Columns that can be ordered by; a table that lacks one orders by counts in its place. */
+export const SORTS = [
+  ...(['name', 'count', 'change'] as const),
+  ...(['intensity', 'expected', 'fcr', 'csat', 'defects', 'cost'] as const),
+] as const
 export type SortBy = (typeof SORTS)[number]
 
 export interface Sort {
