@@ -22,6 +22,7 @@ export const KEYS = {
   suggestions: ['suggestions'],
   ranking: ['ranking'],
   titles: ['titles'],
+  unfit: ['unfit'],
   agent: ['agent'],
   setUp: ['setUp'],
   sample: ['sample'],
@@ -32,4 +33,6 @@ export const KEYS = {
   pending: ['pending'],
   ownUse: ['ownUse'],
   notices: ['notices'],
+  reviewRows: ['reviewRows'],
+  segment: ['segment'],
 } as const

@@ -3,12 +3,21 @@ import { describe, expect, it } from 'vitest'
 import { plusDays } from '#domain/review/day.ts'
 import { SORTS } from '#domain/review/order.ts'
 import { NAMED_PERIODS } from '#domain/review/period.ts'
+import { ALL } from './data/choice.ts'
 import { type Place, placeIn, START, textOf } from './place.ts'
 
 const days = fc.integer({ min: 0, max: 900 }).map((count) => plusDays('2025-01-01', count))
 const places: fc.Arbitrary<Place> = fc.record({
   tab: fc.constant('reasons' as const),
   section: fc.constant(null),
+  detail: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
+  picks: fc.record({
+    groupId: fc.option(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })),
+    brandId: fc.option(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })),
+    channel: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
+    segment: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
+    comparison: fc.constantFrom('before', 'year', 'none'),
+  }),
   period: fc.oneof(
     fc.constantFrom(...NAMED_PERIODS).map((kind) => ({ kind })),
     fc.record({ kind: fc.constant('custom' as const), from: days, to: days }),
@@ -48,6 +57,16 @@ describe('a place', () => {
     ['reasons/last_4_weeks', { ...START, period: { kind: 'last_4_weeks' } }],
     ['#/reasons/last_7_days?sort=colour', START],
     ['#/reasons/last_7_days?open=', { ...START, open: [] }],
+    ['#/reasons/last_7_days?group=0x1F&brand=-3&compare=moon', START],
+    [
+      '#/answers/last_4_weeks?channel=email&compare=year',
+      {
+        ...START,
+        tab: 'answers',
+        period: { kind: 'last_4_weeks' },
+        picks: { ...ALL, channel: 'email', comparison: 'year' },
+      },
+    ],
     ['#/settings', { ...START, tab: 'settings' }],
     ['#/settings/health', { ...START, tab: 'settings', section: 'health' }],
     ['#/settings/%3Cb%3E', { ...START, tab: 'settings' }],

@@ -3,6 +3,7 @@
 import { isDay } from '#domain/review/day.ts'
 import { SORTS, type Sort } from '#domain/review/order.ts'
 import { NAMED_PERIODS, type Period } from '#domain/review/period.ts'
+import { ALL, type Picks, picksIn, writePicks } from './data/choice.ts'
 
 export const TABS = ['reasons', 'answers', 'settings'] as const
 export type TabName = (typeof TABS)[number]
@@ -10,6 +11,7 @@ export type TabName = (typeof TABS)[number]
 export interface Place {
   tab: TabName
   period: Period
+  picks: Picks
   sort: Sort
   /** Keys of rows whose children are shown. */
   open: readonly string[]
@@ -17,6 +19,8 @@ export interface Place {
   listed: string | null
   /** Which part of the settings is shown; null: the first. */
   section: string | null
+  /** What of its tab is looked at closer, in that tab's own words: gone with a change of tab. */
+  detail: string | null
 }
 
 /** Key of the row of tickets without a reason; open at first. */
@@ -25,10 +29,12 @@ export const UNTAGGED = '!untagged'
 export const START: Place = {
   tab: 'reasons',
   period: { kind: 'last_7_days' },
+  picks: ALL,
   sort: { by: 'count', down: true },
   open: [UNTAGGED],
   listed: null,
   section: null,
+  detail: null,
 }
 
 function periodIn([kind = '', from = '', to = '']: readonly string[]): Period {
@@ -50,28 +56,37 @@ interface Writing {
   write(place: Own): { path: readonly string[]; query: URLSearchParams }
 }
 
+const pathOf = (period: Period): readonly string[] =>
+  period.kind === 'custom' ? [period.kind, period.from, period.to] : [period.kind]
+
+/** Of every tab that shows figures: the days, whose contacts, and what is looked at closer. */
+const figures: Writing = {
+  read: (path, query) => ({ period: periodIn(path), picks: picksIn(query), detail: query.get('show') }),
+  write: ({ period, picks, detail }) => {
+    const query = new URLSearchParams()
+    writePicks(picks, query)
+    if (detail !== null) query.set('show', detail)
+    return { path: pathOf(period), query }
+  },
+}
+
 const reasons: Writing = {
   read: (path, query) => ({
-    period: periodIn(path),
+    ...figures.read(path, query),
     sort: sortIn(query.get('sort')),
     open: query.has('open') ? query.getAll('open').filter((key) => key !== '') : START.open,
     listed: query.get('tickets'),
   }),
-  write: ({ period, sort, open, listed }) => {
-    const query = new URLSearchParams()
+  write: (place) => {
+    const { sort, open, listed } = place
+    const { path, query } = figures.write(place)
     if (sort.by !== START.sort.by || sort.down !== START.sort.down)
       query.set('sort', `${sort.down ? '-' : ''}${sort.by}`)
     if (open.join('\n') !== START.open.join('\n'))
       for (const key of open.length === 0 ? [''] : open) query.append('open', key)
     if (listed !== null) query.set('tickets', listed)
-    return { path: period.kind === 'custom' ? [period.kind, period.from, period.to] : [period.kind], query }
+    return { path, query }
   },
-}
-
-/** It has no part of its own yet. */
-const answers: Writing = {
-  read: () => ({}),
-  write: () => ({ path: [], query: new URLSearchParams() }),
 }
 
 const settings: Writing = {
@@ -79,7 +94,9 @@ const settings: Writing = {
   write: ({ section }) => ({ path: section === null ? [] : [section], query: new URLSearchParams() }),
 }
 
-const WRITINGS: Readonly<Record<TabName, Writing>> = { reasons, answers, settings }
+/** Tabs that are not named here keep what all figures have. */
+const WRITINGS: Readonly<Partial<Record<TabName, Writing>>> = { reasons, settings }
+const writingOf = (tab: TabName): Writing => WRITINGS[tab] ?? figures
 
 /**
  * Reads `#/reasons/last_7_days?sort=-count`, and the path of a link into the app; what is unclear is as at the start.
@@ -89,12 +106,12 @@ export function placeIn(text: string, known: Place = START): Place {
   const [whole = '', query = ''] = text.replace(/^#?\/*/, '').split('?')
   const [name, ...path] = whole.split('/')
   const tab = TABS.find((one) => one === name)
-  return tab ? { ...known, tab, ...WRITINGS[tab].read(path, new URLSearchParams(query)) } : START
+  return tab ? { ...known, tab, ...writingOf(tab).read(path, new URLSearchParams(query)) } : START
 }
 
 /** The shortest text that `placeIn` reads back as this place, as far as the tab shows it. */
 export function textOf({ tab, ...own }: Place): string {
-  const { path, query } = WRITINGS[tab].write(own)
+  const { path, query } = writingOf(tab).write(own)
   const after = query.toString()
   return `#/${[tab, ...path].join('/')}${after === '' ? '' : `?${after}`}`
 }

@@ -9,6 +9,12 @@ const pathIn = (message: unknown): string | null => {
   return typeof path === 'string' && path !== '' ? path : null
 }
 
+/** What was looked at closer belongs to its tab. */
+const after = (known: Place, change: Partial<Place>): Place => {
+  const leaves = change.tab !== undefined && change.tab !== known.tab
+  return { ...known, ...(leaves ? { detail: null } : {}), ...change }
+}
+
 /** The place, and how to go to another. Links into the app and changes of the address are followed. */
 export const usePlace = (): [Place, (change: Partial<Place>) => void] => {
   const { host } = useServices()
@@ -31,6 +37,6 @@ export const usePlace = (): [Place, (change: Partial<Place>) => void] => {
     )
     return () => life.abort()
   }, [host])
-  const go = useCallback((change: Partial<Place>) => setPlace((known) => ({ ...known, ...change })), [])
+  const go = useCallback((change: Partial<Place>) => setPlace((known) => after(known, change)), [])
   return [place, go]
 }

@@ -73,6 +73,19 @@ export const groupsOf = (api: Api, options: CallOptions = {}): Promise<readonly 
       ),
   })
 
+const brandRow = z.object({ id, name: text, active: z.catch(z.boolean(), true) })
+
+/** Brands in use, first hundred; none where this agent may not ask. */
+export async function brandNames(api: Api, options: CallOptions = {}): Promise<readonly Group[]> {
+  const query = { 'page[size]': 100 }
+  const schema = (body: unknown): readonly Group[] =>
+    rowsOf(listIn(body, 'brands'), brandRow).rows.flatMap((row) =>
+      row.active ? [{ id: row.id, name: row.name }] : [],
+    )
+  const found = await orOff(api.get('/api/v2/brands', { ...options, query, schema }))
+  return found === 'off' ? [] : found
+}
+
 /** Keys of our custom object's fields; `off` where it is absent, or this agent may not see it. */
 export const objectFields = (api: Api, options: CallOptions = {}): Promise<readonly string[] | 'off'> =>
   orOff(

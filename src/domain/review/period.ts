@@ -27,6 +27,9 @@ export interface Spans {
   running: boolean
 }
 
+/** `year`: the same weekdays 52 weeks before. */
+export type Comparison = 'before' | 'year' | 'none'
+
 const LENGTH = { last_7_days: 7, last_4_weeks: 28, last_12_weeks: 84 } as const
 
 /** First and last day. *Last 7 days* are whole days: today is not over, and its tickets are not tagged yet. */
@@ -70,4 +73,18 @@ export function spansOf(period: Period, now: Instant, zone: string): Spans | nul
     days,
     running,
   }
+}
+
+/** 52 weeks: days are compared with the same weekdays. */
+const YEAR_DAYS = 364
+
+/** The stretch that the period is compared with; null for none. */
+export function comparedWith(spans: Spans, comparison: Comparison, zone: string): Span | null {
+  if (comparison === 'none') return null
+  if (comparison === 'before') return spans.before
+  const { firstDay, lastDay, to } = spans.current
+  const end = spans.running
+    ? instantOf(wallTime(to, zone) - YEAR_DAYS * DAY, zone)
+    : startOf(plusDays(lastDay, 1 - YEAR_DAYS), zone)
+  return spanTo(plusDays(firstDay, -YEAR_DAYS), end, zone)
 }

@@ -1,0 +1,111 @@
+// Which contacts does the Review page work on, as far as this browser has them?
+
+import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
+import { DAY, MINUTE } from '#domain/instant.ts'
+import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
+import type { JudgedRows } from '#work/judged-rows.ts'
+import { staffIds } from '#zendesk/people.ts'
+import { fieldsQuery } from './fields.ts'
+import { KEYS } from './keys.ts'
+import { ACCOUNT_FACT_TTL, remembered } from './remember.ts'
+import type { Services } from './services.ts'
+import { settingsQuery } from './settings.ts'
+import { fieldIdsOf } from './ticket.ts'
+import { zoneQuery } from './zone.ts'
+
+export type { RowProgress } from '#work/review-rows.ts'
+
+/** Of which contacts are asked for, and how they are judged: another answer makes all of it another. */
+export interface RowQuestion {
+  /** Created within so many days. */
+  days: number
+  fcrWindowDays: number
+  agentsLogContacts: boolean
+}
+
+/** Tickets of the last minutes change nothing in a review; who wants them asks. */
+const FRESH = 15 * MINUTE
+
+const SO_FAR = [...KEYS.reviewRows, 'so_far']
+const NOTHING: JudgedRows = { judged: null, now: 0, from: null, progress: null, sampled: 1, skipped: 0 }
+
+/** Kept apart from the walk: a walk that is broken off or fails leaves what is known. */
+export const rowsSoFarQuery = () =>
+  queryOptions<JudgedRows>({
+    queryKey: SO_FAR,
+    queryFn: skipToken,
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  })
+
+const staff = async (services: Services, signal: AbortSignal): Promise<ReadonlySet<number>> =>
+  new Set(
+    await remembered(services, 'staff', ACCOUNT_FACT_TTL, async () => [
+      ...(await staffIds(services.api, { signal, priority: 'review' })),
+    ]),
+  )
+
+async function readRows(
+  services: Services,
+  question: RowQuestion,
+  client: QueryClient,
+  signal: AbortSignal,
+): Promise<number> {
+  const [fields, team, { zone }, staffed, work] = await Promise.all([
+    client.fetchQuery(fieldsQuery(services)),
+    client.fetchQuery(settingsQuery(services)),
+    client.fetchQuery(zoneQuery(services)),
+    staff(services, signal),
+    import('#work/judged-rows.ts'),
+  ])
+  signal.throwIfAborted()
+  const { api, facts, now } = services
+  const details = { ...fields.shipped, ...team.reasons }
+  const options = {
+    ...{ api, facts, now, zone, settings: team.settings, staff: staffed },
+    taxonomy: buildTaxonomy(fields.reason?.options ?? [], details),
+    fields: fieldIdsOf(fields),
+    whole: { from: now() - question.days * DAY, to: Number.MAX_SAFE_INTEGER },
+  }
+  client.setQueryDefaults(SO_FAR, { gcTime: Number.POSITIVE_INFINITY, structuralSharing: false })
+  await work.judgedRows(options, signal, (change) => {
+    client.setQueryData<JudgedRows>(SO_FAR, (known = NOTHING) => ({ ...known, ...change }))
+  })
+  return now()
+}
+
+/**
+ * Reads and judges the contacts, and keeps them up to date: the first time for minutes, later with a few calls. When
+ * nobody looks any more it stops, and goes on there the next time. `null` waits.
+ */
+export const reviewRowsQuery = (services: Services, question: RowQuestion | null) =>
+  queryOptions({
+    queryKey: [...KEYS.reviewRows, 'walk', question],
+    staleTime: FRESH,
+    gcTime: Number.POSITIVE_INFINITY,
+    refetchInterval: FRESH,
+    queryFn:
+      question === null ? skipToken : ({ signal, client }) => readRows(services, question, client, signal),
+  })
+
+const DAYS = [...KEYS.reviewRows, 'days']
+/** A dozen weeks, as many before to compare with, and what their issues may have begun with. */
+const USUAL_DAYS = 210
+
+/** How many days back contacts are read. */
+export const rowDaysQuery = () =>
+  queryOptions({
+    queryKey: DAYS,
+    queryFn: skipToken as never,
+    initialData: USUAL_DAYS,
+    gcTime: Number.POSITIVE_INFINITY,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** Sees to it that contacts of so many days are read; doubled, so that it is asked for seldom. */
+export function wantRowDays(client: QueryClient, days: number): void {
+  let wanted = client.getQueryData<number>(DAYS) ?? USUAL_DAYS
+  if (days <= wanted) return
+  while (wanted < days) wanted *= 2
+  client.setQueryData(DAYS, wanted)
+}

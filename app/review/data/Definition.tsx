@@ -1,0 +1,66 @@
+// What exactly does a figure mean: what is counted, when, of how many, what is left out, how sure is it?
+
+import type { ReactNode } from 'react'
+import type { Format } from '#app/i18n/format.ts'
+import { type Translate, useFormat, useText, useTextById } from '#app/i18n/language.tsx'
+import { useDates } from '#app/review/reasons/words.ts'
+import { useFrame } from './frame.ts'
+import type { ReadyChosen } from './use-chosen.ts'
+
+export interface DefinitionFacts {
+  /** The words are under `review.definitions` by this id. */
+  id: string
+  n?: number | undefined
+  of?: number | undefined
+  /** Lines of what is left out; absent: what the choice of contacts leaves out. */
+  leftOut?: readonly string[]
+  /** On what the figure rests: rows alone, how they were worked, or the conversation. */
+  level?: 'rows' | 'metrics' | 'conversation'
+}
+
+const ofChoice = ({ contacts: { leftOut } }: ReadyChosen, t: Translate, format: Format): readonly string[] =>
+  (['merged', 'staff', 'outbound'] as const).flatMap((why) =>
+    leftOut[why] === 0
+      ? []
+      : [t(`review.data.left_out.${why}`, { count: leftOut[why], shown: format.number(leftOut[why]) })],
+  )
+
+const useLines = (facts: DefinitionFacts): readonly (readonly [string, string])[] => {
+  const t = useText()
+  const textOf = useTextById()
+  const format = useFormat()
+  const frame = useFrame()
+  const dates = useDates(frame?.data.zone ?? 'UTC')
+  const { id, n, of, level = 'rows' } = facts
+  const lines: (readonly [string, string | undefined])[] = [
+    [t('review.data.definition'), textOf('review.definitions', id)],
+  ]
+  if (frame) {
+    const { spans, data } = frame
+    const [from, to] = [dates.moment(spans.current.from), dates.moment(spans.current.to)]
+    lines.push([t('review.data.window'), t('review.data.window_text', { from, to, zone: data.zone })])
+  }
+  if (n !== undefined)
+    lines.push([
+      t('review.data.n'),
+      of === undefined
+        ? format.number(n)
+        : t('review.data.n_of', { n: format.number(n), of: format.number(of) }),
+    ])
+  const leftOut = facts.leftOut ?? (frame ? ofChoice(frame, t, format) : [])
+  lines.push([
+    t('review.data.left_out_name'),
+    leftOut.length === 0 ? t('review.data.left_out.nothing') : leftOut.join('; '),
+  ])
+  lines.push([t('review.data.level'), t(`review.data.levels.${level}`)])
+  return lines.flatMap(([term, text]) => (text === undefined ? [] : [[term, text] as const]))
+}
+
+export const Definition = (props: DefinitionFacts): ReactNode => (
+  <dl>
+    {useLines(props).map(([term, text]) => [
+      <dt key={`${term}-term`}>{term}</dt>,
+      <dd key={term}>{text}</dd>,
+    ])}
+  </dl>
+)

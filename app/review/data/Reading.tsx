@@ -1,0 +1,95 @@
+// How far is the reading of contacts, how long will it still take, and what must the reader know meanwhile?
+
+import { Button } from '@zendeskgarden/react-buttons'
+import { Progress as Meter } from '@zendeskgarden/react-loaders'
+import { Alert } from '@zendeskgarden/react-notifications'
+import type { ReactNode } from 'react'
+import styled from 'styled-components'
+import { useFormat, useText } from '#app/i18n/language.tsx'
+import { Hidden, Row, Small } from '#app/kit/text.tsx'
+import type { RowProgress } from '#app/queries/review-rows.ts'
+import { minutesLeft } from './minutes-left.ts'
+import type { ReviewData } from './use-contacts.ts'
+
+const Line = styled(Row)`
+  min-height: 28px;
+  & > [role='progressbar'] { flex: none; width: 160px; margin: 0; }
+  @media print { & > [role='progressbar'], & > button { display: none; } }
+`
+
+const Under = ({ progress }: { progress: RowProgress }): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const { phase, done, total, waiting } = progress
+  const minutes = minutesLeft(progress)
+  const figures = { done: format.number(done), total: format.number(total ?? 0) }
+  const known = total !== null && total > 0
+  return (
+    <>
+      <Meter
+        size="small"
+        value={known ? Math.min(100, (done / total) * 100) : 0}
+        aria-label={t('review.data.reading')}
+      />
+      <Small as="span">
+        {t(`review.data.phase.${phase}`)}
+        {known ? ` ${t('review.progress', { done: figures.done, of: figures.total })}` : ''}
+        {minutes === null ? '' : `, ${t('review.minutes_left', { count: minutes })}`}
+        {waiting === null ? '' : ` · ${t('review.data.waiting', { count: Math.ceil(waiting) })}`}
+      </Small>
+    </>
+  )
+}
+
+/** One line, which keeps its height. */
+export const Reading = ({ data }: { data: ReviewData }): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const { progress, judged } = data
+  return (
+    <Line>
+      {progress ? (
+        <Under progress={progress} />
+      ) : judged ? (
+        <>
+          <Small as="span">
+            {t('review.data.as_of', {
+              rows: format.number(judged.table.size),
+              age: format.relative(judged.options.now),
+            })}
+          </Small>
+          <Button size="small" isBasic onClick={data.renew}>
+            {t('review.data.renew')}
+          </Button>
+        </>
+      ) : null}
+      <Hidden role="status">{progress || !judged ? '' : t('review.data.all_read')}</Hidden>
+    </Line>
+  )
+}
+
+const Stack = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.space.xs};
+  max-width: 880px;
+  &:empty { display: none; }
+`
+
+/** `beyond`: the period (or what it is compared with) reaches further back than what was read. */
+export const Notices = (props: { data: ReviewData; beyond: 'period' | 'comparison' | null }): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const { part, sampled, skipped, from, progress } = props.data
+  const { beyond } = props
+  return (
+    <Stack>
+      {part ? <Alert type="info">{t('review.part')}</Alert> : null}
+      {beyond === null || from === null || progress ? null : (
+        <Alert type="warning">{t(`review.data.beyond.${beyond}`, { from: format.date(from) })}</Alert>
+      )}
+      {sampled > 1 ? <Alert type="info">{t('review.data.sampled', { count: sampled })}</Alert> : null}
+      {skipped > 0 ? <Alert type="warning">{t('review.data.skipped', { count: skipped })}</Alert> : null}
+    </Stack>
+  )
+}

@@ -1,0 +1,19 @@
+// How long will the reading of contacts still take?
+
+import type { RowProgress } from '#app/queries/review-rows.ts'
+
+/** What Review may ask a minute; see the call budget. */
+const CALLS_A_MINUTE = 64
+/** Rows that a call brings. */
+const A_CALL = { rows: 1000, changes: 1000, check: 1000, metrics: 100 } as const
+
+/** Whole minutes, rounded up; null while nobody can tell, or where it is less than one. */
+export function minutesLeft({
+  phase,
+  done,
+  total,
+}: Pick<RowProgress, 'phase' | 'done' | 'total'>): number | null {
+  if (total === null) return null
+  const calls = Math.max(0, total - done) / A_CALL[phase]
+  return calls > CALLS_A_MINUTE ? Math.ceil(calls / CALLS_A_MINUTE) : null
+}

@@ -1,0 +1,79 @@
+// Which contacts do all figures of the page rest on, and how far is the reading?
+
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { type PanelState, panelState } from '#app/kit/panel-state.ts'
+import { reachQuery } from '#app/queries/reach.ts'
+import type { RowProgress } from '#app/queries/review-rows.ts'
+import { reviewRowsQuery, rowDaysQuery, rowsSoFarQuery } from '#app/queries/review-rows.ts'
+import { settingsQuery } from '#app/queries/settings.ts'
+import { zoneQuery } from '#app/queries/zone.ts'
+import { useTaxonomy } from '#app/review/taxonomy.ts'
+import type { Instant } from '#domain/instant.ts'
+import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import type { Judged } from '#domain/review/measures/judged.ts'
+import { DEFAULT_SETTINGS, type Settings } from '#domain/settings.ts'
+
+export interface ReviewData {
+  state: PanelState
+  /** All contacts this browser holds, judged; null while nothing is there. Grows while rows arrive. */
+  judged: Judged | null
+  taxonomy: Taxonomy
+  settings: Settings
+  /** The account's, an IANA name. */
+  zone: string
+  /** Of the judgement; the present before there is one. */
+  now: Instant
+  /** Walked without a gap since; null while rows arrive. */
+  from: Instant | null
+  /** null when done. */
+  progress: RowProgress | null
+  /** Metrics were read of every how manieth requester; 1: of all. */
+  sampled: number
+  /** This agent sees a part of the tickets. */
+  part: boolean
+  /** Rows that could not be read. */
+  skipped: number
+  /** Reads what is new. */
+  renew: () => void
+}
+
+/** Asked once: all tabs share it. */
+export const useContacts = (): ReviewData => {
+  const services = useServices()
+  const { taxonomy } = useTaxonomy()
+  const team = useQuery(settingsQuery(services)).data?.settings
+  const zone = useQuery(zoneQuery(services))
+  const reach = useQuery(reachQuery(services))
+  const days = useQuery(rowDaysQuery()).data
+  const { fcrWindowDays, agentsLogContacts } = team ?? DEFAULT_SETTINGS
+  const walk = useQuery(reviewRowsQuery(services, team ? { days, fcrWindowDays, agentsLogContacts } : null))
+  const rows = useQuery(rowsSoFarQuery())
+  const known = rows.data
+  const judged = known?.judged ?? null
+  const { error, refetch } = walk
+  const since = rows.dataUpdatedAt
+  const state = useMemo(
+    () =>
+      panelState([
+        { data: judged ?? undefined, error, dataUpdatedAt: since, refetch },
+        { data: zone.data, error: zone.error, dataUpdatedAt: 0, refetch: zone.refetch },
+      ]),
+    [judged, error, since, refetch, zone.data, zone.error, zone.refetch],
+  )
+  return {
+    ...{ state, judged, taxonomy },
+    settings: team ?? DEFAULT_SETTINGS,
+    zone: zone.data?.zone ?? 'UTC',
+    now: judged ? judged.options.now : services.now(),
+    from: known?.from ?? null,
+    progress: walk.isFetching ? (known?.progress ?? null) : null,
+    sampled: known?.sampled ?? 1,
+    part: reach.data === 'part',
+    skipped: known?.skipped ?? 0,
+    renew: () => {
+      refetch().catch(() => undefined)
+    },
+  }
+}

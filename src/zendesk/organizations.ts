@@ -1,0 +1,54 @@
+// Which organisations does the account have, and into which segments does one of their fields divide them?
+
+import type { Api, CallOptions } from './api.ts'
+import { listIn, nextCursor, rowsOf } from './schemas/parts.ts'
+import { organizationRow } from './schemas/people.ts'
+
+const PAGES = 20
+
+export interface Segment {
+  /** The field's value. */
+  name: string
+  organizations: readonly number[]
+}
+
+export interface Segments {
+  /** By name. */
+  segments: readonly Segment[]
+  /** False where there are more than two thousand organisations: those beyond are in no segment. */
+  complete: boolean
+}
+
+interface Page {
+  rows: readonly { id: number; name: string }[]
+  cursor: string | null
+}
+
+const reading =
+  (key: string) =>
+  (body: unknown): Page => ({
+    rows: rowsOf(listIn(body, 'organizations'), organizationRow).rows.flatMap(({ id, fields }) => {
+      const value = fields[key]
+      return value === null || value === undefined || value === '' ? [] : [{ id, name: String(value) }]
+    }),
+    cursor: nextCursor(body),
+  })
+
+/** One call a hundred organisations, at most twenty. @throws HostError */
+export async function segmentsBy(api: Api, fieldKey: string, options: CallOptions = {}): Promise<Segments> {
+  const members = new Map<string, number[]>()
+  let cursor: string | null = null
+  for (let page = 0; page < PAGES; page += 1) {
+    const query = { 'page[size]': 100, ...(cursor === null ? {} : { 'page[after]': cursor }) }
+    const found: Page = await api.get('/api/v2/organizations', {
+      ...options,
+      query,
+      schema: reading(fieldKey),
+    })
+    for (const { id, name } of found.rows) members.set(name, [...(members.get(name) ?? []), id])
+    cursor = found.cursor
+    if (cursor === null) break
+  }
+  const segments = [...members].map(([name, organizations]) => ({ name, organizations }))
+  return { segments: segments.sort((a, b) => (a.name < b.name ? -1 : 1)), complete: cursor === null }
+}
