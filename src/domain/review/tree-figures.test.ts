@@ -58,6 +58,7 @@ describe('the order of rows', () => {
       intensity: {},
       csat: {},
       defects: {},
+      cost: null,
     }) as never
   const figures = new Map([
     ['Billing', figure(1, 0.5)],
