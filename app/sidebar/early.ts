@@ -10,6 +10,7 @@ import type { Services } from '#app/queries/services.ts'
 import { settingsKept, settingsQuery } from '#app/queries/settings.ts'
 import { knownStatsQuery } from '#app/queries/stats.ts'
 import { ticketQuery } from '#app/queries/ticket.ts'
+import { unfitQuery } from '#app/queries/unfit.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import type { FEATURES } from '#domain/settings.ts'
 import { sourceOf } from '#domain/ticket-source.ts'
@@ -50,5 +51,6 @@ export const askEarly = (services: Services, client: QueryClient): void => {
   client.prefetchQuery(settingsQuery(services)).catch(() => undefined)
   client.prefetchQuery(fieldsQuery(services)).catch(() => undefined)
   client.prefetchQuery(knownStatsQuery(services)).catch(() => undefined)
+  client.prefetchQuery(unfitQuery(services)).catch(() => undefined)
   askForTicket(services, client).catch(() => undefined)
 }

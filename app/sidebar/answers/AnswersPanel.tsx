@@ -26,6 +26,7 @@ import { useInserter } from './insert.ts'
 import { useLibrarySync } from './library-sync.ts'
 import { useNextAnswer } from './next-answer.ts'
 import { usePinning } from './pinning.ts'
+import { useSettingAside } from './setting-aside.ts'
 
 const loadWarnings = async () => (await import('./LinkWarnings.tsx')).LinkWarnings
 const ManualSearch = lazy(async () => ({ default: (await import('./ManualSearch.tsx')).ManualSearch }))
@@ -60,6 +61,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   const [links, setLinks] = useState<readonly Item[]>([])
   const view = useAnswers(ticket, searching || links.some(hasReaders))
   const { word, say } = useAgentWord()
+  const setAside = useSettingAside(ticket)
   const { gap, irrelevant } = word
   const { settings } = useTicketFacts()
   const [asked, setAsked] = useState(false)
@@ -91,10 +93,6 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   const done = new Set([...inserted.current.keys(), ...irrelevant])
   const next = useNextAnswer(ticket, view, outcome?.answer ?? null, done)
   const pinning = usePinning(ticket)
-  const setAside = (key: string, aside: boolean) => {
-    const others = irrelevant.filter((one) => one !== key)
-    say({ irrelevant: aside ? [...others, key] : others })
-  }
   const row = {
     readOnly,
     onInsert: insert,

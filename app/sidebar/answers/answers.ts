@@ -98,7 +98,7 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
   // Of whom the panel says something already; undefined: of nobody yet.
   const [usefulFor, setUsefulFor] = useState<number | null>()
   const useful = usefulFor === requesterId
-  const past = usePastOutcomes(ticket.reason, useful)
+  const past = usePastOutcomes(ticket, useful)
   const context = useContext(ticket, past.context)
   const candidates = useCandidates(ticket, context.pinned)
   const { seen: unseen } = useLacking(ticket, false)
