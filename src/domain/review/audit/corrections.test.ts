@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { type Correction, correctedReasons, isUndoable } from './corrections.ts'
+
+const entry = (change: Partial<Correction>): Correction => ({
+  ...{ ticketId: 1, by: 2, at: 100, from: ['a'], to: ['b'], wrote: 'field', undoes: false },
+  ...change,
+})
+
+describe('the reason that counts', () => {
+  it.each<[string, readonly Correction[], readonly (readonly [number, string])[]]>([
+    ['is the last correction’s', [entry({ at: 2, to: ['c'] }), entry({ at: 1 })], [[1, 'c']]],
+    [
+      'is the ticket’s own again where it was undone',
+      [entry({}), entry({ at: 101, to: ['a'], undoes: true })],
+      [],
+    ],
+    [
+      'is of each ticket',
+      [entry({}), entry({ ticketId: 2, to: ['d'] })],
+      [
+        [1, 'b'],
+        [2, 'd'],
+      ],
+    ],
+    [
+      'is of a correction after an undoing',
+      [entry({ undoes: true }), entry({ at: 200, to: ['e'] })],
+      [[1, 'e']],
+    ],
+    ['is none where the log is empty', [], []],
+  ])('%s', (_, log, expected) => {
+    expect([...correctedReasons(log)]).toEqual(expected)
+  })
+})
+
+describe('undoing', () => {
+  const first = entry({ at: 1 })
+  const second = entry({ at: 2, to: ['c'] })
+  const undone = entry({ at: 3, from: ['c'], to: ['b'], undoes: true })
+
+  it('takes back the last word on a ticket only, and no undoing', () => {
+    expect([first, second].map((one) => isUndoable([first, second], one))).toEqual([false, true])
+    expect([first, second, undone].map((one) => isUndoable([first, second, undone], one))).toEqual([
+      ...[false, false, false],
+    ])
+  })
+})
