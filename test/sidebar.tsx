@@ -20,6 +20,20 @@ export const teamSettings = (settings: Partial<Settings> = {}) => ({
   }),
 })
 
+/** Records of the team as leads have saved them before the ticket was opened. */
+export const teamRecords = (...records: readonly { kind: string; key: string; body: object }[]) =>
+  records.map(({ kind, key, body }, at) => ({
+    id: `01H${at}`,
+    custom_object_key: 'barometer',
+    name: `${kind}:${key}:1`,
+    external_id: `${kind}:${key}:1`,
+    custom_object_fields: { kind, key, version: 1, body: JSON.stringify(body) },
+    created_at: '2026-09-18T09:15:00Z',
+    updated_at: '2026-09-18T09:15:00Z',
+    created_by_user_id: '800001',
+    updated_by_user_id: '800001',
+  }))
+
 /** Ticket 110 of the tiny account, unless told otherwise. */
 export const openSidebar = (options: Partial<ScreenOptions> = {}): Promise<Screen> =>
   renderScreen(<Sidebar />, {

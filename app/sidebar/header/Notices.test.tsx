@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { draftOf, openSidebar, teamSettings } from '#test/sidebar.tsx'
+import { draftOf, openSidebar, teamRecords, teamSettings } from '#test/sidebar.tsx'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { saveTeamRecord } from '#zendesk/team-records.ts'
 
@@ -15,20 +15,9 @@ const NOTICE = {
   wording: 'Your refund is on its way & takes <two> days.',
 }
 
-/** What a lead has saved before this ticket was opened. */
-const withRecords = (...records: { kind: string; key: string; body: object }[]) => ({
+const withRecords = (...records: readonly { kind: string; key: string; body: object }[]) => ({
   ...tinyAccount(),
-  objectRecords: records.map(({ kind, key, body }, at) => ({
-    id: `01H${at}`,
-    custom_object_key: 'barometer',
-    name: `${kind}:${key}:1`,
-    external_id: `${kind}:${key}:1`,
-    custom_object_fields: { kind, key, version: 1, body: JSON.stringify(body) },
-    created_at: '2026-09-18T09:15:00Z',
-    updated_at: '2026-09-18T09:15:00Z',
-    created_by_user_id: '800001',
-    updated_by_user_id: '800001',
-  })),
+  objectRecords: teamRecords(...records),
 })
 
 const cards = () => screen.findByRole('region', { name: 'Notice:' })

@@ -25,6 +25,7 @@ import { FirstContactPart } from './FirstContactPart.tsx'
 import { Fixed } from './Fixed.tsx'
 import { useInhibitorAsked } from './inhibitor-asked.ts'
 import { useKnown } from './known.ts'
+import { useNoticesAbout } from './notices-about.ts'
 import { useReasonKeys } from './reason-keys.ts'
 import { useFieldSetter } from './set-fields.ts'
 import { mostUsed, originOf, useSuggestions } from './suggestions.ts'
@@ -77,6 +78,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
   const canSetInhibitor = ticket.inhibitorField === 'ok' || ticket.inhibitorField === 'unknown'
   const value = setter.pending === undefined ? ticket.reason : setter.pending
   const reason = value === null ? undefined : taxonomy.byValue.get(value)
+  const hasNotice = useNoticesAbout(value).length > 0
   const lacking =
     attention?.because === 'reason_missing'
       ? value === null || word.inherited
@@ -151,7 +153,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
                 )}
               </Late>
             ) : null}
-            {reason && reason.facts.length > 0 ? (
+            {reason && (reason.facts.length > 0 || hasNotice) ? (
               <Late
                 key={reason.value}
                 name={t('tell.title')}

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import type { Screen } from '#test/render.tsx'
-import { draftOf, openSidebar, teamSettings } from '#test/sidebar.tsx'
+import { draftOf, openSidebar, teamRecords, teamSettings } from '#test/sidebar.tsx'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 
@@ -74,4 +74,25 @@ it('never stands in the way of a save', async () => {
   write(door, '<p>We look into it.</p>')
   await door.desk.submit(door.tab.id, 'solved')
   await waitFor(() => expect(door.world.tickets.get(110)?.status).toBe('solved'))
+})
+
+it('is filled by a lead’s notice about the reason, whose wording counts as told', async () => {
+  const body = {
+    reason: 'billing__refund_late',
+    what: 'Refunds of this week are late.',
+    since: '2026-09-18T09:10:00Z',
+    next: '2026-09-18T15:00:00Z',
+    expires: '2026-09-20T00:00:00Z',
+    wording: 'Your money is on its way & the bank takes <two> days longer.',
+  }
+  const objectRecords = teamRecords({ kind: 'notice', key: 'refunds', body })
+  const door = await openSidebar({ account: { ...withReason(), objectRecords } })
+  const told = await fact(/^Refunds of this week are late\./)
+  expect(told.closest('label')?.textContent).toContain('from the notice')
+  expect((await list()).textContent).toContain('0 of 3')
+  expect((await fact(BANK)).closest('label')?.textContent).toContain('Notice: Your money is on its way')
+  expect((await fact(SENT)).closest('label')?.textContent).not.toContain('Notice')
+  await door.user.click(await screen.findByRole('button', { name: 'Insert wording' }))
+  await waitFor(async () => expect((await list()).textContent).toContain('2 of 3'))
+  expect((await fact(/^Refunds of this week/)).checked).toBe(true)
 })

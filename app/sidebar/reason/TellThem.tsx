@@ -1,14 +1,13 @@
 // Which facts must an answer about this reason state, and which of them does the reply state already?
 
 import { getColor } from '@zendeskgarden/react-theming'
-import { type ReactNode, useId, useMemo, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { PartHeading, Subtle } from '#app/kit/text.tsx'
 import type { OpenTicket } from '#domain/open-ticket.ts'
-import { statedFacts } from '#domain/reasons/stated.ts'
 import type { Reason } from '#domain/reasons/taxonomy.ts'
-import { useDraftText } from './draft-text.ts'
+import { type TellLine, useTellLines } from './tell-lines.ts'
 
 const Fact = styled.label`
   display: flex;
@@ -27,6 +26,10 @@ const Fact = styled.label`
   }
 `
 
+const Supplied = styled(Subtle)`
+  display: block;
+`
+
 /**
  * What the reply states is ticked by itself, by its words; the agent's own ticks go before that. They are an aid:
  * stored nowhere, begun anew with each reason, and in nobody's way.
@@ -34,28 +37,28 @@ const Fact = styled.label`
 export const TellThem = (props: { reason: Reason; ticket: OpenTicket }): ReactNode => {
   const t = useText()
   const id = useId()
-  const { facts } = props.reason
-  const reply = useDraftText(props.ticket)
-  const stated = useMemo(() => statedFacts(facts, reply), [facts, reply])
+  const lines = useTellLines(props.reason, props.ticket)
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const isDone = (fact: string) => ticks.get(fact) ?? stated.has(fact)
-  const done = facts.filter(isDone).length
+  const isDone = ({ fact, stated }: TellLine) => ticks.get(fact) ?? stated
+  if (lines.length === 0) return null
+  const done = lines.filter(isDone).length
   return (
     <section aria-labelledby={id}>
       <PartHeading>
         <span id={id}>{t('tell.title')}</span>{' '}
-        <Subtle>{t('tell.done', { done, count: facts.length })}</Subtle>
+        <Subtle>{t('tell.done', { done, count: lines.length })}</Subtle>
       </PartHeading>
-      {facts.map((fact) => (
-        <Fact key={fact}>
+      {lines.map((line) => (
+        <Fact key={line.fact}>
           <input
             type="checkbox"
-            checked={isDone(fact)}
-            onChange={({ target }) => setTicks(new Map(ticks).set(fact, target.checked))}
+            checked={isDone(line)}
+            onChange={({ target }) => setTicks(new Map(ticks).set(line.fact, target.checked))}
           />
           <span>
-            {fact}
-            {stated.has(fact) && isDone(fact) ? <Subtle> · {t('tell.stated')}</Subtle> : null}
+            {line.fact}
+            {line.stated && isDone(line) ? <Subtle> · {t('tell.stated')}</Subtle> : null}
+            {line.supplied === null ? null : <Supplied>{line.supplied}</Supplied>}
           </span>
         </Fact>
       ))}

@@ -8,7 +8,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Words of a fact that ask for something instead of naming it: the answer holds a date, not the word *when*. */
 const ASKING = list(`long often much many takes take last lasts need needs happen happens happened kind
-  dauert dauern lange oft viel viele passiert geschieht braucht welcher welchen
+  wann dauert dauern lange oft viel viele passiert geschieht braucht welcher welchen
   tarda cuanto cuanta dure durera combien tempo leva demora serve`)
 
 /** Facts that ask for a moment or a span. */
@@ -51,9 +51,12 @@ const isLike = (one: string, other: string): boolean => {
   return short.length < 6 ? start >= 3 && long.length - start <= 1 : slips(short, long, 1) <= 1
 }
 
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?…])\s+|\n+/).filter((sentence) => sentence.trim() !== '')
+
 /** Sentences, each with the one after it: what belongs together often stands in two. */
 const spansOf = (text: string): string[] => {
-  const sentences = text.split(/(?<=[.!?…])\s+|\n+/).filter((sentence) => sentence.trim() !== '')
+  const sentences = sentencesOf(text)
   return sentences.map((sentence, place) => `${sentence} ${sentences[place + 1] ?? ''}`)
 }
 
@@ -64,6 +67,8 @@ interface Span {
   text: string
   words: readonly string[]
 }
+
+const spanOf = (text: string): Span => ({ text, words: wordsOf(text).map(fold) })
 
 const isStated = (fact: string, spans: readonly Span[]): boolean => {
   const matter = matterOf(fact)
@@ -85,6 +90,18 @@ const LONGEST = 10_000
 
 /** Those of the facts that the reply seems to state, by their words; a hint, never a verdict. Plain text in. */
 export function statedFacts(facts: readonly string[], reply: string): ReadonlySet<string> {
-  const spans = spansOf(reply.slice(0, LONGEST)).map((text) => ({ text, words: wordsOf(text).map(fold) }))
+  const spans = spansOf(reply.slice(0, LONGEST)).map(spanOf)
   return new Set(facts.filter((fact) => isStated(fact, spans)))
 }
+
+/** Whether a fact asks for more than one word that many a sentence holds (*who is in charge*, *nothing is charged*). */
+export const isTelling = (fact: string): boolean => {
+  const named = matterOf(fact).length
+  return named >= 2 || (named === 1 && (ASKS_TIME.test(fact) || ASKS_AMOUNT.test(fact)))
+}
+
+/** The first sentence of a text that seems to state the fact on its own; null where none does. */
+export const sentenceStating = (fact: string, text: string): string | null =>
+  sentencesOf(text)
+    .find((sentence) => isStated(fact, [spanOf(sentence)]))
+    ?.trim() ?? null
