@@ -14,6 +14,8 @@ export interface JudgedOptions extends Omit<RowOptions, 'isReason'> {
   taxonomy: Taxonomy
   /** Ids of agents and admins. */
   staff: ReadonlySet<number>
+  /** Reasons by ticket id, of the corrections' log. */
+  corrections?: ReadonlyMap<number, string>
 }
 
 /** What is known by now. */
@@ -22,7 +24,7 @@ export interface JudgedRows {
   judged: Judged | null
   /** Of the judgement. */
   now: Instant
-  /** Walked without a gap since; null while rows arrive. */
+  /** Walked without a gap since, up to where the walk was by then; null while nothing is. */
   from: Instant | null
   /** null when done. */
   progress: RowProgress | null
@@ -54,11 +56,12 @@ const judgingOf = (options: JudgedOptions, now: Instant, sampled: number): Judge
   windowDays: options.settings.fcrWindowDays,
   agentsLogContacts: options.settings.agentsLogContacts,
   topLevelOf: topLevelOf(options.taxonomy),
+  ...(options.corrections ? { corrections: options.corrections } : {}),
 })
 
 interface Interim {
   /** Judges these rows where it is worth it and nothing is being judged. */
-  offer(contacts: Contacts): void
+  offer(progress: RowProgress): void
   /** Resolves once nothing is being judged any more; nothing is begun from then on. */
   end(): Promise<void>
 }
@@ -72,21 +75,21 @@ function interim(
   let over = false
   let rows = 0
   let at = 0
-  const judgeNow = async (contacts: Contacts): Promise<void> => {
+  const judgeNow = async (contacts: Contacts, from: Instant | null): Promise<void> => {
     const now = options.now()
     const sampled = sampleRate(contacts.size)
     const judged = await judgePatiently(contacts, judgingOf(options, now, sampled), signal)
-    if (!over) tell({ judged, now, sampled })
+    if (!over) tell({ judged, now, from, sampled })
     at = options.now()
     running = null
   }
   return {
-    offer(contacts) {
+    offer({ contacts, from }) {
       const worth = contacts.size >= rows * GROWTH || options.now() - at > PAUSE
       if (over || running !== null || contacts.size === 0 || !worth) return
       rows = contacts.size
       // Only an abort ends it early, and whoever waits for the rows hears of that.
-      running = judgeNow(still(contacts)).catch(() => undefined)
+      running = judgeNow(still(contacts), from).catch(() => undefined)
     },
     async end() {
       over = true
@@ -111,7 +114,7 @@ export async function judgedRows(
   try {
     const rows = await syncRows({ ...options, isReason }, signal, (progress) => {
       tell({ progress })
-      meanwhile.offer(progress.contacts)
+      meanwhile.offer(progress)
     })
     await meanwhile.end()
     if (rows === null) return false

@@ -154,7 +154,7 @@ describe('rows for the Review page', () => {
     let exports = 0
     const one = await browser((asked) => {
       exports += asked.includes('search/export') ? 1 : 0
-      if (exports === 4) leaving.abort(new Error('left'))
+      if (exports === 3) leaving.abort(new Error('left'))
     })
     await expect(syncRows(one.options, leaving.signal)).rejects.toThrow('left')
     one.asked.length = 0

@@ -55,6 +55,8 @@ export interface RowProgress {
   waiting: number | null
   /** The table as it is by now. */
   contacts: Contacts
+  /** Walked without a gap from here on, up to where the walk is by now; null while nothing is. */
+  from: Instant | null
 }
 
 /** A setting of the Review page; volumes of larger accounts come from counts. */
@@ -62,7 +64,7 @@ const MOST_ROWS = 200_000
 
 type Tell = (change: Partial<RowProgress>) => void
 
-function walkOptions(options: RowOptions, tell: Tell, signal: AbortSignal): WalkOptions {
+function walkOptions(options: RowOptions, whole: Stretch, tell: Tell, signal: AbortSignal): WalkOptions {
   const {
     api,
     facts,
@@ -83,7 +85,10 @@ function walkOptions(options: RowOptions, tell: Tell, signal: AbortSignal): Walk
     mostRows,
     shelf: openRowShelf({ facts, zone, name, isReason }),
     calls: { signal, priority, ...(sleep ? { sleep } : {}), onWait: (waiting) => tell({ waiting }) },
-    onRows: ({ contacts }) => tell({ contacts, done: contacts.size, waiting: null }),
+    onRows: (kept) => {
+      const { contacts } = kept
+      tell({ contacts, done: contacts.size, waiting: null, from: gapless(kept, whole) })
+    },
   }
 }
 
@@ -137,13 +142,14 @@ export async function syncRows(
       progress = { ...progress, ...change }
       onProgress(progress)
     }
-    const walking = walkOptions(options, tell, signal)
     const at = options.now()
     const whole = { from: wholeSecond(options.whole.from), to: wholeSecond(Math.min(options.whole.to, at)) }
+    const walking = walkOptions(options, whole, tell, signal)
     const stored = await walking.shelf.open()
-    progress = { phase: 'rows', done: 0, total: null, waiting: null, contacts: stored.contacts }
+    const { contacts } = stored
+    progress = { phase: 'rows', done: 0, total: null, waiting: null, contacts, from: gapless(stored, whole) }
     const kept = await walkAll(stored, whole, walking, tell)
-    const from = reachedBack({ ...whole, to: lastWalked(kept, whole) }, kept.walked.stretches)
+    const from = gapless(kept, whole) ?? whole.to
     tell({ phase: 'metrics', done: 0, total: null })
     const sampled = await readMetrics(kept, from, walking, ({ done, of }) =>
       tell({ done, total: of, waiting: null }),
@@ -156,6 +162,8 @@ export async function syncRows(
   return found
 }
 
-/** The end of what was walked: the last ten minutes are read, but not final. */
-const lastWalked = ({ walked }: Kept, whole: Stretch): Instant =>
-  Math.min(whole.to, walked.stretches.at(-1)?.to ?? whole.to)
+/** Back from the end of what was walked: the last ten minutes are read, but not final. */
+function gapless({ walked: { stretches } }: Kept, whole: Stretch): Instant | null {
+  const last = stretches.at(-1)
+  return last ? reachedBack({ ...whole, to: Math.min(whole.to, last.to) }, stretches) : null
+}

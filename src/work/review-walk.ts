@@ -73,14 +73,37 @@ export async function walkWindow(
   return kept
 }
 
+/** A page brings a thousand: weeks that bring fewer than half of it are walked several at a time. */
+const FEW_ROWS = 500
+const MOST_WEEKS = 16
+
+/** The next window, or up to so many of them in one where nothing lies between them. Newest first. */
+function together(windows: readonly Stretch[], most: number): { window: Stretch; count: number } | null {
+  const [first] = windows
+  if (!first) return null
+  let { from } = first
+  let count = 1
+  while (count < most && windows[count]?.to === from) {
+    from = windows[count]?.from ?? from
+    count += 1
+  }
+  return { window: { from, to: first.to }, count }
+}
+
 /** Walks what of the whole is not walked yet, newest window first. */
 export async function walkMissing(start: Kept, whole: Stretch, options: WalkOptions): Promise<Kept> {
   const settled = Math.floor((options.now() - LAG) / 1000) * 1000
   let kept = start
-  for (const window of windowsLeft(whole, kept.walked.stretches, options.zone)) {
+  let windows = windowsLeft(whole, kept.walked.stretches, options.zone)
+  let weeks = 1
+  for (let next = together(windows, weeks); next !== null; next = together(windows, weeks)) {
+    const { window, count } = next
     options.calls.signal?.throwIfAborted()
     if (rowsBetween(kept.contacts, whole.from, whole.to).length >= options.mostRows) break
     kept = await walkWindow(kept, window, settled, options)
+    windows = windows.slice(count)
+    const brought = rowsBetween(kept.contacts, window.from, window.to).length
+    weeks = brought < FEW_ROWS ? Math.min(weeks * 2, MOST_WEEKS) : Math.max(1, Math.floor(weeks / 2))
   }
   return kept
 }

@@ -56,7 +56,7 @@ export const useChosen = (place: Place): ChosenState => {
     if (judged === null || spans === null || segment.kind === 'loading') return null
     const organizations = segment.kind === 'known' ? segment.organizations : null
     const choice = choiceOf(spans.current, picks, organizations)
-    const reached = compared !== null && (from === null || from <= compared.from)
+    const reached = compared !== null && from !== null && from <= compared.from
     const before = reached ? both(judged, choiceOf(compared, picks, organizations)) : null
     return { judged, choice, ...both(judged, choice), before, spans, compared }
   }, [judged, spans, compared, picks, segment, from])

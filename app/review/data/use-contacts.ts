@@ -25,7 +25,7 @@ export interface ReviewData {
   zone: string
   /** Of the judgement; the present before there is one. */
   now: Instant
-  /** Walked without a gap since; null while rows arrive. */
+  /** Walked without a gap since, up to where the reading is by now; null while nothing is. */
   from: Instant | null
   /** null when done. */
   progress: RowProgress | null

@@ -1,0 +1,131 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { type ReactNode, useState } from 'react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type Place, START } from '#app/review/place.ts'
+import { renderScreen, type ScreenOptions } from '#test/render.tsx'
+import { TINY } from '#workspace/tiny/people.ts'
+import { tinyAccount } from '#workspace/tiny-account.ts'
+import { CsvButton } from './CsvButton.tsx'
+import { DataFrame } from './DataFrame.tsx'
+import { Figure } from './Figure.tsx'
+
+const Shown = (props: { at: Partial<Place> }): ReactNode => {
+  const [place, setPlace] = useState<Place>({ ...START, period: { kind: 'last_4_weeks' }, ...props.at })
+  return (
+    <DataFrame place={place} go={(change) => setPlace({ ...place, ...change })}>
+      {({ contacts, before }) => (
+        <>
+          <Figure
+            name="Contacts"
+            value={String(contacts.rows.length)}
+            n={contacts.rows.length}
+            of={contacts.found}
+            definitionId="contacts"
+            rows={contacts.rows}
+          />
+          <p>{before === null ? 'nothing before' : `${before.contacts.rows.length} before`}</p>
+          <CsvButton name="contacts" rows={() => [['id'], [contacts.rows.length], ['=1+1']]} />
+        </>
+      )}
+    </DataFrame>
+  )
+}
+
+const open = (options: Partial<ScreenOptions> = {}, at: Partial<Place> = {}) =>
+  renderScreen(<Shown at={at} />, { location: 'nav_bar', ...options })
+const read = () => screen.findByText('All tickets read')
+const value = (): string =>
+  /^Contacts(\d+)/.exec(screen.getByRole('group', { name: 'Contacts' }).textContent ?? '')?.[1] ?? ''
+
+/** Tickets of the tiny account created in the four whole weeks before its today, in its zone (Berlin). */
+const inPeriod = () =>
+  tinyAccount().tickets.filter(
+    ({ created_at: at }) => at >= '2026-08-20T22:00:00Z' && at < '2026-09-17T22:00:00Z',
+  )
+
+beforeEach(() => history.replaceState(null, '', '#'))
+
+describe('what stands around figures', () => {
+  it('counts the contacts of the period, and says what a figure means', async () => {
+    const { user } = await open()
+    await read()
+    expect(value()).toBe(String(inPeriod().length))
+    await user.click(screen.getByRole('button', { name: 'Definition: Contacts' }))
+    const definition = screen.getByRole('region', { name: 'Contacts' })
+    expect(within(definition).getByText(/^Tickets that customers created in this period/)).toBeTruthy()
+    expect(within(definition).getByText(/Aug 21, 2026.*Sep 18, 2026.*Europe\/Berlin/)).toBeTruthy()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('region', { name: 'Contacts' })).toBeNull()
+    expect(document.activeElement?.textContent).toBe('Definition')
+  })
+
+  it('lists the tickets behind a figure, which open in Zendesk', async () => {
+    const { user, desk } = await open()
+    await read()
+    await user.click(screen.getByRole('button', { name: 'Tickets: Contacts' }))
+    const [newest] = inPeriod().toSorted((a, b) => (a.created_at < b.created_at ? 1 : -1))
+    const link = await screen.findByRole('button', { name: new RegExp(`${newest?.subject}`) })
+    await user.click(link)
+    await waitFor(() =>
+      expect(desk.getState().tabs.some(({ subjectId }) => subjectId === newest?.id)).toBe(true),
+    )
+  })
+
+  it('picks a group, a channel and a comparison by keyboard', async () => {
+    const { user } = await open()
+    await read()
+    expect(screen.getByText(/\d+ before/)).toBeTruthy()
+    await user.selectOptions(screen.getByLabelText('Group'), String(TINY.billing))
+    expect(value()).toBe(String(inPeriod().filter(({ group_id }) => group_id === TINY.billing).length))
+    await user.selectOptions(screen.getByLabelText('Group'), 'All')
+    const channels = new Set(inPeriod().map(({ via }) => via.channel))
+    for (const channel of channels) {
+      await user.selectOptions(screen.getByLabelText('Channel'), channel)
+      expect(value()).toBe(String(inPeriod().filter(({ via }) => via.channel === channel).length))
+    }
+    await user.selectOptions(screen.getByLabelText('Compared with'), 'Nothing')
+    expect(screen.getByText('nothing before')).toBeTruthy()
+  })
+
+  it('reads further back where a comparison needs it', async () => {
+    const { user } = await open()
+    await read()
+    await user.selectOptions(screen.getByLabelText('Compared with'), 'Year before')
+    await waitFor(() => expect(screen.getByText(/\d+ before/)).toBeTruthy())
+  })
+
+  it('says why nothing could be read, and tries again', async () => {
+    const { user, world } = await open({
+      controls: { faults: [{ path: '/search/export', kind: 'status', status: 500 }] },
+    })
+    const retry = await screen.findByRole('button', { name: /^Retry/ }, { timeout: 8000 })
+    world.setControls({ faults: [] })
+    await user.click(retry)
+    await read()
+    expect(value()).toBe(String(inPeriod().length))
+  })
+
+  it('tells an agent who sees a part of the tickets', async () => {
+    await open({ agentId: TINY.groupAgent })
+    expect(await screen.findByText(/only some of the account/)).toBeTruthy()
+  })
+
+  it('says that a period is none, and that one is empty', async () => {
+    await open({}, { period: { kind: 'custom', from: '2026-09-07', to: '2026-09-01' } })
+    expect(await screen.findByText(/ends before it begins/)).toBeTruthy()
+  })
+
+  it('gives a table as CSV that is no program, also where nothing may be saved', async () => {
+    const { user } = await open()
+    await read()
+    await user.click(screen.getByRole('button', { name: 'Export as CSV' }))
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /contacts-.*\.csv/ })
+    expect(text.value).toBe(`id\r\n${inPeriod().length}\r\n'=1+1\r\n`)
+  })
+
+  it('asks for little when it is opened again', async () => {
+    const first = await open()
+    await read()
+    expect(first.calls().filter((call) => call.includes('/search/export')).length).toBeGreaterThan(0)
+  })
+})
