@@ -33,6 +33,11 @@ export const KEYS = {
   pending: ['pending'],
   ownUse: ['ownUse'],
   notices: ['notices'],
+  ledger: ['ledger'],
   reviewRows: ['reviewRows'],
   segment: ['segment'],
+  audit: ['audit'],
+  auditFiles: ['auditFiles'],
+  auditRatings: ['auditRatings'],
+  corrections: ['corrections'],
 } as const

@@ -1,0 +1,147 @@
+// How are reasons corrected and the corrections logged, so that none is lost though the log cannot be reached?
+
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Contact } from '#domain/contact.ts'
+import { DAY } from '#domain/instant.ts'
+import { sameReasons, standingReasons } from '#domain/review/audit/change.ts'
+import {
+  CORRECTIONS_KIND,
+  type Correction,
+  correctionsBody,
+  type LogPage,
+  mergedLog,
+  openPage,
+  readCorrections,
+} from '#domain/review/audit/corrections.ts'
+import { type Corrected, correctReasons, ticketsNow, type Wanted } from '#zendesk/correct-reasons.ts'
+import { addToFile, auditFilesQuery } from './audit-files.ts'
+import { fieldsQuery } from './fields.ts'
+import { KEYS } from './keys.ts'
+import type { Services } from './services.ts'
+import { fieldIdsOf } from './ticket.ts'
+
+export type { Corrected } from '#zendesk/correct-reasons.ts'
+
+const FACT = 'corrections'
+const KEPT = 90 * DAY
+const CALL = { priority: 'review' } as const
+
+/** Made in this browser and not yet in the team's log. */
+export const unloggedQuery = (services: Services) =>
+  queryOptions({
+    queryKey: KEYS.corrections,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    queryFn: async (): Promise<readonly Correction[]> =>
+      readCorrections((await services.facts.read(FACT))?.value),
+  })
+
+async function keepUnlogged(
+  services: Services,
+  client: QueryClient,
+  log: readonly Correction[],
+): Promise<void> {
+  client.setQueryData<readonly Correction[]>(KEYS.corrections, log)
+  await (log.length === 0
+    ? services.facts.remove(FACT)
+    : services.facts.write(FACT, correctionsBody(log), KEPT))
+}
+
+async function pagesOf(services: Services, client: QueryClient): Promise<LogPage[]> {
+  const { records } = await client.fetchQuery(auditFilesQuery(services))
+  return records
+    .filter(({ kind }) => kind === CORRECTIONS_KIND)
+    .map(({ key, version, body }) => ({ key, version, corrections: readCorrections(body) }))
+}
+
+/** Brings what only this browser knows into the team's log. @throws HostError; then it is still kept here. */
+export async function logCorrections(services: Services, client: QueryClient): Promise<void> {
+  const waiting = await client.fetchQuery(unloggedQuery(services))
+  if (waiting.length === 0) return
+  const { key } = openPage(await pagesOf(services, client), services.now())
+  await addToFile(services, client, { kind: CORRECTIONS_KIND, key }, (theirs) =>
+    correctionsBody(mergedLog(readCorrections(theirs), waiting)),
+  )
+  await keepUnlogged(services, client, [])
+}
+
+/** The team's log with what only this browser knows of it, oldest first. @throws HostError */
+export async function correctionsLog(services: Services, client: QueryClient): Promise<Correction[]> {
+  const pages = await pagesOf(services, client)
+  const waiting = await client.fetchQuery(unloggedQuery(services))
+  return mergedLog(...pages.map(({ corrections }) => corrections), waiting)
+}
+
+interface Writing {
+  fields: { reason?: number | undefined; inhibitor?: number | undefined }
+  isReason: (tag: string) => boolean
+}
+
+async function writingOf(services: Services, client: QueryClient): Promise<Writing> {
+  const found = await client.fetchQuery(fieldsQuery(services))
+  const values = new Set(found.reason?.options.map(({ value }) => value))
+  return { fields: fieldIdsOf(found), isReason: (tag) => values.has(tag) }
+}
+
+export interface Outcome {
+  tickets: readonly Corrected[]
+  /** False: the corrections wait in this browser for the team's log. */
+  logged: boolean
+}
+
+async function write(
+  services: Services,
+  client: QueryClient,
+  wanted: readonly Wanted[],
+  undoes: boolean,
+): Promise<Outcome> {
+  const tickets = await correctReasons(services.api, wanted, await writingOf(services, client), CALL)
+  const [by, at] = [services.agent.id, services.now()]
+  const aims = new Map(wanted.map(({ contact, to }) => [contact.id, to]))
+  const made = tickets.flatMap((one): Correction[] => {
+    if (one.kind !== 'done') return []
+    const { ticketId, from, wrote } = one
+    return [{ ticketId, by, at, from, to: aims.get(ticketId) ?? [], wrote, undoes }]
+  })
+  const waiting = await client.fetchQuery(unloggedQuery(services))
+  await keepUnlogged(services, client, mergedLog(waiting, made))
+  try {
+    await logCorrections(services, client)
+    return { tickets, logged: true }
+  } catch {
+    return { tickets, logged: false }
+  }
+}
+
+/** Tickets as they are now, for a preview. One call a hundred. @throws HostError */
+export const previewTickets = async (
+  services: Services,
+  client: QueryClient,
+  ids: readonly number[],
+): Promise<readonly Contact[]> =>
+  ticketsNow(services.api, ids, (await writingOf(services, client)).fields, CALL)
+
+/** Gives the tickets of a preview another reason, and logs it. @throws HostError where Zendesk cannot be reached. */
+export const correct = (
+  services: Services,
+  client: QueryClient,
+  contacts: readonly Contact[],
+  to: string,
+): Promise<Outcome> =>
+  write(
+    services,
+    client,
+    contacts.map((contact) => ({ contact, to: [to] })),
+    false,
+  )
+
+/** Takes a correction back, unless somebody gave the ticket another reason since. @throws HostError */
+export async function undo(services: Services, client: QueryClient, entry: Correction): Promise<Outcome> {
+  const { isReason } = await writingOf(services, client)
+  const [contact] = await previewTickets(services, client, [entry.ticketId])
+  if (!contact) return { tickets: [{ kind: 'gone', ticketId: entry.ticketId }], logged: true }
+  const now = standingReasons(contact, isReason)
+  if (entry.wrote !== 'log' && !sameReasons(now, entry.to))
+    return { tickets: [{ kind: 'changed', ticketId: contact.id, now }], logged: true }
+  return await write(services, client, [{ contact, to: entry.wrote === 'log' ? now : entry.from }], true)
+}
