@@ -3,8 +3,10 @@
 import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
 import { DAY, MINUTE } from '#domain/instant.ts'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
+import { correctedReasons } from '#domain/review/audit/corrections.ts'
 import type { JudgedRows } from '#work/judged-rows.ts'
 import { staffIds } from '#zendesk/people.ts'
+import { correctionsLog } from './corrections.ts'
 import { fieldsQuery } from './fields.ts'
 import { KEYS } from './keys.ts'
 import { ACCOUNT_FACT_TTL, remembered } from './remember.ts'
@@ -51,11 +53,13 @@ async function readRows(
   client: QueryClient,
   signal: AbortSignal,
 ): Promise<number> {
-  const [fields, team, { zone }, staffed, work] = await Promise.all([
+  const [fields, team, { zone }, staffed, corrections, work] = await Promise.all([
     client.fetchQuery(fieldsQuery(services)),
     client.fetchQuery(settingsQuery(services)),
     client.fetchQuery(zoneQuery(services)),
     staff(services, signal),
+    // Where the log cannot be read, tags and fields speak alone.
+    correctionsLog(services, client).catch(() => []),
     import('#work/judged-rows.ts'),
   ])
   signal.throwIfAborted()
@@ -65,6 +69,7 @@ async function readRows(
     ...{ api, facts, now, zone, settings: team.settings, staff: staffed },
     taxonomy: buildTaxonomy(fields.reason?.options ?? [], details),
     fields: fieldIdsOf(fields),
+    corrections: correctedReasons(corrections),
     whole: { from: now() - question.days * DAY, to: Number.MAX_SAFE_INTEGER },
   }
   client.setQueryDefaults(SO_FAR, { gcTime: Number.POSITIVE_INFINITY, structuralSharing: false })
