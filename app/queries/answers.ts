@@ -8,7 +8,7 @@ import {
   skipToken,
 } from '@tanstack/react-query'
 import type { Answer, Outcome, RankContext } from '#domain/answers/answer.ts'
-import type { ItemKey } from '#domain/answers/item.ts'
+import { type ItemKey, itemKey } from '#domain/answers/item.ts'
 import type { Item } from '#domain/content.ts'
 import { hash32 } from '#domain/hash.ts'
 import { HOUR, type Instant, MINUTE } from '#domain/instant.ts'
@@ -163,14 +163,32 @@ export const titlesQuery = (
         : ({ signal }) => services.office.ask('titles', { keys, language }, signal),
   })
 
-/** What the index knows of the items that links lead to. */
-export const itemsOf = async (services: Services, links: readonly LinkedTo[]): Promise<readonly Item[]> =>
-  links.length === 0
-    ? []
-    : services.office.ask(
-        'linked',
-        links.map(({ key, url }) => ({ key, url })),
-      )
+/**
+ * What links lead to: by the index, where that lacks it by `known`, else by a call each for the first two of them. What
+ * is gone, or not for this agent, is left out.
+ */
+export const itemsOf = async (
+  services: Services,
+  client: QueryClient,
+  links: readonly LinkedTo[],
+  known: readonly Item[],
+): Promise<readonly Item[]> => {
+  if (links.length === 0) return []
+  const indexed = await services.office.ask(
+    'linked',
+    links.map(({ key, url }) => ({ key, url })),
+  )
+  const lacking = (items: readonly Item[], keys: readonly string[]) =>
+    keys.filter((key) => !items.some((item) => itemKey(item) === key))
+  const unindexed = lacking(
+    indexed,
+    links.map(({ key }) => key),
+  )
+  const shown = known.filter((item) => unindexed.includes(itemKey(item)))
+  const unknown = lacking(shown, unindexed)
+  const read = unknown.length === 0 ? [] : await client.fetchQuery(pinnedQuery(services, unknown))
+  return [...indexed, ...shown, ...(read === 'off' ? [] : read)]
+}
 
 /** Milliseconds: neither more often where something is due at once, nor later than an hour. */
 const within = (milliseconds: number): number => Math.min(HOUR, Math.max(MINUTE, milliseconds))

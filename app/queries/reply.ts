@@ -2,7 +2,7 @@
 
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { type Insertion, insertIntoReply } from '#zendesk/insert.ts'
-import { readReply } from '#zendesk/reply.ts'
+import { readReply, readReplyMarkup } from '#zendesk/reply.ts'
 import type { Services } from './services.ts'
 
 export type { Insertion } from '#zendesk/insert.ts'
@@ -16,3 +16,6 @@ export const insertParagraph = (services: Services, text: string): Promise<Inser
 
 /** The unsent reply or note as it stands at this moment. Asks the page, not Zendesk. */
 export const readDraft = (services: Services): Promise<OpenTicket['draftComment']> => readReply(services.host)
+
+/** The same with its markup; null while an internal note is written. */
+export const readDraftMarkup = (services: Services): Promise<string | null> => readReplyMarkup(services.host)

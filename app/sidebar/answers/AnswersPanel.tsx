@@ -1,6 +1,6 @@
 // Is there already a good answer? Articles and posts for this ticket, to read, to send, or to miss.
 
-import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Chip } from '#app/kit/Chip.tsx'
@@ -9,7 +9,6 @@ import { Loading } from '#app/kit/Loading.tsx'
 import { Panel } from '#app/kit/Panel.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { Row, Small, Stack } from '#app/kit/text.tsx'
-import { itemsOf } from '#app/queries/answers.ts'
 import { useAgentWord } from '#app/sidebar/agent-word.tsx'
 import { useContribution } from '#app/sidebar/contributions.tsx'
 import type { PanelProps } from '#app/sidebar/panels.ts'
@@ -26,6 +25,7 @@ import { useInserter } from './insert.ts'
 import { useLibrarySync } from './library-sync.ts'
 import { useNextAnswer } from './next-answer.ts'
 import { usePinning } from './pinning.ts'
+import { useReplyLinks } from './reply-links.ts'
 import { useSettingAside } from './setting-aside.ts'
 
 const loadWarnings = async () => (await import('./LinkWarnings.tsx')).LinkWarnings
@@ -56,9 +56,10 @@ const Age = ({ view }: { view: AnswersView }): ReactNode => {
 
 export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   const t = useText()
-  const services = useServices()
   const [searching, setSearching] = useState(false)
-  const [links, setLinks] = useState<readonly Item[]>([])
+  const hosts = useRef<readonly string[]>([])
+  const suggested = useRef<readonly Item[]>([])
+  const { links, check } = useReplyLinks(hosts, suggested)
   const view = useAnswers(ticket, searching || links.some(hasReaders))
   const { word, say } = useAgentWord()
   const setAside = useSettingAside(ticket)
@@ -76,13 +77,16 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   const { insert, copy, outcome } = useInserter(ticket, view, (key, from) => {
     if (!inserted.current.has(key)) inserted.current.set(key, from)
   })
+  useEffect(() => {
+    hosts.current = view.context.allowedHosts
+    suggested.current = view.answers.map(({ item }) => item)
+  })
   useLibrarySync(view)
   useTellTopAnswers(view.answers)
   const tags = async (saved: OpenTicket) => {
     const { answerTags, linkedItems } = await loadTags()
-    const linked = linkedItems(saved, view.context.allowedHosts)
     // The save does not wait for it: who may read what the reply links to is said when it is known.
-    itemsOf(services, linked).then(setLinks, () => setLinks([]))
+    check(linkedItems(saved, view.context.allowedHosts))
     const use = { suggested: seen.current, inserted: inserted.current, gap, irrelevant }
     return answerTags(saved, use, view.context.allowedHosts)
   }
@@ -106,7 +110,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   return (
     <Panel title={t('answers.title')} summary={useSummary(view, waiting ? 'waiting' : listed)}>
       <Stack>
-        {links.length > 0 ? (
+        {links.length > 0 && !view.asksReaders ? (
           <Late name={t('answers.title')} lines={1} load={loadWarnings}>
             {(LinkWarnings) => <LinkWarnings links={links} context={view.context} />}
           </Late>

@@ -30,6 +30,8 @@ export interface AnswersView {
   library: Library | null
   hasText: boolean
   community: boolean
+  /** It is being asked which restricted items this customer may open. */
+  asksReaders: boolean
   /** The account has neither help centre nor community for this agent. */
   off: boolean
   language: string
@@ -100,7 +102,7 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
   const useful = usefulFor === requesterId
   const past = usePastOutcomes(ticket, useful)
   const context = useContext(ticket, past.context)
-  const candidates = useCandidates(ticket, context.pinned)
+  const candidates = useCandidates(ticket, context.pinned, useful)
   const { seen: unseen } = useLacking(ticket, false)
 
   // Nothing is said before it is known what the customer saw: a ranking without it would only be in the way of the next.
@@ -120,7 +122,8 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
   useAskedAtOnce(rankingQuery(services, ask(context)))
   const first = useQuery(rankingQuery(services, ask(context)))
   const restricted = first.data?.answers.some(hasSegment) === true
-  const segments = useQuery(segmentsQuery(services, searching || restricted ? requesterId : null)).data
+  const readers = useQuery(segmentsQuery(services, searching || restricted ? requesterId : null))
+  const segments = readers.data
   const known = useMemo(
     () =>
       segments === undefined || segments === 'off' ? context : { ...context, requesterSegments: segments },
@@ -137,9 +140,7 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
     [known, language, hosts],
   )
   const { readers: waiting } = useLacking(ticket, restricted && !searching)
-  // What is read must not vanish while the index arrives and its brand is asked for.
-  const looking = candidates.state.kind === 'failed' || (candidates.state.kind === 'loading' && !useful)
-  const state = looking ? candidates.state : panelState([reading, ranking])
+  const state = candidates.state.kind === 'ready' ? panelState([reading, ranking]) : candidates.state
   // An answer that only some may open can come later: what stands there stays, and nothing unknown is insertable.
   const shown: PanelState = state.kind === 'ready' && waiting && !useful ? { kind: 'loading' } : state
   useEffect(() => {
@@ -152,6 +153,7 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
     library: candidates.library,
     hasText: text !== undefined && (text.subject !== '' || text.parts.length > 0),
     community,
+    asksReaders: (searching || restricted) && requesterId !== null && lacking(readers),
     off: candidates.off,
     language,
     brandId: ticket.brandId,

@@ -28,15 +28,18 @@ const NO_KEYS: readonly string[] = []
 const itemsIn = (found: readonly Item[] | 'off' | undefined): readonly Item[] =>
   found === undefined || found === 'off' ? [] : found
 
-/** `pinned`: what the reason's board holds, which no search may find. */
-export const useCandidates = (ticket: OpenTicket, pinned: readonly string[]): Candidates => {
+/**
+ * `pinned`: what the reason's board holds, which no search may find. `useful`: the agent reads something already, which
+ * must not vanish while the index arrives and its brand is asked for.
+ */
+export const useCandidates = (ticket: OpenTicket, pinned: readonly string[], useful: boolean): Candidates => {
   const services = useServices()
   const kept = useQuery(libraryQuery(services))
   const reading = useReading(ticket)
   const { brandId } = ticket
   const mayDiffer = kept.data !== undefined && kept.data !== null && brandId !== null
   const brands = useQuery(brandsQuery(services, mayDiffer))
-  const waiting = mayDiffer && brands.isPending
+  const waiting = mayDiffer && brands.isPending && !useful
   const known = brands.data === undefined || brands.data === 'off' ? [] : brands.data
   // The index holds one brand's help centre: customers of another are helped from theirs.
   const isOther = mayDiffer && isOfOtherBrand(brandId, known, kept.data?.hosts ?? [])

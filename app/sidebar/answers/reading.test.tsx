@@ -1,25 +1,57 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { REFUND, rowOf, save, suggested, withStaffPost } from '#test/answers-panel.ts'
-import { draftOf, openSidebar } from '#test/sidebar.tsx'
+import { draftOf, openSidebar, teamSettings } from '#test/sidebar.tsx'
+
+const ROTA = 'https://example.zendesk.com/hc/en-us/community/posts/250003-Rota'
+const WARNING = /Your reply links to “Refund rota, not arrived, charged twice”\. Not open/
+
+/** As if the agent had typed that into the reply, or the note. */
+const write = async (door: Awaited<ReturnType<typeof openSidebar>>, html: string, open = true) => {
+  const comment = draftOf(door)?.comment
+  if (!comment) throw new Error('no draft')
+  await door.desk.edit(door.tab.id, { comment: { ...comment, html, public: open } })
+}
 
 describe('a pasted link', () => {
   it('is counted, and warned of where the customer cannot open it', async () => {
     const door = await openSidebar({ account: withStaffPost() })
     await screen.findByRole('button', { name: 'Show them' })
-    const comment = draftOf(door)?.comment
-    if (!comment) throw new Error('no draft')
-    const href = 'https://example.zendesk.com/hc/en-us/community/posts/250003-Rota'
-    door.desk.edit(door.tab.id, { comment: { ...comment, html: `<p>See <a href="${href}">this</a></p>` } })
+    await write(door, `<p>See <a href="${ROTA}">this</a></p>`)
     await save(door)
-    expect(
-      await screen.findByText(/Your reply links to “Refund rota, not arrived, charged twice”\. Not open/),
-    ).toBeTruthy()
+    expect(await screen.findByText(WARNING)).toBeTruthy()
     await waitFor(() =>
       expect(door.world.tickets.get(110)?.tags).toEqual(
         expect.arrayContaining(['bm_sent_p250003', 'bm_sent_via_paste']),
       ),
     )
+  })
+
+  it('is warned of while the reply is written, until it is taken out or only colleagues read it', async () => {
+    const door = await openSidebar({ account: withStaffPost() })
+    await screen.findByRole('button', { name: 'Show them' })
+    await write(door, `<p>See ${ROTA}</p>`)
+    expect(await screen.findByText(WARNING, {}, { timeout: 3_000 })).toBeTruthy()
+    await write(door, '<p>See below</p>')
+    await waitFor(() => expect(screen.queryByText(WARNING)).toBeNull(), { timeout: 3_000 })
+    await write(door, `<p>See ${ROTA}, please</p>`)
+    expect(await screen.findByText(WARNING, {}, { timeout: 3_000 })).toBeTruthy()
+    await write(door, `<p>See ${ROTA}, please</p>`, false)
+    await waitFor(() => expect(screen.queryByText(WARNING)).toBeNull(), { timeout: 3_000 })
+  })
+
+  it('is looked up once while there is no index', async () => {
+    const door = await openSidebar({
+      account: withStaffPost(),
+      settings: teamSettings({ featuresOff: ['events'] }),
+      controls: { faults: [{ path: 'help_center/locales', kind: 'status', status: 500 }] },
+    })
+    await suggested()
+    await write(door, `<p>See ${ROTA}</p>`)
+    expect(await screen.findByText(WARNING, {}, { timeout: 3_000 })).toBeTruthy()
+    await save(door)
+    await waitFor(() => expect(door.world.tickets.get(110)?.tags).toContain('bm_sent_p250003'))
+    expect(door.calls().filter((call) => call.includes('posts/250003'))).toHaveLength(1)
   })
 })
 
