@@ -1,9 +1,9 @@
 // How do the account's tickets get into the table: windows newest first, and then what changed since?
 
-import { type Instant, MINUTE } from '#domain/instant.ts'
+import { DAY, type Instant, MINUTE } from '#domain/instant.ts'
 import { rowsBetween } from '#domain/review/contacts/block.ts'
 import { putContact } from '#domain/review/contacts/table.ts'
-import { joined, type Stretch, weeksIn, windowsLeft } from '#domain/review/stretch.ts'
+import { joined, type Stretch, uncovered, weeksIn, windowsLeft } from '#domain/review/stretch.ts'
 import type { Api } from '#zendesk/api.ts'
 import type { FieldIds } from '#zendesk/schemas/tickets.ts'
 import {
@@ -73,9 +73,18 @@ export async function walkWindow(
   return kept
 }
 
-/** A page brings a thousand: weeks that bring fewer than half of it are walked several at a time. */
-const FEW_ROWS = 500
+/** A call brings so many rows: weeks with few of them are walked several at a time, but the first one alone. */
+const A_CALL = 1_000
 const MOST_WEEKS = 16
+
+/** Weeks of the whole that one call may bring, by those that were walked. */
+function weeksAtOnce({ contacts, walked }: Kept, whole: Stretch): number {
+  const part = uncovered(whole, uncovered(whole, walked.stretches))
+  const weeks = part.reduce((sum, { from, to }) => sum + (to - from), 0) / (7 * DAY)
+  if (weeks === 0) return 1
+  const perWeek = rowsBetween(contacts, whole.from, whole.to).length / weeks
+  return Math.max(1, Math.min(MOST_WEEKS, Math.floor(A_CALL / Math.max(1, perWeek))))
+}
 
 /** The next window, or up to so many of them in one where nothing lies between them. Newest first. */
 function together(windows: readonly Stretch[], most: number): { window: Stretch; count: number } | null {
@@ -95,15 +104,13 @@ export async function walkMissing(start: Kept, whole: Stretch, options: WalkOpti
   const settled = Math.floor((options.now() - LAG) / 1000) * 1000
   let kept = start
   let windows = windowsLeft(whole, kept.walked.stretches, options.zone)
-  let weeks = 1
-  for (let next = together(windows, weeks); next !== null; next = together(windows, weeks)) {
-    const { window, count } = next
+  for (;;) {
+    const next = together(windows, weeksAtOnce(kept, whole))
+    if (next === null) break
     options.calls.signal?.throwIfAborted()
     if (rowsBetween(kept.contacts, whole.from, whole.to).length >= options.mostRows) break
-    kept = await walkWindow(kept, window, settled, options)
-    windows = windows.slice(count)
-    const brought = rowsBetween(kept.contacts, window.from, window.to).length
-    weeks = brought < FEW_ROWS ? Math.min(weeks * 2, MOST_WEEKS) : Math.max(1, Math.floor(weeks / 2))
+    kept = await walkWindow(kept, next.window, settled, options)
+    windows = windows.slice(next.count)
   }
   return kept
 }
