@@ -12,6 +12,7 @@ type Load = () => Promise<ComponentType<TabProps>>
 
 export const SCREENS: Readonly<Record<TabName, Load>> = {
   reasons: async () => (await import('./reasons/Reasons.tsx')).Reasons,
+  first_contact: async () => (await import('./first-contact/FirstContact.tsx')).FirstContact,
   answers: async () => (await import('./answers/Answers.tsx')).Answers,
   settings: async () => (await import('./settings/SettingsTab.tsx')).SettingsTab,
 }

@@ -33,6 +33,14 @@ export interface Costs {
   medians: ReadonlyMap<string, number>
 }
 
+/** Where the team has not said what a contact costs: every sum is nothing. */
+export const NO_COSTS: Costs = {
+  factor: new Float64Array(),
+  unit: new Uint16Array(),
+  units: [],
+  medians: new Map(),
+}
+
 function entryFor({ entries }: CostTable, tier: number | null, channel: string | null): number {
   const fits = (wanted: number | string | null, found: number | string | null): boolean =>
     wanted === null || wanted === found

@@ -1,0 +1,97 @@
+// How often is an issue resolved at its first contact, for which reasons is it not, and what inhibits that?
+
+import { type ReactNode, useMemo } from 'react'
+import styled from 'styled-components'
+import { useText } from '#app/i18n/language.tsx'
+import { DataFrame } from '#app/review/data/DataFrame.tsx'
+import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
+import type { TabProps } from '#app/review/tabs.ts'
+import { NO_COSTS } from '#domain/review/measures/cost.ts'
+import { ByWeek } from './ByWeek.tsx'
+import type { Lists } from './Count.tsx'
+import { type Detail, detailIn, textOfDetail } from './detail.ts'
+import { Evidence } from './Evidence.tsx'
+import { Headline } from './Headline.tsx'
+import { InhibitorMap } from './InhibitorMap.tsx'
+import { Whole } from './layout.tsx'
+import { useListName } from './list-name.ts'
+import { ParetoPart } from './Pareto.tsx'
+import { ReasonRates } from './ReasonRates.tsx'
+import { TicketPanel } from './TicketPanel.tsx'
+import { VariantTable } from './Variants.tsx'
+import { causesOf, listedRows, viewOf } from './view.ts'
+
+const Columns = styled.div`
+  display: flex;
+  align-items: flex-start;
+  gap: ${({ theme }) => theme.space.lg};
+  & > :first-child { flex: 1; min-width: 0; }
+`
+
+const Figures = ({ chosen, place, go }: TabProps & { chosen: ReadyChosen }): ReactNode => {
+  const listName = useListName()
+  const { data, contacts } = chosen
+  const { judged, settings, zone } = data
+  const detail = useMemo(() => detailIn(place.detail), [place.detail])
+  const view = useMemo(() => viewOf(chosen), [chosen])
+  const causes = useMemo(() => causesOf(chosen, NO_COSTS, detail.weight), [chosen, detail.weight])
+  const { listed } = detail
+  const rows = useMemo(() => (listed ? listedRows(chosen, listed, view.weeks) : null), [chosen, listed, view])
+  const change = (changed: Partial<Detail>) => go({ detail: textOfDetail({ ...detail, ...changed }) })
+  const lists: Lists = { listed, list: (wanted) => change({ listed: wanted }) }
+  const { rate, weeks } = view
+  return (
+    <Columns>
+      <Whole>
+        <Headline
+          {...{ judged, zone, rate, before: view.before }}
+          rows={contacts.rows}
+          go={(period) => go({ period })}
+        />
+        <ByWeek weeks={weeks} whole={rate.rate} zone={zone} lists={lists} />
+        <ReasonRates rates={view.reasons} detail={detail} change={change} lists={lists} />
+        <ParetoPart
+          pareto={causes.pareto}
+          weight={detail.weight}
+          priced={false}
+          askedOneIn={settings.inhibitorAskedOneIn}
+          lists={lists}
+          onWeigh={(weight) => change({ weight })}
+        />
+        <InhibitorMap table={causes.map} lists={lists} />
+        <VariantTable rate={rate} variants={view.variants} lists={lists} />
+        <Evidence
+          rate={rate}
+          links={view.links}
+          sampled={data.sampled}
+          tiers={Object.keys(settings.groupTiers).length > 0}
+        />
+      </Whole>
+      {listed && rows ? (
+        <TicketPanel
+          key={textOfDetail({ ...detail, listed })}
+          name={listName(listed, chosen, weeks)}
+          rows={rows}
+          judged={judged}
+          onClose={() => {
+            document.querySelector<HTMLElement>('[data-lists][aria-pressed="true"]')?.focus()
+            change({ listed: null })
+          }}
+        />
+      ) : null}
+    </Columns>
+  )
+}
+
+export const FirstContact = ({ place, go }: TabProps): ReactNode => {
+  const t = useText()
+  return (
+    <section aria-label={t('review.tabs.first_contact')}>
+      <DataFrame place={place} go={go}>
+        {(chosen) =>
+          chosen.contacts.rows.length === 0 ? null : <Figures chosen={chosen} place={place} go={go} />
+        }
+      </DataFrame>
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+// Which causes stand behind which reasons? Numbers, shaded by how many.
+
+import { Table } from '@zendeskgarden/react-tables'
+import { getColor } from '@zendeskgarden/react-theming'
+import { type ReactNode, useState } from 'react'
+import styled from 'styled-components'
+import { useText } from '#app/i18n/language.tsx'
+import { TextLink } from '#app/kit/TextLink.tsx'
+import { Hidden } from '#app/kit/text.tsx'
+import type { InhibitorTable, MapLine } from '#domain/review/measures/inhibitor-table.ts'
+import { Count, type Lists, listOf } from './Count.tsx'
+import { NameCell, Note, Part, Scroll } from './layout.tsx'
+import { useInhibitorName, useReasonName } from './words.ts'
+
+const PAGE = 25
+/** The darkest cell: letters on it are still read with ease. */
+const DARKEST = 30
+
+const Fixed = styled(Table)`
+  min-width: 1080px;
+  table-layout: fixed;
+  & thead th { vertical-align: bottom; font-size: ${({ theme }) => theme.fontSizes.sm}; line-height: ${({ theme }) => theme.lineHeights.sm}; padding-inline: 6px; text-align: end; overflow-wrap: anywhere; hyphens: auto; }
+  & thead th:first-child { padding-inline-start: 12px; text-align: start; }
+`
+
+const Shaded = styled(Table.Cell)`
+  && { padding-block: 5px; padding-inline: 6px; text-align: end; vertical-align: middle; font-variant-numeric: tabular-nums; background: color-mix(in srgb, ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })} var(--shade), transparent); }
+`
+
+const Line = (props: { line: MapLine; most: number; lists: Lists }): ReactNode => {
+  const reasonName = useReasonName()
+  const inhibitorName = useInhibitorName()
+  const { line, most } = props
+  const name = reasonName(line.reason)
+  const value = line.reason?.value ?? ''
+  return (
+    <Table.Row>
+      <NameCell scope="row">{name}</NameCell>
+      {line.cells.map(({ inhibitor, issues }) => {
+        const shade = inhibitor === null || most === 0 ? 0 : Math.round((issues / most) * DARKEST)
+        return (
+          <Shaded key={inhibitor ?? ''} style={{ '--shade': `${shade}%` } as Record<string, string>}>
+            <Count
+              count={issues}
+              label={`${name}, ${inhibitorName(inhibitor)}`}
+              of={listOf('inhibited', { inhibitor: inhibitor ?? '', reason: value })}
+              lists={props.lists}
+            />
+          </Shaded>
+        )
+      })}
+    </Table.Row>
+  )
+}
+
+export const InhibitorMap = ({ table, lists }: { table: InhibitorTable; lists: Lists }): ReactNode => {
+  const t = useText()
+  const nameOf = useInhibitorName()
+  const [limit, setLimit] = useState(PAGE)
+  const title = t('review.first_contact.map.title')
+  if (table.lines.length === 0) return null
+  return (
+    <Part aria-labelledby="first-contact-map">
+      <h3 id="first-contact-map">{title}</h3>
+      <Note>{t('review.first_contact.map.what')}</Note>
+      <Scroll>
+        <Fixed isReadOnly size="small">
+          <Table.Caption>
+            <Hidden>{title}</Hidden>
+          </Table.Caption>
+          <Table.Head>
+            <Table.HeaderRow>
+              <Table.HeaderCell scope="col" width="22%">
+                {t('review.first_contact.column.name')}
+              </Table.HeaderCell>
+              {table.names.map((inhibitor) => (
+                <Table.HeaderCell key={inhibitor ?? ''} scope="col">
+                  {nameOf(inhibitor)}
+                </Table.HeaderCell>
+              ))}
+            </Table.HeaderRow>
+          </Table.Head>
+          <Table.Body>
+            {table.lines.slice(0, limit).map((line) => (
+              <Line key={line.group} line={line} most={table.most} lists={lists} />
+            ))}
+          </Table.Body>
+        </Fixed>
+      </Scroll>
+      {table.lines.length > limit ? (
+        <p>
+          <TextLink inText onClick={() => setLimit(limit + PAGE)}>
+            {t('review.more_rows', { count: table.lines.length - limit })}
+          </TextLink>
+        </p>
+      ) : null}
+    </Part>
+  )
+}

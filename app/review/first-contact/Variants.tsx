@@ -1,0 +1,93 @@
+// How far do other definitions of the measure lie from ours, on the same contacts?
+
+import { Table } from '@zendeskgarden/react-tables'
+import type { ReactNode } from 'react'
+import { useFormat, useText } from '#app/i18n/language.tsx'
+import { Hidden, Subtle } from '#app/kit/text.tsx'
+import type { FirstContactRate } from '#domain/review/measures/first-contact.ts'
+import { type Rate, rateOf, type Variants } from '#domain/review/measures/variants.ts'
+import { Count, type Lists, listOf } from './Count.tsx'
+import { type Listed, VARIANTS } from './detail.ts'
+import { Cell, End, NameCell, Note, Part, Scroll, Start, WideCell } from './layout.tsx'
+import { RateBar } from './RateBar.tsx'
+
+const Line = (props: {
+  name: 'ours' | (typeof VARIANTS)[number]
+  of: Listed['of']
+  rate: Rate
+  lists: Lists
+}): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const { rate, of } = props
+  const name = t(`review.first_contact.variants.${props.name}`)
+  return (
+    <Table.Row>
+      <NameCell scope="row">{name}</NameCell>
+      <WideCell>
+        {rate.share === null ? (
+          <Subtle>{t('review.first_contact.none_mature')}</Subtle>
+        ) : (
+          <RateBar share={rate.share} interval={rate.interval} />
+        )}
+      </WideCell>
+      <Cell>
+        <Count count={rate.k} label={name} of={listOf(of)} lists={props.lists} />
+      </Cell>
+      <Cell>{format.number(rate.n)}</Cell>
+      <WideCell>
+        <Subtle>{t(`review.first_contact.variants.${props.name}_is`)}</Subtle>
+      </WideCell>
+    </Table.Row>
+  )
+}
+
+export const VariantTable = (props: {
+  rate: FirstContactRate
+  variants: Variants
+  lists: Lists
+}): ReactNode => {
+  const t = useText()
+  const { variants, lists } = props
+  const { yes, no } = props.rate
+  const title = t('review.first_contact.variants.title')
+  return (
+    <Part aria-labelledby="first-contact-variants">
+      <h3 id="first-contact-variants">{title}</h3>
+      <Note>{t('review.first_contact.variants.what')}</Note>
+      <Scroll>
+        <Table isReadOnly size="small" style={{ minWidth: 900 }}>
+          <Table.Caption>
+            <Hidden>{title}</Hidden>
+          </Table.Caption>
+          <Table.Head>
+            <Table.HeaderRow>
+              <Start scope="col" width="17%">
+                {t('review.first_contact.variants.name')}
+              </Start>
+              <Start scope="col" width="28%">
+                {t('review.first_contact.variants.share')}
+              </Start>
+              <End scope="col" width="8%">
+                {t('review.first_contact.variants.k')}
+              </End>
+              <End scope="col" width="8%">
+                {t('review.first_contact.variants.n')}
+              </End>
+              <Start scope="col">{t('review.first_contact.variants.is')}</Start>
+            </Table.HeaderRow>
+          </Table.Head>
+          <Table.Body>
+            <Line name="ours" of="yes" rate={rateOf(yes, yes + no)} lists={lists} />
+            {VARIANTS.map((name) => (
+              <Line key={name} name={name} of={name} rate={variants[name]} lists={lists} />
+            ))}
+          </Table.Body>
+        </Table>
+      </Scroll>
+      {variants.untouched > 0 ? (
+        <Note>{t('review.first_contact.variants.untouched', { count: variants.untouched })}</Note>
+      ) : null}
+    </Part>
+  )
+}
