@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Late } from '#app/kit/Late.tsx'
+import { useKeepReading } from './data/question.ts'
 import { KeptProvider, useUnsaved } from './kept.tsx'
 import type { TabName } from './place.ts'
 import { useStatsKeeper } from './stats-keeper.ts'
@@ -84,6 +85,7 @@ const Tabs = (): ReactNode => {
 export const Review = (): ReactNode => {
   const t = useText()
   useStatsKeeper()
+  useKeepReading()
   return (
     <KeptProvider>
       <Page>

@@ -5,8 +5,7 @@ import { useMemo } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
 import { reachQuery } from '#app/queries/reach.ts'
-import type { RowProgress } from '#app/queries/review-rows.ts'
-import { reviewRowsQuery, rowDaysQuery, rowsSoFarQuery } from '#app/queries/review-rows.ts'
+import { type RowProgress, reviewRowsQuery, rowsSoFarQuery } from '#app/queries/review-rows.ts'
 import { settingsQuery } from '#app/queries/settings.ts'
 import { zoneQuery } from '#app/queries/zone.ts'
 import { useTaxonomy } from '#app/review/taxonomy.ts'
@@ -14,6 +13,7 @@ import type { Instant } from '#domain/instant.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#domain/settings.ts'
+import { useRowQuestion } from './question.ts'
 
 export interface ReviewData {
   state: PanelState
@@ -46,9 +46,7 @@ export const useContacts = (): ReviewData => {
   const team = useQuery(settingsQuery(services)).data?.settings
   const zone = useQuery(zoneQuery(services))
   const reach = useQuery(reachQuery(services))
-  const days = useQuery(rowDaysQuery()).data
-  const { fcrWindowDays, agentsLogContacts } = team ?? DEFAULT_SETTINGS
-  const walk = useQuery(reviewRowsQuery(services, team ? { days, fcrWindowDays, agentsLogContacts } : null))
+  const walk = useQuery(reviewRowsQuery(services, useRowQuestion()))
   const rows = useQuery(rowsSoFarQuery())
   const known = rows.data
   const judged = known?.judged ?? null

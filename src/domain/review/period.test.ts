@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysFrom, plusDays } from './day.ts'
-import { NAMED_PERIODS, type Period, spansOf } from './period.ts'
+import { comparedWith, NAMED_PERIODS, type Period, spansOf } from './period.ts'
 import { wallTime } from './zone.ts'
 
 const iso = (instant: number | undefined): string =>
@@ -95,5 +95,37 @@ describe('spansOf', () => {
         },
       ),
     )
+  })
+})
+
+describe('what a period is compared with', () => {
+  const now = Date.parse('2026-11-18T10:30:00Z')
+  const zone = 'Europe/Berlin'
+  const spans = (period: Period) => {
+    const found = spansOf(period, now, zone)
+    if (!found) throw new Error('no period')
+    return found
+  }
+
+  it('is the period before, the same weekdays of a year before, or nothing', () => {
+    const week = spans({ kind: 'last_7_days' })
+    expect(comparedWith(week, 'before', zone)).toBe(week.before)
+    expect(comparedWith(week, 'none', zone)).toBeNull()
+    const year = comparedWith(week, 'year', zone)
+    expect(year).toMatchObject({ firstDay: '2025-11-12', lastDay: '2025-11-18' })
+    expect(new Date(year?.from ?? 0).getUTCDay()).toBe(new Date(week.current.from).getUTCDay())
+  })
+
+  it('is of a running period as much as has passed of it', () => {
+    const year = comparedWith(spans({ kind: 'this_week' }), 'year', zone)
+    expect(year?.firstDay).toBe('2025-11-17')
+    expect(new Date(year?.to ?? 0).toISOString()).toBe('2025-11-19T10:30:00.000Z')
+  })
+
+  it('begins and ends with the account’s days, also where its clock was put back between', () => {
+    // Summer time in Berlin ended on 26 October 2025.
+    const year = comparedWith(spans({ kind: 'custom', from: '2026-10-24', to: '2026-10-26' }), 'year', zone)
+    expect(year).toMatchObject({ firstDay: '2025-10-25', lastDay: '2025-10-27' })
+    expect((year?.to ?? 0) - (year?.from ?? 0)).toBe(73 * 3_600_000)
   })
 })
