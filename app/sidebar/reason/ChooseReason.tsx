@@ -7,6 +7,7 @@ import { Small, Stack } from '#app/kit/text.tsx'
 import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { ChosenReason } from './ChosenReason.tsx'
+import { NewerReason } from './NewerReason.tsx'
 import { Suggestions } from './Suggestions.tsx'
 import type { FieldSetter } from './set-fields.ts'
 import { reasonName } from './words.ts'
@@ -23,6 +24,8 @@ export interface ChooseReasonProps {
   value: string | null
   /** The value came over from the ticket before this one, and nobody has confirmed it yet. */
   inherited: boolean
+  /** What the conversation speaks for since the value was chosen. */
+  newer: ReasonSuggestion | null
   keep: () => void
   setter: FieldSetter
 }
@@ -65,6 +68,9 @@ export const ChooseReason = (props: ChooseReasonProps): ReactNode => {
           onChange={() => setPicking(!picking)}
           onClear={() => choose(null)}
         />
+      )}
+      {props.newer === null || picking ? null : (
+        <NewerReason taxonomy={taxonomy} value={props.newer.value} onChoose={choose} />
       )}
       {value === null && !picking ? (
         <Suggestions

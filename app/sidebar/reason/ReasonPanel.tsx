@@ -25,6 +25,7 @@ import { FirstContactPart } from './FirstContactPart.tsx'
 import { Fixed } from './Fixed.tsx'
 import { useInhibitorAsked } from './inhibitor-asked.ts'
 import { useKnown } from './known.ts'
+import { useNewerReason } from './newer-reason.ts'
 import { useNoticesAbout } from './notices-about.ts'
 import { useReasonKeys } from './reason-keys.ts'
 import { useFieldSetter } from './set-fields.ts'
@@ -73,10 +74,12 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
     setter.set(value)
   }
   const canSet = fields.data !== undefined && canSetReason(fields.data, ticket)
-  const chooseByKey = useReasonKeys(canSet ? offered : NONE, choose)
+  const value = setter.pending === undefined ? ticket.reason : setter.pending
+  const newer = useNewerReason(ticket, value, word.inherited ? NONE : offered)
+  const keys = value === null ? offered : newer === null ? NONE : [newer]
+  const chooseByKey = useReasonKeys(canSet ? keys : NONE, choose)
   // Nine choices that cannot be made would only be in the way.
   const canSetInhibitor = ticket.inhibitorField === 'ok' || ticket.inhibitorField === 'unknown'
-  const value = setter.pending === undefined ? ticket.reason : setter.pending
   const reason = value === null ? undefined : taxonomy.byValue.get(value)
   const hasNotice = useNoticesAbout(value).length > 0
   const lacking =
@@ -123,6 +126,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
                 usedMost={mostUsed(known.contacts)}
                 value={ticket.reason}
                 inherited={word.inherited}
+                newer={newer}
                 keep={() => say({ inherited: false })}
                 setter={{ ...setter, set: choose }}
               />

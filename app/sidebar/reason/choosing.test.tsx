@@ -1,14 +1,15 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openSidebar, teamSettings } from '#test/sidebar.tsx'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
+import { customerReplies } from '#workspace/world/reply.ts'
 
 const settings = teamSettings({ featuresOff: ['inhibitors'], guardPolicy: 'off' })
 const suggestions = () => screen.findByRole('group', { name: 'Suggested reasons' })
 
 const openPicker = async ({ user }: Awaited<ReturnType<typeof openSidebar>>) => {
-  await user.click(within(await suggestions()).getByRole('button', { name: 'Other…' }))
+  await user.click(within(await suggestions()).getByRole('button', { name: /Other…|Search all/ }))
   return screen.findByRole('combobox', { name: 'Search contact reasons' })
 }
 
@@ -39,6 +40,43 @@ describe('one key', () => {
     expect(document.activeElement).toBe(document.body)
     await door.user.keyboard('1')
     await screen.findByRole('group', { name: 'Contact reason: Billing › Refund late' })
+  })
+})
+
+describe('what the customer adds once a reason is chosen', () => {
+  const chosen = (name: string) => screen.findByRole('group', { name: `Contact reason: ${name}` })
+  const newer = () => screen.queryByRole('group', { name: 'By now it reads more like' })
+
+  it('is read, and leads to another reason by one key', async () => {
+    const door = await openSidebar({ settings, ticketId: 109 })
+    await openPicker(door)
+    await door.user.keyboard('sign in{Enter}')
+    await chosen('Account › Cannot sign in')
+    expect(newer()).toBeNull()
+    const more = 'It works now. But I was charged twice, and the refund has not arrived: refund missing!'
+    customerReplies(door.world, 109, more)
+    await door.desk.refresh(door.tab.id)
+    await waitFor(() => expect(newer()?.textContent).toContain('Billing › Refund late'))
+    await door.user.keyboard('1')
+    await chosen('Billing › Refund late')
+    await waitFor(() => expect(newer()).toBeNull())
+    await door.desk.submit(door.tab.id, 'open')
+    await waitFor(() => expect(door.world.tickets.get(109)?.tags).toContain('bm_reason_top1'))
+  })
+
+  it('changes nothing where it was suggested before, and passed over', async () => {
+    const door = await openSidebar({ settings })
+    await openPicker(door)
+    await door.user.keyboard('plan{Enter}')
+    await chosen('Account › Change plan')
+    const asked = vi.spyOn(door.services.office, 'ask')
+    customerReplies(door.world, 110, 'The refund is still missing, my refund has not arrived.')
+    await door.desk.refresh(door.tab.id)
+    await waitFor(() => expect(asked.mock.calls.map(([task]) => task)).toContain('suggest'))
+    await Promise.all(asked.mock.results.map(({ value }) => value))
+    await door.user.keyboard('1')
+    expect(newer()).toBeNull()
+    await chosen('Account › Change plan')
   })
 })
 
