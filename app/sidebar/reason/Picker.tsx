@@ -7,13 +7,14 @@ import search from '@zendeskgarden/svg-icons/src/16/search-stroke.svg'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
+import type { TextKey } from '#app/i18n/catalogue.ts'
 import { useText } from '#app/i18n/language.tsx'
 import { Icon } from '#app/kit/Icon.tsx'
 import { Hidden, Small, Stack } from '#app/kit/text.tsx'
 import { ownUseQuery } from '#app/queries/own-use.ts'
-import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
-import { mostChosen, overBudget } from '#domain/reasons/own-use.ts'
+import { mostChosen } from '#domain/reasons/own-use.ts'
 import { isOther, type Taxonomy } from '#domain/reasons/taxonomy.ts'
+import { type OtherBudget, useOtherBudget } from './other-use.ts'
 import { PickerList } from './PickerList.tsx'
 import { type PickerMove, pickerMove } from './picker-keys.ts'
 import { openAtFirst, pickerRows } from './picker-rows.ts'
@@ -24,6 +25,11 @@ const Detail = styled.div`
   padding-top: ${({ theme }) => theme.space.xxs};
   border-top: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
 `
+
+const USED_UP: Readonly<Record<OtherBudget['whose'], TextKey>> = {
+  team: 'reason.other_used_up_team',
+  browser: 'reason.other_used_up',
+}
 
 const NEVER: readonly string[] = []
 
@@ -37,9 +43,8 @@ export interface PickerProps {
 
 export const Picker = (props: PickerProps): ReactNode => {
   const { taxonomy } = props
-  const percent = useTicketFacts().settings.otherBudgetPercent
   const chosen = useQuery(ownUseQuery(useServices())).data ?? NEVER
-  const otherUse = overBudget(chosen, taxonomy, percent)
+  const { over, whose, percent } = useOtherBudget(chosen)
   // What this agent chose lately, then what this customer's contacts had.
   const usedMost = [...new Set([...mostChosen(chosen), ...props.usedMost])]
   const t = useText()
@@ -95,8 +100,8 @@ export const Picker = (props: PickerProps): ReactNode => {
       <Detail>
         {marked?.kind === 'reason' ? (
           <>
-            {otherUse && isOther(marked.reason) ? (
-              <Small role="status">{t('reason.other_used_up', { ...otherUse, percent })}</Small>
+            {over && isOther(marked.reason) ? (
+              <Small role="status">{t(USED_UP[whose], { ...over, percent })}</Small>
             ) : null}
             {marked.reason.definition ? <Small>{marked.reason.definition}</Small> : null}
             {marked.reason.example ? (

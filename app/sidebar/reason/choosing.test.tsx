@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { openSidebar, teamSettings } from '#test/sidebar.tsx'
+import { openSidebar, teamRecords, teamSettings } from '#test/sidebar.tsx'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { customerReplies } from '#workspace/world/reply.ts'
@@ -104,6 +104,37 @@ describe('Other', () => {
     // Nothing is forbidden.
     await door.user.keyboard('{Enter}')
     await screen.findByRole('group', { name: 'Contact reason: Other' })
+  })
+})
+
+describe('Other in the team', () => {
+  const withStats = (others: number) => {
+    const day = '2026-09-17'
+    const at = (iso: string) => Date.parse(iso)
+    const body = {
+      ...{ v: 1, day, window: [7, 5, at('2026-06-01T00:00:00Z'), at('2026-09-01T00:00:00Z')] },
+      ...{ sampled: 1, found: 200, left: {}, usual: [200, 150], levels: {}, ratings: [1, 1], first: {} },
+      ...{ reasons: { other: [others, 1, 1, 1], billing__refund_late: [60, 40, 1, 1] }, items: [] },
+    }
+    return tinyAccount({ objectRecords: teamRecords({ kind: 'stats', key: day, body }) })
+  }
+
+  it.each([
+    ['more than the budget', 40, /stands on 40 of 200 solved contacts of the team, more than the 10 %/],
+    ['within the budget', 20, null],
+  ])('counts before what was chosen in this browser: %s', async (_name, others, words) => {
+    const door = await openSidebar({
+      settings: teamSettings({ guardPolicy: 'off' }),
+      account: withStats(others),
+    })
+    await door.services.facts.write('own-use', Array(20).fill('other'), 60_000)
+    await waitFor(async () => expect(await door.services.facts.read('0.1.0:stats')).toBeDefined())
+    await openPicker(door)
+    await door.user.keyboard('other')
+    await screen.findByRole('treeitem', { name: /^Other/ })
+    if (words !== null) await screen.findByText(words)
+    expect(screen.queryByText(/chosen here/)).toBeNull()
+    if (words === null) expect(screen.queryByText(/of the team, more/)).toBeNull()
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mostChosen, overBudget, twoWords, withChoice } from './own-use.ts'
+import { mostChosen, otherAmong, overBudget, twoWords, withChoice } from './own-use.ts'
 import { buildTaxonomy } from './taxonomy.ts'
 
 const taxonomy = buildTaxonomy(
@@ -33,7 +33,7 @@ describe('the budget for Other', () => {
     ['all of it allowed', 20, 0, 100, null],
   ])('%s', (_name, others, refunds, percent, use) => {
     const choices = [...times('other', others), ...times('refund', refunds)]
-    expect(overBudget(choices, taxonomy, percent)).toEqual(use)
+    expect(overBudget(otherAmong(choices, taxonomy), percent)).toEqual(use)
   })
 })
 

@@ -22,19 +22,19 @@ export interface OtherUse {
   of: number
 }
 
-/** How much *Other* there was, where it is more than the budget in percent; null within it, without one, or too early. */
-export const overBudget = (
-  choices: readonly string[],
-  taxonomy: Taxonomy,
-  percent: number,
-): OtherUse | null => {
-  const of = choices.length
-  const isCatchAll = (value: string) => {
-    const reason = taxonomy.byValue.get(value)
-    return reason !== undefined && isOther(reason)
-  }
-  const used = choices.filter(isCatchAll).length
-  return percent > 0 && of >= ENOUGH && used * 100 > percent * of ? { used, of } : null
+/** The same where it is more than the budget in percent; null within it, without one, or too early. */
+export const overBudget = (use: OtherUse, percent: number): OtherUse | null =>
+  percent > 0 && use.of >= ENOUGH && use.used * 100 > percent * use.of ? use : null
+
+/** How much *Other* there was among these values. */
+export const otherAmong = (choices: readonly string[], taxonomy: Taxonomy): OtherUse => ({
+  used: choices.filter((value) => isOtherValue(value, taxonomy)).length,
+  of: choices.length,
+})
+
+export const isOtherValue = (value: string, taxonomy: Taxonomy): boolean => {
+  const reason = taxonomy.byValue.get(value)
+  return reason !== undefined && isOther(reason)
 }
 
 const LONGEST = 24

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY } from '#domain/instant.ts'
+import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { createContacts, putContact } from '#domain/review/contacts/table.ts'
 import { anyContacts, isWorldReason, WORLD_NOW, worldTopLevel } from '#test/samples/any-contacts.ts'
 import { readStats, statsBody } from './record.ts'
 import { computeStats, type Stats } from './stats.ts'
-import { goodShare, isCurrent, outcomesFor } from './use.ts'
+import { goodShare, isCurrent, otherUseOf, outcomesFor } from './use.ts'
 
 const STATS: Stats = {
   day: '2026-11-20',
@@ -138,6 +139,14 @@ describe('what the stats say', () => {
     const article = outcomesFor(STATS, ['rare']).byItem.get('article:11')
     expect(article).toMatchObject({ n: 20, worked: 14, ofReason: false })
     expect(article?.usual).toBeCloseTo((18 * 0.75 + 2 * 0.8) / 20)
+  })
+
+  it('of *Other*, among all that were solved', () => {
+    const options = [
+      { name: 'Billing::Card', value: 'card' },
+      { name: 'Other', value: 'rare' },
+    ]
+    expect(otherUseOf(STATS, buildTaxonomy(options, {}))).toEqual({ used: 4, of: 120 })
   })
 
   it('of ratings', () => {

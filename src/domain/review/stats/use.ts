@@ -1,6 +1,8 @@
 // What do the day's stats say about the answers to one question, and about customers' ratings?
 
 import type { Outcome } from '#domain/answers/answer.ts'
+import { isOtherValue, type OtherUse } from '#domain/reasons/own-use.ts'
+import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { type Day, daysFrom } from '#domain/review/day.ts'
 import { ENOUGH } from './names.ts'
 import type { ItemShare, Share, Stats } from './stats.ts'
@@ -74,3 +76,9 @@ export function outcomesFor(stats: Stats, reasons: readonly string[]): Outcomes 
 /** The account's share of good ratings, 0 to 1; undefined where nobody rated: satisfaction then has its own prior. */
 export const goodShare = ({ ratings: { good, n } }: Stats): number | undefined =>
   n > 0 ? good / n : undefined
+
+/** How much *Other* the team left on its solved contacts. */
+export const otherUseOf = ({ reasons, usual }: Stats, taxonomy: Taxonomy): OtherUse => {
+  const counts = [...reasons].map(([value, { n }]) => (isOtherValue(value, taxonomy) ? n : 0))
+  return { used: counts.reduce((sum, n) => sum + n, 0), of: usual.n }
+}
