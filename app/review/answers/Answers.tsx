@@ -1,4 +1,4 @@
-// What became of the answers that agents sent? So far: the posts that the team should answer itself.
+// What became of the answers that agents sent, and which posts should the team answer itself?
 
 import { useQuery } from '@tanstack/react-query'
 import { Alert } from '@zendeskgarden/react-notifications'
@@ -11,7 +11,9 @@ import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { because, panelState } from '#app/kit/panel-state.ts'
 import { keepStatsQuery, type StatsKeeping } from '#app/queries/keep-stats.ts'
 import { statsQuery } from '#app/queries/stats.ts'
+import type { TabProps } from '#app/review/tabs.ts'
 import { Note, Whole } from './layout.tsx'
+import { Outcomes } from './Outcomes.tsx'
 import { Unanswered } from './Unanswered.tsx'
 
 /** Why there is nothing to show though nothing failed. */
@@ -55,36 +57,44 @@ const Working = ({ walked }: { walked: Walked | null }): ReactNode => {
   )
 }
 
-export const Answers = (): ReactNode => {
+const SentPosts = (): ReactNode => {
   const t = useText()
   const format = useFormat()
   const { stats, keeping, walked } = useStats()
   const name = t('review.tabs.answers')
   const found = stats.data ?? null
   return (
+    <PanelBody name={name} state={panelState([stats])} lines={6}>
+      {() =>
+        found !== null ? (
+          <>
+            <Note>
+              {t('review.answers.as_of', { date: format.date(Date.parse(`${found.day}T10:00:00Z`)) })}
+            </Note>
+            <Unanswered stats={found} />
+          </>
+        ) : keeping.error ? (
+          <Failed name={name} because={because(keeping.error)} retry={() => keeping.refetch()} />
+        ) : keeping.data === undefined ? (
+          <Working walked={walked} />
+        ) : (
+          <Alert type="info">
+            <Alert.Title>{t('review.answers.nothing')}</Alert.Title>
+            {t(`review.answers.${NOTHING[keeping.data]}`)}
+          </Alert>
+        )
+      }
+    </PanelBody>
+  )
+}
+
+export const Answers = ({ place, go }: TabProps): ReactNode => {
+  const t = useText()
+  return (
     <Whole aria-labelledby="answers-title">
-      <h2 id="answers-title">{name}</h2>
-      <PanelBody name={name} state={panelState([stats])} lines={6}>
-        {() =>
-          found !== null ? (
-            <>
-              <Note>
-                {t('review.answers.as_of', { date: format.date(Date.parse(`${found.day}T10:00:00Z`)) })}
-              </Note>
-              <Unanswered stats={found} />
-            </>
-          ) : keeping.error ? (
-            <Failed name={name} because={because(keeping.error)} retry={() => keeping.refetch()} />
-          ) : keeping.data === undefined ? (
-            <Working walked={walked} />
-          ) : (
-            <Alert type="info">
-              <Alert.Title>{t('review.answers.nothing')}</Alert.Title>
-              {t(`review.answers.${NOTHING[keeping.data]}`)}
-            </Alert>
-          )
-        }
-      </PanelBody>
+      <h2 id="answers-title">{t('review.tabs.answers')}</h2>
+      <Outcomes place={place} go={go} />
+      <SentPosts />
     </Whole>
   )
 }

@@ -46,3 +46,8 @@ export const End = styled(Table.HeaderCell)`
 export const Link = styled.a`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })};
 `
+
+export const Disclosure = styled.details`
+  & > summary { width: fit-content; cursor: pointer; color: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })}; font-size: ${({ theme }) => theme.fontSizes.sm}; }
+  & > summary:focus-visible { outline: 2px solid ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })}; outline-offset: 2px; border-radius: 2px; }
+`

@@ -95,6 +95,25 @@ export function funnelOf(judged: Judged, rows: Uint32Array): Funnel {
   }
 }
 
+/** The contacts behind each figure of the funnel. */
+export type AnswerStep = 'shown' | 'none' | 'inserted' | 'sent' | 'worked' | 'gaps'
+
+const MARKS: Readonly<Record<Exclude<AnswerStep, 'worked'>, number>> = {
+  shown: MARK.shown,
+  none: MARK.noneFound,
+  inserted: MARK.inserted,
+  sent: MARK.sent,
+  gaps: MARK.gap,
+}
+
+/** Of these contacts those that a step of the funnel counts, in the table's order. */
+export function answerRows(judged: Judged, rows: Uint32Array, step: AnswerStep): Uint32Array {
+  const { marks, repeated } = judged
+  const has = (mark: number) => (row: number) => ((marks.bits[row] ?? 0) & mark) !== 0
+  if (step !== 'worked') return where(rows, has(MARKS[step]))
+  return where(matureSolved(judged, rows), (row) => has(MARK.sent)(row) && repeated[row] !== 1)
+}
+
 /** Most sent first. Several items of one contact share the credit. */
 export function itemOutcomes(judged: Judged, rows: Uint32Array): ItemOutcome[] {
   const { table, marks, repeated } = judged
