@@ -36,28 +36,32 @@ const bandsOf = (
   return counts
 }
 
+/** Of so many customers, each by their last sighting; `bands` counts those who were seen. */
+export function engagementOf(customers: number, bands: Readonly<Record<Band, number>>): EngagementRatio {
+  const engaged = bands.thriving + bands.steady
+  const known = engaged + bands.slipping + bands.at_risk
+  return {
+    customers,
+    engaged,
+    middle: bands.slipping,
+    disengaged: bands.at_risk,
+    unknown: customers - known,
+    ratio: bands.at_risk === 0 ? null : engaged / bands.at_risk,
+    coverage: customers === 0 ? null : known / customers,
+  }
+}
+
 /** Of the customers of these contacts, each by their last sighting, as agents saw them. */
 export function engagementRatio(
   contacts: readonly Party[],
   latestByCustomer: ReadonlyMap<number, Sighting>,
 ): EngagementRatio {
   const people = new Set(contacts.map(({ requesterId }) => requesterId))
-  const bands = bandsOf(people, latestByCustomer)
-  const engaged = bands.thriving + bands.steady
-  const known = engaged + bands.slipping + bands.at_risk
-  return {
-    customers: people.size,
-    engaged,
-    middle: bands.slipping,
-    disengaged: bands.at_risk,
-    unknown: people.size - known,
-    ratio: bands.at_risk === 0 ? null : engaged / bands.at_risk,
-    coverage: people.size === 0 ? null : known / people.size,
-  }
+  return engagementOf(people.size, bandsOf(people, latestByCustomer))
 }
 
 /** Disengaged, whatever they say of us; or neither engaged nor satisfied. */
-const isKnownAtRisk = (seen: Sighting | undefined): boolean =>
+export const isKnownAtRisk = (seen: Pick<Sighting, 'band' | 'quadrant'> | undefined): boolean =>
   seen?.band === 'at_risk' || seen?.quadrant === 'at_risk'
 
 /** Organisations of these contacts that are at risk by the last sighting of any of their people, each once. */

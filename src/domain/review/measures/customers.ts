@@ -1,0 +1,162 @@
+// How many customers contacted us, and how engaged and satisfied were they when agents saw them last?
+
+import { type EngagementRatio, engagementOf, type Mover, movers } from '#domain/health/portfolio.ts'
+import { QUADRANTS, type Quadrant } from '#domain/health/quadrant.ts'
+import { BANDS, type Band } from '#domain/health/score.ts'
+import type { Choice } from './chosen.ts'
+import { type Seen, sightingAt } from './customers-seen.ts'
+import type { Judged } from './judged.ts'
+import { where } from './tally.ts'
+
+export const STANDINGS = [...QUADRANTS, 'unnamed'] as const
+/** `unnamed`: an axis was not known, or mixed. */
+export type StandingName = Quadrant | 'unnamed'
+export const SEEN_BANDS = [...BANDS, 'unseen'] as const
+/** `unseen`: no agent saw a band within 90 days. */
+export type SeenBand = Band | 'unseen'
+
+export interface CustomerHealth {
+  /** `Σ cells + unseen = customers`, each customer once. */
+  engagement: EngagementRatio
+  bands: Readonly<Record<SeenBand, number>>
+  standings: Readonly<Record<StandingName, number>>
+  cells: Readonly<Record<Band, Readonly<Record<StandingName, number>>>>
+}
+
+const zeros = <K extends string>(names: readonly K[]): Record<K, number> =>
+  Object.fromEntries(names.map((name) => [name, 0])) as Record<K, number>
+
+/** Codes of those who asked for these contacts, each once, in the order of their first row. */
+export function customersOf({ table }: Judged, rows: Uint32Array): Uint32Array {
+  const { requester } = table.columns
+  const known = new Uint8Array(table.codes.requester.size + 1)
+  const found = new Uint32Array(rows.length)
+  let count = 0
+  for (const row of rows) {
+    const code = requester[row] ?? 0
+    if (known[code] === 1) continue
+    known[code] = 1
+    found[count] = code
+    count += 1
+  }
+  return found.slice(0, count)
+}
+
+/** Of a customer by code. */
+const bandOf = ({ band, last }: Seen, customer: number): SeenBand =>
+  BANDS[(band[last[customer] ?? -1] ?? 0) - 1] ?? 'unseen'
+const standingOf = ({ quadrant, last }: Seen, customer: number): StandingName =>
+  QUADRANTS[(quadrant[last[customer] ?? -1] ?? 0) - 1] ?? 'unnamed'
+
+/** `rows`: contacts of the period. */
+export function customerHealth(judged: Judged, rows: Uint32Array, seen: Seen): CustomerHealth {
+  const customers = customersOf(judged, rows)
+  const bands = zeros(SEEN_BANDS)
+  const standings = zeros(STANDINGS)
+  const cells: Record<Band, Record<StandingName, number>> = {
+    thriving: zeros(STANDINGS),
+    steady: zeros(STANDINGS),
+    slipping: zeros(STANDINGS),
+    at_risk: zeros(STANDINGS),
+  }
+  for (const customer of customers) {
+    const band = bandOf(seen, customer)
+    bands[band] += 1
+    if (band === 'unseen') continue
+    const standing = standingOf(seen, customer)
+    standings[standing] += 1
+    cells[band][standing] += 1
+  }
+  return { engagement: engagementOf(customers.length, bands), bands, standings, cells }
+}
+
+/** Which customers: by what was seen of them, and how often they contacted us in the period. Absent: any. */
+export interface CustomerPick {
+  bands?: readonly SeenBand[]
+  standing?: StandingName
+  frequency?: Frequency
+}
+
+/** Contacts of a customer within the period. */
+export const FREQUENCIES = ['none', 'one', 'few', 'many'] as const
+export type Frequency = (typeof FREQUENCIES)[number]
+const FEW = 3
+
+const frequencyOf = (contacts: number): Frequency =>
+  contacts === 0 ? 'none' : contacts === 1 ? 'one' : contacts <= FEW ? 'few' : 'many'
+
+function contactsEach({ table }: Judged, rows: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(table.codes.requester.size + 1)
+  for (const row of rows) {
+    const code = table.columns.requester[row] ?? 0
+    counts[code] = (counts[code] ?? 0) + 1
+  }
+  return counts
+}
+
+/** Whether the customer was last seen as one of these organisations; undefined: of any, or of none. */
+const isOf = ({ table }: Judged, { last }: Seen, customer: number, among: Organizations): boolean =>
+  among === undefined ||
+  among.has(table.codes.organization.idOf(table.columns.organization[last[customer] ?? -1] ?? 0) ?? 0)
+
+type Organizations = Choice['organizations']
+
+/**
+ * Customers by how often they contacted us and how they were seen last. `none`: seen within 90 days, of the segment
+ * picked, but without a contact among these; who was never seen and did not contact us is in no cell.
+ */
+export function frequencyByHealth(
+  judged: Judged,
+  rows: Uint32Array,
+  seen: Seen,
+  among?: Organizations,
+): Readonly<Record<Frequency, Readonly<Record<SeenBand, number>>>> {
+  const counts = contactsEach(judged, rows)
+  const cells: Record<Frequency, Record<SeenBand, number>> = {
+    none: zeros(SEEN_BANDS),
+    one: zeros(SEEN_BANDS),
+    few: zeros(SEEN_BANDS),
+    many: zeros(SEEN_BANDS),
+  }
+  for (let customer = 1; customer < counts.length; customer += 1) {
+    const [frequency, band] = [frequencyOf(counts[customer] ?? 0), bandOf(seen, customer)]
+    if (frequency !== 'none' || (band !== 'unseen' && isOf(judged, seen, customer, among)))
+      cells[frequency][band] += 1
+  }
+  return cells
+}
+
+/** The tickets behind such customers: their contacts of the period; of those without one, where they were seen last. */
+export function pickedRows(
+  judged: Judged,
+  rows: Uint32Array,
+  seen: Seen,
+  { bands, standing, frequency }: CustomerPick,
+  among?: Organizations,
+): Uint32Array {
+  const counts = contactsEach(judged, rows)
+  const isPicked = (customer: number): boolean => {
+    const band = bandOf(seen, customer)
+    return (
+      (bands === undefined || bands.includes(band)) &&
+      (standing === undefined || (band !== 'unseen' && standingOf(seen, customer) === standing)) &&
+      (frequency === undefined || frequencyOf(counts[customer] ?? 0) === frequency)
+    )
+  }
+  if (frequency !== 'none') return where(rows, (row) => isPicked(judged.table.columns.requester[row] ?? 0))
+  return Uint32Array.from(
+    seen.last.filter(
+      (row, customer) => row >= 0 && isPicked(customer) && isOf(judged, seen, customer, among),
+    ),
+  )
+}
+
+/** Of the customers of these contacts; the largest fall first. */
+export function moversAmong(judged: Judged, rows: Uint32Array, seen: Seen): Mover[] {
+  const pairs = [...customersOf(judged, rows)].flatMap((customer) => {
+    const from = sightingAt(judged, seen, seen.earlier[customer] ?? -1)
+    const to = sightingAt(judged, seen, seen.last[customer] ?? -1)
+    return from && to && from.band !== to.band ? [from, to] : []
+  })
+  return movers(pairs, seen.asOf)
+}
