@@ -1,0 +1,56 @@
+// Which contacts stand behind each figure of the overview?
+
+import { NEVER } from '#domain/fcr/link.ts'
+import type { ReasonKind } from '#domain/reasons/kinds.ts'
+import { FLAG, NO_MINUTES } from '#domain/review/contacts/columns.ts'
+import { hasFlag } from '#domain/review/contacts/row.ts'
+import { RATINGS } from '#domain/review/contacts/table.ts'
+import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
+import { matureSolved } from './answers.ts'
+import type { Judged } from './judged.ts'
+import { where } from './tally.ts'
+import { isDoneAt } from './times.ts'
+
+/** Solved ones that are not covered: without a reason, with several, or with *other*. */
+export function uncoveredRows(
+  { marks }: Judged,
+  solved: Uint32Array,
+  isOther: (reason: string) => boolean,
+): Uint32Array {
+  const covers = [false, ...marks.reasons.texts.map((reason) => !isOther(reason))]
+  return where(solved, (row) => covers[marks.reason[row] ?? 0] !== true)
+}
+
+/** Contacts whose first reply came, and is known. */
+export const repliedRows = ({ table }: Judged, contacts: Uint32Array): Uint32Array =>
+  where(
+    contacts,
+    (row) =>
+      hasFlag(table, row, FLAG.metrics) && (table.columns.firstReply[row] ?? NO_MINUTES) !== NO_MINUTES,
+  )
+
+/** Not solved and not answered. */
+export const waitingRows = ({ table, times }: Judged, contacts: Uint32Array): Uint32Array =>
+  where(contacts, (row) => times.repliedAt[row] === NEVER && !isDoneAt(table, row))
+
+export const chaserRows = ({ links }: Judged, contacts: Uint32Array): Uint32Array =>
+  where(contacts, (row) => links.chaser[row] === 1)
+
+const [GOOD, BAD] = [RATINGS.indexOf('good'), RATINGS.indexOf('bad')]
+
+export const ratedRows = ({ table }: Judged, solved: Uint32Array): Uint32Array =>
+  where(solved, (row) => table.columns.rating[row] === GOOD || table.columns.rating[row] === BAD)
+
+/** First contacts of issues whose reason is a defect. */
+export function defectRows(
+  { marks, links }: Judged,
+  contacts: Uint32Array,
+  kindOf: (reason: string) => ReasonKind,
+): Uint32Array {
+  const defect = [false, ...marks.reasons.texts.map((reason) => kindOf(reason) === 'defect')]
+  return where(contacts, (row) => links.first[row] === row && defect[marks.reason[row] ?? 0] === true)
+}
+
+/** Mature solved contacts in which an answer was sent. */
+export const answeredRows = (judged: Judged, contacts: Uint32Array): Uint32Array =>
+  where(matureSolved(judged, contacts), (row) => ((judged.marks.bits[row] ?? 0) & MARK.sent) !== 0)
