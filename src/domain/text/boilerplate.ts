@@ -5,12 +5,17 @@ import { fold } from './fold.ts'
 const LONGEST_LABEL_LINE = 200
 
 /** Fields of contact forms that say who and with what, not why. Folded. */
-const WHO =
-  /^[*_]*(full name|first name|last name|your name|name|e-?mail( address)?|your e-?mail|phone( number)?|telephone|mobile|company|country|ip( address)?|browser|user[- ]agent|operating system|os|device|screen( resolution)?|referr?er|submitted (from|on|at|via)|page url|locale|vorname|nachname|ihr name|e-?mail-adresse|telefon(nummer)?|firma|unternehmen|land|betriebssystem|gerat|gesendet von|nombre( completo)?|apellidos?|correo( electronico)?|telefono|empresa|pais|navegador|sistema operativo|dispositivo|nom( complet)?|prenom|adresse e-?mail|courriel|telephone|societe|entreprise|pays|navigateur|systeme d'exploitation|appareil|nome( completo)?|sobrenome|endereco de e-?mail|telefone|celular|pais|sistema operacional|consent|privacy policy|datenschutz|i agree to)[*_]* ?[:=]/
+const WHO_NAMES =
+  "full name|first name|last name|your name|name|e-?mail( address)?|your e-?mail|phone( number)?|telephone|mobile|company|country|ip( address)?|browser|user[- ]agent|operating system|os|device|screen( resolution)?|referr?er|submitted (from|on|at|via)|page url|locale|vorname|nachname|ihr name|e-?mail-adresse|telefon(nummer)?|firma|unternehmen|land|betriebssystem|gerat|gesendet von|nombre( completo)?|apellidos?|correo( electronico)?|telefono|empresa|pais|navegador|sistema operativo|dispositivo|nom( complet)?|prenom|adresse e-?mail|courriel|telephone|societe|entreprise|pays|navigateur|systeme d'exploitation|appareil|nome( completo)?|sobrenome|endereco de e-?mail|telefone|celular|pais|sistema operacional|consent|privacy policy|datenschutz|i agree to"
 
 /** Labels whose value is the customer's own text: only the label goes. */
-const LABEL =
-  /^[*_]*(message|your message|subject|description|comments?|question|how can we help( you)?|nachricht|ihre nachricht|betreff|beschreibung|anliegen|frage|mensaje|asunto|descripcion|consulta|message|votre message|objet|sujet|description|mensagem|assunto|descricao|duvida)[*_]* ?[:=]\s*/
+const WHAT_NAMES =
+  'message|your message|subject|description|comments?|question|how can we help( you)?|nachricht|ihre nachricht|betreff|beschreibung|anliegen|frage|mensaje|asunto|descripcion|consulta|message|votre message|objet|sujet|description|mensagem|assunto|descricao|duvida'
+
+const WHO = new RegExp(`^[*_]*(${WHO_NAMES})[*_]* ?[:=]`)
+const LABEL = new RegExp(`^[*_]*(${WHAT_NAMES})[*_]* ?[:=]\\s*`)
+const WHO_ALONE = new RegExp(`^[*_]*(${WHO_NAMES})[*_]*$`)
+const LABEL_ALONE = new RegExp(`^[*_]*(${WHAT_NAMES})[*_]*$`)
 
 /** Sentences that forms and widgets add. Folded. */
 const NOTICE =
@@ -22,14 +27,41 @@ const clip = (line: string): string =>
 /** `Message: it fails` becomes `it fails`; the accents keep the label's length the same but for `ß`. */
 const withoutLabel = (line: string): string => {
   const label = LABEL.exec(clip(line))?.[0]
-  return label === undefined ? line : line.trim().replace(/^[^:=]{0,40}[:=]\s*/, '')
+  return label === undefined ? line : line.trim().replace(/^[^:=]{0,40}[:=][*_]*\s*/, '')
+}
+
+/** So many labels that stand alone are a form's; one or two may be anybody's words. */
+const FEWEST_ALONE = 2
+
+/** Where labels stand above their values, as a form's table arrives in plain text. */
+const withoutStacked = (lines: readonly string[]): readonly string[] => {
+  const who = lines.filter((line) => WHO_ALONE.test(clip(line))).length
+  if (who < FEWEST_ALONE || !lines.some((line) => LABEL_ALONE.test(clip(line)))) return lines
+  let isValue = false
+  return lines.filter((line) => {
+    const label = clip(line)
+    if (WHO_ALONE.test(label)) {
+      isValue = true
+      return false
+    }
+    if (label === '' && line.trim() === '') return true
+    const goes = LABEL_ALONE.test(label) || isValue
+    isValue = false
+    return !goes
+  })
 }
 
 export const withoutForm = (lines: readonly string[]): string[] =>
-  lines.filter((line) => !WHO.test(clip(line)) && !NOTICE.test(clip(line))).map(withoutLabel)
+  withoutStacked(lines)
+    .filter((line) => !WHO.test(clip(line)) && !NOTICE.test(clip(line)))
+    .map(withoutLabel)
 
-/** `(10:32:07) Ann Miller: text`, as chat transcripts have it. */
-const CHAT_LINE = /^\s*[([]?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[)\]]?\s*[-–]?\s*[^:\n]{1,40}:\s/i
+const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`
+/** `(10:32:07) Ann: text`, `[3.11.2025, 10:32] Ann: text` or `Ann (10:32): text`, as transcripts have it. */
+const CHAT_LINE = new RegExp(
+  String.raw`^\s*(?:[([]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?${CLOCK}[)\]]?\s*[-–]?\s*[^:\n]{1,40}|[^:\n()]{1,40}\s\(${CLOCK}\)):\s`,
+  'i',
+)
 
 /** The lines without the time and speaker that a transcript puts before each. */
 export const withoutSpeakers = (lines: readonly string[]): readonly string[] => {

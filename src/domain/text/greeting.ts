@@ -20,6 +20,10 @@ const SIGNS = /^[ \t]*[,.!:;–-]*[ \t]*/
 /** Bare greetings that begin no sentence of their own: `Hello I cannot…`. */
 const ALONE = /^(?:hi|hello|hey|hallo|guten tag|hola|bonjour|olá|good (?:morning|afternoon|evening))$/iu
 
+/** What is asked or hoped out of courtesy, right after a greeting: no customer's question. */
+const COURTESY =
+  /^[¿¡\s]*(?:how are you(?: doing)?(?: today)?|(?:i )?hope (?:you are|you['’]re|this (?:e-?mail |message )?finds you) (?:doing )?well|wie geht(?:['’]s| es)(?: ihnen| dir)?|ich hoffe,? (?:es geht ihnen gut|ihnen geht es gut)|qué tal(?: estás?| están)?|cómo est(?:á|ás|án)(?: ustedes| usted)?|espero que (?:est[eé]n?|estés|esteja[mn]?|se encuentren?|tudo esteja) bien|comment (?:allez[- ]vous|vas[- ]tu|ça va)|ça va|j['’]espère que (?:vous allez|tu vas|tout va) bien|tudo (?:bem|bom)(?: com (?:você|vocês))?|como (?:vai|vão|está|estão))\s*[?!.,;]+\s*/iu
+
 /** How many characters of the line only greet. */
 const greetingLength = (line: string): number => {
   const head = line.slice(0, LONGEST_GREETING)
@@ -37,8 +41,20 @@ const greetingLength = (line: string): number => {
 
 const withoutOne = (line: string): string => line.slice(greetingLength(line)).trimStart()
 
-/** The lines without greetings at their beginning. */
+const withoutCourtesy = (lines: readonly string[]): readonly string[] => {
+  const at = lines.findIndex((line) => line.trim() !== '')
+  return lines.map((line, place) => (place === at ? line.replace(COURTESY, '') : line))
+}
+
+/** The lines without greetings at their beginning, and without what is asked out of courtesy after one. */
 export const withoutGreeting = (lines: readonly string[]): readonly string[] => {
+  const rest = withoutHails(lines)
+  return rest.length === lines.length && rest.every((line, at) => line === lines[at])
+    ? rest
+    : withoutCourtesy(rest)
+}
+
+const withoutHails = (lines: readonly string[]): readonly string[] => {
   const rest = [...lines]
   for (let taken = 0; taken < MOST_GREETINGS; taken += 1) {
     const at = rest.findIndex((line) => line.trim() !== '')

@@ -8,7 +8,7 @@ const MOST_SIGNATURE_LINES = 12
 
 /** Folded; the closing stands alone on its line, perhaps with a name. */
 const CLOSING =
-  /^(((with |my )?(best|kind|warm|kindest|warmest|many|sincere)( and| &)?( regards| wishes| thanks)|(best|regards|rgds|cheers|sincerely|yours (sincerely|faithfully|truly)|respectfully|thanks|thank you|thx|many thanks|thanks (again|in advance|and (best |kind )?regards|so much|a lot)|thank you (again|in advance|very much|so much)|br|kr)|(mit )?(freundlichen?|freundl\.?|besten?|schonen?|vielen?|liebe[nr]?|herzliche[nr]?|viele|beste|freundliche|schone|sonnige) (gruss(en?)?|gruesse[n]?|grusse[n]?|dank)( aus .*)?|mfg|lg|vg|gruss|grusse|gruesse|danke( im voraus| und .*)?|hochachtungsvoll|(un |muchos |cordiales |atentos )?(cordial )?saludos?( cordial(es)?)?|atentamente|muchas gracias( de antemano)?|gracias( de antemano| y un saludo| y saludos)?|un abrazo|(bien )?cordialement|bien a vous|cdlt|cordiales salutations|meilleures salutations|salutations( distinguees)?|merci( d'avance| beaucoup)?|(je vous prie|veuillez) (d'agreer|agreer).*|atenciosamente|att|cumprimentos|(com os )?melhores cumprimentos|abracos?|obrigad[oa]( desde ja| pela atencao)?|grat[oa]|cordiali saluti|distinti saluti|met vriendelijke groeten?|groeten?))\b[\s,.!;:-]*(.{0,30})$/
+  /^(((with |my )?(best|kind|warm|kindest|warmest|many|sincere)( and| &)?( regards| wishes| thanks)|(best|regards|rgds|cheers|sincerely|yours (sincerely|faithfully|truly)|respectfully|thanks|thank you|thx|many thanks|thanks (again|in advance|and (best |kind )?regards|so much|a lot)|thank you (again|in advance|very much|so much)|br|kr)|(mit )?(freundliche[nm]?|freundl\.?|beste[nm]?|schone[nm]?|vielen?|liebe[nmr]?|herzliche[nmr]?|sonnige[nm]?) (gruss(en?)?|gruesse[n]?|grusse[n]?|dank)( aus .*)?|mfg|lg|vg|gruss|grusse|gruesse|danke( im voraus| und .*)?|hochachtungsvoll|(un |muchos |cordiales |atentos )?(cordial )?saludos?( cordial(es)?)?|atentamente|muchas gracias( de antemano)?|gracias( de antemano| y un saludo| y saludos)?|un abrazo|(bien )?cordialement|bien a vous|cdlt|cordiales salutations|meilleures salutations|salutations( distinguees)?|merci( d'avance| beaucoup)?|(je vous prie|veuillez) (d'agreer|agreer).*|atenciosamente|att|cumprimentos|(com os )?melhores cumprimentos|abracos?|obrigad[oa]( desde ja| pela atencao)?|grat[oa]|cordiali saluti|distinti saluti|met vriendelijke groeten?|groeten?))\b[\s,.!;:-]*(.{0,30})$/
 
 /** Advertising of phones and mail programs. */
 const DEVICE =
@@ -30,9 +30,12 @@ const isCutLine = (line: string): boolean =>
 const HAS_ADDRESS = /@|www\.|https?:|(?:\d[\s()/.-]{0,3}){5}/
 const wordsIn = (line: string): number => line.match(/\p{L}+/gu)?.length ?? 0
 
+/** `i. A. Petra Schäfer`, `p.p. Ann Miller`: who signs for somebody else. */
+const ON_BEHALF = /^(?:i\.\s?[AV]\.|p\.?\s?p\.)\s*\p{Lu}/u
+
 /** Somebody goes on: the line begins small and has words enough for a sentence. */
 const tellsMore = (line: string): boolean =>
-  /^\p{Ll}/u.test(line) && !HAS_ADDRESS.test(line) && wordsIn(line) >= 4
+  /^\p{Ll}/u.test(line) && !ON_BEHALF.test(line) && !HAS_ADDRESS.test(line) && wordsIn(line) >= 4
 
 /** Surely no words of the message: an address, or up to four words that all begin large. */
 const isNameOrAddress = (line: string): boolean =>
