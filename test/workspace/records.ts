@@ -1,6 +1,7 @@
 // What does a whole account hold? Zendesk's own shapes, as its REST API and its JSON exports spell them.
 // Only the keys that the workspace itself reads are named; whatever else a record carries is kept and answered.
 
+import type { BulkTickets } from './records/bulk.ts'
 import type { CustomStatusRecord, FieldRecord, FormRecord } from './records/fields.ts'
 import type {
   ArticleRecord,
@@ -52,6 +53,8 @@ export interface Account {
   forms: FormRecord[]
   customStatuses: CustomStatusRecord[]
   tickets: TicketRecord[]
+  /** Further tickets of an account that is too large for a record each. */
+  bulk?: BulkTickets
   comments(ticketId: number): CommentRecord[] | undefined
   metrics(ticketId: number): MetricRecord | undefined
   audits(ticketId: number): AuditRecord[] | undefined

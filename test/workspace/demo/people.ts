@@ -42,6 +42,8 @@ export interface Society {
 
 const PEOPLE_COUNT = 940
 const ORGANIZATION_COUNT = 236
+/** Those whom only a large account has are numbered from here, beyond the stories' people. */
+const FURTHER = 3_000_000
 const GERMAN_SHARE = 0.12
 
 const plain = (text: string): string =>
@@ -62,16 +64,18 @@ const at = <T>(items: readonly T[], index: number): T => {
 const makeOrganization = (index: number, now: number, random: Random): OrganizationRecord => {
   const german = index % 8 === 3
   const [trade, industry] = at(german ? GERMAN_TRADES : TRADES, index * 7 + Math.floor(index / 24))
-  const name = german
+  const plainName = german
     ? `${trade} ${at(GERMAN_LAST_NAMES, index * 5 + 1)}`
     : `${at(FIRM_NAMES, index * 11 + Math.floor(index / 71))} ${trade}`
+  const further = index >= ORGANIZATION_COUNT
+  const name = further ? `${plainName} ${index}` : plainName
   const plan = random.weighted(
     PLANS,
     ({ value }) => ({ plan_free: 2, plan_starter: 4, plan_growth: 4, plan_pro: 3 })[value],
   )
   const created = now - random.int(40, 1300) * DAY_MS
   return {
-    id: 700001 + index,
+    id: (further ? FURTHER : 700001) + index,
     name,
     created_at: iso(created),
     updated_at: iso(now - random.int(1, 90) * DAY_MS),
@@ -103,6 +107,7 @@ const makePerson = (
     ? 'de'
     : 'en'
   const name = nameOf(index, language)
+  const further = index >= PEOPLE_COUNT
   const since = organization ? Date.parse(organization.created_at) : now - random.int(20, 900) * DAY_MS
   const newcomer = random.chance(0.06)
   const created = newcomer ? now - random.int(3, 45) * DAY_MS : since + random.next() * 0.8 * (now - since)
@@ -116,9 +121,9 @@ const makePerson = (
   const traits = { engagement, slope, satisfaction, created }
   return {
     user: {
-      id: 900001 + index,
+      id: (further ? FURTHER : 900001) + index,
       name,
-      email: `${plain(name)}@${organization?.domain_names[0] ?? 'mailbox.example'}`,
+      email: `${plain(name)}${further ? `.${index}` : ''}@${organization?.domain_names[0] ?? 'mailbox.example'}`,
       created_at: iso(created),
       updated_at: iso(Math.max(created, now - random.int(0, 60) * DAY_MS)),
       time_zone: language === 'de' ? 'Berlin' : 'London',
@@ -152,19 +157,16 @@ const makePerson = (
   }
 }
 
-/** The customers, the same for the same seed; about one in twelve belongs to no organisation. */
-export const makeSociety = (now: number, seed: number): Society => {
+/**
+ * The customers, the same for the same seed; about one in twelve belongs to no organisation. `times` makes that many
+ * times as many of both.
+ */
+export const makeSociety = (now: number, seed: number, times = 1): Society => {
   const random = createRandom(mix(seed, 11))
-  const organizations = Array.from({ length: ORGANIZATION_COUNT }, (_, index) =>
-    makeOrganization(index, now, random),
-  )
-  const people = Array.from({ length: PEOPLE_COUNT }, (_, index) => {
-    const home =
-      index < ORGANIZATION_COUNT
-        ? organizations[index]
-        : random.chance(0.9)
-          ? random.pick(organizations)
-          : null
+  const homes = Math.round(ORGANIZATION_COUNT * times)
+  const organizations = Array.from({ length: homes }, (_, index) => makeOrganization(index, now, random))
+  const people = Array.from({ length: Math.round(PEOPLE_COUNT * times) }, (_, index) => {
+    const home = index < homes ? organizations[index] : random.chance(0.9) ? random.pick(organizations) : null
     return makePerson(index, home ?? null, now, random)
   })
   return { people, organizations }

@@ -28,22 +28,24 @@ const DEFAULT_STATUS: Record<Status, number> = {
   closed: 500005,
 }
 
-const customStatus = (plan: TicketPlan, status: Status): number =>
+export const customStatusOf = (plan: TicketPlan, status: Status): number =>
   plan.steps.findLast((step) => step.status !== undefined)?.customStatus ?? DEFAULT_STATUS[status]
 
 const ratingOf = (plan: TicketPlan): TicketRecord['satisfaction_rating'] => {
   const step = plan.steps.find(({ rating }) => rating !== undefined)
   if (step?.rating)
     return { score: step.rating.score, id: plan.id + 4_000_000, comment: ratingComment(plan, step) }
-  const offered = firstSolveOf(plan) !== undefined && createRandom(mix(plan.id, 53)).chance(0.6)
-  return { score: offered ? 'offered' : 'unoffered' }
+  return { score: firstSolveOf(plan) !== undefined && isOffered(plan.id) ? 'offered' : 'unoffered' }
 }
+
+/** Whether a solved ticket's customer was asked for a rating. */
+export const isOffered = (id: number): boolean => createRandom(mix(id, 53)).chance(0.6)
 
 /** A follow-up ticket takes over all tags of its parent; ours hold only once it has been worked itself. */
 const inheritedTags = (plan: TicketPlan): readonly string[] =>
   plan.followUpOf && plan.trace === null ? tagsOf(plan.followUpOf) : []
 
-const tagsOf = (plan: TicketPlan): string[] => {
+export const tagsOf = (plan: TicketPlan): string[] => {
   const fields = [plan.fieldReason, plan.fieldInhibitor === null ? null : `bm_inh_${plan.fieldInhibitor}`]
   const own = [
     ...inheritedTags(plan),
@@ -55,12 +57,23 @@ const tagsOf = (plan: TicketPlan): string[] => {
   return [...new Set(own)].sort()
 }
 
-const fieldsOf = (plan: TicketPlan, campaign: string | null): TicketRecord['custom_fields'] => [
+export const isCampaign = (plan: TicketPlan): boolean => plan.reason.name.startsWith('Campaigns')
+
+/** What stands in the campaign field of a ticket about campaigns. */
+export const campaignOf = (id: number): string | null => {
+  const random = createRandom(mix(id, 59))
+  return random.chance(0.5) ? `CMP-${random.int(10000, 99999)}` : null
+}
+
+export const fieldsOf = (plan: TicketPlan): TicketRecord['custom_fields'] => [
   { id: IDS.reasonField, value: plan.fieldReason },
   { id: IDS.inhibitorField, value: plan.fieldInhibitor === null ? null : `bm_inh_${plan.fieldInhibitor}` },
-  { id: IDS.campaignField, value: campaign },
+  { id: IDS.campaignField, value: isCampaign(plan) ? campaignOf(plan.id) : null },
   { id: IDS.refundField, value: plan.reason.value === 'billing__refund' && firstSolveOf(plan) !== undefined },
 ]
+
+export const recipientOf = (plan: TicketPlan): string | null =>
+  plan.channel === 'email' && !plan.outbound ? COMPANY.mail : null
 
 export const rowOf = (plan: TicketPlan): TicketRecord => {
   const { person } = plan
@@ -68,9 +81,6 @@ export const rowOf = (plan: TicketPlan): TicketRecord => {
   const status = statusOf(plan)
   const held = holderOf(plan)
   const updated = updatedAt(plan)
-  const random = createRandom(mix(plan.id, 59))
-  const campaign =
-    plan.reason.name.startsWith('Campaigns') && random.chance(0.5) ? `CMP-${random.int(10000, 99999)}` : null
   return {
     id: plan.id,
     external_id: null,
@@ -83,7 +93,7 @@ export const rowOf = (plan: TicketPlan): TicketRecord => {
     description: first ? plainBody(textOf(plan, first)) : '',
     priority: plan.priority,
     status,
-    recipient: plan.channel === 'email' && !plan.outbound ? COMPANY.mail : null,
+    recipient: recipientOf(plan),
     requester_id: person.user.id,
     submitter_id: first?.by ?? person.user.id,
     assignee_id: held.assignee,
@@ -97,9 +107,9 @@ export const rowOf = (plan: TicketPlan): TicketRecord => {
     is_public: plan.steps.some((step) => isCustomer(step) || !isNote(step)),
     due_at: null,
     tags: tagsOf(plan),
-    custom_fields: fieldsOf(plan, campaign),
+    custom_fields: fieldsOf(plan),
     satisfaction_rating: ratingOf(plan),
-    custom_status_id: customStatus(plan, status),
+    custom_status_id: customStatusOf(plan, status),
     followup_ids: [],
     ticket_form_id: IDS.form,
     brand_id: IDS.brand,

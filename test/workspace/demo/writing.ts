@@ -221,11 +221,19 @@ export const textOf = (plan: TicketPlan, step: Step): string => {
   return fill(words, slots).replaceAll(' ,', ',')
 }
 
+const ratingPhrase = (language: Language, score: 'good' | 'bad', id: number): string => {
+  const phrases = PHRASES[language]
+  return createRandom(mix(id, 47)).pick(score === 'good' ? phrases.goodRatings : phrases.badRatings)
+}
+
+/** Whether an ordinary ticket's rating comes with words. */
+export const isRatingCommented = (language: Language, score: 'good' | 'bad', id: number): boolean =>
+  ratingPhrase(language, score, id) !== ''
+
 /** Comment of a rating, often empty. */
 export const ratingComment = (plan: TicketPlan, step: Step): string | null => {
   if (!step.rating) return null
-  const phrases = PHRASES[plan.language]
-  const pool = step.rating.score === 'good' ? phrases.goodRatings : phrases.badRatings
-  const text = step.rating.comment || fill(createRandom(mix(plan.id, 47)).pick(pool), slotsOf(plan))
+  const phrase = ratingPhrase(plan.language, step.rating.score, plan.id)
+  const text = step.rating.comment || fill(phrase, slotsOf(plan))
   return text === '' ? null : text
 }
