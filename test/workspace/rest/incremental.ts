@@ -1,9 +1,13 @@
 // The export of all tickets since an instant, by cursor. For admins.
 
 import type { TicketRecord } from '#workspace/records/tickets.ts'
+import { withinSpan } from '#workspace/world/bulk-places.ts'
+import { isoSeconds } from '#workspace/world/clock.ts'
 import { missing, refusedWith } from '#workspace/world/refused.ts'
+import type { World } from '#workspace/world/world.ts'
 import { pageUrl } from './page.ts'
 import { type Answer, type Call, includes, ok, type Route, route } from './route.ts'
+import { firstPlaces } from './search-pages.ts'
 import { besideTickets, ticketWith } from './sideloads.ts'
 
 /** Seconds: the last minute is never returned. */
@@ -55,6 +59,31 @@ function size(call: Call): number {
   return Number.isInteger(asked) && asked > 0 ? Math.min(asked, MOST) : MOST
 }
 
+const stampOf = (seconds: number): string => isoSeconds(seconds * 1000)
+
+/** The first `most` tickets after the position and not fresh, and whether there are more. */
+function exportAfter(
+  { tickets: { bulk, everythingHeld } }: World,
+  start: Position,
+  until: number,
+  withoutDeleted: boolean,
+  most: number,
+): { page: TicketRecord[]; more: boolean } {
+  const held = everythingHeld()
+    .filter((ticket) => isAfter(ticket, start) && ticket.generated_timestamp <= until)
+    .filter((ticket) => !withoutDeleted || ticket.status !== 'deleted')
+  const span = { from: stampOf(start.time), to: stampOf(until + 1) }
+  const places = bulk?.passing([
+    withinSpan(bulk.updated, span),
+    (place) => (bulk.updated[place] ?? 0) > start.time || bulk.id(place) > start.id,
+  ])
+  const further = bulk && places ? firstPlaces(bulk, places, 'updated_at', false, most).map(bulk.record) : []
+  const page = [...held, ...further]
+    .sort((a, b) => a.generated_timestamp - b.generated_timestamp || a.id - b.id)
+    .slice(0, most)
+  return { page, more: held.length + (places?.length ?? 0) > page.length }
+}
+
 /** In order of `generated_timestamp`; deleted tickets come with that status unless left out. */
 function tickets(call: Call): Answer {
   if (includes(call).has('last_audits'))
@@ -64,12 +93,7 @@ function tickets(call: Call): Answer {
   const now = Math.floor(call.world.clock.now() / 1000)
   const start = position(call, now)
   const withoutDeleted = call.query.get('exclude_deleted') === 'true'
-  const rows = call.world.tickets
-    .everything()
-    .filter((ticket) => isAfter(ticket, start) && ticket.generated_timestamp <= now - FRESH)
-    .filter((ticket) => !withoutDeleted || ticket.status !== 'deleted')
-    .sort((a, b) => a.generated_timestamp - b.generated_timestamp || a.id - b.id)
-  const page = rows.slice(0, size(call))
+  const { page, more } = exportAfter(call.world, start, now - FRESH, withoutDeleted, size(call))
   const last = page.at(-1)
   const after = btoa(
     last === undefined ? `${start.time}|${start.id}` : `${last.generated_timestamp}|${last.id}`,
@@ -81,7 +105,7 @@ function tickets(call: Call): Answer {
     after_cursor: after,
     before_url: null,
     before_cursor: null,
-    end_of_stream: rows.length <= page.length,
+    end_of_stream: !more,
   })
 }
 

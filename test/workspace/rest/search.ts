@@ -5,40 +5,16 @@ import { type Found, namesType, type SearchType, search } from '#workspace/world
 import { pageUrl } from './page.ts'
 import { presentGroup, presentOrganization, presentUser } from './people-records.ts'
 import { type Answer, type Call, ok, type Route, route, signedIn } from './route.ts'
+import { type After, fieldOf, firstResults, resultCount, resultsAfter } from './search-pages.ts'
 import { besideTickets, ticketWith } from './sideloads.ts'
 
 /** Rows that can be read, however many there are. */
 const READABLE = 1000
-const PRIORITIES = ['low', 'normal', 'high', 'urgent']
-const STATUSES = ['new', 'open', 'pending', 'hold', 'solved', 'closed']
-const SORTS = ['updated_at', 'created_at', 'priority', 'status', 'ticket_type']
 
 const queryOf = (call: Call): string => {
   const query = call.query.get('query')
   if (query === null) throw missing('query')
   return query
-}
-
-function sortValue({ type, record }: Found, field: string): string | number {
-  if (field === 'created_at' || field === 'updated_at') return record[field]
-  if (type !== 'ticket') return 0
-  if (field === 'priority') return PRIORITIES.indexOf(record.priority ?? '')
-  if (field === 'status') return STATUSES.indexOf(record.status)
-  return record.type ?? ''
-}
-
-/** Newest first where relevance is asked for: Zendesk's relevance is not documented. */
-function ordered(call: Call, found: readonly Found[]): Found[] {
-  const by = call.query.get('sort_by')
-  const field = by !== null && SORTS.includes(by) ? by : 'created_at'
-  const sign = call.query.get('sort_order') === 'asc' ? 1 : -1
-  return found
-    .map((one) => ({ one, value: sortValue(one, field) }))
-    .sort((a, b) => {
-      const order = a.value < b.value ? -1 : a.value > b.value ? 1 : a.one.record.id - b.one.record.id
-      return sign * order
-    })
-    .map(({ one }) => one)
 }
 
 function present(call: Call, { type, record }: Found): Record<string, unknown> {
@@ -79,29 +55,31 @@ function rows(call: Call): Answer {
   if (page * size > READABLE && (page - 1) * size >= READABLE)
     throw invalidSearch('Requested response size was greater than Search Response Limits')
   const found = search(call.world, signedIn(call), queryOf(call))
-  const shown = ordered(call, found).slice((page - 1) * size, page * size)
-  const more = page * size < found.length
+  const field = fieldOf(call.query.get('sort_by'))
+  const descending = call.query.get('sort_order') !== 'asc'
+  const shown = firstResults(call.world, found, field, descending, page * size).slice((page - 1) * size)
+  const count = resultCount(found)
+  const more = page * size < count
   return ok({
     results: shown.map((one) => present(call, one)),
     ...beside(call, shown),
     facets: null,
     next_page: more ? pageUrl(call, { page: String(page + 1) }) : null,
     previous_page: page > 1 ? pageUrl(call, { page: String(page - 1) }) : null,
-    count: found.length,
+    count,
   })
 }
 
-const count = (call: Call): Answer => ok({ count: search(call.world, signedIn(call), queryOf(call)).length })
+const count = (call: Call): Answer =>
+  ok({ count: resultCount(search(call.world, signedIn(call), queryOf(call))) })
 
 const EXPORTED: readonly SearchType[] = ['ticket', 'organization', 'user', 'group']
 /** Milliseconds that an export's cursor lives. */
 const CURSOR_LIFE = 3_600_000
 const MOST = 1000
 
-interface ExportCursor {
+interface ExportCursor extends After {
   at: number
-  created: string
-  id: number
 }
 
 function readCursor(call: Call): ExportCursor | null {
@@ -129,17 +107,12 @@ function typeOf(call: Call): SearchType {
   return type
 }
 
-const isAfter = ({ record }: Found, cursor: ExportCursor): boolean =>
-  record.created_at > cursor.created || (record.created_at === cursor.created && record.id > cursor.id)
-
 function exported(call: Call): Answer {
   const type = typeOf(call)
   const size = Math.min(positive(call, 'page[size]', 100), MOST)
   const cursor = readCursor(call)
   const found = search(call.world, signedIn(call), queryOf(call), type)
-    .filter((one) => cursor === null || isAfter(one, cursor))
-    .sort((a, b) => (isAfter(a, { at: 0, created: b.record.created_at, id: b.record.id }) ? 1 : -1))
-  const shown = found.slice(0, size)
+  const { shown, more } = resultsAfter(call.world, found, cursor, size)
   const last = shown.at(-1)?.record
   const after =
     last === undefined
@@ -147,7 +120,6 @@ function exported(call: Call): Answer {
       : btoa(
           JSON.stringify({ at: cursor?.at ?? call.world.clock.now(), created: last.created_at, id: last.id }),
         )
-  const more = found.length > size
   return ok({
     results: shown.map((one) => present(call, one)),
     ...beside(call, shown),

@@ -50,8 +50,10 @@ export function besideTickets(call: Call, tickets: readonly TicketRecord[]): Rec
   return Object.fromEntries(names.map((name) => [name, beside[name]?.(call, tickets)]))
 }
 
-const incidents = (world: World, ticket: TicketRecord): number =>
-  world.tickets.candidates().filter(({ problem_id }) => problem_id === ticket.id).length
+/** How many tickets hang on this problem. */
+export const incidentsOf = (world: World, id: number): number =>
+  world.tickets.candidates({ by: 'problem', values: [id] }).filter(({ problem_id }) => problem_id === id)
+    .length
 
 function within(call: Call, ticket: TicketRecord): Record<string, unknown> {
   const { world, origin } = call
@@ -60,7 +62,7 @@ function within(call: Call, ticket: TicketRecord): Record<string, unknown> {
   return {
     ...(metrics === undefined ? {} : { metric_set: presentMetrics(world, origin, metrics) }),
     ...(asked.has('comment_count') ? { comment_count: world.conversations.of(ticket).length } : {}),
-    ...(asked.has('incident_counts') ? { incident_count: incidents(world, ticket) } : {}),
+    ...(asked.has('incident_counts') ? { incident_count: incidentsOf(world, ticket.id) } : {}),
     ...(asked.has('dates') ? { dates: datesOf(world, ticket) } : {}),
   }
 }

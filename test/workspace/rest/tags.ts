@@ -3,6 +3,8 @@
 import type { UserRecord } from '#workspace/records/people.ts'
 import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { cleanTags } from '#workspace/tags.ts'
+import { withinSpan } from '#workspace/world/bulk-places.ts'
+import { isoSeconds } from '#workspace/world/clock.ts'
 import { forbidden, notFound } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
 import type { TicketChange } from '#workspace/world/ticket-change.ts'
@@ -28,6 +30,16 @@ import { UPDATE_LIMITS } from './ticket-writes.ts'
 const RECENT = 60 * 86_400_000
 const MOST_USED = 20_000
 
+/** The tags of every ticket that was changed since the stamp. */
+function* tagsSince({ tickets }: World, since: string): Generator<readonly string[]> {
+  for (const { updated_at, tags } of tickets.held()) if (updated_at >= since) yield tags
+  const { bulk } = tickets
+  if (bulk === undefined) return
+  const column = bulk.column('tags')
+  for (const place of bulk.passing([withinSpan(bulk.updated, { from: since })]))
+    yield (column?.sample(place) ?? bulk.record(place)).tags ?? []
+}
+
 /** Uses of each tag in the last 60 days, most used first; kept until a ticket changes or a day passes. */
 const tables = new WeakMap<World, { until: number; rows: { name: string; count: number }[] }>()
 const listening = new WeakSet<World>()
@@ -36,10 +48,10 @@ function tagTable(world: World): { name: string; count: number }[] {
   const now = world.clock.now()
   const known = tables.get(world)
   if (known !== undefined && now < known.until) return known.rows
-  const since = new Date(now - RECENT).toISOString()
+  const since = isoSeconds(now - RECENT)
   const counts = new Map<string, number>()
-  for (const ticket of world.tickets.candidates())
-    if (ticket.updated_at >= since) for (const tag of ticket.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  for (const tags of tagsSince(world, since))
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   const rows = [...counts]
     .map(([name, count]) => ({ name, count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))

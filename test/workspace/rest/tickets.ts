@@ -10,7 +10,7 @@ import type { World } from '#workspace/world/world.ts'
 import { countAnswer } from './counts.ts'
 import { supportList } from './envelope.ts'
 import { type Answer, type Call, idParam, idsParam, ok, type Route, route, signedIn } from './route.ts'
-import { besideTickets, ticketWith } from './sideloads.ts'
+import { besideTickets, incidentsOf, ticketWith } from './sideloads.ts'
 
 const SORTS = ['id', 'updated_at', 'status']
 const OFFSET_SORTS = [
@@ -107,17 +107,18 @@ function requested(call: Call): Answer {
 }
 
 const ofUser =
-  (belongs: (ticket: TicketRecord, user: number) => boolean) =>
+  (by: 'cc' | 'follower' | 'assignee', belongs: (ticket: TicketRecord, user: number) => boolean) =>
   (call: Call): TicketRecord[] => {
     const user = knownUser(call)
-    return visible(call, null).filter((ticket) => belongs(ticket, user))
+    return visible(call, { by, values: [user] }).filter((ticket) => belongs(ticket, user))
   }
 
 const ccd = ofUser(
+  'cc',
   (ticket, user) => ticket.email_cc_ids.includes(user) || ticket.collaborator_ids.includes(user),
 )
-const followed = ofUser((ticket, user) => ticket.follower_ids.includes(user))
-const assigned = ofUser((ticket, user) => ticket.assignee_id === user)
+const followed = ofUser('follower', (ticket, user) => ticket.follower_ids.includes(user))
+const assigned = ofUser('assignee', (ticket, user) => ticket.assignee_id === user)
 
 const ofOrganization = (call: Call): TicketRecord[] => {
   const id = knownOrganization(call)
@@ -167,7 +168,7 @@ function related(call: Call): Answer {
     jira_issue_ids: [],
     followup_source_ids: source,
     from_archive: call.world.isArchived(ticket),
-    incidents: call.world.tickets.candidates().filter(({ problem_id }) => problem_id === ticket.id).length,
+    incidents: incidentsOf(call.world, ticket.id),
   })
 }
 

@@ -26,10 +26,11 @@ async function demo(options: StartOptions): Promise<StartAccount> {
     now: options.now ?? present(),
     ...(options.tickets === null ? {} : { tickets: options.tickets }),
   })
+  const count = account.tickets.length + (account.bulk?.size ?? 0)
   return {
     world: createWorld(account),
     stories: Object.values(STORIES),
-    summary: `Demo account ${account.name}: ${account.tickets.length.toLocaleString('en')} tickets.`,
+    summary: `Demo account ${account.name}: ${count.toLocaleString('en')} tickets.`,
   }
 }
 

@@ -35,7 +35,8 @@ function close(world: World, before: TicketRecord, at: number): void {
 
 /** Closes what fell due between the two instants (UTC milliseconds); earlier ones are as the account had them. */
 export function closeDue(world: World, from: number, to: number): void {
-  for (const ticket of world.tickets.candidates()) {
+  const touched = { from: isoSeconds(from - CLOSES_AFTER), to: isoSeconds(to - CLOSES_AFTER + 1000) }
+  for (const ticket of world.tickets.candidates({ by: 'updated', ...touched })) {
     if (ticket.status !== 'solved') continue
     const due = Date.parse(ticket.updated_at) + CLOSES_AFTER
     if (due > from && due <= to) close(world, ticket, due)

@@ -26,6 +26,8 @@ function crockford(value: number, length: number): string {
 export function createIds(account: Account): Ids {
   let ticket = 0
   for (const { id } of account.tickets) if (id > ticket) ticket = id
+  if (account.bulk !== undefined && account.bulk.size > 0)
+    ticket = Math.max(ticket, account.bulk.id(account.bulk.size - 1))
   let other = 1_000_000_000_000
   let serial = 0
   return {

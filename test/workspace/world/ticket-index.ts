@@ -1,16 +1,22 @@
 // How is a search spared from looking at every ticket? Indexes over unchanging rows, made when first asked for.
 
 import type { TicketRecord } from '#workspace/records/tickets.ts'
+import { lowerBound } from './bulk-places.ts'
 
-/** Only tickets with one of these values, or made within these stamps, can match. */
+/** Only tickets with one of these values, or made or changed within these stamps, can match. */
 export type Narrowing =
-  | { by: 'requester' | 'organization'; values: readonly number[] }
+  | {
+      by: 'requester' | 'organization' | 'assignee' | 'problem' | 'cc' | 'follower'
+      values: readonly number[]
+    }
   | { by: 'tag'; values: readonly string[] }
   | { by: 'field'; field: number; values: readonly string[] }
   /** Stamps as Zendesk writes them; `from` inclusive, `to` exclusive. */
   | { by: 'created'; from?: string; to?: string }
+  | { by: 'updated'; from?: string; to?: string }
 
-type Valued = Exclude<Narrowing, { by: 'created' }>
+type Stamped = Extract<Narrowing, { by: 'created' | 'updated' }>
+type Valued = Exclude<Narrowing, Stamped>
 type Positions = Map<string | number, number[]>
 
 export interface TicketIndex {
@@ -21,16 +27,27 @@ export interface TicketIndex {
   size(narrowing: Narrowing): number
 }
 
-function keysOf(record: TicketRecord, narrowing: Valued): readonly (string | number)[] {
+const known = (id: number | null | undefined): number[] => (id === null || id === undefined ? [] : [id])
+
+/** What the record, or the part of it that the narrowing is about, can be found by. */
+export function keysOf(record: Partial<TicketRecord>, narrowing: Valued): readonly (string | number)[] {
   switch (narrowing.by) {
     case 'requester':
-      return [record.requester_id]
+      return known(record.requester_id)
     case 'organization':
-      return record.organization_id === null ? [] : [record.organization_id]
+      return known(record.organization_id)
+    case 'assignee':
+      return known(record.assignee_id)
+    case 'problem':
+      return known(record.problem_id)
+    case 'cc':
+      return [...(record.email_cc_ids ?? []), ...(record.collaborator_ids ?? [])]
+    case 'follower':
+      return record.follower_ids ?? []
     case 'tag':
-      return record.tags
+      return record.tags ?? []
     case 'field': {
-      const value = record.custom_fields.find(({ id }) => id === narrowing.field)?.value ?? null
+      const value = record.custom_fields?.find(({ id }) => id === narrowing.field)?.value ?? null
       if (value === null) return []
       return Array.isArray(value) ? value : [String(value)]
     }
@@ -49,43 +66,41 @@ function positionsOf(rows: readonly TicketRecord[], narrowing: Valued): Position
   return positions
 }
 
-/** The first place whose row was made at the stamp or later. */
-function placeOf(sorted: readonly TicketRecord[], stamp: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle]?.created_at ?? '') < stamp) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+type Stamp = 'created_at' | 'updated_at'
+
+/** The first place whose stamp is the given one or later. */
+const placeOf = (sorted: readonly TicketRecord[], name: Stamp, stamp: string): number =>
+  lowerBound(sorted.length, (place) => (sorted[place]?.[name] ?? '') < stamp)
 
 export function createTicketIndex(rows: readonly TicketRecord[]): TicketIndex {
   const indexes = new Map<string, Positions>()
   let ids: Map<number, TicketRecord> | null = null
-  let byCreation: readonly TicketRecord[] | null = null
+  const byStamp = new Map<Stamp, readonly TicketRecord[]>()
 
   const positions = (narrowing: Valued): Positions => {
     const name = narrowing.by === 'field' ? `field:${narrowing.field}` : narrowing.by
-    const known = indexes.get(name) ?? positionsOf(rows, narrowing)
-    indexes.set(name, known)
-    return known
+    const found = indexes.get(name) ?? positionsOf(rows, narrowing)
+    indexes.set(name, found)
+    return found
+  }
+
+  const sortedBy = (name: Stamp): readonly TicketRecord[] => {
+    const sorted =
+      byStamp.get(name) ?? [...rows].sort((a, b) => (a[name] < b[name] ? -1 : a[name] > b[name] ? 1 : 0))
+    byStamp.set(name, sorted)
+    return sorted
   }
 
   const span = ({
+    by,
     from,
     to,
-  }: {
-    from?: string
-    to?: string
-  }): { sorted: readonly TicketRecord[]; low: number; high: number } => {
-    byCreation ??= [...rows].sort((a, b) =>
-      a.created_at < b.created_at ? -1 : a.created_at > b.created_at ? 1 : 0,
-    )
-    const low = from === undefined ? 0 : placeOf(byCreation, from)
-    const high = to === undefined ? byCreation.length : placeOf(byCreation, to)
-    return { sorted: byCreation, low, high: Math.max(low, high) }
+  }: Stamped): { sorted: readonly TicketRecord[]; low: number; high: number } => {
+    const name: Stamp = by === 'created' ? 'created_at' : 'updated_at'
+    const sorted = sortedBy(name)
+    const low = from === undefined ? 0 : placeOf(sorted, name, from)
+    const high = to === undefined ? sorted.length : placeOf(sorted, name, to)
+    return { sorted, low, high: Math.max(low, high) }
   }
 
   return {
@@ -94,22 +109,22 @@ export function createTicketIndex(rows: readonly TicketRecord[]): TicketIndex {
       return ids.get(id)
     },
     rows(narrowing) {
-      if (narrowing.by === 'created') {
+      if (narrowing.by === 'created' || narrowing.by === 'updated') {
         const { sorted, low, high } = span(narrowing)
         return sorted.slice(low, high)
       }
       const found = new Set<number>()
-      const known = positions(narrowing)
-      for (const value of narrowing.values) for (const place of known.get(value) ?? []) found.add(place)
+      const byKey = positions(narrowing)
+      for (const value of narrowing.values) for (const place of byKey.get(value) ?? []) found.add(place)
       return [...found].flatMap((place) => rows[place] ?? [])
     },
     size(narrowing) {
-      if (narrowing.by === 'created') {
+      if (narrowing.by === 'created' || narrowing.by === 'updated') {
         const { low, high } = span(narrowing)
         return high - low
       }
-      const known = positions(narrowing)
-      return narrowing.values.reduce((sum: number, value) => sum + (known.get(value)?.length ?? 0), 0)
+      const byKey = positions(narrowing)
+      return narrowing.values.reduce((sum: number, value) => sum + (byKey.get(value)?.length ?? 0), 0)
     },
   }
 }

@@ -8,17 +8,28 @@ import { createTicketStore } from './tickets.ts'
 const TAGS = ['a', 'b', 'c']
 const FIELD = 7
 
+const stamp = fc.constantFrom('2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z', '2026-01-03T00:00:00Z')
+
 const shape = fc.record({
   requester_id: fc.integer({ min: 1, max: 3 }),
   organization_id: fc.constantFrom(1, 2, null),
   tags: fc.subarray(TAGS),
   value: fc.constantFrom('x', 'y', null),
-  created_at: fc.constantFrom('2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z', '2026-01-03T00:00:00Z'),
+  assignee_id: fc.constantFrom(1, 2, null),
+  problem_id: fc.constantFrom(1, 2, null),
+  email_cc_ids: fc.subarray([1, 2]),
+  collaborator_ids: fc.subarray([2, 3]),
+  follower_ids: fc.subarray([1, 3]),
+  created_at: stamp,
+  updated_at: stamp,
 })
 
 const narrowing: fc.Arbitrary<Narrowing> = fc.oneof(
-  fc.record({ by: fc.constant('requester' as const), values: fc.subarray([1, 2, 3]) }),
-  fc.record({ by: fc.constant('organization' as const), values: fc.subarray([1, 2]) }),
+  fc.record({
+    by: fc.constantFrom('requester', 'organization', 'assignee', 'problem', 'cc', 'follower'),
+    values: fc.subarray([1, 2, 3]),
+  }),
+  fc.record({ by: fc.constantFrom('created', 'updated'), from: stamp, to: stamp }),
   fc.record({ by: fc.constant('tag' as const), values: fc.subarray(TAGS) }),
   fc.record({
     by: fc.constant('field' as const),
@@ -31,13 +42,18 @@ const ticketOf = (id: number, { value, ...rest }: typeof shape extends fc.Arbitr
   makeTicket({ id, ...rest, custom_fields: [{ id: FIELD, value }] })
 
 function matches(ticket: ReturnType<typeof ticketOf>, narrowing: Narrowing): boolean {
-  if (narrowing.by === 'created') {
+  if (narrowing.by === 'created' || narrowing.by === 'updated') {
     const { from = '', to = '9' } = narrowing
-    return ticket.created_at >= from && ticket.created_at < to
+    const at = ticket[`${narrowing.by}_at`]
+    return at >= from && at < to
   }
   const held = {
     requester: [ticket.requester_id],
     organization: [ticket.organization_id],
+    assignee: [ticket.assignee_id],
+    problem: [ticket.problem_id],
+    cc: [...ticket.email_cc_ids, ...ticket.collaborator_ids],
+    follower: ticket.follower_ids,
     tag: ticket.tags,
     field: ticket.custom_fields.map(({ value }) => value),
   }[narrowing.by]
@@ -88,6 +104,6 @@ describe('the store', () => {
     const store = createTicketStore(tinyAccount({ tickets: [one] }))
     store.put({ ...one, status: 'deleted' }, 1)
     expect(store.candidates()).toEqual([])
-    expect(store.everything()).toHaveLength(1)
+    expect(store.everythingHeld()).toHaveLength(1)
   })
 })

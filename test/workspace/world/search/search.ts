@@ -29,30 +29,46 @@ function typesOf(groups: readonly Group[], only: SearchType | null): readonly Se
   })
 }
 
-function find(type: SearchType, groups: readonly Group[], world: World, seeker: UserRecord): Found[] {
+/** What a search found. Tickets in columns are made records of only when they are shown. */
+export interface Results {
+  /** In no order. */
+  held: Found[]
+  /** Of tickets in columns, in order of creation. */
+  places: Uint32Array
+}
+
+const NOWHERE = new Uint32Array(0)
+
+function find(type: SearchType, groups: readonly Group[], world: World, seeker: UserRecord): Results {
   switch (type) {
-    case 'ticket':
-      return findTickets(groups, world, seeker).map((record) => ({ type, record }))
+    case 'ticket': {
+      const { held, places } = findTickets(groups, world, seeker)
+      return { held: held.map((record) => ({ type, record })), places }
+    }
     case 'user':
-      return findUsers(groups, world).map((record) => ({ type, record }))
+      return { held: findUsers(groups, world).map((record) => ({ type, record })), places: NOWHERE }
     case 'organization':
-      return findOrganizations(groups, world).map((record) => ({ type, record }))
+      return { held: findOrganizations(groups, world).map((record) => ({ type, record })), places: NOWHERE }
     case 'group':
-      return findGroups(groups, world).map((record) => ({ type, record }))
+      return { held: findGroups(groups, world).map((record) => ({ type, record })), places: NOWHERE }
   }
 }
 
-/** In no order, only what the seeker may see. Throws 422 for a query that cannot be read. */
+/** Only what the seeker may see. Throws 422 for a query that cannot be read. */
 export function search(
   world: World,
   seeker: UserRecord,
   query: string,
   only: SearchType | null = null,
-): Found[] {
+): Results {
   const groups = groupTerms(parseQuery(query))
-  const types = typesOf(groups, only)
+  const types = new Set(typesOf(groups, only))
   const rest = groups.filter(({ keyword }) => keyword !== 'type')
-  return types.flatMap((type) => find(type, rest, world, seeker))
+  const found = [...types].map((type) => find(type, rest, world, seeker))
+  return {
+    held: found.flatMap(({ held }) => held),
+    places: found.find(({ places }) => places.length > 0)?.places ?? NOWHERE,
+  }
 }
 
 /** Whether the query names its type itself. */

@@ -138,6 +138,10 @@ export function ticketMatcher(term: Term, world: World, seeker: UserRecord, deep
   return anywhere(deep)({ ...term, value: `${term.keyword} ${term.value}` }, world, seeker)
 }
 
+/** Whether the keyword means something; others are ordinary words. */
+export const knowsKeyword = (keyword: string): boolean =>
+  entryOf(MAKERS, keyword) !== undefined || /^custom_field_\d+$/.test(keyword)
+
 /** 0 where the ticket's row tells, 1 for its metrics, 2 for its conversation. */
 export const costOf = (keyword: string | null): number =>
   keyword === null || ['comment', 'commenter', 'has_attachment'].includes(keyword)

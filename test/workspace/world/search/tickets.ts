@@ -3,65 +3,12 @@
 import type { UserRecord } from '#workspace/records/people.ts'
 import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { canSee, rightsOf } from '#workspace/world/rights.ts'
-import type { Narrowing } from '#workspace/world/ticket-index.ts'
 import type { World } from '#workspace/world/world.ts'
-import { type Bounds, dateBounds } from './dates.ts'
+import { searchBulk } from './bulk.ts'
+import { bestNarrowing } from './narrowing.ts'
 import type { Group } from './query.ts'
 import type { Matcher } from './term-kinds.ts'
 import { costOf, ticketMatcher } from './ticket-terms.ts'
-
-/** What an index can answer of one group of alternatives; null where it cannot. */
-function narrowingOf(group: Group, world: World, seeker: UserRecord): Narrowing | null {
-  if (group.negated || group.terms.some((term) => term.operator !== ':' || /^(none|.*\*)$/.test(term.value)))
-    return null
-  const values = group.terms.map((term) => term.value)
-  if (group.keyword === 'tags')
-    return { by: 'tag', values: values.map((value) => value.toLowerCase().split(/[\s,]+/u)[0] ?? '') }
-  if (group.keyword === 'requester' || group.keyword === 'organization') {
-    const ids = values.map((value) => idOf(value, group.keyword, world, seeker))
-    return ids.some((id) => id === null)
-      ? null
-      : { by: group.keyword, values: ids.filter((id) => id !== null) }
-  }
-  const field = /^custom_field_(\d+)$/.exec(group.keyword ?? '')
-  const simple = values.every((value) => /^[a-z0-9_]+$/.test(value))
-  return field !== null && simple ? { by: 'field', field: Number(field[1]), values } : null
-}
-
-function idOf(value: string, keyword: string | null, world: World, seeker: UserRecord): number | null {
-  if (/^\d+$/.test(value)) return Number(value)
-  if (keyword !== 'requester') return null
-  return value === 'me' ? seeker.id : (world.people.byEmail(value)?.id ?? null)
-}
-
-const later = (a: string | undefined, b: string | undefined): string | undefined =>
-  a === undefined || (b !== undefined && b > a) ? b : a
-const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
-  a === undefined || (b !== undefined && b < a) ? b : a
-
-/** What all terms about the day of creation leave together; null where there are none. */
-function createdWithin(groups: readonly Group[], world: World): Narrowing | null {
-  const ranges = groups.filter(
-    ({ keyword, negated, terms }) => !negated && terms.length === 1 && /^created(_at)?$/.test(keyword ?? ''),
-  )
-  if (ranges.length === 0) return null
-  const bounds = ranges
-    .flatMap(({ terms }) => terms)
-    .map(({ value, operator }) => dateBounds(value, operator, world.clock.now(), world.account.timeZone))
-    .reduce((all: Bounds, one): Bounds => {
-      const from = later(all.from, one.from)
-      const to = earlier(all.to, one.to)
-      return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-    }, {})
-  return { by: 'created', ...bounds }
-}
-
-function bestNarrowing(groups: readonly Group[], world: World, seeker: UserRecord): Narrowing | null {
-  const possible = [createdWithin(groups, world), ...groups.map((group) => narrowingOf(group, world, seeker))]
-    .filter((narrowing) => narrowing !== null)
-    .map((narrowing) => ({ narrowing, expected: world.tickets.expected(narrowing) }))
-  return possible.sort((a, b) => a.expected - b.expected)[0]?.narrowing ?? null
-}
 
 function matcherOf(group: Group, world: World, seeker: UserRecord, deep: boolean): Matcher {
   const matchers = group.terms.map((term) => ticketMatcher(term, world, seeker, deep))
@@ -72,8 +19,17 @@ function matcherOf(group: Group, world: World, seeker: UserRecord, deep: boolean
 /** Beyond this many tickets words are looked for in subjects and descriptions only: conversations are made late. */
 const READ_WHOLE = 20_000
 
-/** In no order. Only what the seeker may open, as the index knew it `searchLag` ago. */
-export function findTickets(groups: readonly Group[], world: World, seeker: UserRecord): TicketRecord[] {
+/** What was found: records of tickets that have one, places of those in columns. */
+export interface FoundTickets {
+  /** In no order. */
+  held: TicketRecord[]
+  /** In order of creation. */
+  places: Uint32Array
+}
+
+/** Only what the seeker may open, as the index knew it `searchLag` ago. */
+export function findTickets(groups: readonly Group[], world: World, seeker: UserRecord): FoundTickets {
+  const { bulk } = world.tickets
   const rights = rightsOf(seeker, world.people)
   const lag = world.controls.searchLag
   const asOf = lag === 0 ? undefined : world.clock.now() - lag
@@ -85,13 +41,16 @@ export function findTickets(groups: readonly Group[], world: World, seeker: User
   const costly = groups
     .filter(({ keyword }) => costOf(keyword) > 0)
     .sort((a, b) => costOf(a.keyword) - costOf(b.keyword))
-  const rows = passes(
-    world.tickets.candidates(bestNarrowing(groups, world, seeker), asOf),
-    cheap,
-    true,
-  ).filter(
+  const rows = passes(world.tickets.held(bestNarrowing(groups, world, seeker), asOf), cheap, true).filter(
     (ticket) =>
       canSee(seeker, rights, ticket, world.people) && world.tickets.get(ticket.id)?.status !== 'deleted',
   )
-  return costly.length === 0 ? rows : passes(rows, costly, rows.length <= READ_WHOLE)
+  const further =
+    bulk &&
+    searchBulk(bulk, { cheap, costly }, world, seeker, (group, deep) => matcherOf(group, world, seeker, deep))
+  const deep = rows.length + (further?.places.length ?? 0) <= READ_WHOLE
+  return {
+    held: costly.length === 0 ? rows : passes(rows, costly, deep),
+    places: further?.rest(deep) ?? new Uint32Array(0),
+  }
 }
