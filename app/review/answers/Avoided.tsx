@@ -2,12 +2,17 @@
 
 import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
+import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
 import { Figure } from '#app/review/data/Figure.tsx'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { AvoidedRepeats } from '#domain/review/measures/avoided-repeats.ts'
 import { Cell, Disclosure, End, NameCell, Note, Part, Scroll } from './layout.tsx'
+
+const Narrow = styled.div`
+  max-width: 480px;
+`
 
 const toTenths = (value: number): number => Math.round(value * 10) / 10
 
@@ -70,26 +75,28 @@ export const AvoidedPart = (props: { avoided: AvoidedRepeats; taxonomy: Taxonomy
     <Part aria-labelledby="answers-avoided">
       <h3 id="answers-avoided">{t('review.answers.avoided.title')}</h3>
       <Note>{t('review.answers.avoided.what')}</Note>
-      <Figure
-        name={t('review.answers.avoided.name')}
-        value={estimate === null ? null : format.number(toTenths(estimate.avoided))}
-        {...(estimate === null
-          ? {}
-          : {
-              range: [
-                format.number(toTenths(estimate.interval.low)),
-                format.number(toTenths(estimate.interval.high)),
-              ] as const,
-            })}
-        n={worked.n - notComparable}
-        of={worked.n}
-        definitionId="answers_avoided"
-      >
-        <Small>{t('review.answers.avoided.not_causal')}</Small>
-        {notComparable > 0 ? (
-          <Small>{t('review.answers.avoided.not_comparable', { count: notComparable })}</Small>
-        ) : null}
-      </Figure>
+      <Narrow>
+        <Figure
+          name={t('review.answers.avoided.name')}
+          value={estimate === null ? null : format.number(toTenths(estimate.avoided))}
+          {...(estimate === null
+            ? {}
+            : {
+                range: [
+                  format.number(toTenths(estimate.interval.low)),
+                  format.number(toTenths(estimate.interval.high)),
+                ] as const,
+              })}
+          n={worked.n - notComparable}
+          of={worked.n}
+          definitionId="answers_avoided"
+        >
+          <Small>{t('review.answers.avoided.not_causal')}</Small>
+          {notComparable > 0 ? (
+            <Small>{t('review.answers.avoided.not_comparable', { count: notComparable })}</Small>
+          ) : null}
+        </Figure>
+      </Narrow>
       {reasons.length > 0 ? <Arithmetic {...props} /> : null}
     </Part>
   )

@@ -62,7 +62,7 @@ describe('the funnel', () => {
 
   it('opens the tickets behind a step', async () => {
     const { user } = await open()
-    await user.click(screen.getByRole('button', { name: 'Show tickets: Content gaps flagged' }))
+    await user.click(screen.getByRole('button', { name: 'Tickets: Content gaps flagged' }))
     expect(await screen.findByRole('region', { name: 'Content gaps flagged' })).toBeTruthy()
     expect(await screen.findByText(/#107/)).toBeTruthy()
   })
