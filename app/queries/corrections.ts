@@ -121,17 +121,22 @@ export const previewTickets = async (
 ): Promise<readonly Contact[]> =>
   ticketsNow(services.api, ids, (await writingOf(services, client)).fields, CALL)
 
-/** Gives the tickets of a preview another reason, and logs it. @throws HostError where Zendesk cannot be reached. */
+export interface Planned {
+  contact: Contact
+  /** A reason's value. */
+  to: string
+}
+
+/** Gives the tickets of a preview other reasons, and logs it. @throws HostError where Zendesk cannot be reached. */
 export const correct = (
   services: Services,
   client: QueryClient,
-  contacts: readonly Contact[],
-  to: string,
+  planned: readonly Planned[],
 ): Promise<Outcome> =>
   write(
     services,
     client,
-    contacts.map((contact) => ({ contact, to: [to] })),
+    planned.map(({ contact, to }) => ({ contact, to: [to] })),
     false,
   )
 

@@ -11,8 +11,10 @@ export interface TabProps {
 type Load = () => Promise<ComponentType<TabProps>>
 
 export const SCREENS: Readonly<Record<TabName, Load>> = {
+  overview: async () => (await import('./overview/Overview.tsx')).Overview,
   reasons: async () => (await import('./reasons/Reasons.tsx')).Reasons,
   first_contact: async () => (await import('./first-contact/FirstContact.tsx')).FirstContact,
   answers: async () => (await import('./answers/Answers.tsx')).Answers,
+  audit: async () => (await import('./audit/Audit.tsx')).Audit,
   settings: async () => (await import('./settings/SettingsTab.tsx')).SettingsTab,
 }

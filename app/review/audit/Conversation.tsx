@@ -1,0 +1,61 @@
+// What was said on the ticket, without its fields, its tags or anybody's opinion of it?
+
+import { useQuery } from '@tanstack/react-query'
+import { getColor } from '@zendeskgarden/react-theming'
+import type { ReactNode } from 'react'
+import styled from 'styled-components'
+import { useServices } from '#app/host/services.tsx'
+import { useFormat, useText } from '#app/i18n/language.tsx'
+import { PanelBody } from '#app/kit/PanelBody.tsx'
+import { panelState } from '#app/kit/panel-state.ts'
+import { conversationQuery } from '#app/queries/audit-looks.ts'
+import { subjectsQuery } from '#app/queries/subjects.ts'
+import { Card, Note } from './layout.tsx'
+
+const Messages = styled.ol`
+  max-height: 52vh;
+  overflow-y: auto;
+  & > li { padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm}; border-top: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.subtle' })}; }
+  & > li[data-said-by='agent'] { background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })}; }
+`
+
+const Text = styled.p`
+  white-space: pre-line;
+  overflow-wrap: anywhere;
+`
+
+const WHO = { end_user: 'customer', agent: 'agent', system: 'system' } as const
+
+export const Conversation = ({ ticketId }: { ticketId: number }): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const services = useServices()
+  const said = useQuery(conversationQuery(services, ticketId))
+  const subject = useQuery(subjectsQuery(services, [ticketId])).data?.[ticketId]
+  const name = t('review.audit.conversation')
+  return (
+    <Card>
+      <h3>{subject || t('review.data.ticket', { id: ticketId })}</h3>
+      <PanelBody name={name} state={panelState([said])} lines={8}>
+        {() => (
+          <>
+            {said.data?.messages.length === 0 ? <Note>{t('review.audit.nothing_said')}</Note> : null}
+            <Messages tabIndex={0} aria-label={name}>
+              {said.data?.messages.map((message) => (
+                <li key={message.id} data-said-by={message.authorRole}>
+                  <Note as="div">
+                    {t(`review.audit.said.${WHO[message.authorRole]}`)} · {format.date(message.at)},{' '}
+                    {format.time(message.at)}
+                    {message.public ? null : ` · ${t('review.audit.note')}`}
+                  </Note>
+                  <Text>{message.text}</Text>
+                </li>
+              ))}
+            </Messages>
+            {said.data?.complete === false ? <Note>{t('review.audit.first_hundred')}</Note> : null}
+          </>
+        )}
+      </PanelBody>
+    </Card>
+  )
+}

@@ -1,0 +1,140 @@
+// Which share of what was solved has a reason that says something, and what got past the guard?
+
+import { useQuery } from '@tanstack/react-query'
+import { Table } from '@zendeskgarden/react-tables'
+import { type ReactNode, useMemo } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { useFormat, useText, useTextById } from '#app/i18n/language.tsx'
+import { Small } from '#app/kit/text.tsx'
+import { groupsQuery } from '#app/queries/account-lists.ts'
+import { Figure } from '#app/review/data/Figure.tsx'
+import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
+import { pastGuard } from '#domain/review/audit/past-guard.ts'
+import { coverageBy } from '#domain/review/measures/coverage.ts'
+import { together } from '#domain/review/measures/grouping.ts'
+import type { Rate } from '#domain/review/measures/variants.ts'
+import { Grid, Lines, NameCell, NumberCell, NumberHead, Part, Scroll } from './layout.tsx'
+import type { Audit } from './use-audit.ts'
+
+const MOST_LINES = 8
+
+const Where = (props: {
+  name: string
+  lines: readonly { name: string; past: number; solved: number }[]
+}): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  return (
+    <Scroll>
+      <Lines isReadOnly size="small">
+        <Table.Caption>{props.name}</Table.Caption>
+        <Table.Head>
+          <Table.HeaderRow>
+            <Table.HeaderCell scope="col">{t('review.audit.place')}</Table.HeaderCell>
+            <NumberHead scope="col">{t('review.audit.past')}</NumberHead>
+            <NumberHead scope="col">{t('review.audit.solved')}</NumberHead>
+            <NumberHead scope="col">{t('review.audit.share')}</NumberHead>
+          </Table.HeaderRow>
+        </Table.Head>
+        <Table.Body>
+          {props.lines.slice(0, MOST_LINES).map(({ name, past, solved }) => (
+            <Table.Row key={name}>
+              <NameCell scope="row">{name}</NameCell>
+              <NumberCell>{format.number(past)}</NumberCell>
+              <NumberCell>{format.number(solved)}</NumberCell>
+              <NumberCell>{format.percent(past / solved)}</NumberCell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Lines>
+    </Scroll>
+  )
+}
+
+const useShares = () => {
+  const format = useFormat()
+  return ({ share, interval, k, n }: Rate) => ({
+    value: share === null ? null : format.percent(share),
+    range: [format.percent(interval.low), format.percent(interval.high)] as const,
+    ...{ n: k, of: n },
+  })
+}
+
+export const CoveragePart = ({ audit, chosen }: { audit: Audit; chosen: ReadyChosen }): ReactNode => {
+  const t = useText()
+  const words = useTextById()
+  const format = useFormat()
+  const shareOf = useShares()
+  const { judged, settings } = chosen.data
+  const { rows } = chosen.solved
+  const [coverage] = useMemo(
+    () => coverageBy(judged, rows, together(judged), audit.isOther),
+    [judged, rows, audit.isOther],
+  )
+  const past = useMemo(() => pastGuard(judged, rows), [judged, rows])
+  const groups = useQuery(groupsQuery(useServices())).data
+  if (!coverage) return null
+  const { trace, conflicts } = coverage
+  const groupName = (id: number | null): string =>
+    (groups ?? []).find((group) => group.id === id)?.name ??
+    (id === null ? t('review.audit.no_group') : t('review.audit.group', { id }))
+  return (
+    <Part aria-labelledby="coverage-title">
+      <h2 id="coverage-title">{t('review.audit.coverage')}</h2>
+      <Grid>
+        <Figure name={t('review.audit.tagged')} definitionId="coverage" {...shareOf(coverage.tagged)} />
+        <Figure name={t('review.audit.other')} definitionId="other" {...shareOf(coverage.other)}>
+          <Small>
+            {t('review.audit.budget', { percent: format.percent(settings.otherBudgetPercent / 100) })}
+          </Small>
+        </Figure>
+        <Figure
+          name={t('review.audit.past_guard')}
+          definitionId="past_guard"
+          value={format.number(past.rows.length)}
+          n={past.rows.length}
+          of={rows.length}
+          rows={past.rows}
+        >
+          <Small>
+            {t('review.audit.past_guard_split', {
+              seen: format.number(past.seen),
+              unseen: format.number(past.unseen),
+              conflicts: format.number(conflicts),
+            })}
+          </Small>
+        </Figure>
+        <Figure
+          name={t('review.audit.trace')}
+          definitionId="trace"
+          value={format.number(trace.top1 + trace.top3 + trace.own)}
+          of={rows.length}
+          n={trace.top1 + trace.top3 + trace.own}
+        >
+          <Small>
+            {t('review.audit.trace_split', {
+              first: format.number(trace.top1),
+              other: format.number(trace.top3),
+              own: format.number(trace.own),
+            })}
+          </Small>
+        </Figure>
+      </Grid>
+      {past.groups.length === 0 ? null : (
+        <Where
+          name={t('review.audit.past_by_group')}
+          lines={past.groups.map(({ where, ...counts }) => ({ name: groupName(where), ...counts }))}
+        />
+      )}
+      {past.channels.length === 0 ? null : (
+        <Where
+          name={t('review.audit.past_by_channel')}
+          lines={past.channels.map(({ where, ...counts }) => ({
+            name: words('channel', where ?? '') ?? where ?? '–',
+            ...counts,
+          }))}
+        />
+      )}
+    </Part>
+  )
+}
