@@ -1,0 +1,57 @@
+// How are durations, ranges and changes written on the overview?
+
+import { useMemo } from 'react'
+import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
+import type { Interval } from '#domain/statistics.ts'
+
+const HOUR = 60
+const DAY = 24 * HOUR
+/** Up to two days hours are read with more ease. */
+const LONG = 2 * DAY
+
+/** `45 min`, `3.5 hr`, `2.1 days`: of minutes. */
+export const useDuration = (): ((minutes: number) => string) => {
+  const locale = useLocale()
+  return useMemo(() => {
+    const unit = (name: 'minute' | 'hour' | 'day', digits: number) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: name,
+        unitDisplay: name === 'day' ? 'long' : 'short',
+        maximumFractionDigits: digits,
+      })
+    const [minute, hour, day] = [unit('minute', 0), unit('hour', 1), unit('day', 1)]
+    return (minutes) => {
+      if (minutes < HOUR) return minute.format(minutes)
+      return minutes < LONG ? hour.format(minutes / HOUR) : day.format(minutes / DAY)
+    }
+  }, [locale])
+}
+
+/** For a figure's range: nothing where the share is not known. */
+export const useRange = (): ((
+  share: number | null,
+  interval: Interval,
+) => { range: readonly [string, string] } | Record<string, never>) => {
+  const format = useFormat()
+  return (share, { low, high }) =>
+    share === null ? {} : { range: [format.percent(low), format.percent(high)] as const }
+}
+
+/** `▲ +4 points, before 57 %`; an arrow and a sign, never colour alone. */
+export const usePoints = (): ((now: number | null, before: number | null | undefined) => string | null) => {
+  const t = useText()
+  const format = useFormat()
+  const locale = useLocale()
+  return (now, before) => {
+    if (now === null || before === null || before === undefined) return null
+    const points = Math.round(now * 100) - Math.round(before * 100)
+    const arrow = points === 0 ? '=' : points > 0 ? '▲' : '▼'
+    return t('review.overview.points', {
+      arrow,
+      count: Math.abs(points),
+      points: new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(points),
+      before: format.percent(before),
+    })
+  }
+}
