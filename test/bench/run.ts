@@ -12,6 +12,7 @@ import { benchGrowth } from './growth.ts'
 import { benchHealth } from './health.ts'
 import { benchOffice, blockedBySync } from './office.ts'
 import { benchLearning } from './office-learning.ts'
+import { benchPicker } from './picker.ts'
 import { pageSizes } from './sizes.ts'
 
 const RUNS = 7
@@ -77,6 +78,10 @@ for (const latency of LATENCIES) {
 const sync = await blockedBySync(browser, account, dist, STORIES.slipping.ticketId)
 console.log(
   `\nThe first ${sync.calls} calls of a sync block the thread that draws for ${Math.round(sync.blocked)} ms beyond 50 ms a task`,
+)
+const picker = await benchPicker(browser, account, dist, STORIES.slipping.ticketId)
+console.log(
+  `The reason picker with ${picker.options} options: open after ${ms(picker.opening).trim()}, a key until its list is painted ${picker.median.toFixed(1)} ms at the median, at worst ${picker.worst.toFixed(1)} ms (${picker.keys} keys)`,
 )
 await browser.close()
 
