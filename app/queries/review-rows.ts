@@ -23,6 +23,7 @@ export interface RowQuestion {
   days: number
   fcrWindowDays: number
   agentsLogContacts: boolean
+  reviewMostRows: number
 }
 
 /** Tickets of the last minutes change nothing in a review; who wants them asks. */
@@ -95,7 +96,7 @@ export const reviewRowsQuery = (services: Services, question: RowQuestion | null
 
 const DAYS = [...KEYS.reviewRows, 'days']
 /** A dozen weeks, as many before to compare with, and what their issues may have begun with. */
-const USUAL_DAYS = 210
+const USUAL_DAYS = 224
 
 /** How many days back contacts are read. */
 export const rowDaysQuery = () =>

@@ -75,6 +75,8 @@ export interface Settings {
   agentsLogContacts: boolean
   /** Share of tickets, in percent, where answers and reasons wait to be asked for. 0: none. */
   quietSamplePercent: number
+  /** So many of the newest tickets the Review page reads at most; volumes of larger accounts come from counts. */
+  reviewMostRows: number
   /** User and group ids; courtesy, not security. Empty: admins. */
   whoMayEdit: { users: readonly number[]; groups: readonly number[] }
   fieldMap: FieldMap
@@ -105,6 +107,7 @@ export const DEFAULT_SETTINGS: Settings = {
   otherBudgetPercent: 10,
   agentsLogContacts: true,
   quietSamplePercent: 0,
+  reviewMostRows: 200_000,
   whoMayEdit: { users: [], groups: [] },
   fieldMap: {
     plan: 'plan',

@@ -9,7 +9,7 @@ import type { Settings } from '#domain/settings.ts'
 import { sleep } from '#store/sleep.ts'
 import { type RowOptions, type RowProgress, syncRows } from './review-rows.ts'
 
-export interface JudgedOptions extends Omit<RowOptions, 'isReason'> {
+export interface JudgedOptions extends Omit<RowOptions, 'isReason' | 'mostRows'> {
   settings: Settings
   taxonomy: Taxonomy
   /** Ids of agents and admins. */
@@ -112,7 +112,8 @@ export async function judgedRows(
   const isReason = (tag: string): boolean => options.taxonomy.byValue.has(tag)
   const meanwhile = interim(options, signal, tell)
   try {
-    const rows = await syncRows({ ...options, isReason }, signal, (progress) => {
+    const mostRows = options.settings.reviewMostRows
+    const rows = await syncRows({ ...options, isReason, mostRows }, signal, (progress) => {
       tell({ progress })
       meanwhile.offer(progress)
     })

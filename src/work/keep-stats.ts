@@ -14,7 +14,7 @@ import { staffIds } from '#zendesk/people.ts'
 import { newestTeamRecord, saveTeamRecord } from '#zendesk/team-records.ts'
 import { type ReviewRows, type RowOptions, type RowProgress, syncRows } from './review-rows.ts'
 
-export interface KeepOptions extends Omit<RowOptions, 'whole' | 'isReason'> {
+export interface KeepOptions extends Omit<RowOptions, 'whole' | 'isReason' | 'mostRows'> {
   settings: Settings
   taxonomy: Taxonomy
 }
@@ -52,7 +52,8 @@ async function statsNow(
   const { api, now, zone, settings, taxonomy } = options
   const whole = wholeOf(options, now())
   const isReason = (tag: string): boolean => taxonomy.byValue.has(tag)
-  const rows = await syncRows({ ...options, whole, isReason }, signal, onProgress)
+  const mostRows = settings.reviewMostRows
+  const rows = await syncRows({ ...options, whole, isReason, mostRows }, signal, onProgress)
   if (rows === null) return null
   const judging: StatsOptions = {
     day: dayOf(rows.at, zone),

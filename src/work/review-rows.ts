@@ -5,6 +5,7 @@ import { rowsBetween, without } from '#domain/review/contacts/block.ts'
 import { createdAt } from '#domain/review/contacts/row.ts'
 import type { Contacts } from '#domain/review/contacts/table.ts'
 import { reachedBack, type Stretch, uncovered } from '#domain/review/stretch.ts'
+import { DEFAULT_SETTINGS } from '#domain/settings.ts'
 import type { CallPriority } from '#store/allowance.ts'
 import type { FactStore } from '#store/facts.ts'
 import { oneFrameAtATime } from '#store/leader.ts'
@@ -29,6 +30,7 @@ export interface RowOptions {
   /** What to walk; it ends now or later. */
   whole: Stretch
   priority?: CallPriority
+  /** The newest so many, a window more or less; the usual setting where absent. */
   mostRows?: number
   /** The browser's, where absent; null where frames cannot take turns. */
   locks?: Locks | null
@@ -59,9 +61,6 @@ export interface RowProgress {
   from: Instant | null
 }
 
-/** A setting of the Review page; volumes of larger accounts come from counts. */
-const MOST_ROWS = 200_000
-
 type Tell = (change: Partial<RowProgress>) => void
 
 function walkOptions(options: RowOptions, whole: Stretch, tell: Tell, signal: AbortSignal): WalkOptions {
@@ -73,7 +72,7 @@ function walkOptions(options: RowOptions, whole: Stretch, tell: Tell, signal: Ab
     fields,
     isReason,
     priority = 'review',
-    mostRows = MOST_ROWS,
+    mostRows = DEFAULT_SETTINGS.reviewMostRows,
     sleep,
   } = options
   const name = `${fields.reason ?? 0}:${fields.inhibitor ?? 0}:${zone}`

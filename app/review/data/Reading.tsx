@@ -26,14 +26,16 @@ const Under = ({ progress }: { progress: RowProgress }): ReactNode => {
   const known = total !== null && total > 0
   return (
     <>
-      <Meter
-        size="small"
-        value={known ? Math.min(100, (done / total) * 100) : 0}
-        aria-label={t('review.data.reading')}
-      />
+      {known ? (
+        <Meter
+          size="small"
+          value={Math.min(100, (done / total) * 100)}
+          aria-label={t('review.data.reading')}
+        />
+      ) : null}
       <Small as="span">
         {t(`review.data.phase.${phase}`)}
-        {known ? ` ${t('review.progress', { done: figures.done, of: figures.total })}` : ''}
+        {known ? ` ${t('review.data.of', figures)}` : ''}
         {minutes === null ? '' : `, ${t('review.minutes_left', { count: minutes })}`}
         {waiting === null ? '' : ` · ${t('review.data.waiting', { count: Math.ceil(waiting) })}`}
       </Small>
@@ -80,13 +82,16 @@ const Stack = styled.div`
 export const Notices = (props: { data: ReviewData; beyond: 'period' | 'comparison' | null }): ReactNode => {
   const t = useText()
   const format = useFormat()
-  const { part, sampled, skipped, from, progress } = props.data
+  const { part, sampled, skipped, from, progress, settings } = props.data
+  const most = settings.reviewMostRows
   const { beyond } = props
   return (
     <Stack>
       {part ? <Alert type="info">{t('review.part')}</Alert> : null}
       {beyond === null || from === null || progress ? null : (
-        <Alert type="warning">{t(`review.data.beyond.${beyond}`, { from: format.date(from) })}</Alert>
+        <Alert type="warning">
+          {t(`review.data.beyond.${beyond}`, { from: format.date(from), most: format.number(most) })}
+        </Alert>
       )}
       {sampled > 1 ? <Alert type="info">{t('review.data.sampled', { count: sampled })}</Alert> : null}
       {skipped > 0 ? <Alert type="warning">{t('review.data.skipped', { count: skipped })}</Alert> : null}

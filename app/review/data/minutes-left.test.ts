@@ -3,9 +3,10 @@ import { minutesLeft } from './minutes-left.ts'
 
 it.each([
   ['rows', 0, 1_000, null],
-  ['rows', 0, 64_000, null],
+  ['rows', 0, 8_000, null],
+  ['rows', 0, 64_000, 1],
   ['rows', 0, 200_000, 4],
-  ['rows', 190_000, 200_000, null],
+  ['rows', 195_000, 200_000, null],
   ['metrics', 0, 20_000, 4],
   ['metrics', 0, null, null],
   ['metrics', 30_000, 20_000, null],

@@ -7,7 +7,10 @@ const CALLS_A_MINUTE = 64
 /** Rows that a call brings. */
 const A_CALL = { rows: 1000, changes: 1000, check: 1000, metrics: 100 } as const
 
-/** Whole minutes, rounded up; null while nobody can tell, or where it is less than one. */
+/** So few calls are over before anybody has read how long they take. */
+const AT_ONCE = 8
+
+/** Whole minutes, rounded up; null while nobody can tell, or where it is a few seconds. */
 export function minutesLeft({
   phase,
   done,
@@ -15,5 +18,5 @@ export function minutesLeft({
 }: Pick<RowProgress, 'phase' | 'done' | 'total'>): number | null {
   if (total === null) return null
   const calls = Math.max(0, total - done) / A_CALL[phase]
-  return calls > CALLS_A_MINUTE ? Math.ceil(calls / CALLS_A_MINUTE) : null
+  return calls > AT_ONCE ? Math.ceil(calls / CALLS_A_MINUTE) : null
 }

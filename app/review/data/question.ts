@@ -11,13 +11,13 @@ export const useRowQuestion = (): RowQuestion | null => {
   const services = useServices()
   const team = useQuery(settingsQuery(services)).data?.settings
   const days = useQuery(rowDaysQuery()).data
-  const { fcrWindowDays, agentsLogContacts } = team ?? {}
+  const { fcrWindowDays, agentsLogContacts, reviewMostRows } = team ?? {}
   return useMemo(
     () =>
-      fcrWindowDays === undefined || agentsLogContacts === undefined
+      fcrWindowDays === undefined || agentsLogContacts === undefined || reviewMostRows === undefined
         ? null
-        : { days, fcrWindowDays, agentsLogContacts },
-    [days, fcrWindowDays, agentsLogContacts],
+        : { days, fcrWindowDays, agentsLogContacts, reviewMostRows },
+    [days, fcrWindowDays, agentsLogContacts, reviewMostRows],
   )
 }
 

@@ -25,6 +25,7 @@ describe('settings', () => {
     ['neither yes nor no', { agentsLogContacts: 'no' }, 'agentsLogContacts', 'wrong_type'],
     ['half of a percent', { quietSamplePercent: 2.5 }, 'quietSamplePercent', 'wrong_type'],
     ['a loud sample', { quietSamplePercent: 51 }, 'quietSamplePercent', 'out_of_range'],
+    ['hardly any ticket', { reviewMostRows: 10 }, 'reviewMostRows', 'out_of_range'],
     ['a tier of no number', { groupTiers: { '12': 'two' } }, 'groupTiers.12', 'wrong_type'],
     ['a tier of nothing', { groupTiers: { '12': null } }, 'groupTiers.12', 'wrong_type'],
     ['a group that is no id', { groupTiers: { support: 1 } }, 'groupTiers.support', 'not_allowed'],

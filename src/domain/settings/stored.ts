@@ -110,6 +110,7 @@ const known = shape<Known>({
   otherBudgetPercent: whole(0, 100),
   agentsLogContacts: yesOrNo,
   quietSamplePercent: whole(0, 50),
+  reviewMostRows: whole(1_000, 1_000_000),
   whoMayEdit: shape<Settings['whoMayEdit']>({ users: listOf(entry(id)), groups: listOf(entry(id)) }),
   fieldMap,
   bands,

@@ -26,6 +26,7 @@ const Rules = ({ editor }: SectionProps): ReactNode => {
   const quiet = faults.settings.find(({ path }) => path === 'quietSamplePercent')
   const other = faults.settings.find(({ path }) => path === 'otherBudgetPercent')
   const oneIn = faults.settings.find(({ path }) => path === 'inhibitorAskedOneIn')
+  const most = faults.settings.find(({ path }) => path === 'reviewMostRows')
   return (
     <Fields>
       <Choice
@@ -71,6 +72,13 @@ const Rules = ({ editor }: SectionProps): ReactNode => {
         value={settings.quietSamplePercent}
         message={quiet ? words.faultOf(quiet) : undefined}
         onChange={(quietSamplePercent) => change({ quietSamplePercent })}
+      />
+      <NumberField
+        label={t('review.settings.names.reviewMostRows')}
+        hint={t('review.settings.general.most_rows_hint')}
+        value={settings.reviewMostRows}
+        message={most ? words.faultOf(most) : undefined}
+        onChange={(reviewMostRows) => change({ reviewMostRows })}
       />
     </Fields>
   )
