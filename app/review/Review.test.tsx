@@ -58,14 +58,14 @@ describe('tickets by contact reason', () => {
     ['Not solved yet', (ticket) => reasonIn(ticket) === null && !isSolved(ticket)],
     ['Solved without a reason', (ticket) => reasonIn(ticket) === null && isSolved(ticket)],
   ])('%s: as many as the account has, in the period and before', async (name, wanted) => {
-    await open('#/reasons/last_4_weeks')
+    await open('#/reasons/last_4_weeks?show=counts')
     await counted()
     const [now, , before] = figures(name)
     expect([now, before]).toEqual(both(wanted))
   })
 
   it('opens a group, keeps that in the address, and closes it', async () => {
-    const { user } = await open('#/reasons/last_4_weeks')
+    const { user } = await open('#/reasons/last_4_weeks?show=counts')
     await counted()
     await user.click(screen.getByRole('button', { name: 'Show reasons in Billing' }))
     await waitFor(() => expect(figures('Refund late in Billing')[0]).toMatch(/\d/))
@@ -80,7 +80,7 @@ describe('tickets by contact reason', () => {
   })
 
   it('counts a link’s own days and says what they are compared with', async () => {
-    await open('#/reasons/custom/2026-08-20/2026-08-25?open=Billing')
+    await open('#/reasons/custom/2026-08-20/2026-08-25?show=counts&open=Billing')
     await counted()
     expect(screen.getByText('Aug 20 – 25, 2026, compared with Aug 14 – 19, 2026')).toBeTruthy()
     expect(figures('Billing').slice(0, 1)).toEqual([
@@ -93,10 +93,10 @@ describe('tickets by contact reason', () => {
   })
 
   it('asks for nothing twice when a period is chosen again', async () => {
-    const { user, calls } = await open('#/reasons/last_4_weeks')
+    const { user, calls } = await open('#/reasons/last_4_weeks?show=counts')
     await counted()
     await user.selectOptions(screen.getByLabelText('Period'), 'Last 12 weeks')
-    await waitFor(() => expect(location.hash).toBe('#/reasons/last_12_weeks'))
+    await waitFor(() => expect(location.hash).toBe('#/reasons/last_12_weeks?show=counts'))
     await counted()
     const before = calls().length
     await user.selectOptions(screen.getByLabelText('Period'), 'Last 4 weeks')
@@ -107,7 +107,7 @@ describe('tickets by contact reason', () => {
   })
 
   it('follows a link into the app', async () => {
-    const { host } = await open('#/reasons/last_7_days')
+    const { host } = await open('#/reasons/last_7_days?show=counts')
     await counted()
     await host.invoke('routeTo', 'nav_bar', 'Barometer', 'reasons/last_12_weeks')
     await waitFor(() =>
@@ -116,7 +116,7 @@ describe('tickets by contact reason', () => {
   })
 
   it('sorts by the heading that is pressed', async () => {
-    const { user } = await open('#/reasons/last_4_weeks')
+    const { user } = await open('#/reasons/last_4_weeks?show=counts')
     await counted()
     const names = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent)
     expect(names().slice(0, 4)).toEqual(['All tickets', 'Billing', 'Account', 'Other'])
@@ -127,7 +127,7 @@ describe('tickets by contact reason', () => {
   })
 
   it('lists the newest tickets behind a figure and opens them', async () => {
-    const { user, desk } = await open('#/reasons/last_4_weeks')
+    const { user, desk } = await open('#/reasons/last_4_weeks?show=counts')
     await counted()
     await user.click(screen.getByRole('button', { name: /tickets?, Untagged: show/ }))
     const list = await screen.findByRole('complementary', { name: 'Tickets: Untagged' })
@@ -153,7 +153,7 @@ describe('tickets by contact reason', () => {
   })
 
   it('says what is counted', async () => {
-    const { user } = await open('#/reasons/last_7_days')
+    const { user } = await open('#/reasons/last_7_days?show=counts')
     await counted()
     await user.click(screen.getByRole('button', { name: 'What is counted?' }))
     const box = screen.getByRole('region', { name: 'What is counted' })

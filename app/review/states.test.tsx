@@ -54,7 +54,7 @@ describe('Review', () => {
   })
 
   it('says that a period is empty', async () => {
-    const { calls } = await open('#/reasons/custom/2025-01-01/2025-01-07')
+    const { calls } = await open('#/reasons/custom/2025-01-01/2025-01-07?show=counts')
     expect(await screen.findByText(/No tickets were created in this period/)).toBeTruthy()
     expect(screen.queryByRole('table')).toBeNull()
     await counted()
@@ -63,12 +63,12 @@ describe('Review', () => {
   })
 
   it('says that a period is none', async () => {
-    await open('#/reasons/custom/2026-09-07/2026-09-01')
+    await open('#/reasons/custom/2026-09-07/2026-09-01?show=counts')
     expect(await screen.findByText(/ends before it begins/)).toBeTruthy()
   })
 
   it('counts a failed figure again in its place, and leaves the others alone', async () => {
-    const { user } = await open('#/reasons/last_4_weeks', {
+    const { user } = await open('#/reasons/last_4_weeks?show=counts', {
       controls: { faults: [{ path: '/search/count', kind: 'status', status: 403, times: 1 }] },
     })
     await counted()
@@ -82,7 +82,7 @@ describe('Review', () => {
   })
 
   it('tells why where nothing can be counted', async () => {
-    await open('#', {
+    await open('#/reasons/last_7_days?show=counts', {
       controls: { faults: [{ path: '/search/count', kind: 'status', status: 403 }] },
     })
     expect(await screen.findByText('Ticket counts: your role does not allow this.')).toBeTruthy()
@@ -90,7 +90,7 @@ describe('Review', () => {
   })
 
   it('waits as long as Zendesk asks, then counts on', async () => {
-    await open('#/reasons/last_4_weeks', {
+    await open('#/reasons/last_4_weeks?show=counts', {
       controls: { faults: [{ path: '/search/count', kind: 'status', status: 429, times: 2, retryAfter: 1 }] },
     })
     await counted()
@@ -99,7 +99,7 @@ describe('Review', () => {
 
   it('tells an agent who sees a part of the tickets that figures cover that part', async () => {
     const account = tinyAccount()
-    await open('#/reasons/last_4_weeks', { account, agentId: TINY.groupAgent })
+    await open('#/reasons/last_4_weeks?show=counts', { account, agentId: TINY.groupAgent })
     expect(await screen.findByText(/only some of the account/)).toBeTruthy()
     await counted()
     const visible = account.tickets.filter(
@@ -113,7 +113,7 @@ describe('Review', () => {
     const settings = {
       settings_json: JSON.stringify({ settings: {}, reasons: { account__change_plan: { retired: true } } }),
     }
-    await open('#/reasons/last_4_weeks?open=Account', { settings })
+    await open('#/reasons/last_4_weeks?show=counts&open=Account', { settings })
     await counted()
     expect(
       await screen.findByRole('rowheader', { name: /Change plan in Account.*no longer in use/ }),
@@ -121,7 +121,7 @@ describe('Review', () => {
   })
 
   it('speaks German', async () => {
-    await open('#/reasons/last_4_weeks', { agent: { locale: 'de' } })
+    await open('#/reasons/last_4_weeks?show=counts', { agent: { locale: 'de' } })
     expect(await screen.findByText('Alles gezählt')).toBeTruthy()
     expect(screen.getByRole('rowheader', { name: 'Alle Tickets' })).toBeTruthy()
   })
@@ -131,7 +131,7 @@ describe('Review', () => {
       { length: 2000 },
       (_, index) => `A group with a rather long name, number ${index % 40}::Reason ${index}`,
     )
-    const { calls } = await open('#/reasons/last_4_weeks?open=', {
+    const { calls } = await open('#/reasons/last_4_weeks?show=counts&open=', {
       account: withOptions(names),
       controls: { switches: { appCap: 'off' } },
     })

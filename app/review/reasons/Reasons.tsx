@@ -7,10 +7,14 @@ import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
+import { TextLink } from '#app/kit/TextLink.tsx'
+import { Small } from '#app/kit/text.tsx'
 import type { OurFields } from '#app/queries/fields.ts'
 import { zoneQuery } from '#app/queries/zone.ts'
+import { DataFrame } from '#app/review/data/DataFrame.tsx'
 import type { TabProps } from '#app/review/tabs.ts'
 import { useTaxonomy } from '#app/review/taxonomy.ts'
+import { ByContacts } from './contacts/ByContacts.tsx'
 import { ReasonsTab } from './ReasonsTab.tsx'
 
 /** Why there is nothing to count, and what can be done about it. */
@@ -30,6 +34,9 @@ const NoReasons = ({ fields }: { fields: OurFields }): ReactNode => {
   )
 }
 
+/** Shown in place of contacts: tickets as Zendesk's search counts them, for accounts too large to be read. */
+const COUNTED = 'counts'
+
 export const Reasons = ({ place, go }: TabProps): ReactNode => {
   const t = useText()
   const services = useServices()
@@ -41,15 +48,30 @@ export const Reasons = ({ place, go }: TabProps): ReactNode => {
       {() => {
         if (!found || !zone.data) return null
         if (!found.reason || taxonomy.reasons.length === 0) return <NoReasons fields={found} />
+        const counted = place.detail === COUNTED
         return (
-          <ReasonsTab
-            place={place}
-            go={go}
-            fields={found}
-            field={found.reason}
-            taxonomy={taxonomy}
-            zone={zone.data}
-          />
+          <>
+            {counted ? (
+              <ReasonsTab
+                place={place}
+                go={go}
+                fields={found}
+                field={found.reason}
+                taxonomy={taxonomy}
+                zone={zone.data}
+              />
+            ) : (
+              <DataFrame place={place} go={go}>
+                {(chosen) => <ByContacts place={place} go={go} chosen={chosen} />}
+              </DataFrame>
+            )}
+            <Small>
+              {t(counted ? 'review.by_reason.counted' : 'review.by_reason.not_counted')}{' '}
+              <TextLink inText onClick={() => go({ detail: counted ? null : COUNTED, listed: null })}>
+                {t(counted ? 'review.by_reason.by_contacts' : 'review.by_reason.by_counts')}
+              </TextLink>
+            </Small>
+          </>
         )
       }}
     </PanelBody>

@@ -2,7 +2,7 @@
 
 import type { Inhibitor } from '#domain/reasons/inhibitors.ts'
 import type { BaseSeries } from './base-series.ts'
-import { type Costs, costBy } from './cost.ts'
+import { type Costs, costBy, NO_COSTS } from './cost.ts'
 import { type Csat, csatBy } from './csat.ts'
 import { type FirstContactRate, firstContactBy } from './first-contact.ts'
 import { crossed, type Grouping, perGroup, together } from './grouping.ts'
@@ -52,8 +52,6 @@ function topOf({ bars, answered, issues }: Pareto): ReasonFigures['inhibitor'] {
     ? null
     : { inhibitor: top.inhibitor, issues: top.issues, answered, of: issues }
 }
-
-const NO_COSTS: Costs = { factor: new Float64Array(), unit: new Uint16Array(), units: [], medians: new Map() }
 
 /** Of each group; `all` is the whole that shares are taken of. Groups are of one level: they do not overlap. */
 export function reasonFigures(input: FigureInput, grouping: Grouping, all: Volume): readonly ReasonFigures[] {

@@ -1,0 +1,159 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Review } from '#app/review/Review.tsx'
+import { renderScreen, type Screen, type ScreenOptions } from '#test/render.tsx'
+import { demoAccount } from '#workspace/demo/demo.ts'
+
+/** Fewer tickets than the workspace has: the spike is planted all the same. */
+const ACCOUNT = demoAccount({ tickets: 2500 })
+const LEAD = 800_001
+const WAIT = { timeout: 15_000 }
+
+const open = async (
+  hash = '#/reasons/last_7_days',
+  options: Partial<ScreenOptions> = {},
+): Promise<Screen> => {
+  history.replaceState(null, '', hash)
+  const door = await renderScreen(<Review />, {
+    location: 'nav_bar',
+    agentId: LEAD,
+    account: ACCOUNT,
+    ...options,
+  })
+  await screen.findByRole('list', { name: 'Is anything unusual?' }, WAIT)
+  return door
+}
+
+const lineOf = (name: string): HTMLElement => {
+  const row = within(tree()).getByRole('rowheader', { name }).closest('tr')
+  if (!row) throw new Error(`no line ${name}`)
+  return row
+}
+const tree = (): HTMLElement => screen.getByRole('table', { name: 'Contacts by reason' })
+const spikes = (): HTMLElement => screen.getByRole('list', { name: 'Is anything unusual?' })
+
+beforeEach(() => history.replaceState(null, '', '#'))
+
+describe('the reasons of the demo account', () => {
+  it('have one spike, with what was expected, and its contacts', async () => {
+    const { user } = await open()
+    const items = within(spikes()).getAllByRole('listitem')
+    expect(items.map((item) => within(item).getByRole('heading').textContent)).toEqual([
+      '▲ Billing › Card declined',
+    ])
+    expect(items[0]?.textContent).toMatch(
+      /\d+ customers .*; \d+ to \d+ were to be expected\. ×[\d.]+, p [<\d]/,
+    )
+    await user.click(within(spikes()).getByRole('button', { name: 'Show contacts' }))
+    const aside = await screen.findByRole('complementary', { name: 'Billing › Card declined' })
+    expect(within(aside).getByText('Spike')).toBeTruthy()
+    expect(await within(aside).findAllByRole('button', { name: /^Open ticket/ })).not.toHaveLength(0)
+  })
+
+  it('add up: lines to the total, and leaves to their group', async () => {
+    const { user } = await open('#/reasons/last_4_weeks')
+    await user.click(screen.getByRole('button', { name: 'Open all' }))
+    const counts = within(tree())
+      .getAllByRole('rowheader')
+      .map((header) => {
+        const cell = within(header.closest('tr') ?? header).getAllByRole('cell')[0]
+        const depth = header.querySelector('span')?.style.paddingInlineStart ?? ''
+        return {
+          name: header.textContent ?? '',
+          count: Number(cell?.textContent?.replaceAll(',', '')),
+          depth,
+        }
+      })
+    const [total, ...rest] = counts
+    const tops = rest.filter(({ name }) => !/ in |Not solved yet|Solved without/.test(name))
+    expect(total?.name).toBe('All contacts')
+    expect(tops.reduce((sum, { count }) => sum + count, 0)).toBe(total?.count)
+    const billing = rest.filter(({ name }) => / in Billing$/.test(name))
+    expect(billing.reduce((sum, { count }) => sum + count, 0)).toBe(
+      rest.find(({ name }) => name === 'Billing')?.count,
+    )
+  })
+
+  it('stand in the order that is asked for, and keep it in the address', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('button', { name: /^First contact/ }))
+    expect(location.hash).toContain('sort=-fcr')
+    const rates = within(tree())
+      .getAllByRole('rowheader')
+      .filter(
+        (header) =>
+          !/All contacts|Untagged|Not solved|Solved without|options|at once/.test(header.textContent ?? ''),
+      )
+      .map((header) => within(header.closest('tr') ?? header).getAllByRole('cell')[4]?.textContent ?? '')
+      .flatMap((text) => (/^\d/.test(text) ? [Number.parseInt(text, 10)] : []))
+    expect(rates).toEqual(rates.toSorted((a, b) => b - a))
+  })
+
+  it('show a spike also where its group is closed', async () => {
+    await open()
+    expect(lineOf('Billing').textContent).toMatch(/▲ ×/)
+  })
+
+  it('say what to fix first, in the order of remedies, with the sum open', async () => {
+    await open('#/reasons/last_12_weeks')
+    const part = screen.getByRole('region', { name: 'What to fix first' })
+    const groups = within(part)
+      .getAllByRole('rowheader')
+      .map((header) => header.textContent ?? '')
+    const order = [
+      'Fix the bug',
+      'Make the process clearer',
+      'Self-service',
+      'Tell and teach',
+      'Automate',
+      'No remedy',
+    ]
+    const places = order.map((name) => groups.findIndex((text) => text.startsWith(name)))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    const sums = [
+      ...(part.textContent ?? '').matchAll(/(\d+) beyond the first \+ (\d+)\s?% × (\d+) first = ([\d.]+)/g),
+    ]
+    expect(sums.length).toBeGreaterThan(0)
+    for (const [, beyond, share, first, sum] of sums) {
+      const exact = Number(beyond) + (Number(share) / 100) * Number(first)
+      expect(Math.abs(Number(sum) - exact)).toBeLessThanOrEqual(0.5)
+    }
+  })
+})
+
+describe('a notice from a spike', () => {
+  it('is written, told to sidebars, ended, and lists who was told', async () => {
+    const { user, calls } = await open()
+    await user.click(within(spikes()).getByRole('button', { name: 'Write a notice…' }))
+    const form = await screen.findByRole('form', { name: 'Notice about Billing › Card declined' })
+    await user.click(within(form).getByRole('button', { name: 'Publish notice' }))
+    expect(within(form).getByText('Say what agents should know.')).toBeTruthy()
+    await user.type(within(form).getByRole('textbox', { name: 'What agents should know' }), 'Cards fail.')
+    await user.click(within(form).getByRole('button', { name: 'Publish notice' }))
+    const live = await screen.findByRole('list', { name: 'Live notices' })
+    expect(live.textContent).toContain('Cards fail.')
+    expect(live.textContent).toMatch(/\d+ open tickets? ha(s|ve) this reason now/)
+    expect(calls()).toContain('POST /api/v2/apps/notify')
+    await user.click(within(live).getByRole('button', { name: 'It is fixed: end it' }))
+    await waitFor(() => expect(live.textContent).toContain('ended'))
+    expect(await screen.findByText(/^Nobody yet/)).toBeTruthy()
+  })
+})
+
+describe('the fix ledger', () => {
+  it('takes a fix and says what became of it', async () => {
+    const { user } = await open('#/reasons/last_12_weeks')
+    const part = screen.getByRole('region', { name: 'What to fix first' })
+    const [record] = within(part).getAllByRole('button', { name: /^Record a fix: / })
+    if (!record) throw new Error('something can be fixed')
+    await user.click(record)
+    const form = await screen.findByRole('form', { name: /^Fix for / })
+    const day = within(form).getByLabelText('Shipped')
+    await user.clear(day)
+    await user.type(day, new Date(Date.parse(ACCOUNT.now) - 42 * 86_400_000).toISOString().slice(0, 10))
+    await user.click(within(form).getByRole('button', { name: 'Record a fix…' }))
+    const ledger = screen.getByRole('region', { name: 'Fix ledger' })
+    const line = await within(ledger).findByRole('row', { name: /Strike out/ })
+    expect(line.textContent).toMatch(/[+-]?\d+ \([+-]?\d+ to [+-]?\d+\).* in 5 weeks|Cannot be told/)
+  })
+})

@@ -1,0 +1,103 @@
+// What drives contacts, is anything unusual, and what is to be done first? From the contacts themselves.
+
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { useText } from '#app/i18n/language.tsx'
+import { Small } from '#app/kit/text.tsx'
+import { settingsQuery } from '#app/queries/settings.ts'
+import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
+import { FixForm } from '#app/review/reasons/ledger/FixForm.tsx'
+import { FixLedger } from '#app/review/reasons/ledger/FixLedger.tsx'
+import { useLedger } from '#app/review/reasons/ledger/use-ledger.ts'
+import { NoticeForm } from '#app/review/reasons/notices/NoticeForm.tsx'
+import { NoticeList } from '#app/review/reasons/notices/NoticeList.tsx'
+import type { TabProps } from '#app/review/tabs.ts'
+import type { Remedy } from '#domain/reasons/kinds.ts'
+import { startOfDay } from '#domain/review/spikes/watched-counts.ts'
+import { mayEdit } from '#domain/settings/rights.ts'
+import { FixFirst } from './FixFirst.tsx'
+import { ReasonsPart } from './ReasonsPart.tsx'
+import { SpikeList } from './SpikeList.tsx'
+import type { Spikes } from './spikes.ts'
+import { type Economy, useFigures } from './use-figures.ts'
+import { useSpikes } from './use-spikes.ts'
+import { useAboutName } from './words.ts'
+
+/** What a lead is writing just now. */
+interface Writing {
+  kind: 'notice' | 'fix'
+  about: string
+  remedy: Remedy | null
+}
+
+/** Nothing that the team can enter yet says what a contact costs or how many customers there are. */
+const NO_ECONOMY: Economy = { costs: null, series: null }
+
+/** Where the spike of the reason began, so that the notice says since when. */
+function beganAt(spikes: Spikes | null, about: string, zone: string): number | null {
+  const alert = spikes?.report.alerts.find(({ reason }) => reason === about)
+  return spikes && alert ? startOfDay(spikes.watched, alert.from, zone) : null
+}
+
+export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode => {
+  const t = useText()
+  const services = useServices()
+  const team = useQuery(settingsQuery(services)).data
+  const { place, go, chosen } = props
+  const { judged, taxonomy, zone } = chosen.data
+  const [writing, setWriting] = useState<Writing | null>(null)
+  const figures = useFigures(chosen, NO_ECONOMY)
+  const state = useSpikes(chosen.data)
+  const spikes = state.kind === 'ready' ? state.spikes : null
+  const nameOf = useAboutName(taxonomy)
+  const allowed = team?.writable ? mayEdit(team.settings.whoMayEdit, services.agent) : false
+  const { costs } = figures
+  const ledger = useLedger({ judged, taxonomy, zone, spikes, costs, mayWrite: allowed })
+  const mayWrite = allowed && ledger !== null && !ledger.off
+  const taken = ledger?.taken ?? new Set<string>()
+  const remedyOf = (about: string) => taxonomy.byValue.get(about)?.remedy ?? null
+  const begin = (kind: Writing['kind'], about: string, remedy = remedyOf(about)) =>
+    setWriting({ kind, about, remedy })
+  const form =
+    writing === null ? null : { key: writing.about, about: writing.about, name: nameOf(writing.about) }
+  const shared = { zone, taken, onDone: () => setWriting(null) }
+  return (
+    <>
+      <SpikeList
+        state={state}
+        taxonomy={taxonomy}
+        zone={zone}
+        onShow={(reason) => go({ listed: taxonomy.byValue.has(reason) ? `=${reason}` : reason })}
+        onNotice={mayWrite ? (about) => begin('notice', about) : null}
+      />
+      <NoticeList notices={ledger?.notices ?? []} taxonomy={taxonomy} mayWrite={mayWrite}>
+        {writing?.kind === 'notice' && form ? (
+          <NoticeForm {...form} {...shared} key={form.key} since={beganAt(spikes, writing.about, zone)} />
+        ) : null}
+      </NoticeList>
+      <ReasonsPart
+        place={place}
+        go={go}
+        chosen={chosen}
+        figures={figures}
+        state={state}
+        onWrite={mayWrite ? begin : null}
+      />
+      <FixFirst
+        judged={judged}
+        rows={chosen.contacts.rows}
+        costs={costs}
+        taxonomy={taxonomy}
+        onFix={mayWrite ? (about, remedy) => begin('fix', about, remedy) : null}
+      />
+      <FixLedger fixes={ledger?.fixes ?? []} taxonomy={taxonomy} money={costs !== null} mayWrite={mayWrite}>
+        {writing?.kind === 'fix' && form ? (
+          <FixForm {...form} {...shared} key={form.key} remedy={writing.remedy} />
+        ) : null}
+      </FixLedger>
+      {ledger?.off ? <Small>{t('review.by_reason.write.off')}</Small> : null}
+      {!allowed && team !== undefined ? <Small>{t('review.by_reason.write.not_you')}</Small> : null}
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+// Which reasons drive contacts, and what is known of each? A table of hundreds of lines that opens like a tree.
+
+import type { ReactNode } from 'react'
+import { useText } from '#app/i18n/language.tsx'
+import type { Sort, SortBy } from '#domain/review/order.ts'
+import type { Stretch } from '#domain/review/stretch.ts'
+import type { Column } from './columns.ts'
+import { Body, Grid, gridOf, Head, HeadCell, HeadRow, HeadText, Scroll, SortButton } from './grid.tsx'
+import { type LineActions, LineView } from './LineView.tsx'
+import type { Line } from './lines.ts'
+
+const NAME_WIDTH = 230
+
+const orderOf = (sort: Sort, by: SortBy | undefined): 'ascending' | 'descending' | undefined =>
+  by !== sort.by ? undefined : sort.down ? 'descending' : 'ascending'
+
+const arrowOf = (sort: Sort, by: SortBy): string => (sort.by !== by ? '' : sort.down ? '↓' : '↑')
+
+const Heading = (props: {
+  name: string
+  by: SortBy | undefined
+  sort: Sort
+  onSort: (by: SortBy) => void
+}) => {
+  const { name, by, sort, onSort } = props
+  if (by === undefined) return <HeadText>{name}</HeadText>
+  return (
+    <SortButton type="button" onClick={() => onSort(by)}>
+      {name}
+      <span aria-hidden="true">{arrowOf(sort, by)}</span>
+    </SortButton>
+  )
+}
+
+export const TreeTable = (props: {
+  name: string
+  lines: readonly Line[]
+  columns: readonly Column[]
+  weeks: readonly Stretch[]
+  /** The end of the period. */
+  to: number
+  sort: Sort
+  selected: string | null
+  busy: boolean
+  onSort: (sort: Sort) => void
+  actions: LineActions
+}): ReactNode => {
+  const t = useText()
+  const { columns, sort } = props
+  const widths = columns.map(({ width }) => width)
+  // Numbers begin with the largest, names with A.
+  const onSort = (by: SortBy) => props.onSort({ by, down: sort.by === by ? !sort.down : by !== 'name' })
+  return (
+    <Scroll>
+      <Grid
+        aria-label={props.name}
+        aria-busy={props.busy}
+        aria-rowcount={props.lines.length + 1}
+        $columns={gridOf(widths)}
+        $width={widths.reduce((sum, width) => sum + width, NAME_WIDTH)}
+      >
+        <Head>
+          <HeadRow>
+            <HeadCell aria-sort={orderOf(sort, 'name')}>
+              <Heading name={t('review.column.reason')} by="name" sort={sort} onSort={onSort} />
+            </HeadCell>
+            {columns.map((column) => (
+              <HeadCell
+                key={column.name}
+                aria-sort={orderOf(sort, column.sort)}
+                data-start={column.start}
+                title={t(`review.by_reason.about.${column.name}`)}
+              >
+                <Heading
+                  name={t(`review.by_reason.column.${column.name}`)}
+                  by={column.sort}
+                  sort={sort}
+                  onSort={onSort}
+                />
+              </HeadCell>
+            ))}
+          </HeadRow>
+        </Head>
+        <Body>
+          {props.lines.map((line) => (
+            <LineView
+              key={line.key}
+              line={line}
+              columns={columns}
+              weeks={props.weeks}
+              to={props.to}
+              selected={props.selected === line.key}
+              actions={props.actions}
+            />
+          ))}
+        </Body>
+      </Grid>
+    </Scroll>
+  )
+}

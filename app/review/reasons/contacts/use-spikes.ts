@@ -1,0 +1,25 @@
+// When are the detectors asked? Once all rows are there and the page has been drawn: they need a moment.
+
+import { useEffect, useState } from 'react'
+import type { ReviewData } from '#app/review/data/use-contacts.ts'
+import type { Judged } from '#domain/review/measures/judged.ts'
+import { type Spikes, spikesOf } from './spikes.ts'
+
+export type SpikeState = { kind: 'waiting' } | { kind: 'none' } | { kind: 'ready'; spikes: Spikes }
+
+const WAITING: SpikeState = { kind: 'waiting' }
+
+/** `waiting` also while rows arrive: half an account would look quiet, or its reasons new. */
+export const useSpikes = (data: ReviewData & { judged: Judged }): SpikeState => {
+  const { judged, taxonomy, zone, from } = data
+  const [state, setState] = useState<SpikeState>(WAITING)
+  useEffect(() => {
+    if (from === null || taxonomy.reasons.length === 0) return
+    const timer = setTimeout(() => {
+      const spikes = spikesOf(judged, taxonomy, { zone, from })
+      setState(spikes === null ? { kind: 'none' } : { kind: 'ready', spikes })
+    })
+    return () => clearTimeout(timer)
+  }, [judged, taxonomy, zone, from])
+  return state
+}

@@ -1,0 +1,89 @@
+// How are lines, figures and their doubts called in the table of reasons?
+
+import { useMemo } from 'react'
+import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
+import { type Dates, useDates } from '#app/review/reasons/words.ts'
+import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import type { Expense } from '#domain/review/measures/range.ts'
+import { SOLVED_UNTAGGED, startOfDay, type WatchedSpan } from '#domain/review/spikes/watched-counts.ts'
+import type { Interval } from '#domain/statistics.ts'
+import type { Line } from './lines.ts'
+
+export interface LineWords {
+  name: (line: Pick<Line, 'kind' | 'row'>) => string
+  /** With the groups that it stands in: `Billing › Refund`. */
+  full: (line: Pick<Line, 'kind' | 'row'>) => string
+}
+
+export const useLineWords = (): LineWords => {
+  const t = useText()
+  return useMemo(() => {
+    const name: LineWords['name'] = ({ kind, row }) => {
+      if (kind === 'total') return t('review.by_reason.total')
+      if (kind === 'gone' || kind === 'conflicts') return t(`review.by_reason.${kind}`)
+      if (kind !== 'reason') return t(`review.${kind}`)
+      return row?.itself ? t('review.itself', { label: row.label }) : (row?.label ?? '')
+    }
+    return { name, full: (line) => [...(line.row?.path.slice(0, -1) ?? []), name(line)].join(' › ') }
+  }, [t])
+}
+
+/** What a watched name, or what a record is about, is called: `Billing › Refund`. */
+export const useAboutName = (taxonomy: Taxonomy): ((about: string) => string) => {
+  const t = useText()
+  return (about) => {
+    if (about === SOLVED_UNTAGGED) return t('review.solved')
+    return taxonomy.byValue.get(about)?.path.join(' › ') ?? about.split('::').join(' › ')
+  }
+}
+
+export interface Numbers {
+  /** With one digit after the point below ten. */
+  rough: (value: number) => string
+  signed: (value: number) => string
+  signedPercent: (share: number) => string
+  /** `0.00012`; below a millionth that it is so. */
+  p: (value: number) => string
+  /** From low to high, without digits after the point. */
+  money: (expense: Expense) => string
+  interval: (interval: Interval) => string
+}
+
+const LEAST_P = 1e-6
+
+export const useNumbers = (): Numbers => {
+  const locale = useLocale()
+  const t = useText()
+  const format = useFormat()
+  return useMemo(() => {
+    const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+    const coarse = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+    const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+    const share = new Intl.NumberFormat(locale, {
+      ...{ style: 'percent' as const, maximumFractionDigits: 0, signDisplay: 'exceptZero' as const },
+    })
+    const tiny = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
+    const range = (low: string, high: string): string =>
+      low === high ? low : t('review.by_reason.range', { low, high })
+    return {
+      rough: (value) => (Math.abs(value) < 10 ? fine : coarse).format(value),
+      signed: (value) => signed.format(value),
+      signedPercent: (value) => share.format(value),
+      p: (value) => (value < LEAST_P ? `< ${tiny.format(LEAST_P)}` : tiny.format(value)),
+      money: ({ money }) => range(coarse.format(money.low), coarse.format(money.high)),
+      interval: ({ low, high }) => range(format.percent(low), format.percent(high)),
+    }
+  }, [locale, t, format])
+}
+
+/** The days of an alert, `8 – 14 Sep 2026`. */
+export const useDays = (zone: string): ((span: WatchedSpan, from: number, to: number) => string) => {
+  const dates: Dates = useDates(zone)
+  return (span, from, to) =>
+    dates.range({
+      from: startOfDay(span, from, zone),
+      to: startOfDay(span, to + 1, zone),
+      firstDay: '',
+      lastDay: '',
+    })
+}

@@ -1,0 +1,98 @@
+// Which notices stand above tickets now, on how many, and which are over?
+
+import { Button } from '@zendeskgarden/react-buttons'
+import { type ReactNode, useState } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { useFormat, useText } from '#app/i18n/language.tsx'
+import { Row, Small } from '#app/kit/text.tsx'
+import type { TeamRecord } from '#app/queries/ledger.ts'
+import { useAboutName } from '#app/review/reasons/contacts/words.ts'
+import { Card, Cards, Part } from '#app/review/reasons/parts.tsx'
+import { useWriting } from '#app/review/reasons/use-writing.ts'
+import { WritingFault } from '#app/review/reasons/WritingFault.tsx'
+import { DAY } from '#domain/instant.ts'
+import type { Notice } from '#domain/notices/notice.ts'
+import { endedNotice } from '#domain/notices/writing.ts'
+import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import { ToldList } from './ToldList.tsx'
+
+export interface KeptNotice {
+  notice: Notice
+  record: TeamRecord
+  /** Open tickets with its reason, as far as rows are known; null while they are not. */
+  open: number | null
+}
+
+/** Those that were over before that are of no use here any more. */
+const SHOWN_AFTER = 14 * DAY
+
+const NoticeView = (props: { kept: KeptNotice; name: string; mayWrite: boolean }): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const { now } = useServices()
+  const writing = useWriting()
+  const [told, setTold] = useState(false)
+  const { notice, record, open } = props.kept
+  const live = now() < notice.expires
+  const end = async () => {
+    const { kind, key, version } = record
+    if (await writing.write({ kind, key, body: endedNotice(notice, now()), basedOn: version })) setTold(true)
+  }
+  const age = { since: format.relative(notice.since), end: format.relative(notice.expires) }
+  return (
+    <Card as="li">
+      <h4>{props.name}</h4>
+      <p>{notice.what}</p>
+      <Small>{t(live ? 'review.by_reason.notice.lasts' : 'review.by_reason.notice.over', age)}</Small>
+      {live && open !== null ? (
+        <Small>{t('review.by_reason.notice.on', { count: open, shown: format.number(open) })}</Small>
+      ) : null}
+      <WritingFault fault={writing.fault} />
+      <Row>
+        {live && props.mayWrite ? (
+          <Button size="small" disabled={writing.busy} onClick={end}>
+            {t('review.by_reason.notice.end')}
+          </Button>
+        ) : null}
+        <Button size="small" isBasic aria-expanded={told} onClick={() => setTold(!told)}>
+          {t('review.by_reason.notice.who')}
+        </Button>
+      </Row>
+      {told ? <ToldList noticeId={notice.id} /> : null}
+    </Card>
+  )
+}
+
+/** `children`: the form, where one is being written. */
+export const NoticeList = (props: {
+  notices: readonly KeptNotice[]
+  taxonomy: Taxonomy
+  mayWrite: boolean
+  children: ReactNode
+}): ReactNode => {
+  const t = useText()
+  const { now } = useServices()
+  const nameOf = useAboutName(props.taxonomy)
+  const shown = props.notices
+    .filter(({ notice }) => now() - notice.expires < SHOWN_AFTER)
+    .toSorted((a, b) => b.notice.expires - a.notice.expires)
+  return (
+    <Part title={t('review.by_reason.notice.title')}>
+      {props.children}
+      {shown.length === 0 ? (
+        <Small>{t('review.by_reason.notice.none')}</Small>
+      ) : (
+        <Cards as="ul" aria-label={t('review.by_reason.notice.title')}>
+          {shown.map((kept) => (
+            <NoticeView
+              key={kept.notice.id}
+              kept={kept}
+              name={nameOf(kept.notice.reason)}
+              mayWrite={props.mayWrite}
+            />
+          ))}
+        </Cards>
+      )}
+    </Part>
+  )
+}
