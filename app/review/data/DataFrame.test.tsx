@@ -2,12 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { type ReactNode, useState } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Place, START } from '#app/review/place.ts'
+import { DEFAULT_SETTINGS } from '#domain/settings.ts'
 import { renderScreen, type ScreenOptions } from '#test/render.tsx'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { CsvButton } from './CsvButton.tsx'
 import { DataFrame } from './DataFrame.tsx'
 import { Figure } from './Figure.tsx'
+import { Notices } from './Reading.tsx'
 
 const Shown = (props: { at: Partial<Place> }): ReactNode => {
   const [place, setPlace] = useState<Place>({ ...START, period: { kind: 'last_4_weeks' }, ...props.at })
@@ -123,9 +125,50 @@ describe('what stands around figures', () => {
     expect(text.value).toBe(`id\r\n${inPeriod().length}\r\n'=1+1\r\n`)
   })
 
-  it('asks for little when it is opened again', async () => {
-    const first = await open()
+  it('keeps what is known where reading what is new fails', async () => {
+    const { user, world } = await open()
     await read()
-    expect(first.calls().filter((call) => call.includes('/search/export')).length).toBeGreaterThan(0)
+    world.setControls({ faults: [{ path: '/search/export', kind: 'status', status: 500 }] })
+    await user.click(screen.getByRole('button', { name: 'Read what is new' }))
+    expect(await screen.findByRole('button', { name: /^Retry/ }, { timeout: 8000 })).toBeTruthy()
+    expect(value()).toBe(String(inPeriod().length))
+    world.setControls({ faults: [] })
+    await user.click(screen.getByRole('button', { name: /^Retry/ }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Retry/ })).toBeNull())
+  })
+
+  it('says that Zendesk asks to wait, and waits', async () => {
+    const fault = {
+      path: '/tickets/show_many',
+      kind: 'status',
+      status: 429,
+      retryAfter: 1,
+      times: 3,
+    } as const
+    await open({ controls: { faults: [fault] } })
+    expect(await screen.findByText(/Zendesk asks to wait 1 second/)).toBeTruthy()
+    await screen.findByText('All tickets read', undefined, { timeout: 8000 })
+  })
+
+  it('asks once for all tabs, and little the next time', async () => {
+    const { calls, user } = await open()
+    await read()
+    const before = calls().length
+    await user.selectOptions(screen.getByLabelText('Period'), 'last_7_days')
+    await user.selectOptions(screen.getByLabelText('Group'), String(TINY.billing))
+    expect(calls()).toHaveLength(before)
+    await user.click(screen.getByRole('button', { name: 'Read what is new' }))
+    await read()
+    expect(calls().slice(before).length).toBeLessThanOrEqual(4)
+  })
+
+  it('says that an account has more tickets than are read', async () => {
+    const settings = { ...DEFAULT_SETTINGS, reviewMostRows: 5000 }
+    const from = Date.parse('2026-08-01T10:00:00Z')
+    const data = { part: false, sampled: 4, skipped: 2, from, progress: null, settings }
+    await renderScreen(<Notices data={data} beyond="period" />, { location: 'nav_bar' })
+    expect(screen.getByText(/more tickets than this page reads \(5,000, see Settings\).*Aug 1/)).toBeTruthy()
+    expect(screen.getByText(/one in 4 customers, drawn at random/)).toBeTruthy()
+    expect(screen.getByText('2 tickets could not be read and are left out.')).toBeTruthy()
   })
 })

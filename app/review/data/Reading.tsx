@@ -79,7 +79,10 @@ const Stack = styled.div`
 `
 
 /** `beyond`: the period (or what it is compared with) reaches further back than what was read. */
-export const Notices = (props: { data: ReviewData; beyond: 'period' | 'comparison' | null }): ReactNode => {
+export const Notices = (props: {
+  data: Pick<ReviewData, 'part' | 'sampled' | 'skipped' | 'from' | 'progress' | 'settings'>
+  beyond: 'period' | 'comparison' | null
+}): ReactNode => {
   const t = useText()
   const format = useFormat()
   const { part, sampled, skipped, from, progress, settings } = props.data
