@@ -85,6 +85,10 @@ it('from the stopped solve to the solved ticket without a mouse', async () => {
   await panel(page, 'Reason').getByText('not resolved, as you said').waitFor()
   expect(await focusedPanel(page)).toBe('Reason')
 
+  // What kept it from that is asked at the solve; it can be said before.
+  await tabTo(page, /^Say it now$/)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => focusedPanel(page)).toBe('Reason')
   await tabTo(page, /^(Had to wait for something|Other causes)$/)
   if ((await focused(page)).name === 'Other causes') {
     await page.keyboard.press('Enter')

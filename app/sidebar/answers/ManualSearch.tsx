@@ -12,6 +12,7 @@ import { type PanelState, panelState } from '#app/kit/panel-state.ts'
 import { Hidden, Small, Stack } from '#app/kit/text.tsx'
 import { indexSearchQuery } from '#app/queries/answers.ts'
 import { articleSearchQuery, postSearchQuery, topicsQuery } from '#app/queries/search.ts'
+import { useTellSearch } from '#app/sidebar/top-answers.tsx'
 import { accessOf } from '#domain/answers/access.ts'
 import type { Answer } from '#domain/answers/answer.ts'
 import { itemKey } from '#domain/answers/item.ts'
@@ -97,6 +98,7 @@ export const ManualSearch = (props: ManualSearchProps): ReactNode => {
   const settled = useDebounced(query.trim())
   const words = settled.length < SHORTEST ? '' : settled
   const { answers, state } = useFound(view, words)
+  useTellSearch(words !== '' && state.kind === 'ready' ? answers.length : null)
   return (
     <Stack>
       <Field>

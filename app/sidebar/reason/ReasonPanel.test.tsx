@@ -101,6 +101,15 @@ describe('first contact', () => {
     await screen.findByText('Asked when you solve.')
   })
 
+  it('proposes what a search of this agent found missing', async () => {
+    const { user } = await openSidebar()
+    await user.click(await screen.findByRole('button', { name: 'Search answers' }))
+    await user.type(await screen.findByRole('searchbox'), 'xylophone')
+    await screen.findByText(/Nothing found for .xylophone/)
+    await user.click(await screen.findByRole('button', { name: 'Say it now' }))
+    await screen.findByRole('button', { name: /Answer or tool not at hand likely/ })
+  })
+
   it('asks for it as soon as the agent says that it cannot be resolved now', async () => {
     const { user } = await openSidebar()
     const part = await screen.findByRole('region', { name: 'First contact' })

@@ -75,6 +75,7 @@ describe('facts for inhibitors', () => {
 
   it('come from the Answers panel', () => {
     expect(facts({}, { answerSections: 3 }, true)).toMatchObject({ answerSections: 3, gapFlagged: true })
+    expect(facts({}, { searchedInVain: true }).searchedInVain).toBe(true)
     expect(facts({}, { answerSections: null })).not.toHaveProperty('answerSections')
   })
 

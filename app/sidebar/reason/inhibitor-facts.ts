@@ -73,7 +73,7 @@ const customerFacts = ({ known, contact, now }: InhibitorSources): CustomerFacts
 /** What is not known is left out, so that it speaks for nothing. */
 export const inhibitorFactsOf = (sources: InhibitorSources): InhibitorFacts => {
   const { ticket, contact, suggestions } = sources
-  const { taxonomy, tierRose = null, answerSections } = sources.known
+  const { taxonomy, tierRose = null, answerSections, searchedInVain: inVain = false } = sources.known
   const reason = ticket.reason === null ? undefined : taxonomy.byValue.get(ticket.reason)
   const areas = suggestions.flatMap(({ value }) => taxonomy.byValue.get(value) ?? []).map(topLevel)
   const seen = parseOurTags(contact.tags, contact.id).state
@@ -91,6 +91,7 @@ export const inhibitorFactsOf = (sources: InhibitorSources): InhibitorFacts => {
     tierRose: tierRose ?? seen.tierUp,
     reassignments: contact.metrics === null ? null : Math.max(0, contact.metrics.assigneeStations - 1),
     turns: ticket.conversationKnown ? countTurns(ticket.conversation, ticket.channel.sessionBased) : null,
+    searchedInVain: inVain,
     gapFlagged: sources.word.gap,
     onHold: ticket.status === 'hold',
   }

@@ -7,7 +7,7 @@ import { activityQuery } from '#app/queries/activity.ts'
 import { auditsQuery } from '#app/queries/audits.ts'
 import { signsQuery } from '#app/queries/signs.ts'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
-import { useAnswerSections } from '#app/sidebar/top-answers.tsx'
+import { useAnswerSections, useSearchedInVain } from '#app/sidebar/top-answers.tsx'
 import type { Activity } from '#domain/content.ts'
 import { publicExchange } from '#domain/fcr/exchange.ts'
 import { tierRose } from '#domain/fcr/tiers.ts'
@@ -33,6 +33,7 @@ export const useKnown = (ticket: OpenTicket): Known => {
   const { conversation, conversationKnown } = ticket
   const activity = useSeenActivity(ticket, settings.featuresOff.includes('events'))
   const answerSections = useAnswerSections()
+  const searchedInVain = useSearchedInVain()
   const signs = useQuery(signsQuery()).data ?? null
   const rose = useMemo(() => {
     const firstReply = publicExchange(conversation).find(({ authorRole }) => authorRole === 'agent')
@@ -51,8 +52,9 @@ export const useKnown = (ticket: OpenTicket): Known => {
       tierRose: rose,
       activity,
       answerSections,
+      searchedInVain,
       signs,
     }),
-    [history.data, taxonomy, settings, rose, activity, answerSections, signs],
+    [history.data, taxonomy, settings, rose, activity, answerSections, searchedInVain, signs],
   )
 }

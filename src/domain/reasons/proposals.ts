@@ -30,7 +30,7 @@ export interface InhibitorFacts {
   turns?: number | null
   requesterLanguage?: Language
   replyLanguage?: Language
-  /** The agent searched for an answer and inserted none. */
+  /** The agent's last search for an answer found none. */
   searchedInVain?: boolean
   /** The customer searched the help centre shortly before, and found nothing. */
   customerSearchedInVain?: boolean
