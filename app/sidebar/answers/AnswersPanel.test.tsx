@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { panel, REFUND, rowOf, save, suggested, withStaffPost } from '#test/answers-panel.ts'
-import { openSidebar, teamSettings } from '#test/sidebar.tsx'
+import { draftOf, openSidebar, teamSettings } from '#test/sidebar.tsx'
 import { makeArticle } from '#workspace/tiny/make.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
@@ -109,6 +109,22 @@ describe('suggestions', () => {
   })
 })
 
+it('suggestions do not follow what the agent writes', async () => {
+  const door = await openSidebar({ account: withStaffPost() })
+  await door.user.click(await screen.findByRole('button', { name: 'Show them' }))
+  const before = await titles()
+  const calls = door.calls().length
+  const comment = draftOf(door)?.comment
+  if (!comment) throw new Error('no draft')
+  for (const html of ['<p>Please</p>', '<p>Please reset your password and export the invoice.</p>'])
+    await door.desk.edit(door.tab.id, { comment: { ...comment, html } })
+  await new Promise((resolve) => setTimeout(resolve, 1_200))
+  expect(await titles()).toEqual(before)
+  expect(screen.queryByText(/^Newer suggestions/)).toBeNull()
+  const asked = door.calls().slice(calls)
+  expect(asked.filter((call) => /search/.test(call))).toEqual([])
+})
+
 describe('where there is no answer', () => {
   it('says so, and lets the agent flag the gap', async () => {
     const door = await openSidebar({ account: tinyAccount({ articles: [], posts: [] }) })
@@ -119,6 +135,20 @@ describe('where there is no answer', () => {
     await save(door)
     const tags = await host.read(['ticket.tags'])
     expect(tags['ticket.tags']).toMatchObject({ value: expect.arrayContaining(['bm_gap', 'bm_ans_none']) })
+  })
+
+  it('takes the flag off again where the agent does', async () => {
+    const account = tinyAccount({ articles: [], posts: [] })
+    const tickets = account.tickets.map((one) =>
+      one.id === 110 ? { ...one, tags: ['bm_on_110', 'bm_gap'] } : one,
+    )
+    const door = await openSidebar({ account: { ...account, tickets } })
+    const flag = await screen.findByRole('button', { name: 'Content gap flagged', pressed: true })
+    await within(await panel()).findByText(/No good answer found/)
+    await door.user.click(flag)
+    await save(door)
+    await waitFor(() => expect(door.world.tickets.get(110)?.tags).toContain('bm_ans_none'))
+    expect(door.world.tickets.get(110)?.tags).not.toContain('bm_gap')
   })
 
   it('waits for words on a new ticket', async () => {

@@ -65,6 +65,12 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   const setAside = useSettingAside(ticket)
   const { gap, irrelevant } = word
   const { settings } = useTicketFacts()
+  // What was only read from the ticket's tags is theirs to keep: a colleague may have changed it since.
+  const gapSaid = useRef<boolean | null>(null)
+  const flagGap = (flagged: boolean) => {
+    gapSaid.current = flagged
+    say({ gap: flagged })
+  }
   const [asked, setAsked] = useState(false)
   const waiting = !asked && isQuiet(ticket, settings)
   const seen = useRef<number | null>(null)
@@ -87,7 +93,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
     const { answerTags, linkedItems } = await loadTags()
     // The save does not wait for it: who may read what the reply links to is said when it is known.
     check(linkedItems(saved, view.context.allowedHosts))
-    const use = { suggested: seen.current, inserted: inserted.current, gap, irrelevant }
+    const use = { suggested: seen.current, inserted: inserted.current, gap: gapSaid.current, irrelevant }
     return answerTags(saved, use, view.context.allowedHosts)
   }
   useContribution('answers', tags, loadTags)
@@ -138,7 +144,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
               {t('answers.search_open')}
             </Chip>
             {readOnly ? null : (
-              <Chip pressed={gap} title={t('answers.gap_hint')} onClick={() => say({ gap: !gap })}>
+              <Chip pressed={gap} title={t('answers.gap_hint')} onClick={() => flagGap(!gap)}>
                 {t(gap ? 'answers.gap_flagged' : 'answers.gap')}
               </Chip>
             )}

@@ -5,7 +5,7 @@ import { answerTags } from './answer-tags.ts'
 
 const HOSTS = ['help.example.com']
 const link = (id: number) => `<p>See <a href="https://help.example.com/hc/en-us/articles/${id}">this</a></p>`
-const unused = { suggested: null, inserted: new Map(), gap: false, irrelevant: [] }
+const unused = { suggested: null, inserted: new Map(), gap: null, irrelevant: [] }
 
 describe('the tags about answers', () => {
   it('tell a link that was pasted from one that was inserted', () => {

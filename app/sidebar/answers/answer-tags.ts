@@ -13,7 +13,8 @@ export interface AnswerUse {
   /** Null: the agent has not seen the panel's answers. */
   suggested: number | null
   inserted: ReadonlyMap<string, InsertedFrom>
-  gap: boolean
+  /** Null: nothing was said of a gap here. */
+  gap: boolean | null
   /** By key, oldest first. */
   irrelevant: readonly string[]
 }

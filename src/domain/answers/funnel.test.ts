@@ -7,7 +7,7 @@ import { itemsInReply } from './links.ts'
 const linked = (...ids: number[]) =>
   itemsInReply(ids.map((id) => `https://h.example.com/hc/articles/${id}`).join(' '), ['h.example.com'])
 
-const NOTHING: FunnelFacts = { suggested: null, inserted: new Map(), linked: [], gap: false, irrelevant: [] }
+const NOTHING: FunnelFacts = { suggested: null, inserted: new Map(), linked: [], gap: null, irrelevant: [] }
 
 const tagsOf = (facts: Partial<FunnelFacts>): string[] =>
   buildTags(5, { ...EMPTY_TAGS, ...funnelState({ ...NOTHING, ...facts }) }).filter((tag) => tag !== 'bm_on_5')
@@ -44,6 +44,15 @@ describe('funnelState', () => {
     ])
     const before = funnelState({ ...NOTHING, irrelevant: ['article:3'] })
     expect(funnelState(NOTHING, before).irrelevant).toEqual([])
+  })
+
+  it.each([
+    [null, true],
+    [true, true],
+    [false, false],
+  ])('of a gap that was flagged earlier holds what is said now: %s', (gap, holds) => {
+    const before = funnelState({ ...NOTHING, gap: true })
+    expect(funnelState({ ...NOTHING, gap }, before).gap).toBe(holds)
   })
 
   it('takes what is sent once more for new, so that a dozen keeps it', () => {

@@ -13,8 +13,8 @@ export interface FunnelFacts {
   inserted: ReadonlyMap<string, InsertedFrom>
   /** What the public replies of this ticket link to, by `itemsInReply`. */
   linked: readonly LinkedItem[]
-  /** The agent said that an answer is missing. */
-  gap: boolean
+  /** The agent said that an answer is missing, or took that back; null: said neither. */
+  gap: boolean | null
   /** What the agent calls not relevant here, as it stands now; oldest first. */
   irrelevant: readonly string[]
 }
@@ -38,7 +38,7 @@ export function funnelState(facts: FunnelFacts, earlier?: FunnelState): FunnelSt
     // What is sent once more is among the newest again: the oldest are dropped where there are too many.
     sent: [...(earlier?.sent ?? []).filter((key) => !linked.some((one) => one === key)), ...linked],
     sentVia: WAYS.filter((way) => found.has(way) || (earlier?.sentVia.includes(way) ?? false)),
-    gap: facts.gap || (earlier?.gap ?? false),
+    gap: facts.gap ?? earlier?.gap ?? false,
     irrelevant: facts.irrelevant,
   }
 }
