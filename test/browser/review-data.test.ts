@@ -1,0 +1,58 @@
+import type { FrameLocator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { demoAccount } from '#workspace/demo/demo.ts'
+import { setUpJourney } from './harness.ts'
+import { appFrame } from './window.ts'
+
+const LEAD = 800001
+
+const journey = setUpJourney({
+  account: () => demoAccount({ now: '2026-09-14T09:00:00Z', tickets: 900 }),
+})
+
+async function openFirstContact(page: Page): Promise<FrameLocator> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Barometer' }).click()
+  const frame = appFrame(page)
+  await frame.getByRole('tab', { name: 'First contact' }).click()
+  await frame.getByText('All tickets read').waitFor({ state: 'attached', timeout: 60_000 })
+  return frame
+}
+
+const EXPORTS = /search\/export/
+
+describe('what the Review page reads', () => {
+  it('is read once, chosen from without a call, and brought up to date when the lead comes back', async () => {
+    const page = await journey.signIn({ user: LEAD })
+    const frame = await openFirstContact(page)
+    const cold = journey.callCount(EXPORTS)
+    expect(cold).toBeGreaterThan(1)
+    await frame.getByLabel('Period').selectOption('last_4_weeks')
+    await frame.getByLabel('Channel').selectOption({ index: 1 })
+    await frame.getByLabel('Compared with').selectOption('none')
+    expect(journey.callCount(EXPORTS)).toBe(cold)
+
+    await page.reload()
+    await openFirstContact(page)
+    // What changed, and the newest minutes.
+    expect(journey.callCount(EXPORTS) - cold).toBeLessThanOrEqual(3)
+  }, 120_000)
+
+  it('opens what a figure means and the tickets behind it by keyboard', async () => {
+    const page = await journey.signIn({ user: LEAD })
+    const frame = await openFirstContact(page)
+    await frame.getByLabel('Period').selectOption('last_12_weeks')
+    const about = frame.getByRole('button', { name: /^Definition: / }).first()
+    await about.focus()
+    await page.keyboard.press('Enter')
+    await frame.getByText('From when to when').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await about.evaluate((button) => button === document.activeElement)).toBe(true)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const tickets = frame.getByRole('list', { name: 'Tickets' })
+    await tickets.getByRole('listitem').first().waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('list', { name: 'Messages' }).first().waitFor()
+  }, 120_000)
+})
