@@ -129,7 +129,7 @@ it('an internal note gets them too, and nothing counts as sent', async () => {
   expect(tags.filter((tag) => tag.startsWith('bm_sent'))).toEqual([])
 })
 
-it.each(['works', 'rejects'])(
+it.each(['works', 'rejects', 'silent'])(
   'a chat gets plain lines, where inserting at the cursor %s',
   async (editorInsert) => {
     const page = await journey.signIn({ switches: { editorInsert } })
@@ -198,8 +198,12 @@ it('what the customer cannot open is not offered, and warned of where it was pas
   // Once the index is there, what a link leads to is known without a call.
   await expect.poll(() => journey.callCount(/community\/posts$/), { timeout: 20_000 }).toBeGreaterThan(0)
   await writeReply(page, `See ${article.html_url}`)
+  const warning = answers(page).getByRole('alert').getByText(`Your reply links to “${article.title}”`)
+  await warning.waitFor()
+  // It stops nobody, and is not taken back because the composer is empty again.
   await submitted(page)
-  await answers(page).getByRole('alert').getByText(`Your reply links to “${article.title}”`).waitFor()
+  await page.waitForTimeout(1_000)
+  await warning.waitFor()
   expect(ourTags(await savedTicket(journey, MAIL))).toEqual(
     expect.arrayContaining([`bm_sent_a${article.id}`, 'bm_sent_via_paste']),
   )
