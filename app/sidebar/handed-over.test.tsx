@@ -42,7 +42,7 @@ it('what was chosen on a new ticket is traced on the ticket that it becomes', as
   const id = tab?.subjectId ?? 0
   await waitFor(() =>
     expect(door.world.tickets.get(id)?.tags).toEqual(
-      expect.arrayContaining([`bm_on_${id}`, 'bm_reason_top1']),
+      expect.arrayContaining([`bm_on_${id}`, 'bm_reason_top1', 'bm_turns_1_r1']),
     ),
   )
   expect(await door.services.facts.read('pending:new')).toBeUndefined()

@@ -121,7 +121,8 @@ export function createTicket(
   const start = { ...blank(world, requester, actor, change), ...inherited(world, change), ...via }
   const { ticket, unknown } = withProperties(world, start, rest)
   const opened = withStatus(world, actor, start, withCustomersTags(world, requester, ticket), change)
-  const author = requester.id === actor.id ? actor : rights.level === 'end_user' ? actor : requester
+  // Whoever submits the ticket is the author of its first comment, also on behalf of a customer.
+  const author = world.people.user(start.submitter_id) ?? actor
   const comment = commentFrom(world, author, opened, change.comment, {
     id: world.ids.other(),
     at: isoSeconds(world.clock.now()),
