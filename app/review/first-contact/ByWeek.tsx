@@ -4,7 +4,9 @@ import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Count, listOf } from './Count.tsx'
+import { weekCsv } from './csv-rows.ts'
 import { Cell, Disclosure, End, NameCell, Note, Part, Scroll, Start } from './layout.tsx'
 import { useShareWords } from './RateBar.tsx'
 import { WeekChart, type WeekProps } from './WeekChart.tsx'
@@ -72,6 +74,7 @@ export const ByWeek = (props: WeekProps): ReactNode => {
       <Disclosure>
         <summary>{t('review.first_contact.as_table')}</summary>
         <WeekTable {...props} />
+        <CsvButton name="first-contact-weeks" rows={() => weekCsv(props.weeks)} />
       </Disclosure>
     </Part>
   )

@@ -7,8 +7,10 @@ import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden } from '#app/kit/text.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import type { InhibitorTable, MapLine } from '#domain/review/measures/inhibitor-table.ts'
 import { Count, type Lists, listOf } from './Count.tsx'
+import { mapCsv } from './csv-rows.ts'
 import { NameCell, Note, Part, Scroll } from './layout.tsx'
 import { useInhibitorName, useReasonName } from './words.ts'
 
@@ -56,6 +58,7 @@ const Line = (props: { line: MapLine; most: number; lists: Lists }): ReactNode =
 export const InhibitorMap = ({ table, lists }: { table: InhibitorTable; lists: Lists }): ReactNode => {
   const t = useText()
   const nameOf = useInhibitorName()
+  const reasonName = useReasonName()
   const [limit, setLimit] = useState(PAGE)
   const title = t('review.first_contact.map.title')
   if (table.lines.length === 0) return null
@@ -94,6 +97,7 @@ export const InhibitorMap = ({ table, lists }: { table: InhibitorTable; lists: L
           </TextLink>
         </p>
       ) : null}
+      <CsvButton name="first-contact-inhibitors" rows={() => mapCsv(table, reasonName, nameOf)} />
     </Part>
   )
 }

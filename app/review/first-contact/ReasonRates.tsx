@@ -6,6 +6,7 @@ import styled from 'styled-components'
 import { useLocale, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import {
   RATE_ORDERS,
   type RateOrder,
@@ -13,6 +14,7 @@ import {
   ratesInOrder,
 } from '#domain/review/measures/first-contact-reasons.ts'
 import { Count, type Lists, listOf } from './Count.tsx'
+import { reasonCsv } from './csv-rows.ts'
 import type { Detail } from './detail.ts'
 import { Cell, NameCell, Note, Part, Scroll, WideCell } from './layout.tsx'
 import { RateBar } from './RateBar.tsx'
@@ -134,6 +136,7 @@ export const ReasonRates = (props: {
           </TextLink>
         </p>
       ) : null}
+      <CsvButton name="first-contact-reasons" rows={() => reasonCsv(ordered, nameOf)} />
     </Part>
   )
 }

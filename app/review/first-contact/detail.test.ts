@@ -18,7 +18,11 @@ const details = fc.record({
 })
 
 it('is read as it was written, whatever it says', () => {
-  fc.assert(fc.property(details, (detail) => expect(detailIn(textOfDetail(detail))).toEqual(detail)))
+  fc.assert(
+    fc.property(details, (detail) => {
+      expect(detailIn(textOfDetail(detail))).toEqual(detail)
+    }),
+  )
 })
 
 it('says nothing where all is as at the start, and survives what nobody wrote', () => {

@@ -74,7 +74,7 @@ describe('the overview', () => {
     const { user, world } = await open('#/overview/last_12_weeks', {
       controls: { faults: [{ path: '/api/v2/search', kind: 'status', status: 500 }] },
     })
-    const again = await screen.findByRole('button', { name: 'Retry' }, { timeout: 5000 })
+    const again = await screen.findByRole('button', { name: /^Retry/ }, { timeout: 8000 })
     world.setControls({ faults: [] })
     await user.click(again)
     await read()

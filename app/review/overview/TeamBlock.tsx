@@ -22,6 +22,7 @@ const Replies = ({ chosen, now, before }: BlockProps): ReactNode => {
   const { medianMinutes, n, contacts, waiting, oldest, chasers } = now.reply
   const median = before?.reply.medianMinutes ?? null
   const asked = share(chasers, contacts)
+  const reading = chosen.data.progress !== null
   return (
     <>
       <Figure
@@ -39,7 +40,10 @@ const Replies = ({ chosen, now, before }: BlockProps): ReactNode => {
         name={t('review.overview.oldest')}
         value={
           oldest === null
-            ? t('review.overview.nobody_waits')
+            ? // Who waits is told by metrics: until they are read, nobody can say.
+              reading
+              ? null
+              : t('review.overview.nobody_waits')
             : duration((judged.options.now - oldest.createdAt) / MINUTE)
         }
         definitionId="oldest"

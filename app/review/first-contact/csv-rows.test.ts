@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { csvOf } from '#domain/review/csv.ts'
+import { wilson } from '#domain/statistics.ts'
+import { mapCsv, reasonCsv, weekCsv } from './csv-rows.ts'
+
+const rate = (yes: number, no: number, maturing: number) => ({
+  ...{ yes, no, maturing, overruled: 0, rate: yes + no === 0 ? null : yes / (yes + no) },
+  interval: wilson(yes, yes + no),
+  levels: { rows: 0, metrics: yes + no, conversation: 0 },
+  because: { repeat: 0, turns: 0, unread: 0, tierRose: 0, unsolved: 0 },
+})
+const nameOf = (reason: { label: string } | null) => reason?.label ?? 'none'
+
+it('has a column for each name, a line for each reason, and nothing where nothing is known', () => {
+  const [head, one, other] = reasonCsv(
+    [
+      { reason: null, group: 1, rate: rate(3, 1, 2) },
+      { reason: null, group: 2, rate: rate(0, 0, 5) },
+    ],
+    nameOf,
+  )
+  expect(one).toHaveLength(head?.length ?? 0)
+  expect(other).toHaveLength(head?.length ?? 0)
+  expect(one?.[head?.indexOf('rate') ?? 0]).toBe(0.75)
+  expect(other?.slice(2)).toEqual(['', '', '', 0, 0, 0, 5])
+})
+
+it('tells weeks by their instants', () => {
+  const from = Date.parse('2026-08-30T22:00:00Z')
+  const [, week] = weekCsv([{ from, to: from + 1000, rate: rate(1, 0, 0) }])
+  expect(week?.slice(0, 3)).toEqual(['2026-08-30T22:00:00.000Z', '2026-08-30T22:00:01.000Z', 1])
+})
+
+it('holds the map, safe against formulas', () => {
+  const cells = [
+    { inhibitor: 'staff_skills' as const, issues: 2 },
+    { inhibitor: null, issues: 1 },
+  ]
+  const table = {
+    names: ['staff_skills' as const, null],
+    lines: [{ reason: null, group: 0, issues: 3, cells }],
+    most: 2,
+  }
+  const rows = mapCsv(
+    table,
+    () => '=SUM(A1)',
+    (inhibitor) => inhibitor ?? 'not stated',
+  )
+  expect(rows).toEqual([
+    ['reason', 'value', 'issues', 'staff_skills', 'not stated'],
+    ['=SUM(A1)', '', 3, 2, 1],
+  ])
+  expect(csvOf(rows)).not.toMatch(/(^|,|\n)"?=/)
+})

@@ -1,0 +1,46 @@
+// What stands in the files that the tab's tables are exported to? Shares are between 0 and 1, for reckoning with.
+
+import type { Cell } from '#domain/review/csv.ts'
+import type { FirstContactRate } from '#domain/review/measures/first-contact.ts'
+import type { ReasonRate } from '#domain/review/measures/first-contact-reasons.ts'
+import type { WeekRate } from '#domain/review/measures/first-contact-weeks.ts'
+import type { InhibitorTable } from '#domain/review/measures/inhibitor-table.ts'
+import type { useInhibitorName, useReasonName } from './words.ts'
+
+type Names = ReturnType<typeof useReasonName>
+type Inhibitors = ReturnType<typeof useInhibitorName>
+
+const RATE = ['rate', 'low', 'high', 'mature', 'yes', 'no', 'maturing'] as const
+
+const ratesOf = ({ rate, interval, yes, no, maturing }: FirstContactRate): readonly Cell[] =>
+  rate === null
+    ? ['', '', '', 0, 0, 0, maturing]
+    : [rate, interval.low, interval.high, yes + no, yes, no, maturing]
+
+export const reasonCsv = (rates: readonly ReasonRate[], nameOf: Names): (readonly Cell[])[] => [
+  ['reason', 'value', ...RATE],
+  ...rates.map(({ reason, rate }) => [nameOf(reason), reason?.value ?? '', ...ratesOf(rate)]),
+]
+
+export const weekCsv = (weeks: readonly WeekRate[]): (readonly Cell[])[] => [
+  ['from', 'to', ...RATE],
+  ...weeks.map(({ from, to, rate }) => [
+    new Date(from).toISOString(),
+    new Date(to).toISOString(),
+    ...ratesOf(rate),
+  ]),
+]
+
+export const mapCsv = (
+  { names, lines }: InhibitorTable,
+  nameOf: Names,
+  inhibitorOf: Inhibitors,
+): (readonly Cell[])[] => [
+  ['reason', 'value', 'issues', ...names.map(inhibitorOf)],
+  ...lines.map(({ reason, issues, cells }) => [
+    nameOf(reason),
+    reason?.value ?? '',
+    issues,
+    ...cells.map((cell) => cell.issues),
+  ]),
+]
