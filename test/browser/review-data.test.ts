@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { demoAccount } from '#workspace/demo/demo.ts'
+import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
 import { appFrame } from './window.ts'
 
@@ -30,6 +31,10 @@ describe('what the Review page reads', () => {
     await frame.getByLabel('Channel').selectOption({ index: 1 })
     await frame.getByLabel('Compared with').selectOption('none')
     expect(journey.callCount(EXPORTS)).toBe(cold)
+
+    const inside = page.frames().find((one) => one.url().includes('review.html'))
+    if (!inside) throw new Error('There is no frame of the app.')
+    expect(await accessibilityFaults(inside)).toEqual([])
 
     await page.reload()
     await openFirstContact(page)

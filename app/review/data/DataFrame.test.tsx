@@ -89,6 +89,19 @@ describe('what stands around figures', () => {
     expect(screen.getByText('nothing before')).toBeTruthy()
   })
 
+  it('picks the customers of a plan', async () => {
+    const account = tinyAccount()
+    const organizations = account.organizations.map((one, index) => ({
+      ...one,
+      organization_fields: { ...one.organization_fields, plan: index === 0 ? 'pro' : 'basic' },
+    }))
+    const { user } = await open({ account: { ...account, organizations } })
+    await read()
+    await user.selectOptions(await screen.findByLabelText('Plan'), 'pro')
+    const pro = inPeriod().filter(({ organization_id }) => organization_id === account.organizations[0]?.id)
+    await waitFor(() => expect(value()).toBe(String(pro.length)))
+  })
+
   it('reads further back where a comparison needs it', async () => {
     const { user } = await open()
     await read()

@@ -3,7 +3,7 @@
 import { Button } from '@zendeskgarden/react-buttons'
 import { Progress as Meter } from '@zendeskgarden/react-loaders'
 import { Alert } from '@zendeskgarden/react-notifications'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden, Row, Small } from '#app/kit/text.tsx'
@@ -43,6 +43,20 @@ const Under = ({ progress }: { progress: RowProgress }): ReactNode => {
   )
 }
 
+/** Milliseconds after which who waits is told why. */
+const PATIENCE = 4_000
+
+/** One frame of the browser reads at a time. */
+const InTurn = (): ReactNode => {
+  const t = useText()
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE)
+    return () => clearTimeout(timer)
+  }, [])
+  return late ? <Small as="span">{t('review.data.in_turn')}</Small> : null
+}
+
 /** One line, which keeps its height. */
 export const Reading = ({ data }: { data: ReviewData }): ReactNode => {
   const t = useText()
@@ -64,6 +78,8 @@ export const Reading = ({ data }: { data: ReviewData }): ReactNode => {
             {t('review.data.renew')}
           </Button>
         </>
+      ) : data.state.kind === 'loading' ? (
+        <InTurn />
       ) : null}
       <Hidden role="status">{progress || !judged ? '' : t('review.data.all_read')}</Hidden>
     </Line>
