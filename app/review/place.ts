@@ -5,7 +5,15 @@ import { SORTS, type Sort } from '#domain/review/order.ts'
 import { NAMED_PERIODS, type Period } from '#domain/review/period.ts'
 import { ALL, type Picks, picksIn, writePicks } from './data/choice.ts'
 
-export const TABS = ['overview', 'reasons', 'first_contact', 'answers', 'audit', 'settings'] as const
+export const TABS = [
+  'overview',
+  'reasons',
+  'first_contact',
+  'answers',
+  'customers',
+  'audit',
+  'settings',
+] as const
 export type TabName = (typeof TABS)[number]
 
 export interface Place {

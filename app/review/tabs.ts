@@ -15,6 +15,7 @@ export const SCREENS: Readonly<Record<TabName, Load>> = {
   reasons: async () => (await import('./reasons/Reasons.tsx')).Reasons,
   first_contact: async () => (await import('./first-contact/FirstContact.tsx')).FirstContact,
   answers: async () => (await import('./answers/Answers.tsx')).Answers,
+  customers: async () => (await import('./customers/Customers.tsx')).Customers,
   audit: async () => (await import('./audit/Audit.tsx')).Audit,
   settings: async () => (await import('./settings/SettingsTab.tsx')).SettingsTab,
 }

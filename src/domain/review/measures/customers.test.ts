@@ -14,6 +14,7 @@ import {
   worked,
 } from '#test/samples/customers-oracle.ts'
 import {
+  contactsByCustomer,
   customerHealth,
   FREQUENCIES,
   frequencyByHealth,
@@ -158,10 +159,14 @@ describe('as the definitions read literally have it, whatever the contacts', () 
         known: firms.includes(70_001) ? 1 : 0,
         sum: firms.includes(70_001) ? 40 : 0,
       })
-      for (const person of [1, 2, 99_999])
+      for (const person of [1, 2, 99_999]) {
+        expect(contactsByCustomer(judged, rows)(person)).toBe(
+          some.filter(({ requesterId }) => requesterId === person).length,
+        )
         expect(idsOf(rowsOfCustomer(judged, rows, person))).toEqual(
           some.filter(({ requesterId }) => requesterId === person).map(({ id }) => id),
         )
+      }
     })
   })
 

@@ -160,3 +160,10 @@ export function moversAmong(judged: Judged, rows: Uint32Array, seen: Seen): Move
   })
   return movers(pairs, seen.asOf)
 }
+
+/** How many of these contacts are of a customer, by id. */
+export function contactsByCustomer(judged: Judged, rows: Uint32Array): (requesterId: number) => number {
+  const counts = contactsEach(judged, rows)
+  const { requester } = judged.table.codes
+  return (requesterId) => counts[requester.find(requesterId)] ?? 0
+}

@@ -1,0 +1,156 @@
+// How is a list of customers or organisations shown, sorted by its columns, a part at a time, and taken away as CSV?
+
+import { Table } from '@zendeskgarden/react-tables'
+import { type ReactNode, useMemo } from 'react'
+import styled from 'styled-components'
+import { useLocale, useText } from '#app/i18n/language.tsx'
+import { TextLink } from '#app/kit/TextLink.tsx'
+import { Hidden } from '#app/kit/text.tsx'
+import { type Cell, CsvButton } from '#app/review/data/CsvButton.tsx'
+import { Note, Part, Scroll } from '#app/review/first-contact/layout.tsx'
+import type { ListName, Sorted } from './detail.ts'
+import { inOrder } from './in-order.ts'
+
+/** Lines drawn at first, and so many more whenever they are asked for. */
+export const PAGE = 25
+
+export interface Column<T> {
+  id: string
+  title: string
+  width: string
+  /** Numbers stand at the end, and begin with the largest. */
+  number?: boolean
+  /** Absent: it cannot be sorted by. Null comes last in any case. */
+  order?: (row: T) => string | number | null
+  cell: (row: T) => ReactNode
+  csv: (row: T) => Cell
+}
+
+export interface SortedListProps<T> {
+  id: ListName
+  title: string
+  note: string
+  /** Said in place of a table without rows. */
+  empty: string
+  columns: readonly Column<T>[]
+  /** In their first order. */
+  rows: readonly T[]
+  keyOf: (row: T) => number
+  sort: Sorted | undefined
+  onSort: (sort: Sorted) => void
+  limit: number
+  onMore: () => void
+  /** Whatever is to be said of the list, between its note and its table. */
+  children?: ReactNode
+}
+
+const Wide = styled(Table)`
+  min-width: 760px;
+  max-width: 1100px;
+  & thead th { vertical-align: middle; }
+  & td, & tbody th { padding-block: 5px; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+  & tbody th { font-weight: ${({ theme }) => theme.fontWeights.regular}; text-align: start; }
+`
+
+const end = { textAlign: 'end' } as const
+const start = { textAlign: 'start' } as const
+
+const Head = <T,>({
+  columns,
+  sort,
+  onSort,
+}: Pick<SortedListProps<T>, 'columns' | 'sort' | 'onSort'>): ReactNode => (
+  <Table.Head>
+    <Table.HeaderRow>
+      {columns.map(({ id, title, width, number = false, order }) =>
+        order === undefined ? (
+          <Table.HeaderCell key={id} scope="col" width={width} style={number ? end : start}>
+            {title}
+          </Table.HeaderCell>
+        ) : (
+          <Table.SortableCell
+            key={id}
+            width={width}
+            {...(id === sort?.by ? { sort: sort.down ? ('desc' as const) : ('asc' as const) } : {})}
+            cellProps={{ scope: 'col', style: number ? end : start }}
+            onClick={() => onSort({ by: id, down: id === sort?.by ? !sort.down : number })}
+          >
+            {title}
+          </Table.SortableCell>
+        ),
+      )}
+    </Table.HeaderRow>
+  </Table.Head>
+)
+
+/** The rows in the order that was asked for; of a list of these columns. */
+export const useOrdered = <T,>(
+  rows: readonly T[],
+  columns: readonly Column<T>[],
+  sort: Sorted | undefined,
+): readonly T[] => {
+  const locale = useLocale()
+  return useMemo(() => {
+    const order = columns.find(({ id }) => id === sort?.by)?.order
+    if (!order || !sort) return rows
+    return inOrder(rows, order, sort.down, new Intl.Collator(locale, { numeric: true }).compare)
+  }, [rows, columns, sort, locale])
+}
+
+/** `rows` come in the order in which they are shown. */
+export const SortedList = <T,>(props: SortedListProps<T>): ReactNode => {
+  const t = useText()
+  const { id, title, columns, rows, limit } = props
+  return (
+    <Part aria-labelledby={`customers-${id}`}>
+      <h3 id={`customers-${id}`}>{title}</h3>
+      <Note>{props.note}</Note>
+      {props.children}
+      {rows.length === 0 ? (
+        <p>{props.empty}</p>
+      ) : (
+        <>
+          <Scroll>
+            <Wide isReadOnly size="small">
+              <Table.Caption>
+                <Hidden>{title}</Hidden>
+              </Table.Caption>
+              <Head columns={columns} sort={props.sort} onSort={props.onSort} />
+              <Table.Body>
+                {rows.slice(0, limit).map((row) => (
+                  <Table.Row key={props.keyOf(row)}>
+                    {columns.map(({ id: column, number = false, cell }, at) =>
+                      at === 0 ? (
+                        <Table.HeaderCell key={column} scope="row">
+                          {cell(row)}
+                        </Table.HeaderCell>
+                      ) : (
+                        <Table.Cell key={column} style={number ? end : start}>
+                          {cell(row)}
+                        </Table.Cell>
+                      ),
+                    )}
+                  </Table.Row>
+                ))}
+              </Table.Body>
+            </Wide>
+          </Scroll>
+          {rows.length > limit ? (
+            <p>
+              <TextLink inText onClick={props.onMore}>
+                {t('review.more_rows', { count: rows.length - limit })}
+              </TextLink>
+            </p>
+          ) : null}
+          <CsvButton
+            name={`customers-${id}`}
+            rows={() => [
+              columns.map((column) => column.title),
+              ...rows.map((row) => columns.map((column) => column.csv(row))),
+            ]}
+          />
+        </>
+      )}
+    </Part>
+  )
+}
