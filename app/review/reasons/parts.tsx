@@ -9,12 +9,12 @@ const Whole = styled.section`
   flex-direction: column;
   gap: ${({ theme }) => theme.space.xs};
   min-width: 0;
-  & > h3 {
+  & > h2 {
     font-size: ${({ theme }) => theme.fontSizes.lg};
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
     line-height: ${({ theme }) => theme.lineHeights.lg};
   }
-  & h4 { font-weight: ${({ theme }) => theme.fontWeights.semibold}; overflow-wrap: anywhere; }
+  & h3 { margin: 0; font-size: ${({ theme }) => theme.fontSizes.md}; line-height: ${({ theme }) => theme.lineHeights.md}; font-weight: ${({ theme }) => theme.fontWeights.semibold}; overflow-wrap: anywhere; }
 `
 
 /** A part of the tab under its own heading. */
@@ -22,7 +22,7 @@ export const Part = (props: { title: string; children: ReactNode }): ReactNode =
   const id = useId()
   return (
     <Whole aria-labelledby={id}>
-      <h3 id={id}>{props.title}</h3>
+      <h2 id={id}>{props.title}</h2>
       {props.children}
     </Whole>
   )

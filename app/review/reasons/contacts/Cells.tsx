@@ -1,6 +1,7 @@
 // What stands in each column of a line: a figure, and beneath it what is uncertain about it?
 
 import type { ReactNode } from 'react'
+import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
 import type { ReasonFigures } from '#domain/review/measures/reason-figures.ts'
@@ -92,6 +93,12 @@ const Fcr = ({ line }: CellProps): ReactNode => {
   return <Pair figure={format.percent(rate)} beneath={numbers.interval(interval)} />
 }
 
+/** Words are longer than figures: smaller, so that lines stay as low as they can. */
+const Words = styled.span`
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  line-height: ${({ theme }) => theme.lineHeights.sm};
+`
+
 const Cause = ({ line }: CellProps): ReactNode => {
   const t = useText()
   const format = useFormat()
@@ -99,7 +106,10 @@ const Cause = ({ line }: CellProps): ReactNode => {
   if (inhibitor === null) return <Nothing why={t('review.by_reason.none_stated')} />
   const counts = { issues: format.number(inhibitor.issues), answered: format.number(inhibitor.answered) }
   return (
-    <Pair figure={t(`inhibitors.${inhibitor.inhibitor}`)} beneath={t('review.by_reason.stated', counts)} />
+    <Pair
+      figure={<Words>{t(`inhibitors.${inhibitor.inhibitor}`)}</Words>}
+      beneath={t('review.by_reason.stated', counts)}
+    />
   )
 }
 

@@ -30,7 +30,7 @@ const One = (props: SpikeProps & { alert: Alert; spikes: Spikes }): ReactNode =>
   const about = aboutOf(alert.reason, taxonomy)
   return (
     <Card as="li">
-      <h4>▲ {name(alert.reason)}</h4>
+      <h3>▲ {name(alert.reason)}</h3>
       <Small>
         <SpikeFacts alert={alert} watched={spikes.watched} zone={props.zone} />
       </Small>

@@ -14,8 +14,6 @@ const NAME_WIDTH = 230
 const orderOf = (sort: Sort, by: SortBy | undefined): 'ascending' | 'descending' | undefined =>
   by !== sort.by ? undefined : sort.down ? 'descending' : 'ascending'
 
-const arrowOf = (sort: Sort, by: SortBy): string => (sort.by !== by ? '' : sort.down ? '↓' : '↑')
-
 const Heading = (props: {
   name: string
   by: SortBy | undefined
@@ -27,7 +25,7 @@ const Heading = (props: {
   return (
     <SortButton type="button" onClick={() => onSort(by)}>
       {name}
-      <span aria-hidden="true">{arrowOf(sort, by)}</span>
+      {sort.by === by ? <span aria-hidden="true">{sort.down ? '↓' : '↑'}</span> : null}
     </SortButton>
   )
 }

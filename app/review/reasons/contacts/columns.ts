@@ -30,7 +30,7 @@ const ALL: readonly Column[] = [
   { name: 'change', width: 92, sort: 'change' },
   { name: 'expected', width: 152, sort: 'expected' },
   { name: 'fcr', width: 92, sort: 'fcr' },
-  { name: 'inhibitor', width: 136, start: true },
+  { name: 'inhibitor', width: 144, start: true },
   { name: 'csat', width: 80, sort: 'csat' },
   { name: 'defects', width: 76, sort: 'defects' },
   { name: 'cost', width: 104, sort: 'cost' },

@@ -63,7 +63,7 @@ export const FixForm = (props: {
   return (
     <Card>
       <Form aria-label={t('review.by_reason.ledger.form', { label: name })} onSubmit={save} noValidate>
-        <h4>{t('review.by_reason.ledger.form', { label: name })}</h4>
+        <h3>{t('review.by_reason.ledger.form', { label: name })}</h3>
         <Small>{t('review.by_reason.ledger.what_for')}</Small>
         <Fields>
           <Field>

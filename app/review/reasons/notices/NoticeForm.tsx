@@ -92,7 +92,7 @@ export const NoticeForm = (props: {
   return (
     <Card>
       <Form aria-label={t('review.by_reason.notice.form', { label: props.name })} onSubmit={save} noValidate>
-        <h4>{t('review.by_reason.notice.form', { label: props.name })}</h4>
+        <h3>{t('review.by_reason.notice.form', { label: props.name })}</h3>
         <Small>{t('review.by_reason.notice.what_for')}</Small>
         <Field>
           <Field.Label>{t('review.by_reason.notice.what')}</Field.Label>

@@ -41,7 +41,7 @@ const NoticeView = (props: { kept: KeptNotice; name: string; mayWrite: boolean }
   const age = { since: format.relative(notice.since), end: format.relative(notice.expires) }
   return (
     <Card as="li">
-      <h4>{props.name}</h4>
+      <h3>{props.name}</h3>
       <p>{notice.what}</p>
       <Small>{t(live ? 'review.by_reason.notice.lasts' : 'review.by_reason.notice.over', age)}</Small>
       {live && open !== null ? (

@@ -1,0 +1,58 @@
+import type { Frame, FrameLocator, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { STORIES } from '#workspace/demo/stories.ts'
+import { accessibilityFaults } from './accessibility.ts'
+import { setUpJourney } from './harness.ts'
+import { appFrame, openTicket, shownPane } from './window.ts'
+
+const LEAD = 800001
+
+const journey = setUpJourney()
+
+/** The Review page's own frame. */
+function inside(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().includes('review.html'))
+  if (!frame) throw new Error('The page has no frame of Review.')
+  return frame
+}
+
+async function openReasons(page: Page): Promise<FrameLocator> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Barometer' }).click()
+  const frame = appFrame(page)
+  await frame.getByRole('tab', { name: 'Reasons' }).click()
+  await frame.getByRole('list', { name: 'Is anything unusual?' }).waitFor({ timeout: 60_000 })
+  return frame
+}
+
+it('a lead finds the spike, tells every agent, and the agent reads it on the next ticket', async () => {
+  const page = await journey.signIn({ user: LEAD })
+  const frame = await openReasons(page)
+  const spikes = frame.getByRole('list', { name: 'Is anything unusual?' })
+  expect(await spikes.getByRole('heading').allInnerTexts()).toEqual(['▲ Billing › Card declined'])
+  await spikes.getByRole('button', { name: 'Write a notice…' }).click()
+  const form = frame.getByRole('form', { name: 'Notice about Billing › Card declined' })
+  await form.getByLabel('What agents should know').fill('Card payments fail with PAY-402.')
+  await form.getByRole('button', { name: 'Publish notice' }).click()
+  await frame
+    .getByRole('list', { name: 'Live notices' })
+    .getByText('Card payments fail with PAY-402.')
+    .waitFor()
+
+  const agent = await journey.signIn()
+  await openTicket(agent, STORIES.spike.ticketId)
+  await appFrame(agent).getByText('Card payments fail with PAY-402.').waitFor()
+  expect(await shownPane(agent).count()).toBe(1)
+})
+
+it.each(['light', 'dark'] as const)('has no faults that axe knows of, and fits, %s', async (scheme) => {
+  const page = await journey.signIn({ user: LEAD, scheme, width: 1280 })
+  const frame = await openReasons(page)
+  await frame.getByRole('button', { name: 'Open all' }).click()
+  for (const width of [1280, 1600, 900]) {
+    await page.setViewportSize({ width, height: 1_000 })
+    await journey.screenshot(page, `reasons-${width}-${scheme}`)
+    const wide = await inside(page).evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect.soft(wide, `${width}`).toBeLessThanOrEqual(0)
+  }
+  expect(await accessibilityFaults(inside(page))).toEqual([])
+})
