@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
+import { Hidden } from '#app/kit/text.tsx'
 import { DataFrame } from '#app/review/data/DataFrame.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import type { TabProps } from '#app/review/tabs.ts'
@@ -87,6 +88,7 @@ export const FirstContact = ({ place, go }: TabProps): ReactNode => {
   const t = useText()
   return (
     <section aria-label={t('review.tabs.first_contact')}>
+      <Hidden as="h2">{t('review.tabs.first_contact')}</Hidden>
       <DataFrame place={place} go={go}>
         {(chosen) =>
           chosen.contacts.rows.length === 0 ? null : <Figures chosen={chosen} place={place} go={go} />

@@ -19,14 +19,15 @@ const PAGE = 25
 const DARKEST = 30
 
 const Fixed = styled(Table)`
-  min-width: 1080px;
+  min-width: 1200px;
   table-layout: fixed;
-  & thead th { vertical-align: bottom; font-size: ${({ theme }) => theme.fontSizes.sm}; line-height: ${({ theme }) => theme.lineHeights.sm}; padding-inline: 6px; text-align: end; overflow-wrap: anywhere; hyphens: auto; }
+  & thead th { vertical-align: bottom; font-size: ${({ theme }) => theme.fontSizes.sm}; line-height: ${({ theme }) => theme.lineHeights.sm}; padding-inline: 4px; text-align: end; overflow-wrap: break-word; hyphens: auto; }
+  & th:first-child { position: sticky; inset-inline-start: 0; z-index: 1; background: ${({ theme }) => getColor({ theme, variable: 'background.default' })}; }
   & thead th:first-child { padding-inline-start: 12px; text-align: start; }
 `
 
 const Shaded = styled(Table.Cell)`
-  && { padding-block: 5px; padding-inline: 6px; text-align: end; vertical-align: middle; font-variant-numeric: tabular-nums; background: color-mix(in srgb, ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })} var(--shade), transparent); }
+  && { padding-block: 5px; padding-inline: 4px; text-align: end; vertical-align: middle; font-variant-numeric: tabular-nums; background: color-mix(in srgb, ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })} var(--shade), transparent); }
 `
 
 const Line = (props: { line: MapLine; most: number; lists: Lists }): ReactNode => {
@@ -73,7 +74,7 @@ export const InhibitorMap = ({ table, lists }: { table: InhibitorTable; lists: L
           </Table.Caption>
           <Table.Head>
             <Table.HeaderRow>
-              <Table.HeaderCell scope="col" width="22%">
+              <Table.HeaderCell scope="col" width="18%">
                 {t('review.first_contact.column.name')}
               </Table.HeaderCell>
               {table.names.map((inhibitor) => (
