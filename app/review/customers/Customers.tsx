@@ -5,6 +5,7 @@ import { Alert } from '@zendeskgarden/react-notifications'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
+import { Hidden } from '#app/kit/text.tsx'
 import { wantRowDays } from '#app/queries/review-rows.ts'
 import { DataFrame } from '#app/review/data/DataFrame.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
@@ -151,6 +152,7 @@ export const Customers = ({ place, go }: TabProps): ReactNode => {
   const t = useText()
   return (
     <section aria-label={t('review.tabs.customers')}>
+      <Hidden as="h2">{t('review.tabs.customers')}</Hidden>
       <DataFrame place={place} go={go}>
         {(chosen) =>
           chosen.contacts.rows.length === 0 ? null : <Figures chosen={chosen} place={place} go={go} />

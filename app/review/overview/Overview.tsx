@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
+import { Hidden } from '#app/kit/text.tsx'
 import { DataFrame } from '#app/review/data/DataFrame.tsx'
 import type { Both, ReadyChosen } from '#app/review/data/use-chosen.ts'
 import type { TabProps } from '#app/review/tabs.ts'
@@ -48,6 +49,7 @@ export const Overview = ({ place, go }: TabProps): ReactNode => {
   const t = useText()
   return (
     <section aria-label={t('review.tabs.overview')}>
+      <Hidden as="h2">{t('review.tabs.overview')}</Hidden>
       <DataFrame place={place} go={go}>
         {(chosen) =>
           chosen.contacts.rows.length + chosen.solved.rows.length === 0 ? null : <Figures chosen={chosen} />
