@@ -3,7 +3,7 @@
 import type { BulkTickets, TicketColumn } from '#workspace/records/bulk.ts'
 import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { type Draft, NO_STAMP, type Values } from './bulk-draft.ts'
-import { stampOf } from './bulk-facts.ts'
+import { COMMON, stampOf } from './bulk-facts.ts'
 import { IDS } from './company.ts'
 import { campaignOf, isOffered } from './rows.ts'
 import { PROBLEM_TICKET } from './stories.ts'
@@ -130,7 +130,9 @@ export const bulkColumns = (
       },
     ],
   ])
-  const noField = column(new Uint8Array(size), [{ custom_fields: [] }])
+  const same = new Uint8Array(size)
+  for (const [keyword, part] of Object.entries(COMMON)) columns.set(keyword, column(same, [part]))
+  const noField = column(same, [{ custom_fields: [] }])
   return {
     created: seconds(draft.created),
     updated: seconds(draft.updated),

@@ -4,7 +4,7 @@ import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { viaOf } from './comments.ts'
 import { IDS } from './company.ts'
 import { firstSolveOf, holderOf, statusOf, type TicketPlan } from './plan.ts'
-import { customStatusOf, fieldsOf, recipientOf, tagsOf } from './rows.ts'
+import { customStatusOf, inhibitorOf, isRefunded, recipientOf, tagsOf } from './rows.ts'
 
 export type Value = string | number | boolean | null
 
@@ -18,12 +18,10 @@ const simple = (name: keyof TicketRecord, of: Fact['of']): Fact => ({
   part: (value) => ({ [name]: value }),
 })
 
-const customField = (field: number): Fact => ({
-  of: (plan) => (fieldsOf(plan).find(({ id }) => id === field)?.value ?? null) as Value,
+const customField = (field: number, of: Fact['of']): Fact => ({
+  of,
   part: (value) => ({ custom_fields: [{ id: field, value }] }),
 })
-
-const nothing = (part: Partial<TicketRecord>): Fact => ({ of: () => null, part: () => part })
 
 /** By keyword of the ticket search: what depends on nothing but the plan, whatever number the ticket will get. */
 export const FACTS: Readonly<Record<string, Fact>> = {
@@ -36,20 +34,24 @@ export const FACTS: Readonly<Record<string, Fact>> = {
   organization: simple('organization_id', ({ person }) => person.organization?.id ?? null),
   custom_status_id: simple('custom_status_id', (plan) => customStatusOf(plan, statusOf(plan))),
   recipient: simple('recipient', recipientOf),
-  brand: simple('brand_id', () => IDS.brand),
-  form: simple('ticket_form_id', () => IDS.form),
   via: {
     of: (plan) => viaOf(plan, null).channel,
     part: (channel) => ({
       via: { channel: String(channel), source: { from: {}, to: {}, rel: null } },
     }),
   },
-  [`custom_field_${IDS.reasonField}`]: customField(IDS.reasonField),
-  [`custom_field_${IDS.inhibitorField}`]: customField(IDS.inhibitorField),
-  [`custom_field_${IDS.refundField}`]: customField(IDS.refundField),
-  external_id: nothing({ external_id: null }),
-  due_date: nothing({ due_at: null }),
-  cc: nothing({ email_cc_ids: [], collaborator_ids: [], follower_ids: [] }),
+  [`custom_field_${IDS.reasonField}`]: customField(IDS.reasonField, ({ fieldReason }) => fieldReason),
+  [`custom_field_${IDS.inhibitorField}`]: customField(IDS.inhibitorField, inhibitorOf),
+  [`custom_field_${IDS.refundField}`]: customField(IDS.refundField, isRefunded),
+}
+
+/** By keyword: what all tickets of the demo have in common. */
+export const COMMON: Readonly<Record<string, Partial<TicketRecord>>> = {
+  brand: { brand_id: IDS.brand },
+  form: { ticket_form_id: IDS.form },
+  external_id: { external_id: null },
+  due_date: { due_at: null },
+  cc: { email_cc_ids: [], collaborator_ids: [], follower_ids: [] },
 }
 
 /** The tag that names its own ticket. */

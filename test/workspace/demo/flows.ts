@@ -21,54 +21,65 @@ export interface Scene {
 
 export const SESSION_CHANNELS: readonly string[] = ['chat', 'native_messaging', 'voice']
 
-/** A clock and a notebook: `say` writes the next step, after a wait of customer or agent. */
-const openScene = (scene: Scene) => {
-  const { random, createdAt, channel } = scene
-  const session = SESSION_CHANNELS.includes(channel)
-  const steps: Step[] = []
-  let clock = createdAt
-  const pool = agentsOf(scene.group).filter(
-    (id) => scene.group !== IDS.tier1 || scene.language === 'en' || GERMAN_AGENTS.includes(id),
-  )
-  let agent = random.pick(pool.length > 0 ? pool : agentsOf(scene.group))
-  const write = (kind: StepKind, by: number, over: Partial<Step>): void => {
-    clock = Math.floor(clock / 1000) * 1000 + (steps.length > 0 ? 1000 : 0)
-    steps.push({ at: clock, by, kind, ...over })
+/** A clock and a notebook, as a class since a large account opens a million: each line writes the next step. */
+class Stage {
+  readonly steps: Step[] = []
+  readonly session: boolean
+  private readonly scene: Scene
+  private clock: number
+  private who: number
+
+  constructor(scene: Scene) {
+    this.scene = scene
+    this.session = SESSION_CHANNELS.includes(scene.channel)
+    this.clock = scene.createdAt
+    const all = agentsOf(scene.group)
+    const pool = all.filter(
+      (id) => scene.group !== IDS.tier1 || scene.language === 'en' || GERMAN_AGENTS.includes(id),
+    )
+    this.who = scene.random.pick(pool.length > 0 ? pool : all)
   }
-  const agentWait = (medianMinutes: number): void => {
-    const wait = session ? random.around(2.5, 0.6) : random.around(medianMinutes * scene.slow, 0.8)
-    clock = session ? clock + wait * MINUTE_MS : inOffice(clock + wait * MINUTE_MS, random)
+
+  private write(kind: StepKind, by: number, over: Partial<Step>): void {
+    this.clock = Math.floor(this.clock / 1000) * 1000 + (this.steps.length > 0 ? 1000 : 0)
+    this.steps.push({ at: this.clock, by, kind, ...over })
   }
-  return {
-    steps,
-    session,
-    customer: (kind: StepKind, medianMinutes: number, over: Partial<Step> = {}): void => {
-      if (steps.length > 0)
-        clock += (session ? random.around(1.8, 0.6) : random.around(medianMinutes, 0.9)) * MINUTE_MS
-      write(kind, scene.requesterId, over)
-    },
-    agent: (kind: StepKind, medianMinutes: number, over: Partial<Step> = {}): void => {
-      agentWait(medianMinutes)
-      write(kind, agent, { assignee: agent, ...over })
-    },
-    /** Moves the ticket to the second line; from here on somebody else answers. */
-    raise: (): void => {
-      clock += 2 * MINUTE_MS
-      const from = agent
-      agent = random.pick(agentsOf(IDS.tier2))
-      write('tierNote', from, { group: IDS.tier2, assignee: agent, status: 'open' })
-    },
-    note: (): void => {
-      clock += random.int(1, 4) * MINUTE_MS
-      write('note', agent, {})
-    },
-    wait: (days: number): void => {
-      clock = inOffice(clock + days * DAY_MS, random)
-    },
+
+  /** After a wait of the customer's, but for the first. */
+  customer(kind: StepKind, medianMinutes: number, over: Partial<Step> = {}): void {
+    const { random, requesterId } = this.scene
+    if (this.steps.length > 0)
+      this.clock += (this.session ? random.around(1.8, 0.6) : random.around(medianMinutes, 0.9)) * MINUTE_MS
+    this.write(kind, requesterId, over)
+  }
+
+  /** After a wait for the agent. */
+  agent(kind: StepKind, medianMinutes: number, over: Partial<Step> = {}): void {
+    const { random, slow } = this.scene
+    const wait = this.session ? random.around(2.5, 0.6) : random.around(medianMinutes * slow, 0.8)
+    const at = this.clock + wait * MINUTE_MS
+    this.clock = this.session ? at : inOffice(at, random)
+    this.write(kind, this.who, { assignee: this.who, ...over })
+  }
+
+  /** Moves the ticket to the second line; from here on somebody else answers. */
+  raise(): void {
+    this.clock += 2 * MINUTE_MS
+    const from = this.who
+    this.who = this.scene.random.pick(agentsOf(IDS.tier2))
+    this.write('tierNote', from, { group: IDS.tier2, assignee: this.who, status: 'open' })
+  }
+
+  note(): void {
+    this.clock += this.scene.random.int(1, 4) * MINUTE_MS
+    this.write('note', this.who, {})
+  }
+
+  wait(days: number): void {
+    this.clock = inOffice(this.clock + days * DAY_MS, this.scene.random)
   }
 }
 
-type Stage = ReturnType<typeof openScene>
 type Solver = (stage: Stage, random: Random) => void
 
 const followUpAndAnswer: Solver = (stage) => {
@@ -156,7 +167,7 @@ const rate = (stage: Stage, random: Random, satisfaction: number): void => {
  */
 export const unfold = (scene: Scene, satisfaction: number): Step[] => {
   const { random } = scene
-  const stage = openScene(scene)
+  const stage = new Stage(scene)
   stage.customer('first', 0, { status: 'new', group: scene.group })
   if (!stage.session && random.chance(0.35)) stage.agent('assign', 60, { status: 'open' })
   if (scene.channel === 'voice') {

@@ -46,7 +46,7 @@ const inheritedTags = (plan: TicketPlan): readonly string[] =>
   plan.followUpOf && plan.trace === null ? tagsOf(plan.followUpOf) : []
 
 export const tagsOf = (plan: TicketPlan): string[] => {
-  const fields = [plan.fieldReason, plan.fieldInhibitor === null ? null : `bm_inh_${plan.fieldInhibitor}`]
+  const fields = [plan.fieldReason, inhibitorOf(plan)]
   const own = [
     ...inheritedTags(plan),
     ...plan.person.user.tags,
@@ -65,11 +65,17 @@ export const campaignOf = (id: number): string | null => {
   return random.chance(0.5) ? `CMP-${random.int(10000, 99999)}` : null
 }
 
-export const fieldsOf = (plan: TicketPlan): TicketRecord['custom_fields'] => [
+export const inhibitorOf = ({ fieldInhibitor }: TicketPlan): string | null =>
+  fieldInhibitor === null ? null : `bm_inh_${fieldInhibitor}`
+
+export const isRefunded = (plan: TicketPlan): boolean =>
+  plan.reason.value === 'billing__refund' && firstSolveOf(plan) !== undefined
+
+const fieldsOf = (plan: TicketPlan): TicketRecord['custom_fields'] => [
   { id: IDS.reasonField, value: plan.fieldReason },
-  { id: IDS.inhibitorField, value: plan.fieldInhibitor === null ? null : `bm_inh_${plan.fieldInhibitor}` },
+  { id: IDS.inhibitorField, value: inhibitorOf(plan) },
   { id: IDS.campaignField, value: isCampaign(plan) ? campaignOf(plan.id) : null },
-  { id: IDS.refundField, value: plan.reason.value === 'billing__refund' && firstSolveOf(plan) !== undefined },
+  { id: IDS.refundField, value: isRefunded(plan) },
 ]
 
 export const recipientOf = (plan: TicketPlan): string | null =>

@@ -2,7 +2,7 @@
 
 import { IDS } from './company.ts'
 import { firstSolveOf, type TicketPlan } from './plan.ts'
-import { REASONS, topOf } from './reasons/all.ts'
+import { siblingsOf } from './reasons/all.ts'
 import type { ReasonContent } from './reasons/types.ts'
 import { type Casting, planContact } from './tickets.ts'
 import { DAY_MS, inOffice } from './time.ts'
@@ -54,7 +54,7 @@ const repeatContact = (before: TicketPlan, casting: Casting): TicketPlan | null 
   const createdAt = inOffice(solved + wait * DAY_MS, random)
   if (createdAt > now) return null
   const { person } = before
-  const neighbours = REASONS.filter((other) => topOf(other) === topOf(before.reason))
+  const neighbours = siblingsOf(before.reason)
   const reason = random.chance(0.65) ? before.reason : random.pick(neighbours)
   const closed = before.steps.some(({ kind, at }) => kind === 'close' && at < createdAt)
   if (late && closed && reason === before.reason) {

@@ -9,7 +9,7 @@ import { inhibitorWeights } from './inhibitors.ts'
 import type { Person } from './people.ts'
 import { firstSolveOf, type SentItem, type TicketPlan } from './plan.ts'
 import type { Random } from './random.ts'
-import { REASONS, topOf } from './reasons/all.ts'
+import { siblingsOf, topOf } from './reasons/all.ts'
 import type { ReasonContent } from './reasons/types.ts'
 import { DAY_MS, isOfficeHour } from './time.ts'
 import { momentOf, reasonAt, slownessAt } from './volume.ts'
@@ -73,7 +73,7 @@ const sentItem = (plan: TicketPlan, withApp: boolean, random: Random): SentItem 
 const taggedReason = (reason: ReasonContent, coverage: number, random: Random): string | null => {
   if (!random.chance(coverage)) return null
   if (!random.chance(0.07)) return reason.value
-  const neighbours = REASONS.filter((other) => other !== reason && topOf(other) === topOf(reason))
+  const neighbours = siblingsOf(reason).filter((other) => other !== reason)
   return random.chance(0.6) && neighbours.length > 0 ? random.pick(neighbours).value : 'other__something_else'
 }
 

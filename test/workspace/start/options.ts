@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 export const USAGE = `Usage: npm start -- [options]
 
   --account DIR   an account export instead of the demo: tickets, users and organisations, one JSON object a line
-  --tickets N     how many contacts the demo account has (usually 6000)
+  --tickets N     how many contacts the demo account has (usually 6000, at most 1000000)
   --now ISO       the account's clock at the start, as 2026-09-14T09:00:00Z (usually the present)
   --port N        port of the agent workspace (usually 4300, or the next free one)
   --app-port N    port of the app's frames (usually 4400, or the next free one)

@@ -49,7 +49,18 @@ export const reasonOf = (value: string): ReasonContent => {
   return reason
 }
 
+const TOP_BY_REASON: ReadonlyMap<ReasonContent, string> = new Map(
+  REASONS.map((reason) => [reason, reason.name.split('::')[0] ?? reason.name]),
+)
+
 /** `Billing` of `Billing::Refund`. */
-export const topOf = (reason: ReasonContent): string => reason.name.split('::')[0] ?? reason.name
+export const topOf = (reason: ReasonContent): string => TOP_BY_REASON.get(reason) ?? reason.name
 
 export const TOPS: readonly string[] = [...new Set(REASONS.map(topOf))]
+
+const BY_TOP: ReadonlyMap<string, readonly ReasonContent[]> = new Map(
+  TOPS.map((top) => [top, REASONS.filter((reason) => topOf(reason) === top)]),
+)
+
+/** The reasons under the same head, itself among them. */
+export const siblingsOf = (reason: ReasonContent): readonly ReasonContent[] => BY_TOP.get(topOf(reason)) ?? []
