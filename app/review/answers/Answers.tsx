@@ -14,6 +14,7 @@ import { statsQuery } from '#app/queries/stats.ts'
 import type { TabProps } from '#app/review/tabs.ts'
 import { Note, Whole } from './layout.tsx'
 import { Outcomes } from './Outcomes.tsx'
+import { SentMost } from './SentMost.tsx'
 import { Unanswered } from './Unanswered.tsx'
 
 /** Why there is nothing to show though nothing failed. */
@@ -71,6 +72,7 @@ const SentPosts = (): ReactNode => {
             <Note>
               {t('review.answers.as_of', { date: format.date(Date.parse(`${found.day}T10:00:00Z`)) })}
             </Note>
+            <SentMost stats={found} />
             <Unanswered stats={found} />
           </>
         ) : keeping.error ? (

@@ -10,7 +10,8 @@ import { because } from '#app/kit/panel-state.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { isUnanswered } from '#domain/answers/unanswered.ts'
-import { isTelling, mostSentPosts } from '#domain/review/stats/sent-posts.ts'
+import { isTelling } from '#domain/review/stats/sent-items.ts'
+import { mostSentPosts } from '#domain/review/stats/sent-posts.ts'
 import type { Stats } from '#domain/review/stats/stats.ts'
 import { Cell, End, Link, NameCell, Note, Part, Scroll } from './layout.tsx'
 import { type UnansweredPost, useUnansweredPosts } from './use-posts.ts'
@@ -61,7 +62,7 @@ const PostTable = ({ posts }: { posts: readonly UnansweredPost[] }): ReactNode =
         <Table.Head>
           <Table.HeaderRow>
             <Table.HeaderCell scope="col">{t('review.answers.post')}</Table.HeaderCell>
-            <End scope="col" width="96px">
+            <End scope="col" width="112px">
               {t('review.answers.sent')}
             </End>
             <End scope="col" width="150px">

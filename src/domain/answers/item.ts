@@ -6,3 +6,9 @@ import type { Item } from '#domain/content.ts'
 export type ItemKey = `article:${number}` | `post:${number}`
 
 export const itemKey = (item: Pick<Item, 'kind' | 'id'>): ItemKey => `${item.kind}:${item.id}`
+
+/** Null where it is no key of ours. */
+export const itemOfKey = (key: string): Pick<Item, 'kind' | 'id'> | null => {
+  const [, kind, id] = /^(article|post):(\d{1,16})$/.exec(key) ?? []
+  return kind === 'article' || kind === 'post' ? { kind, id: Number(id) } : null
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isTelling, mostSentPosts } from './sent-posts.ts'
+import { isTelling, mostSentItems } from './sent-items.ts'
+import { mostSentPosts } from './sent-posts.ts'
 import type { ItemShare, Stats } from './stats.ts'
 
 const statsOf = (items: readonly ItemShare[]): Stats => ({
@@ -15,6 +16,16 @@ const statsOf = (items: readonly ItemShare[]): Stats => ({
 
 const row = (item: string, contacts: number, n = contacts, worked = 0, irrelevant = 0) => ({
   ...{ item, reason: 'card', n, worked, contacts, irrelevant },
+})
+
+describe('mostSentItems', () => {
+  it('adds up articles and posts over their reasons, with where they were called not relevant', () => {
+    const items = [row('post:7', 5, 4.5, 3, 1), row('article:1', 6, 6, 6), row('post:7', 2, 2, 1, 2)]
+    expect(mostSentItems(statsOf([...items, row('article:9', 0, 0, 0, 4)]))).toEqual([
+      { key: 'post:7', contacts: 7, n: 6.5, worked: 4, irrelevant: 3, usual: 0.5 },
+      { key: 'article:1', contacts: 6, n: 6, worked: 6, irrelevant: 0, usual: 0.5 },
+    ])
+  })
 })
 
 describe('mostSentPosts', () => {
