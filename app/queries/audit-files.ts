@@ -74,7 +74,7 @@ export async function addToFile(
     })
     const known = records.find((record) => record.kind === kind && record.key === key)
     const draft = { kind, key, body: make(known?.body ?? null), basedOn: known?.version ?? 0 }
-    const saved = await saveTeamRecord(services.api, draft, { priority: 'review' })
+    const saved = await saveTeamRecord(services.api, draft, { priority: 'agent' })
     put(client, 'saved' in saved ? saved.saved : saved.conflict)
     if ('saved' in saved) return
   }

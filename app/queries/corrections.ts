@@ -24,7 +24,8 @@ export type { Corrected } from '#zendesk/correct-reasons.ts'
 
 const FACT = 'corrections'
 const KEPT = 90 * DAY
-const CALL = { priority: 'review' } as const
+/** Somebody has pressed a button and waits. */
+const CALL = { priority: 'agent' } as const
 
 /** Made in this browser and not yet in the team's log. */
 export const unloggedQuery = (services: Services) =>

@@ -26,16 +26,18 @@ const Text = styled.p`
 
 const WHO = { end_user: 'customer', agent: 'agent', system: 'system' } as const
 
-export const Conversation = ({ ticketId }: { ticketId: number }): ReactNode => {
+/** `among`: the tickets whose subjects are asked for with this one's. */
+export const Conversation = (props: { ticketId: number; among: readonly number[] }): ReactNode => {
+  const { ticketId, among } = props
   const t = useText()
   const format = useFormat()
   const services = useServices()
   const said = useQuery(conversationQuery(services, ticketId))
-  const subject = useQuery(subjectsQuery(services, [ticketId])).data?.[ticketId]
+  const subject = useQuery(subjectsQuery(services, among)).data?.[ticketId]
   const name = t('review.audit.conversation')
   return (
     <Card>
-      <h3>{subject || t('review.data.ticket', { id: ticketId })}</h3>
+      <h3>{subject || t('review.data.ticket', { id: String(ticketId) })}</h3>
       <PanelBody name={name} state={panelState([said])} lines={8}>
         {() => (
           <>

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Table } from '@zendeskgarden/react-tables'
 import { type ReactNode, useMemo } from 'react'
+import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText, useTextById } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
@@ -15,6 +16,14 @@ import { together } from '#domain/review/measures/grouping.ts'
 import type { Rate } from '#domain/review/measures/variants.ts'
 import { Grid, Lines, NameCell, NumberCell, NumberHead, Part, Scroll } from './layout.tsx'
 import type { Audit } from './use-audit.ts'
+
+/** Two narrow tables where there is room. */
+const Beside = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 540px), 1fr));
+  gap: ${({ theme }) => theme.space.sm} ${({ theme }) => theme.space.lg};
+  align-items: start;
+`
 
 const MOST_LINES = 8
 
@@ -77,7 +86,7 @@ export const CoveragePart = ({ audit, chosen }: { audit: Audit; chosen: ReadyCho
   const { trace, conflicts } = coverage
   const groupName = (id: number | null): string =>
     (groups ?? []).find((group) => group.id === id)?.name ??
-    (id === null ? t('review.audit.no_group') : t('review.audit.group', { id }))
+    (id === null ? t('review.audit.no_group') : t('review.audit.group', { id: String(id) }))
   return (
     <Part aria-labelledby="coverage-title">
       <h2 id="coverage-title">{t('review.audit.coverage')}</h2>
@@ -120,21 +129,23 @@ export const CoveragePart = ({ audit, chosen }: { audit: Audit; chosen: ReadyCho
           </Small>
         </Figure>
       </Grid>
-      {past.groups.length === 0 ? null : (
-        <Where
-          name={t('review.audit.past_by_group')}
-          lines={past.groups.map(({ where, ...counts }) => ({ name: groupName(where), ...counts }))}
-        />
-      )}
-      {past.channels.length === 0 ? null : (
-        <Where
-          name={t('review.audit.past_by_channel')}
-          lines={past.channels.map(({ where, ...counts }) => ({
-            name: words('channel', where ?? '') ?? where ?? '–',
-            ...counts,
-          }))}
-        />
-      )}
+      <Beside>
+        {past.groups.length === 0 ? null : (
+          <Where
+            name={t('review.audit.past_by_group')}
+            lines={past.groups.map(({ where, ...counts }) => ({ name: groupName(where), ...counts }))}
+          />
+        )}
+        {past.channels.length === 0 ? null : (
+          <Where
+            name={t('review.audit.past_by_channel')}
+            lines={past.channels.map(({ where, ...counts }) => ({
+              name: words('review.settings.channels', where ?? '') ?? where ?? '–',
+              ...counts,
+            }))}
+          />
+        )}
+      </Beside>
     </Part>
   )
 }

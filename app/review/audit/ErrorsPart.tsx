@@ -4,6 +4,7 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { Checkbox, Field } from '@zendeskgarden/react-forms'
 import { Table } from '@zendeskgarden/react-tables'
 import { type ReactNode, useState } from 'react'
+import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Failed } from '#app/kit/Failed.tsx'
 import { because } from '#app/kit/panel-state.ts'
@@ -15,6 +16,11 @@ import { Actions, Lines, Note, Part, Scroll } from './layout.tsx'
 import { TicketLink } from './TicketLink.tsx'
 import type { Audit } from './use-audit.ts'
 import { useLooking } from './use-looking.ts'
+
+const Pick = styled.div`
+  display: flex;
+  gap: ${({ theme }) => theme.space.xs};
+`
 
 const further = async (look: Look, before: ErrorPage | null): Promise<ErrorPage> => {
   const next = await findErrors(look, before?.cursor ?? null)
@@ -52,18 +58,17 @@ const ErrorTable = (props: {
           {props.errors.map(({ ticketId, subject, reason, suggested }) => (
             <Table.Row key={ticketId}>
               <Table.Cell>
-                <Field>
-                  <Checkbox checked={picked.has(ticketId)} onChange={() => props.onPick(ticketId)}>
-                    <Field.Label hidden>{t('review.audit.pick', { id: ticketId })}</Field.Label>
-                  </Checkbox>
-                </Field>
-                <TicketLink id={ticketId} subject={subject} />
+                <Pick>
+                  <Field>
+                    <Checkbox checked={picked.has(ticketId)} onChange={() => props.onPick(ticketId)}>
+                      <Field.Label hidden>{t('review.audit.pick', { id: String(ticketId) })}</Field.Label>
+                    </Checkbox>
+                  </Field>
+                  <TicketLink id={ticketId} subject={subject} />
+                </Pick>
               </Table.Cell>
               <Table.Cell>{audit.reasonName(reason)}</Table.Cell>
-              <Table.Cell>
-                {audit.reasonName(suggested.value)}
-                {suggested.terms.length === 0 ? null : <Note>{suggested.terms.join(', ')}</Note>}
-              </Table.Cell>
+              <Table.Cell>{audit.reasonName(suggested.value)}</Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

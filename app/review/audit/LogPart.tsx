@@ -93,7 +93,7 @@ export const LogPart = ({ audit }: { audit: Audit }): ReactNode => {
   const newest = audit.log.toReversed()
   const nameOf = usePeople(newest.slice(0, shown).map(({ by }) => by))
   const name = t('review.audit.log')
-  const header = ['ticket', 'when', 'who', 'now', 'then', 'where'] as const
+  const header = ['ticket', 'when', 'who', 'from', 'to', 'where'] as const
   const rows = () => [
     header.map((column) => t(`review.audit.${column}`)),
     ...newest.map((entry) => {
@@ -148,7 +148,7 @@ export const LogPart = ({ audit }: { audit: Audit }): ReactNode => {
                         <Button
                           size="small"
                           disabled={step.kind === 'writing'}
-                          aria-label={t('review.audit.undo_named', { id: entry.ticketId })}
+                          aria-label={t('review.audit.undo_named', { id: String(entry.ticketId) })}
                           onClick={() => takeBack(entry)}
                         >
                           {t('review.audit.undo')}

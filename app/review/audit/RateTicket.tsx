@@ -72,6 +72,8 @@ const Choices = (props: {
 export const RateTicket = (props: {
   audit: Audit
   ticket: DrawnTicket
+  /** The lot of the draw that its subject is read with. */
+  among: readonly number[]
   short: readonly string[]
   before: Rated | null
   onRate: (rated: Rated) => void
@@ -92,7 +94,7 @@ export const RateTicket = (props: {
   })
   return (
     <Both>
-      <Conversation ticketId={ticket.id} />
+      <Conversation ticketId={ticket.id} among={props.among} />
       <Stack $gap="sm">
         <Choices audit={audit} short={short} said={said} onSay={setSaid} />
         <ReasonSearch

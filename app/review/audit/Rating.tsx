@@ -39,6 +39,9 @@ const Saving = ({ rating }: { rating: Rated }): ReactNode => {
   )
 }
 
+/** As many subjects as one call tells. */
+const LOT = 100
+
 const Rate = (props: { audit: Audit; draw: Draw; onClose: () => void }): ReactNode => {
   const t = useText()
   const { agent } = useServices()
@@ -49,6 +52,9 @@ const Rate = (props: { audit: Audit; draw: Draw; onClose: () => void }): ReactNo
   if (!mayRate(draw, audit.ratings, agent.id)) return <Alert type="info">{t('review.audit.two_rate')}</Alert>
   if (rating === null) return <Loading name={t('review.audit.rate')} lines={8} />
   const { queue, ticket } = rating
+  const at = draw.tickets.findIndex(({ id }) => id === ticket?.id)
+  const lot = at - (at % LOT)
+  const among = draw.tickets.slice(lot, lot + LOT).map(({ id }) => id)
   const leave = () => {
     rating.save().catch(() => undefined)
     onClose()
@@ -73,7 +79,7 @@ const Rate = (props: { audit: Audit; draw: Draw; onClose: () => void }): ReactNo
       ) : (
         <RateTicket
           key={`${ticket.id}/${queue.rated}`}
-          {...{ audit, ticket, short }}
+          {...{ audit, ticket, short, among }}
           before={rating.before}
           onRate={rating.rate}
           onBack={rating.back}

@@ -8,7 +8,7 @@ import { useFormat, useText } from '#app/i18n/language.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { useDates } from '#app/review/reasons/words.ts'
 import type { Draw } from '#domain/review/audit/draw.ts'
-import { auditorsOf, mayRate } from '#domain/review/audit/ratings.ts'
+import { auditorsOf, mayRate, ratingQueue } from '#domain/review/audit/ratings.ts'
 import { DrawForm } from './DrawForm.tsx'
 import { Actions, Card, Note, Part } from './layout.tsx'
 import { Result } from './Result.tsx'
@@ -33,6 +33,7 @@ const DrawCard = (props: {
   const nameOf = usePeople([draw.by, ...auditors.map(({ by }) => by)])
   const mine = auditors.find(({ by }) => by === agent.id)
   const drawn = format.date(draw.at)
+  const left = ratingQueue(draw, agent.id, mine ?? null).left.length
   return (
     <Card role="group" aria-label={t('review.audit.draw_of', { date: drawn })}>
       <h3>
@@ -56,7 +57,7 @@ const DrawCard = (props: {
             )}
       </Note>
       <Actions>
-        {mayRate(draw, audit.ratings, agent.id) ? (
+        {mayRate(draw, audit.ratings, agent.id) && left > 0 ? (
           <Button size="small" isPrimary onClick={() => props.onRate(draw.key)}>
             {t(mine ? 'review.audit.go_on' : 'review.audit.begin')}
           </Button>

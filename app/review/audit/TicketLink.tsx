@@ -8,7 +8,7 @@ import { TextLink } from '#app/kit/TextLink.tsx'
 export const TicketLink = ({ id, subject = '' }: { id: number; subject?: string }): ReactNode => {
   const t = useText()
   const { host } = useServices()
-  const name = subject === '' ? t('review.data.ticket', { id }) : subject
+  const name = subject === '' ? t('review.data.ticket', { id: String(id) }) : subject
   return (
     <TextLink
       aria-label={t('review.tickets.open', { id, subject: name })}

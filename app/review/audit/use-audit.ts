@@ -113,5 +113,7 @@ export const usePeople = (ids: readonly number[]): ((id: number) => string) => {
   const others = [...new Set(ids)].filter((id) => id !== services.agent.id).toSorted((a, b) => a - b)
   const names = useQuery(namesQuery(services, others)).data
   return (id) =>
-    id === services.agent.id ? t('review.audit.you') : (names?.[id] ?? t('review.audit.somebody', { id }))
+    id === services.agent.id
+      ? t('review.audit.you')
+      : (names?.[id] ?? t('review.audit.somebody', { id: String(id) }))
 }

@@ -1,0 +1,124 @@
+import type { FrameLocator, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { demoAccount } from '#workspace/demo/demo.ts'
+import { accessibilityFaults } from './accessibility.ts'
+import { setUpJourney } from './harness.ts'
+import { cutOff } from './layout.ts'
+import { appFrame, shownPane } from './window.ts'
+
+const LEAD = 800001
+const REASON = 360011737434
+const TO = 'Card declined'
+
+/** Few enough to be read at once: how long many take is another journey's matter. */
+const journey = setUpJourney({ account: () => demoAccount({ now: '2026-09-14T09:00:00Z', tickets: 900 }) })
+
+async function openAudit(page: Page): Promise<FrameLocator> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Barometer' }).click()
+  const frame = appFrame(page)
+  await frame.getByRole('tab', { name: 'Audit' }).click()
+  await frame.getByLabel('Period').selectOption('last_4_weeks')
+  await frame.getByText('All tickets read').first().waitFor({ state: 'attached', timeout: 60_000 })
+  await frame.getByRole('heading', { name: 'Corrections' }).waitFor()
+  return frame
+}
+
+async function look(page: Page, name: string, scheme: string): Promise<void> {
+  const element = shownPane(page).locator('iframe').last()
+  const frame = await (await element.elementHandle())?.contentFrame()
+  if (!frame) throw new Error('There is no frame of the app.')
+  for (const width of [1280, 900]) {
+    const picture = `audit/${name}-${width}-${scheme}`
+    await element.evaluate((iframe, pixels) => {
+      iframe.style.width = `${pixels}px`
+    }, width)
+    await frame.waitForFunction((pixels) => innerWidth === pixels, width)
+    await journey.screenshot(element, picture)
+    expect.soft(await cutOff(frame), picture).toEqual([])
+    expect.soft(await accessibilityFaults(frame), picture).toEqual([])
+  }
+}
+
+interface Stored {
+  ticket: { status: string; tags: string[]; custom_fields: { id: number; value: unknown }[] }
+}
+
+async function stored(id: number): Promise<{ status: string; field: unknown; tags: string[] }> {
+  const { ticket } = await journey.read<Stored>(`/api/v2/tickets/${id}.json`)
+  const field = ticket.custom_fields.find((one) => one.id === REASON)?.value
+  return { status: ticket.status, field, tags: ticket.tags }
+}
+
+/** Two tickets that have a reason of their own, one closed and one solved. */
+async function twoTickets(): Promise<readonly [closed: number, solved: number]> {
+  const find = async (status: string): Promise<number> => {
+    const query = new URLSearchParams({
+      query: `type:ticket status:${status} tags:account__invoice_copy*`,
+      per_page: '1',
+    })
+    const any = new URLSearchParams({ query: `type:ticket status:${status}`, per_page: '1' })
+    type Found = { results: { id: number }[] }
+    const found = await journey.read<Found>(`/api/v2/search.json?${query}`)
+    const others = found.results.length > 0 ? found : await journey.read<Found>(`/api/v2/search.json?${any}`)
+    return others.results[0]?.id ?? 0
+  }
+  return [await find('closed'), await find('solved')]
+}
+
+it.each(['light', 'dark'] as const)(
+  'a lead audits ten contacts and corrects two, %s',
+  async (scheme) => {
+    const page = await journey.signIn({ user: LEAD, scheme, width: 1500, height: 3400 })
+    const frame = await openAudit(page)
+    await look(page, 'empty', scheme)
+
+    await frame.getByLabel('Tickets to draw').fill('10')
+    await frame.getByRole('button', { name: 'Draw sample' }).click()
+    await frame.getByRole('button', { name: 'Rate', exact: true }).click()
+    await frame.getByText('0 of 10 rated').waitFor()
+    await frame
+      .getByRole('list', { name: 'Conversation' })
+      .or(frame.getByText('Nothing was said'))
+      .first()
+      .waitFor()
+    await page.keyboard.press('2')
+    await look(page, 'rate', scheme)
+    for (let rated = 0; rated < 10; rated += 1) {
+      await frame.getByText(`${rated} of 10 rated`).waitFor()
+      await page.keyboard.press(String((rated % 3) + 1))
+      await page.keyboard.press('Enter')
+    }
+    await frame.getByText('All rated').waitFor()
+    await frame.getByText('All ratings are saved').waitFor()
+    await frame.getByRole('button', { name: 'Save and leave' }).click()
+    await frame.getByRole('group', { name: 'Right reasons' }).waitFor()
+
+    await frame.getByRole('button', { name: 'Look at 100 tickets' }).click()
+    await frame.getByText(/^\d+ tickets looked at/).waitFor({ timeout: 60_000 })
+    await frame.getByRole('button', { name: 'Open Other' }).click()
+    await frame.getByText(/called Other; in no group/).waitFor()
+
+    const [closed, solved] = await twoTickets()
+    const before = await stored(closed)
+    await frame.getByLabel('Ticket numbers').fill(`${closed} ${solved}`)
+    await frame.getByLabel('Ticket numbers').press('Enter')
+    await frame.getByLabel('Reason for all of them').fill(TO)
+    await frame.getByLabel('Reason for all of them').press('Enter')
+    await look(page, 'preview', scheme)
+    await frame.getByRole('button', { name: 'Correct 2 tickets' }).click()
+    await frame.getByText(`Corrected: #${solved}.`).waitFor({ timeout: 60_000 })
+    await look(page, 'corrected', scheme)
+
+    const [tagged, written] = [await stored(closed), await stored(solved)]
+    expect([tagged.status, tagged.field]).toEqual(['closed', before.field])
+    expect(tagged.tags).toContain(written.field)
+    expect(written.tags).toContain(written.field)
+    await frame.getByRole('button', { name: `Undo the correction of ticket ${closed}` }).click()
+    await frame
+      .getByText(`Corrected by tag, as it is closed: #${closed}.`)
+      .last()
+      .waitFor({ timeout: 60_000 })
+    await expect.poll(async () => (await stored(closed)).tags).toEqual(before.tags)
+  },
+  180_000,
+)
