@@ -6,7 +6,7 @@ import { organizationRow } from './schemas/people.ts'
 
 const PAGES = 20
 
-export interface Segment {
+interface Segment {
   /** The field's value. */
   name: string
   organizations: readonly number[]
