@@ -124,7 +124,10 @@ it.each(['light', 'dark'] as const)(
     expect(await cutOff(frame)).toEqual([])
     expect(await accessibilityFaults(frame)).toEqual([])
     // What the list says of a post is what the HTTP door says.
-    const links = await app.getByRole('table').getByRole('link').all()
+    const links = await app
+      .getByRole('table', { name: 'Posts without an official answer' })
+      .getByRole('link')
+      .all()
     for (const link of links) {
       const id = /posts\/(\d+)/.exec((await link.getAttribute('href')) ?? '')?.[1]
       const { comments } = await journey.read<{ comments: { official: boolean }[] }>(

@@ -18,7 +18,7 @@ import { useItems } from './use-items.ts'
 const AT_A_TIME = 10
 
 const Fixed = styled(Table)`
-  min-width: 640px;
+  min-width: 800px;
 `
 
 /** The title where it is known, else the number: the figures need not wait for it. */
@@ -61,11 +61,11 @@ const Line = ({ sent, item }: { sent: SentItem; item: Item | undefined }): React
 }
 
 const COLUMNS = [
-  ['sent', 112],
+  ['sent', 128],
   ['worked', 132],
-  ['interval', 132],
-  ['usual', 72],
-  ['not_relevant', 104],
+  ['interval', 168],
+  ['usual', 80],
+  ['not_relevant', 132],
 ] as const
 
 export const SentMost = ({ stats }: { stats: Stats }): ReactNode => {

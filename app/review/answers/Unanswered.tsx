@@ -62,7 +62,7 @@ const PostTable = ({ posts }: { posts: readonly UnansweredPost[] }): ReactNode =
         <Table.Head>
           <Table.HeaderRow>
             <Table.HeaderCell scope="col">{t('review.answers.post')}</Table.HeaderCell>
-            <End scope="col" width="112px">
+            <End scope="col" width="128px">
               {t('review.answers.sent')}
             </End>
             <End scope="col" width="150px">
