@@ -9,6 +9,7 @@ import { readTicket } from '#workspace/world/update-ticket.ts'
 import type { World } from '#workspace/world/world.ts'
 import { countAnswer } from './counts.ts'
 import { supportList } from './envelope.ts'
+import { LateTicket, liveLate } from './late-tickets.ts'
 import { type Answer, type Call, idParam, idsParam, ok, type Route, route, signedIn } from './route.ts'
 import { besideTickets, incidentsOf, ticketWith } from './sideloads.ts'
 
@@ -27,19 +28,20 @@ const OFFSET_SORTS = [
 ]
 const STATUS_ORDER = ['new', 'open', 'pending', 'hold', 'solved', 'closed', 'deleted']
 
-function sortValue(world: World, ticket: TicketRecord, field: string): string | number {
-  const nameOf = (id: number | null): string => (id === null ? '' : (world.people.user(id)?.name ?? ''))
+/** Reads no more of the ticket than the field. */
+function sortValue(world: World, ticket: Partial<TicketRecord>, field: string): string | number {
+  const nameOf = (id: number | null | undefined): string => world.people.user(id ?? 0)?.name ?? ''
   switch (field) {
     case 'created_at':
     case 'updated_at':
     case 'subject':
-      return ticket[field]
+      return ticket[field] ?? ''
     case 'status':
-      return STATUS_ORDER.indexOf(ticket.status)
+      return STATUS_ORDER.indexOf(ticket.status ?? '')
     case 'assignee':
       return ticket.assignee_id ?? 0
     case 'requester':
-      return ticket.requester_id
+      return ticket.requester_id ?? 0
     case 'group':
       return ticket.group_id ?? 0
     case 'assignee.name':
@@ -47,7 +49,7 @@ function sortValue(world: World, ticket: TicketRecord, field: string): string | 
     case 'requester.name':
       return nameOf(ticket.requester_id)
     default:
-      return ticket.id
+      return ticket.id ?? 0
   }
 }
 
@@ -57,18 +59,21 @@ const seen = (world: World, reader: UserRecord, tickets: readonly TicketRecord[]
 }
 
 /** A list of tickets as Support sends it; `embed` says whether side-loads are heeded. */
-function ticketList(call: Call, tickets: readonly TicketRecord[], embed = true): Answer {
+function ticketList(call: Call, tickets: readonly (TicketRecord | LateTicket)[], embed = true): Answer {
+  const recordOf = (one: TicketRecord | LateTicket): TicketRecord =>
+    one instanceof LateTicket ? one.record() : one
   return ok(
     supportList(call, {
       name: 'tickets',
       rows: tickets,
       id: (ticket) => ticket.id,
-      value: (ticket, field) => sortValue(call.world, ticket, field),
+      value: (one, field) =>
+        sortValue(call.world, one instanceof LateTicket ? one.partFor(field) : one, field),
       cursorSorts: SORTS,
       offsetSorts: OFFSET_SORTS,
       offsetOrder: { field: 'id', descending: false },
-      present: (ticket, paging) => ticketWith(call, ticket, { fields: paging === 'offset', embed }),
-      beside: (rows) => (embed ? besideTickets(call, rows) : {}),
+      present: (ticket, paging) => ticketWith(call, recordOf(ticket), { fields: paging === 'offset', embed }),
+      beside: (rows) => (embed ? besideTickets(call, rows.map(recordOf)) : {}),
     }),
   )
 }
@@ -127,10 +132,17 @@ const ofOrganization = (call: Call): TicketRecord[] => {
   )
 }
 
-function all(call: Call): TicketRecord[] {
+function all(call: Call): (TicketRecord | LateTicket)[] {
+  const { world } = call
+  const reader = signedIn(call)
   const external = call.query.get('external_id')
-  const rows = live(call.world, visible(call, null))
-  return external === null ? rows : rows.filter(({ external_id }) => external_id === external)
+  const rows = live(world, seen(world, reader, world.tickets.held()))
+  if (external === null) return [...rows, ...liveLate(world, reader)]
+  const further = (one: LateTicket): boolean => one.partFor('external_id').external_id === external
+  return [
+    ...rows.filter(({ external_id }) => external_id === external),
+    ...liveLate(world, reader).filter(further),
+  ]
 }
 
 function showMany(call: Call): Answer {

@@ -44,7 +44,7 @@ export interface World {
   /** The form of a ticket, the account's default where it names none. */
   formOf(ticket: Pick<TicketRecord, 'ticket_form_id'>): FormRecord | undefined
   /** Closed long ago: 120 days, three in sandboxes. */
-  isArchived(ticket: TicketRecord): boolean
+  isArchived(ticket: Pick<TicketRecord, 'status' | 'updated_at'>): boolean
 }
 
 export interface WorldOptions {

@@ -48,7 +48,7 @@ function testOf(group: Group, bulk: BulkStore, world: World, seeker: UserRecord)
 }
 
 /** Whether the seeker may open the ticket, as far as it takes more than a look at the role. */
-function sight(bulk: BulkStore, seeker: UserRecord, rights: Rights, world: World): PlaceTest[] {
+export function sight(bulk: BulkStore, seeker: UserRecord, rights: Rights, world: World): PlaceTest[] {
   if (rights.level !== 'end_user' && rights.access === 'all') return []
   const columns = ['assignee', 'requester', 'organization', 'group', 'cc'].map((name) => bulk.column(name))
   return [
