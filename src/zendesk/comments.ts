@@ -16,7 +16,7 @@ import {
   text,
 } from './schemas/parts.ts'
 
-export interface Said extends Message {
+interface Said extends Message {
   id: number
 }
 

@@ -9,7 +9,7 @@ import { KEYS } from '#app/queries/keys.ts'
 import type { Contact } from '#domain/contact.ts'
 import type { Correction } from '#domain/review/audit/corrections.ts'
 
-export type Step =
+type Step =
   | { kind: 'idle' }
   | { kind: 'reading' }
   | { kind: 'preview'; contacts: readonly Contact[] }

@@ -24,7 +24,7 @@ export interface Correction {
 }
 
 /** Of the month, in UTC: every browser finds the same page. */
-export const monthOf = (at: Instant): string => new Date(at).toISOString().slice(0, 7)
+const monthOf = (at: Instant): string => new Date(at).toISOString().slice(0, 7)
 
 /** A month's log begins a new page when one is full. */
 const pageKey = (month: string, page: number): string => `${month}.${page}`
@@ -65,7 +65,7 @@ export function mergedLog(...logs: readonly (readonly Correction[])[]): Correcti
 }
 
 /** The last word on each ticket. */
-export function lastWords(log: readonly Correction[]): ReadonlyMap<number, Correction> {
+function lastWords(log: readonly Correction[]): ReadonlyMap<number, Correction> {
   return new Map(mergedLog(log).map((entry) => [entry.ticketId, entry]))
 }
 

@@ -73,7 +73,7 @@ export const withRating = (ratings: Ratings, rating: Rating): Ratings => ({
 })
 
 /** At most two rate a draw: kappa is defined for a pair. */
-export const MOST_AUDITORS = 2
+const MOST_AUDITORS = 2
 
 /** The auditors of a draw, who began first comes first; those who have rated nothing are none. */
 export const auditorsOf = (draw: Draw, all: readonly Ratings[]): readonly Ratings[] =>
