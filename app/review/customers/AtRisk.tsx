@@ -1,7 +1,7 @@
 // Which organisations are at risk, what are they worth, and when is their contract renewed?
 
 import { type ReactNode, useMemo } from 'react'
-import { useFormat, useText } from '#app/i18n/language.tsx'
+import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import type { Organization } from '#domain/contact.ts'
 import { type CustomerFacts, customerFacts } from '#domain/health/fields.ts'
@@ -39,6 +39,7 @@ const useColumns = (props: AtRiskProps): readonly Column<OrganizationLine>[] => 
     const at = renewal(line)
     return at === null ? null : dayOf(at, FIELD_ZONE)
   }
+  const days = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'medium', timeZone: FIELD_ZONE })
   const column = (id: 'value' | 'renewal' | 'seen' | 'last' | 'contacts' | 'people') =>
     t(`review.customers.column.${id}`)
   return [
@@ -56,7 +57,10 @@ const useColumns = (props: AtRiskProps): readonly Column<OrganizationLine>[] => 
     },
     {
       ...{ id: 'renewal', title: column('renewal'), width: '13%', order: renewal, csv: renewalDay },
-      cell: (line) => renewalDay(line) ?? '–',
+      cell: (line) => {
+        const at = renewal(line)
+        return at === null ? '–' : days.format(at)
+      },
     },
     {
       ...{ id: 'seen', title: column('seen'), width: '24%' },

@@ -69,7 +69,7 @@ describe('customers', () => {
     await read()
     const list = part('Organisations at risk')
     const name = await within(list).findByRole('button', { name: 'Globex' })
-    expect(cells(list, 'Globex').slice(0, 2)).toEqual(['12,500', '2026-11-30'])
+    expect(cells(list, 'Globex').slice(0, 2)).toEqual(['12,500', 'Nov 30, 2026'])
     const revenue = screen.getByRole('group', { name: 'Revenue at risk' })
     expect(revenue.textContent).toContain('12,500')
     expect(revenue.textContent).toContain('from 1 of 1')

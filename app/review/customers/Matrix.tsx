@@ -15,11 +15,11 @@ import type { Listed } from './detail.ts'
 const DARKEST = 30
 
 const Fixed = styled(Table)`
-  min-width: 640px;
+  min-width: 700px;
   max-width: 960px;
   table-layout: fixed;
-  & thead th { vertical-align: bottom; font-size: ${({ theme }) => theme.fontSizes.sm}; line-height: ${({ theme }) => theme.lineHeights.sm}; text-align: end; overflow-wrap: anywhere; }
-  & thead th:first-child { text-align: start; }
+  & thead th { vertical-align: bottom; font-size: ${({ theme }) => theme.fontSizes.sm}; line-height: ${({ theme }) => theme.lineHeights.sm}; padding-inline: 6px 12px; text-align: end; overflow-wrap: break-word; hyphens: auto; }
+  & thead th:first-child { padding-inline-start: 12px; text-align: start; }
 `
 
 const Shaded = styled(Table.Cell)`
@@ -70,7 +70,7 @@ export const Matrix = (props: {
           </Table.Caption>
           <Table.Head>
             <Table.HeaderRow>
-              <Table.HeaderCell scope="col" width="24%">
+              <Table.HeaderCell scope="col" width="22%">
                 {props.corner}
               </Table.HeaderCell>
               {columns.map((name) => (

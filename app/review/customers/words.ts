@@ -1,7 +1,7 @@
 // How are the tab's lines, columns and lists of tickets called?
 
 import { useMemo } from 'react'
-import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
+import { useLocale, useText } from '#app/i18n/language.tsx'
 import { wordsIn } from '#domain/health/question.ts'
 import type { Sighting } from '#domain/health/sighting.ts'
 import type { Frequency, SeenBand, StandingName } from '#domain/review/measures/customers.ts'
@@ -12,7 +12,7 @@ export interface Words {
   band: (band: SeenBand) => string
   standing: (standing: StandingName) => string
   frequency: (frequency: Frequency) => string
-  /** `Slipping, engaged but unhappy`. */
+  /** `Slipping · Engaged but unhappy`. */
   seen: (seen: Pick<Sighting, 'band' | 'quadrant'>) => string
   customer: (id: number) => string
   organization: (id: number) => string
@@ -20,7 +20,6 @@ export interface Words {
 
 export const useWords = (): Words => {
   const t = useText()
-  const format = useFormat()
   return useMemo(() => {
     const band = (name: SeenBand): string =>
       name === 'unseen' ? t('review.customers.unseen') : t(`health.bands.${name}`)
@@ -30,11 +29,11 @@ export const useWords = (): Words => {
       standing,
       frequency: (name) => t(`review.customers.frequencies.${name}`),
       seen: (seen) =>
-        seen.quadrant === null ? band(seen.band) : format.list([band(seen.band), standing(seen.quadrant)]),
+        seen.quadrant === null ? band(seen.band) : `${band(seen.band)} · ${standing(seen.quadrant)}`,
       customer: (id) => t('review.customers.customer_id', { id: String(id) }),
       organization: (id) => t('review.customers.organization_id', { id: String(id) }),
     }
-  }, [t, format])
+  }, [t])
 }
 
 /** Of the team's present question; another one's, and options that are gone, by what stands in the tag. */
