@@ -1,6 +1,7 @@
 // What kept this contact from being resolved at the first? Likely causes first, with their evidence.
 
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Chip } from '#app/kit/Chip.tsx'
@@ -18,6 +19,11 @@ import type { Known } from './verdict.ts'
 import { useInhibitorName } from './words.ts'
 
 const MOST_LIKELY = 3
+
+/** Under the cause that it speaks for. */
+const OwnLine = styled.div`
+  flex: 1 0 100%;
+`
 
 /** Before the ticket is solved nobody is asked: one line keeps the place, for whoever wants to say it now. */
 const NotAskedYet = (props: { onAsk: () => void }): ReactNode => {
@@ -87,28 +93,33 @@ export const InhibitorPart = (props: {
       <Stack $gap="xxs">
         <PartHeading id={id}>{t('inhibitor.title')}</PartHeading>
         <Row ref={causes} role="group" aria-labelledby={id} data-inhibitors="">
-          {shown.map((value) => (
-            <Chip
-              key={value}
-              pressed={isChosen(choice, value)}
-              disabled={!props.canSet}
-              word={isLikely(value) ? t('inhibitor.likely') : undefined}
-              onClick={() => toggle(value)}
-            >
-              {nameOf(value)}
-            </Chip>
-          ))}
+          {shown.map((value) => {
+            const found = likely.find(({ inhibitor }) => inhibitorValue(inhibitor) === value)
+            return (
+              <Fragment key={value}>
+                <Chip
+                  pressed={isChosen(choice, value)}
+                  disabled={!props.canSet}
+                  word={found ? t('inhibitor.likely') : undefined}
+                  onClick={() => toggle(value)}
+                >
+                  {nameOf(value)}
+                </Chip>
+                {found ? (
+                  <OwnLine>
+                    <EvidenceList
+                      name={t('inhibitor.evidence', { name: nameOf(value) })}
+                      evidence={found.evidence}
+                    />
+                  </OwnLine>
+                ) : null}
+              </Fragment>
+            )
+          })}
           {shown.length < values.length ? (
             <TextLink onClick={() => setAll(true)}>{t('inhibitor.more')}</TextLink>
           ) : null}
         </Row>
-        {likely.map(({ inhibitor, evidence }) => (
-          <EvidenceList
-            key={inhibitor}
-            name={t('inhibitor.evidence', { name: nameOf(inhibitorValue(inhibitor)) })}
-            evidence={evidence}
-          />
-        ))}
       </Stack>
     </section>
   )
