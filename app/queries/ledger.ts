@@ -4,6 +4,7 @@ import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query
 import type { Contact } from '#domain/contact.ts'
 import { MINUTE } from '#domain/instant.ts'
 import { NOTICE_NEWS } from '#domain/notices/notice.ts'
+import type { CallPriority } from '#store/allowance.ts'
 import { ignored } from '#zendesk/api.ts'
 import { HostError } from '#zendesk/errors.ts'
 import { orOff } from '#zendesk/off.ts'
@@ -69,21 +70,25 @@ export interface LedgerDraft {
 }
 
 /** Sidebars hear of it and read anew; where that cannot be told, they read within ten minutes. */
-const tellSidebars = async ({ api, host }: Services): Promise<void> =>
+const tellSidebars = async ({ api, host }: Services, priority: CallPriority): Promise<void> =>
   api.post('/api/v2/apps/notify', {
     body: { app_id: host.installation.appId, event: NOTICE_NEWS, body: '' },
-    priority: 'review',
+    priority,
     schema: ignored,
   })
 
-/** Saves as the version after `basedOn`, and tells the team's sidebars. Never rejects. */
+/**
+ * Saves as the version after `basedOn`, and tells the team's sidebars. Never rejects. A lead who waits for it goes before
+ * the reading of contacts.
+ */
 export async function writeToLedger(
   services: Services,
   client: QueryClient,
   draft: LedgerDraft,
+  priority: CallPriority = 'agent',
 ): Promise<WriteOutcome> {
   try {
-    const answer = await saveTeamRecord(services.api, draft, { priority: 'review' })
+    const answer = await saveTeamRecord(services.api, draft, { priority })
     const record = 'saved' in answer ? answer.saved : answer.conflict
     client.setQueryData<Ledger>(LEDGER, (known) => ({
       off: false,
@@ -92,7 +97,7 @@ export async function writeToLedger(
     if ('conflict' in answer) return { kind: 'conflict', record }
     await forgetNotices(services, Number.POSITIVE_INFINITY)
     // Only who listens to notices: the record itself was saved, whatever becomes of this.
-    await tellSidebars(services).catch(() => undefined)
+    await tellSidebars(services, priority).catch(() => undefined)
     return { kind: 'saved', record }
   } catch (error) {
     return { kind: 'failed', because: error instanceof HostError ? error.kind : 'unexpected' }
@@ -120,7 +125,7 @@ export const toldQuery = (services: Services, noticeId: string | null, fields: O
       noticeId === null
         ? skipToken
         : async ({ signal }): Promise<Told> => {
-            const call = { signal, priority: 'review' as const }
+            const call = { signal }
             const query = toldSearch(noticeId)
             const [count, { contacts }] = await Promise.all([
               countTickets(services.api, query, call),

@@ -90,8 +90,13 @@ describe('the reasons of the demo account', () => {
   })
 
   it('show a spike also where its group is closed', async () => {
-    await open()
+    const { user } = await open()
     expect(lineOf('Billing').textContent).toMatch(/▲ ×/)
+    await user.click(within(lineOf('Billing')).getByRole('button', { name: /contacts, Billing: show/ }))
+    const aside = await screen.findByRole('complementary', { name: 'Billing' })
+    expect(aside.textContent).toMatch(/\d+ issues of \d+ customers/)
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('complementary')).toBeNull()
   })
 
   it('say what to fix first, in the order of remedies, with the sum open', async () => {

@@ -34,10 +34,10 @@ interface Writing {
 /** Nothing that the team can enter yet says what a contact costs or how many customers there are. */
 const NO_ECONOMY: Economy = { costs: null, series: null }
 
-/** Where the spike of the reason began, so that the notice says since when. */
+/** The first of the days that stood out most, so that the notice says since when. */
 function beganAt(spikes: Spikes | null, about: string, zone: string): number | null {
   const alert = spikes?.report.alerts.find(({ reason }) => reason === about)
-  return spikes && alert ? startOfDay(spikes.watched, alert.from, zone) : null
+  return spikes && alert ? startOfDay(spikes.watched, alert.evidence.from, zone) : null
 }
 
 export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode => {

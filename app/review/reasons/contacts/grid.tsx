@@ -76,9 +76,9 @@ export const BodyRow = styled.tr.attrs({ role: 'row' })<{
   font-weight: ${({ theme, $strong }) => ($strong ? theme.fontWeights.semibold : theme.fontWeights.regular)};
   tbody > && {
     ${({ theme, $selected }) =>
-      $selected ? `background: ${getColor({ theme, variable: 'background.primary' })};` : ''}
+      $selected ? `background: ${getColor({ theme, variable: 'background.recessed' })};` : ''}
   }
-  & > th {
+  &&& > th:first-child {
     ${({ theme, $hatched }) =>
       $hatched
         ? `background-image: repeating-linear-gradient(135deg, transparent 0 5px, ${getColor({ theme, variable: 'border.subtle' })} 5px 7px);`

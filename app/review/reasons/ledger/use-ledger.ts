@@ -81,7 +81,7 @@ const useTelling = (fixes: readonly KeptFix[], allowed: boolean): void => {
       const name = `${kept.record.key} ${kept.record.version}`
       if (news === null || told.current.has(name)) continue
       told.current.add(name)
-      writeToLedger(services, client, news)
+      writeToLedger(services, client, news, 'review')
     }
   }, [services, client, fixes, allowed])
 }
