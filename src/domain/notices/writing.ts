@@ -20,7 +20,7 @@ export type NoticeFault =
 
 /** A notice that nobody ends must end by itself before everybody has learned to overlook it. */
 const LONGEST_DAYS = 30
-export const LONGEST_TEXT = 600
+const LONGEST_TEXT = 600
 
 export function noticeFaults(draft: NoticeDraft, now: Instant): readonly NoticeFault[] {
   const { what, wording, since, next, expires } = draft

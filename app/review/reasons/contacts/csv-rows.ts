@@ -3,7 +3,7 @@
 import type { Cell } from '#domain/review/csv.ts'
 import type { Line } from './lines.ts'
 
-export const CSV_COLUMNS = [
+const CSV_COLUMNS = [
   ...(['reason', 'contacts', 'issues', 'requesters', 'share', 'gross', 'net', 'before'] as const),
   ...(['week', 'expected_low', 'expected_high', 'spike_ratio', 'spike_p'] as const),
   ...(['fcr', 'fcr_low', 'fcr_high', 'fcr_n', 'maturing', 'inhibitor', 'inhibitor_n'] as const),

@@ -11,12 +11,12 @@ import type { ReasonRow } from '#domain/review/reason-rows.ts'
 import { SOLVED_UNTAGGED } from '#domain/review/spikes/watched-counts.ts'
 import { inOrderOf, type RowSigns, type TreeFigures } from '#domain/review/tree-figures.ts'
 
-export const TOTAL = '!total'
-export const UNSOLVED = '!unsolved'
-export const GONE = '!gone'
-export const TORN = '!conflicts'
+const TOTAL = '!total'
+const UNSOLVED = '!unsolved'
+const GONE = '!gone'
+const TORN = '!conflicts'
 
-export type LineKind = 'total' | 'reason' | 'gone' | 'conflicts' | 'untagged' | 'unsolved' | 'solved'
+type LineKind = 'total' | 'reason' | 'gone' | 'conflicts' | 'untagged' | 'unsolved' | 'solved'
 
 export interface Line {
   key: string
