@@ -66,7 +66,8 @@ const DrawCard = (props: {
           {t('review.audit.result')}
         </Button>
       </Actions>
-      {open ? <Result audit={audit} draw={draw} /> : null}
+      {open && mine && left > 0 ? <Note>{t('review.audit.blind')}</Note> : null}
+      {open && !(mine && left > 0) ? <Result audit={audit} draw={draw} /> : null}
     </Card>
   )
 }
