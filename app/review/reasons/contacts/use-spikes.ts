@@ -1,6 +1,6 @@
 // When are the detectors asked? Once all rows are there and the page has been drawn: they need a moment.
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReviewData } from '#app/review/data/use-contacts.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
 import { type Spikes, spikesOf } from './spikes.ts'
@@ -13,13 +13,17 @@ const WAITING: SpikeState = { kind: 'waiting' }
 export const useSpikes = (data: ReviewData & { judged: Judged }): SpikeState => {
   const { judged, taxonomy, zone, from } = data
   const [state, setState] = useState<SpikeState>(WAITING)
+  const told = useRef(false)
+  // How tickets were worked changes no count: what was found stays until that has been read.
+  const same = data.progress?.phase === 'metrics'
   useEffect(() => {
-    if (from === null || taxonomy.reasons.length === 0) return
+    if (from === null || taxonomy.reasons.length === 0 || (same && told.current)) return
     const timer = setTimeout(() => {
+      told.current = true
       const spikes = spikesOf(judged, taxonomy, { zone, from })
       setState(spikes === null ? { kind: 'none' } : { kind: 'ready', spikes })
     })
     return () => clearTimeout(timer)
-  }, [judged, taxonomy, zone, from])
+  }, [judged, taxonomy, zone, from, same])
   return state
 }
