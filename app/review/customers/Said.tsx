@@ -19,7 +19,7 @@ export const Moods = ({ moods, lists }: { moods: MoodCounts; lists: Lists }): Re
       id="moods"
       title={t('review.customers.moods.title')}
       note={t('review.customers.moods.what', { n: format.number(noted), of: format.number(contacts) })}
-      corner=""
+      corner={t('review.customers.moods.title')}
       columns={[...MOODS.map((mood) => t(`health.moods.${mood}`)), t('review.customers.moods.not_noted')]}
       plain={1}
       lines={[
