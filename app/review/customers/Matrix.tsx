@@ -25,7 +25,7 @@ const Fixed = styled(Table)`
 const Shaded = styled(Table.Cell)`
   && { padding-block: 5px; text-align: end; vertical-align: middle; font-variant-numeric: tabular-nums; background: color-mix(in srgb, ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })} var(--shade), transparent); }
   /* The links' own colour is too near to the shade. */
-  && button { color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })}; text-decoration: underline; }
+  &&& button { color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })}; text-decoration: underline; }
 `
 
 export interface MatrixLine {
