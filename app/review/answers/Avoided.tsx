@@ -6,9 +6,9 @@ import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
 import { Figure } from '#app/review/data/Figure.tsx'
+import { Cell, Disclosure, End, NameCell, Note, Part, Scroll } from '#app/review/layout.tsx'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { AvoidedRepeats } from '#domain/review/measures/avoided-repeats.ts'
-import { Cell, Disclosure, End, NameCell, Note, Part, Scroll } from './layout.tsx'
 
 const Narrow = styled.div`
   max-width: 480px;

@@ -5,9 +5,9 @@ import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { Figure } from '#app/review/data/Figure.tsx'
+import { Note, Part } from '#app/review/layout.tsx'
 import { type AnswerStep, answerRows, type Funnel } from '#domain/review/measures/answers.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
-import { Note, Part } from './layout.tsx'
 
 const Figures = styled.div`
   display: grid;

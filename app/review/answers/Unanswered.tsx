@@ -9,11 +9,12 @@ import { Loading } from '#app/kit/Loading.tsx'
 import { because } from '#app/kit/panel-state.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden } from '#app/kit/text.tsx'
+import { Cell, End, NameCell, Note, Part, Scroll } from '#app/review/layout.tsx'
 import { isUnanswered } from '#domain/answers/unanswered.ts'
 import { isTelling } from '#domain/review/stats/sent-items.ts'
 import { mostSentPosts } from '#domain/review/stats/sent-posts.ts'
 import type { Stats } from '#domain/review/stats/stats.ts'
-import { Cell, End, Link, NameCell, Note, Part, Scroll } from './layout.tsx'
+import { Link } from './layout.tsx'
 import { type UnansweredPost, useUnansweredPosts } from './use-posts.ts'
 
 /** Two calls each: so many are looked at, and so many more whenever the lead asks for them. */

@@ -7,7 +7,7 @@ import styled from 'styled-components'
 import { useFormat } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import { NameCell, Note, Part, Scroll } from '#app/review/first-contact/layout.tsx'
+import { NameCell, Note, Part, Scroll } from '#app/review/layout.tsx'
 import { Count, type Lists } from './Count.tsx'
 import type { Listed } from './detail.ts'
 

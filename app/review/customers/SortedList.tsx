@@ -7,7 +7,7 @@ import { useLocale, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { type Cell, CsvButton } from '#app/review/data/CsvButton.tsx'
-import { Note, Part, Scroll } from '#app/review/first-contact/layout.tsx'
+import { Note, Part, Scroll } from '#app/review/layout.tsx'
 import type { ListName, Sorted } from './detail.ts'
 import { inOrder } from './in-order.ts'
 

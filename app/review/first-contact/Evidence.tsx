@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
+import { Note, Part } from '#app/review/layout.tsx'
 import type { FirstContactRate } from '#domain/review/measures/first-contact.ts'
-import { Note, Part } from './layout.tsx'
 
 const LEVELS = ['conversation', 'metrics', 'rows'] as const
 

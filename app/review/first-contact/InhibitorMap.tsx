@@ -8,10 +8,10 @@ import { useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { NameCell, Note, Part, Scroll } from '#app/review/layout.tsx'
 import type { InhibitorTable, MapLine } from '#domain/review/measures/inhibitor-table.ts'
 import { Count, type Lists, listOf } from './Count.tsx'
 import { mapCsv } from './csv-rows.ts'
-import { NameCell, Note, Part, Scroll } from './layout.tsx'
 import { useInhibitorName, useReasonName } from './words.ts'
 
 const PAGE = 25

@@ -7,11 +7,11 @@ import { type ReactNode, useId } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
+import { Cell, End, NameCell, Note, Part, Scroll, Start, WideCell } from '#app/review/layout.tsx'
 import { cumulated } from '#domain/review/measures/cumulated.ts'
 import type { Pareto } from '#domain/review/measures/inhibitors.ts'
 import { Count, type Lists, listOf } from './Count.tsx'
 import { WEIGHTS, type Weight } from './detail.ts'
-import { Cell, End, NameCell, Note, Part, Scroll, Start, WideCell } from './layout.tsx'
 import { useInhibitorName } from './words.ts'
 
 const Choices = styled.fieldset`

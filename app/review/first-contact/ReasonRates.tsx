@@ -7,6 +7,7 @@ import { useLocale, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { Cell, NameCell, Note, Part, Scroll, WideCell } from '#app/review/layout.tsx'
 import {
   RATE_ORDERS,
   type RateOrder,
@@ -16,7 +17,6 @@ import {
 import { Count, type Lists, listOf } from './Count.tsx'
 import { reasonCsv } from './csv-rows.ts'
 import type { Detail } from './detail.ts'
-import { Cell, NameCell, Note, Part, Scroll, WideCell } from './layout.tsx'
 import { RateBar } from './RateBar.tsx'
 import { useReasonName } from './words.ts'
 

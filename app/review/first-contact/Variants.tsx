@@ -4,11 +4,11 @@ import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
+import { Cell, End, NameCell, Note, Part, Scroll, Start, WideCell } from '#app/review/layout.tsx'
 import type { FirstContactRate } from '#domain/review/measures/first-contact.ts'
 import { type Rate, rateOf, type Variants } from '#domain/review/measures/variants.ts'
 import { Count, type Lists, listOf } from './Count.tsx'
 import { type Listed, VARIANTS } from './detail.ts'
-import { Cell, End, NameCell, Note, Part, Scroll, Start, WideCell } from './layout.tsx'
 import { RateBar } from './RateBar.tsx'
 
 const Line = (props: {

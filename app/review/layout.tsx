@@ -1,4 +1,4 @@
-// How are the parts of the First contact tab laid out?
+// How are the parts of a tab and their tables laid out?
 
 import { Table } from '@zendeskgarden/react-tables'
 import { getColor } from '@zendeskgarden/react-theming'

@@ -20,8 +20,10 @@ const Whole = styled.aside`
   border-radius: ${({ theme }) => theme.borderRadii.md};
   background: ${({ theme }) => getColor({ theme, variable: 'background.raised' })};
   &[data-over='1099'] { @media (max-width: 1099px) { position: fixed; z-index: 3; inset-inline-end: 16px; } }
+  &[data-over='1399'] { @media (max-width: 1399px) { position: fixed; z-index: 3; inset-inline-end: 16px; } }
   &[data-over='1559'] { @media (max-width: 1559px) { position: fixed; z-index: 3; inset-inline-end: 16px; } }
   box-shadow: ${({ theme }) => theme.shadows.lg('4px', '12px', getColor({ theme, variable: 'shadow.medium' }))};
+  @media print { display: none; }
 `
 
 const Head = styled.div`
@@ -42,13 +44,13 @@ const Head = styled.div`
 /** Keyed by what it is about: it takes the focus when it opens. `over`: up to which width it lies over the page. */
 export const Aside = (props: {
   title: string
-  over: 1099 | 1559
+  over: 1099 | 1399 | 1559
   onClose: () => void
   children: ReactNode
 }): ReactNode => {
   const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
     <Whole
       aria-label={props.title}
