@@ -82,7 +82,8 @@ export const newestQuery = (
       filter === null
         ? skipToken
         : async ({ signal }): Promise<readonly Contact[]> => {
-            const options = { signal, priority: 'review' as const, limit: NEWEST }
+            // Somebody has asked for it and waits; counts and the reading of contacts do not.
+            const options = { signal, priority: 'agent' as const, limit: NEWEST }
             const pages = await Promise.all(
               queries.map((query) => newestTickets(services.api, query, fieldIdsOf(fields), options)),
             )

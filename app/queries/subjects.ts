@@ -20,7 +20,7 @@ export const subjectsQuery = (services: Services, ids: readonly number[]) =>
       ids.length === 0
         ? skipToken
         : async ({ signal, client }): Promise<Subjects> => {
-            const { rows } = await ticketsWithMetrics(services.api, ids, {}, { signal, priority: 'review' })
+            const { rows } = await ticketsWithMetrics(services.api, ids, {}, { signal, priority: 'agent' })
             const known = client.getQueryData<Subjects>(SUBJECTS)
             const all = { ...known, ...Object.fromEntries(rows.map(({ id, subject }) => [id, subject])) }
             client.setQueryData<Subjects>(SUBJECTS, all)
