@@ -88,7 +88,8 @@ describe('a learned scorecard', () => {
         expect(share.every((value) => Number.isNaN(value) || (value >= 0 && value <= 100))).toBe(true)
         expect(coverage.every((value) => value >= 0 && value <= 1)).toBe(true)
       }),
-      { numRuns: 25 },
+      // In the example a part has nothing left to tell beside the others.
+      { numRuns: 25, examples: [[{ rows: 114, seed: 2147483624, strength: 4.957406338686051, blanks: 0 }]] },
     )
   })
 

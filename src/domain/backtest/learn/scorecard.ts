@@ -46,6 +46,8 @@ const joinSteps = (parts: readonly Chosen[], state: State): { parts: Chosen[]; s
   return { parts: coarse, stepOf }
 }
 
+const spanOf = ({ effects }: Chosen): number => Math.max(...effects) - Math.min(...effects)
+
 /**
  * Learns on the `train` rows alone: bins, choice, effects, points. Null where no column tells kept from lost, or where
  * all were kept or all were lost. Yields between pieces of work of some milliseconds.
@@ -69,12 +71,17 @@ export function* learnScorecard(
   const chosen = yield* chooseParts(kept, candidates)
   if (chosen.parts.length === 0) return null
   const { parts, stepOf } = joinSteps(chosen.parts, chosen.state)
-  const points = pointsOf(parts.map(({ effects }) => [...effects]))
-  const components = parts.flatMap((part, place): LearnedComponent[] => {
+  // Beside the others a part may come to tell nothing: it gets no points.
+  const telling = parts.flatMap((part, place) =>
+    spanOf(part) > 0 ? [{ part, steps: stepOf[place] ?? [] }] : [],
+  )
+  if (telling.length === 0) return null
+  const points = pointsOf(telling.map(({ part }) => [...part.effects]))
+  const components = telling.flatMap(({ part, steps }, place): LearnedComponent[] => {
     const [feature, own] = [features[part.feature], bins[part.feature]]
     const scale = points[place]
     if (!feature || !own || !scale) return []
-    const ofBins = [...(stepOf[place] ?? [])].map((step) => scale.points[step] ?? 0)
+    const ofBins = [...steps].map((step) => scale.points[step] ?? 0)
     return [{ feature, bins: own, points: ofBins, maximum: scale.maximum }]
   })
   return { components: components.sort((a, b) => b.maximum - a.maximum) }
