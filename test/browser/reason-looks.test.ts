@@ -84,7 +84,7 @@ it.each([
   await button(page, /^(Correct|Korrigieren)$/).click()
   await button(page, /^(Not resolved|Nicht gelöst)$/).click()
   await look(page, name('overruled'))
-  await button(page, /^(Say it now|Jetzt angeben)$/).click()
+  await button(page, /^(Say it now|Jetzt angeben)$/).press('Enter')
   await button(page, /^(Other causes|Andere Ursachen)$/).click()
   await look(page, name('inhibitors'))
 

@@ -71,7 +71,8 @@ export async function sayInhibitor(page: Page, name: string): Promise<void> {
   const more = panel(page, 'Reason').getByRole('button', { name: 'Other causes' })
   const now = panel(page, 'Reason').getByRole('button', { name: 'Say it now' })
   await cause.or(more).or(now).first().waitFor()
-  if (await now.isVisible()) await now.click()
+  // By key: newer suggestions may push the panel down while a mouse is on its way.
+  if (await now.isVisible()) await now.press('Enter')
   await cause.or(more).first().waitFor()
   if (!(await cause.isVisible())) await more.click()
   await cause.click()
