@@ -84,8 +84,14 @@ it.each([
   await button(page, /^(Correct|Korrigieren)$/).click()
   await button(page, /^(Not resolved|Nicht gelöst)$/).click()
   await look(page, name('overruled'))
-  await button(page, /^(Say it now|Jetzt angeben)$/).press('Enter')
-  await button(page, /^(Other causes|Andere Ursachen)$/).click()
+  const now = button(page, /^(Say it now|Jetzt angeben)$/)
+  const more = button(page, /^(Other causes|Andere Ursachen)$/)
+  const asks = async (): Promise<boolean> => {
+    if (await now.isVisible()) await now.press('Enter', { timeout: 2_000 }).catch(() => undefined)
+    return more.isVisible()
+  }
+  await expect.poll(asks, { timeout: 15_000 }).toBe(true)
+  await more.press('Enter')
   await look(page, name('inhibitors'))
 
   await page.reload()

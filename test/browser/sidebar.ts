@@ -1,6 +1,7 @@
 // What is in our app's frame beside a ticket, and where is the agent's focus in it?
 
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { appFrame, shownPane } from './window.ts'
 
 /** Health goes by another name where only contacts are known. */
@@ -72,8 +73,11 @@ export async function sayInhibitor(page: Page, name: string): Promise<void> {
   const now = panel(page, 'Reason').getByRole('button', { name: 'Say it now' })
   await cause.or(more).or(now).first().waitFor()
   // By key: newer suggestions may push the panel down while a mouse is on its way.
-  if (await now.isVisible()) await now.press('Enter')
-  await cause.or(more).first().waitFor()
+  const asks = async (): Promise<boolean> => {
+    if (await now.isVisible()) await now.press('Enter', { timeout: 2_000 }).catch(() => undefined)
+    return cause.or(more).first().isVisible()
+  }
+  await expect.poll(asks, { timeout: 15_000 }).toBe(true)
   if (!(await cause.isVisible())) await more.click()
   await cause.click()
   await panel(page, 'Reason').getByRole('button', { name, pressed: true }).waitFor()
