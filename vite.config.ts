@@ -132,6 +132,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 90_000,
           expect: { poll: { timeout: 5_000 } },
+          // A frame of another process may miss a press: once more, and vitest says so beside the test's name.
+          retry: 1,
           fileParallelism: false,
         },
       },

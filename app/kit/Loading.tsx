@@ -6,14 +6,14 @@ import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 
 const LINE = 24
-const WIDTHS = ['70%', '92%', '55%', '80%', '64%', '88%', '50%', '76%'] as const
+const WIDTHS = ['70%', '92%', '55%', '80%', '64%', '88%', '50%', '76%', '58%', '84%', '61%', '90%'] as const
 
 const Lines = styled.div<{ $lines: number }>`
   height: ${({ $lines }) => $lines * LINE}px;
   & > div { height: ${LINE}px; display: flex; align-items: center; }
 `
 
-/** `name` is what loads, heard once by screen readers; `lines` from 1 to 8. */
+/** `name` is what loads, heard once by screen readers; `lines` from 1 to 12. */
 export const Loading = (props: { name: string; lines: number }): ReactNode => {
   const t = useText()
   return (

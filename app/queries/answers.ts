@@ -69,10 +69,14 @@ export const pinnedQuery = (services: Services, pinned: readonly string[]) =>
             services.office.ask('find', { words: '', pinned }, signal),
   })
 
-/** What is ranked, and for whom. `library` as of when, or the words that were searched for. */
-export interface RankFor extends RankAsk {
+/** For whom it is ranked. */
+export interface RankedFor {
   ticketId: number | null
   requesterId: number | null
+}
+
+/** What is ranked; `from`: as of when the library is, or the words that were searched for. */
+export interface RankFrom extends RankAsk {
   from: Instant | string
 }
 
@@ -100,9 +104,16 @@ const contextKey = (context: AskContext) => {
   ]
 }
 
-/** The best answers. While a newer ranking is worked out, the one before stands, if it is of this ticket and person. */
-export const rankingQuery = (services: Services, ask: RankFor | null) => {
-  const whose = [ask?.ticketId ?? null, ask?.requesterId ?? null]
+/**
+ * The best answers; waits where `ask` is null. While a newer ranking is worked out or waited for, the one before
+ * stands, if it is of this ticket and person.
+ */
+export const rankingQuery = (
+  services: Services,
+  { ticketId, requesterId }: RankedFor,
+  ask: RankFrom | null,
+) => {
+  const whose = [ticketId, requesterId]
   return queryOptions({
     queryKey: [
       ...KEYS.ranking,

@@ -15,6 +15,7 @@ async function backtested(scheme: 'light' | 'dark') {
   const frame = appFrame(page)
   await frame.getByRole('tab', { name: /^Settings/ }).click()
   await frame.getByRole('button', { name: 'Back-test' }).click()
+  await journey.calmed()
   const calls = journey.callCount()
   const buffer = Buffer.from(customersCsv({ rows: 900, blanks: 0.02 }))
   await frame

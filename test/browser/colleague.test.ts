@@ -63,16 +63,24 @@ it('what the requester adds while the ticket is open changes the suggestions, an
   await submitAs(page, 'Pending')
   await shownPane(page).getByText('Pending', { exact: true }).first().waitFor()
 
+  const answers = panel(page, 'Answers')
+  await answers.evaluate((region) => {
+    const note = () => {
+      if (region.querySelector('[role="status"][aria-label^="Loading"]')) region.setAttribute('data-fell', '')
+    }
+    new MutationObserver(note).observe(region, { childList: true, subtree: true })
+  })
   await happens('reply', {
     body: 'That did not help. And by the way, how do I unsubscribe somebody from all lists? They asked to unsubscribe twice.',
   })
   await shownPane(page).getByText('That did not help.').waitFor()
-  // Not under the agent's eyes: what is newer is offered.
-  const answers = panel(page, 'Answers')
+  // Not under the agent's eyes: what is newer is offered, and what stands there stays until then.
   const titles = () => answers.getByRole('heading', { level: 3 }).allInnerTexts()
-  await answers.getByText('Newer suggestions are ready.').waitFor()
+  const newer = answers.getByRole('button', { name: 'Show newer suggestions' })
+  await newer.waitFor()
+  expect(await answers.getAttribute('data-fell'), 'the answers gave way to a skeleton').toBeNull()
   const before = await titles()
-  await answers.getByRole('button', { name: 'Show them' }).click()
+  await newer.click()
   await expect.poll(titles).not.toEqual(before)
 
   await writeReply(page, 'Sorry! Use the other card form, and remove them under Audience.')

@@ -26,6 +26,8 @@ export interface Journey {
   read<T>(path: string): Promise<T>
   /** How many calls the app made so far, of those whose path matches. */
   callCount(path?: RegExp): number
+  /** Waits until the app has asked for nothing for a second: what it reads by itself is read. */
+  calmed(): Promise<void>
   /** What pages may complain of in this test without failing it: a save that is refused, a fault. */
   expectComplaint(text: RegExp): void
   /** A picture for people, as `tmp/screenshots/<name>.png`. */
@@ -78,6 +80,14 @@ export function setUpJourney(options: JourneyOptions = {}): Journey {
     if (init.body) headers.set('content-type', 'application/json')
     return fetch(`${workspace.url}${path}`, { ...init, headers })
   }
+  const callCount = (path = /./): number =>
+    world.log.entries().filter((entry) => entry.app !== null && path.test(entry.path)).length
+  const calmed = async (): Promise<void> => {
+    for (let before = -1; before !== callCount(); ) {
+      before = callCount()
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+    }
+  }
   return {
     get world() {
       return world
@@ -99,8 +109,8 @@ export function setUpJourney(options: JourneyOptions = {}): Journey {
       expect(response.status, path).toBe(200)
       return (await response.json()) as T
     },
-    callCount: (path = /./) =>
-      world.log.entries().filter((entry) => entry.app !== null && path.test(entry.path)).length,
+    callCount,
+    calmed,
     expectComplaint: (text) => complaints.expect(text),
     async screenshot(shown, name) {
       await mkdir(PICTURES, { recursive: true })

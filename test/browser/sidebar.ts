@@ -1,7 +1,7 @@
 // What is in our app's frame beside a ticket, and where is the agent's focus in it?
 
 import type { Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { press } from './press.ts'
 import { appFrame, shownPane } from './window.ts'
 
 /** Health goes by another name where only contacts are known. */
@@ -35,19 +35,16 @@ export async function insertAnswer(page: Page, title: string): Promise<void> {
 
 /** Chooses by a click on a suggestion, named as `Billing › Card declined`. */
 export async function takeSuggestedReason(page: Page, reason: string): Promise<void> {
-  await panel(page, 'Reason')
-    .getByRole('group', { name: 'Suggested reasons' })
-    .getByRole('button', { name: reason })
-    .click()
-  await chosenReason(page, reason).waitFor()
+  const suggested = panel(page, 'Reason').getByRole('group', { name: 'Suggested reasons' })
+  await press(suggested.getByRole('button', { name: reason }), chosenReason(page, reason))
 }
 
 /** Chooses in the tree, by its search. */
 export async function findReason(page: Page, words: string, reason: string): Promise<void> {
-  await panel(page, 'Reason')
-    .getByRole('button', { name: /^(Other…|Search all reasons…|Change)$/ })
-    .click()
-  await panel(page, 'Reason').getByRole('combobox', { name: 'Search contact reasons' }).fill(words)
+  const search = panel(page, 'Reason').getByRole('combobox', { name: 'Search contact reasons' })
+  const open = panel(page, 'Reason').getByRole('button', { name: /^(Other…|Search all reasons…|Change)$/ })
+  await press(open, search)
+  await search.fill(words)
   await panel(page, 'Reason').getByRole('treeitem', { name: reason }).first().click()
 }
 
@@ -72,15 +69,10 @@ export async function sayInhibitor(page: Page, name: string): Promise<void> {
   const more = panel(page, 'Reason').getByRole('button', { name: 'Other causes' })
   const now = panel(page, 'Reason').getByRole('button', { name: 'Say it now' })
   await cause.or(more).or(now).first().waitFor()
-  // By key: newer suggestions may push the panel down while a mouse is on its way.
-  const asks = async (): Promise<boolean> => {
-    if (await now.isVisible()) await now.press('Enter', { timeout: 2_000 }).catch(() => undefined)
-    return cause.or(more).first().isVisible()
-  }
-  await expect.poll(asks, { timeout: 15_000 }).toBe(true)
-  if (!(await cause.isVisible())) await more.click()
-  await cause.click()
-  await panel(page, 'Reason').getByRole('button', { name, pressed: true }).waitFor()
+  if (await now.isVisible()) await press(now, cause.or(more))
+  await cause.or(more).first().waitFor()
+  if (!(await cause.isVisible())) await press(more, cause)
+  await press(cause, panel(page, 'Reason').getByRole('button', { name, pressed: true }))
 }
 
 /** Name of the panel that holds the keyboard focus, where Zendesk's page has given the focus to our frame. */

@@ -1,15 +1,27 @@
 // What does the agent see of the suggestions: three, more on demand, or that there is no good one?
 
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
-import { Row, Small, Stack } from '#app/kit/text.tsx'
+import { Hidden, Row, Small, Stack } from '#app/kit/text.tsx'
 import type { Answer } from '#domain/answers/answer.ts'
 import { AnswerRow, type RowProps } from './AnswerRow.tsx'
 import type { AnswersView } from './answers.ts'
 import { useSteady } from './steady.ts'
 
 const AT_FIRST = 3
+
+/** Takes the focus once newer ones are shown. */
+const Answers = styled.ol`
+  outline: none;
+`
+
+/** Keeps its height when it is empty: that newer ones are ready moves nothing, neither under eyes nor under a mouse. */
+const More = styled(Row)`
+  justify-content: space-between;
+  min-height: ${({ theme }) => theme.lineHeights.sm};
+`
 
 /** The first three that are of use here, with what stands between them. */
 const firstOf = (answers: readonly Answer[], irrelevant: readonly string[]): readonly Answer[] => {
@@ -48,6 +60,12 @@ export const AnswerList = (
   ]
   const first = firstOf(answers, row.irrelevant)
   const shown = all ? answers : first
+  const list = useRef<HTMLOListElement>(null)
+  // What was pressed is gone then: the focus goes to what it showed.
+  const showNewer = () => {
+    renew()
+    list.current?.focus()
+  }
   const count = view.hasText || answers.length > 0 ? shown.length : null
   const none = answers.every(({ key }) => row.irrelevant.includes(key))
   useEffect(() => {
@@ -57,29 +75,24 @@ export const AnswerList = (
     <Stack $gap="xxs">
       {none ? <Small>{t(view.hasText ? 'answers.none' : 'answers.no_text')}</Small> : null}
       {answers.length === 0 ? null : (
-        <ol aria-label={t('answers.suggested')}>
+        <Answers aria-label={t('answers.suggested')} ref={list} tabIndex={-1}>
           {shown.map((answer) => (
             <AnswerRow key={answer.key} answer={answer} from="top" {...row} />
           ))}
-        </ol>
+        </Answers>
       )}
-      {answers.length > first.length ? (
-        <Row>
-          <TextLink aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t('panel.show_less') : t('answers.more', { count: answers.length - first.length })}
-          </TextLink>
-        </Row>
-      ) : null}
+      {answers.length === 0 && !outdated ? null : (
+        <More>
+          {answers.length > first.length ? (
+            <TextLink aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? t('panel.show_less') : t('answers.more', { count: answers.length - first.length })}
+            </TextLink>
+          ) : null}
+          <Hidden role="status">{outdated ? t('answers.better') : null}</Hidden>
+          {outdated ? <TextLink onClick={showNewer}>{t('answers.better_show')}</TextLink> : null}
+        </More>
+      )}
       <WorkedAsOf shown={shown} outcomes={view.outcomes} />
-      {/* Below the list: nothing may move under the eyes of who reads it. */}
-      {outdated ? (
-        <Small role="status">
-          {t('answers.better')}{' '}
-          <TextLink inText onClick={renew}>
-            {t('answers.better_show')}
-          </TextLink>
-        </Small>
-      ) : null}
     </Stack>
   )
 }

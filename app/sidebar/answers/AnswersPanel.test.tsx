@@ -35,11 +35,12 @@ describe('suggestions', () => {
   it('stay where they are while the index arrives, which also knows what this customer cannot open', async () => {
     const { user, calls } = await openSidebar({ account: withStaffPost() })
     expect(await titles()).toEqual([REFUND])
-    const show = await screen.findByRole('button', { name: 'Show them' })
+    const show = await screen.findByRole('button', { name: 'Show newer suggestions' })
     expect(await titles()).toEqual([REFUND])
     await user.click(show)
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Suggested answers')
     expect(await titles()).toContain(ROTA)
-    expect(screen.queryByRole('button', { name: 'Show them' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Show newer suggestions' })).toBeNull()
     const row = await rowOf(ROTA)
     expect(row.getByText(/^Community post/)).toBeTruthy()
     expect(await row.findByText('Not open to this customer: for staff or others only')).toBeTruthy()
@@ -53,7 +54,7 @@ describe('suggestions', () => {
       post.id === 250002 ? { ...post, title: 'Refund has not arrived, charged twice' } : post,
     )
     const door = await openSidebar({ account: { ...account, posts } })
-    await door.user.click(await screen.findByRole('button', { name: 'Show them' }))
+    await door.user.click(await screen.findByRole('button', { name: 'Show newer suggestions' }))
     const row = await rowOf('Refund has not arrived, charged twice')
     expect(row.getByText('Nobody has answered it yet')).toBeTruthy()
     const link = row.getByRole('link', { name: 'Answer it in the community' })
@@ -98,10 +99,10 @@ describe('suggestions', () => {
       account: withStaffPost(),
       settings: { settings_json: JSON.stringify(settings) },
     })
-    await user.click(await screen.findByRole('button', { name: 'Show them' }))
+    await user.click(await screen.findByRole('button', { name: 'Show newer suggestions' }))
     const chips = await screen.findByRole('group', { name: 'Suggested reasons' })
     await user.click(within(chips).getByRole('button', { name: /Refund late/ }))
-    const show = await within(await panel()).findByRole('button', { name: 'Show them' })
+    const show = await within(await panel()).findByRole('button', { name: 'Show newer suggestions' })
     expect(await titles()).not.toContain('Reset your password')
     await user.click(show)
     expect((await titles())[0]).toBe('Reset your password')
@@ -111,7 +112,7 @@ describe('suggestions', () => {
 
 it('suggestions do not follow what the agent writes', async () => {
   const door = await openSidebar({ account: withStaffPost() })
-  await door.user.click(await screen.findByRole('button', { name: 'Show them' }))
+  await door.user.click(await screen.findByRole('button', { name: 'Show newer suggestions' }))
   const before = await titles()
   const calls = door.calls().length
   const comment = draftOf(door)?.comment
@@ -189,7 +190,7 @@ describe('where there is no answer', () => {
 describe('what is not relevant here', () => {
   it('gives its place up, may be taken back, and is said by a tag', async () => {
     const door = await openSidebar({ account: withStaffPost() })
-    await door.user.click(await screen.findByRole('button', { name: 'Show them' }))
+    await door.user.click(await screen.findByRole('button', { name: 'Show newer suggestions' }))
     await door.user.click((await rowOf(REFUND)).getByRole('button', { name: `Not relevant here: ${REFUND}` }))
     expect(await screen.findByText(`“${REFUND}” is not relevant here.`, { exact: false })).toBeTruthy()
     expect(await titles()).not.toContain(REFUND)

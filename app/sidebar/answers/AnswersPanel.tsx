@@ -121,7 +121,7 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
             {(LinkWarnings) => <LinkWarnings links={links} context={view.context} />}
           </Late>
         ) : null}
-        <PanelBody name={t('answers.title')} state={view.state} lines={8}>
+        <PanelBody name={t('answers.title')} state={view.state} lines={12}>
           {() => (
             <Stack>
               {readOnly ? <Small>{t('answers.read_only')}</Small> : null}

@@ -6,7 +6,7 @@ import { useServices } from '#app/host/services.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
 import { usePassed } from '#app/kit/passed.ts'
 import { activityQuery } from '#app/queries/activity.ts'
-import { type Library, type RankFor, rankingQuery } from '#app/queries/answers.ts'
+import { type Library, rankingQuery } from '#app/queries/answers.ts'
 import { useAskedAtOnce } from '#app/queries/at-once.ts'
 import { segmentsQuery } from '#app/queries/segments.ts'
 import { useReading, useSource } from '#app/sidebar/reading.ts'
@@ -46,15 +46,25 @@ const NO_HOSTS: readonly string[] = []
 
 const hasSegment = ({ item }: Answer): boolean => (item.segmentIds?.length ?? 0) > 0
 
-/** What speaks for or against an item beyond the ticket's words; the index adds the account's own hosts. */
-const useContext = (ticket: OpenTicket, past: PastOutcomes['context']): Omit<RankContext, 'language'> => {
+const lacking = (query: { data: unknown; error: unknown }): boolean =>
+  query.data === undefined && query.error === null
+
+/**
+ * What speaks for or against an item beyond the ticket's words; the index adds the account's own hosts. `unseen`: what
+ * this customer read and was sent is still to come.
+ */
+const useContext = (
+  ticket: OpenTicket,
+  past: PastOutcomes['context'],
+): { context: Omit<RankContext, 'language'>; unseen: boolean } => {
   const services = useServices()
-  const { history, settings, taxonomy } = useTicketFacts()
+  const { fields, history, settings, taxonomy } = useTicketFacts()
   const eventsOff = settings.featuresOff.includes('events')
-  const requesterId = eventsOff ? null : (ticket.requester?.id ?? null)
-  const activity = useQuery(activityQuery(services, requesterId)).data
+  const requesterId = ticket.requester?.id ?? null
+  const read = useQuery(activityQuery(services, eventsOff ? null : requesterId))
+  const activity = read.data
   const { id, reason } = ticket
-  return useMemo(() => {
+  const context = useMemo(() => {
     const seen = activity === undefined || activity === 'off' ? [] : activity.activity
     const earlier = (history.data?.contacts ?? []).filter((contact) => contact.id !== id)
     return {
@@ -67,26 +77,14 @@ const useContext = (ticket: OpenTicket, past: PastOutcomes['context']): Omit<Ran
       allowedHosts: [`${services.host.context.subdomain}.zendesk.com`, ...settings.allowedHosts],
     }
   }, [past, activity, history.data, id, reason, taxonomy, services, settings])
+  const unseen =
+    requesterId !== null && ((!fields.error && lacking(history)) || (!eventsOff && lacking(read)))
+  return { context, unseen }
 }
 
-const lacking = (query: { data: unknown; error: unknown }): boolean =>
-  query.data === undefined && query.error === null
-
-/** Which facts about this customer are still to come: what they read and were sent, and what they may open. */
-const useLacking = (ticket: OpenTicket, restricted: boolean): { seen: boolean; readers: boolean } => {
-  const services = useServices()
-  const { fields, history, settings } = useTicketFacts()
-  const requesterId = ticket.requester?.id ?? null
-  const eventsOff = settings.featuresOff.includes('events')
-  const activity = useQuery(activityQuery(services, eventsOff ? null : requesterId))
-  const segments = useQuery(segmentsQuery(services, restricted ? requesterId : null))
-  const late = usePassed(PATIENCE)
-  if (late || requesterId === null) return { seen: false, readers: false }
-  return {
-    seen: (!fields.error && lacking(history)) || (!eventsOff && lacking(activity)),
-    readers: restricted && lacking(segments),
-  }
-}
+/** What stands there stays while newer facts are on their way. */
+const stateOf = (now: PanelState, stands: boolean): PanelState =>
+  now.kind === 'loading' && stands ? { kind: 'ready', since: null, retry: () => undefined } : now
 
 /** `searching`: the agent looks for items beyond the suggestions, so that their readers must be known as well. */
 export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView => {
@@ -101,26 +99,24 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
   const [usefulFor, setUsefulFor] = useState<number | null>()
   const useful = usefulFor === requesterId
   const past = usePastOutcomes(ticket, useful)
-  const context = useContext(ticket, past.context)
+  const { context, unseen } = useContext(ticket, past.context)
   const candidates = useCandidates(ticket, context.pinned, useful)
-  const { seen: unseen } = useLacking(ticket, false)
+  const late = usePassed(PATIENCE)
 
   // Nothing is said before it is known what the customer saw: a ranking without it would only be in the way of the next.
-  const ask = (known: Omit<RankContext, 'language'>): RankFor | null =>
-    candidates.from === null || !past.settled || (unseen && !useful)
-      ? null
-      : {
-          ticketId: ticket.id,
-          requesterId,
-          source,
-          locale,
-          community,
-          context: known,
-          found: candidates.found,
-          from: candidates.from,
-        }
-  useAskedAtOnce(rankingQuery(services, ask(context)))
-  const first = useQuery(rankingQuery(services, ask(context)))
+  const rankingBy = (known: Omit<RankContext, 'language'>) => {
+    const { from, found } = candidates
+    const asks = from !== null && past.settled && (!unseen || late || useful)
+    const whose = { ticketId: ticket.id, requesterId }
+    return rankingQuery(
+      services,
+      whose,
+      asks ? { source, locale, community, context: known, found, from } : null,
+    )
+  }
+  const byContext = rankingBy(context)
+  useAskedAtOnce(byContext)
+  const first = useQuery(byContext)
   const restricted = first.data?.answers.some(hasSegment) === true
   const readers = useQuery(segmentsQuery(services, searching || restricted ? requesterId : null))
   const segments = readers.data
@@ -129,7 +125,7 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
       segments === undefined || segments === 'off' ? context : { ...context, requesterSegments: segments },
     [context, segments],
   )
-  const ranking = useQuery(rankingQuery(services, ask(known)))
+  const ranking = useQuery(rankingBy(known))
 
   const text = reading.data?.text
   const language =
@@ -139,15 +135,15 @@ export const useAnswers = (ticket: OpenTicket, searching: boolean): AnswersView 
     (): RankContext => ({ ...known, language, allowedHosts: [...known.allowedHosts, ...hosts] }),
     [known, language, hosts],
   )
-  const { readers: waiting } = useLacking(ticket, restricted && !searching)
+  const waiting = restricted && !searching && !late && requesterId !== null && lacking(readers)
   const state = candidates.state.kind === 'ready' ? panelState([reading, ranking]) : candidates.state
   // An answer that only some may open can come later: what stands there stays, and nothing unknown is insertable.
-  const shown: PanelState = state.kind === 'ready' && waiting && !useful ? { kind: 'loading' } : state
+  const shown: PanelState = waiting && state.kind === 'ready' ? { kind: 'loading' } : state
   useEffect(() => {
     if (shown.kind !== 'loading') setUsefulFor(requesterId)
   }, [shown.kind, requesterId])
   return {
-    state: shown,
+    state: stateOf(shown, useful && ranking.data !== undefined),
     answers: ranking.data?.answers ?? NO_ANSWERS,
     context: whole,
     library: candidates.library,

@@ -76,7 +76,7 @@ describe('inserting', () => {
       account: { ...withStaffPost(), tickets },
       settings: { settings_json: JSON.stringify(settings) },
     })
-    await door.user.click(await screen.findByRole('button', { name: 'Show them' }))
+    await door.user.click(await screen.findByRole('button', { name: 'Show newer suggestions' }))
     const row = await rowOf(REFUND)
     await door.user.click(row.getByRole('button', { name: `Insert link: ${REFUND}` }))
     expect(await row.findByText(/^Next: “Reset your password”/)).toBeTruthy()

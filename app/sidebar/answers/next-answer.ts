@@ -12,6 +12,8 @@ import type { AnswersView } from './answers.ts'
 
 const NO_KEYS: readonly string[] = []
 const NO_ANSWERS: readonly Answer[] = []
+/** What was listed for another answer is not shown for want of a newer list. */
+const NOBODY = { ticketId: null, requesterId: null }
 const NO_WORDS: TicketSource = { subject: '', messages: [] }
 
 /** Those of the list that the suggestions lack, looked up by their keys; nothing is asked before `wanted`. */
@@ -25,8 +27,6 @@ const useListed = (ticket: OpenTicket, view: AnswersView, listed: readonly strin
     listed.length === 0 || from === null
       ? null
       : {
-          ticketId: ticket.id,
-          requesterId: ticket.requester?.id ?? null,
           source: NO_WORDS,
           locale: ticket.requester?.locale ?? null,
           community,
@@ -34,7 +34,8 @@ const useListed = (ticket: OpenTicket, view: AnswersView, listed: readonly strin
           found: library === null ? found : null,
           from,
         }
-  return useQuery(rankingQuery(services, ask)).data?.answers ?? NO_ANSWERS
+  const whose = ask === null ? NOBODY : { ticketId: ticket.id, requesterId: ticket.requester?.id ?? null }
+  return useQuery(rankingQuery(services, whose, ask)).data?.answers ?? NO_ANSWERS
 }
 
 /** `after`: inserted last; null: nothing yet. `done`: what stands in the reply, or is not relevant here. */

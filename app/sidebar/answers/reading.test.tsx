@@ -16,7 +16,7 @@ const write = async (door: Awaited<ReturnType<typeof openSidebar>>, html: string
 describe('a pasted link', () => {
   it('is counted, and warned of where the customer cannot open it', async () => {
     const door = await openSidebar({ account: withStaffPost() })
-    await screen.findByRole('button', { name: 'Show them' })
+    await screen.findByRole('button', { name: 'Show newer suggestions' })
     await write(door, `<p>See <a href="${ROTA}">this</a></p>`)
     await save(door)
     expect(await screen.findByText(WARNING)).toBeTruthy()
@@ -29,7 +29,7 @@ describe('a pasted link', () => {
 
   it('is warned of while the reply is written, until it is taken out or only colleagues read it', async () => {
     const door = await openSidebar({ account: withStaffPost() })
-    await screen.findByRole('button', { name: 'Show them' })
+    await screen.findByRole('button', { name: 'Show newer suggestions' })
     await write(door, `<p>See ${ROTA}</p>`)
     expect(await screen.findByText(WARNING, {}, { timeout: 3_000 })).toBeTruthy()
     await write(door, '<p>See below</p>')
