@@ -8,7 +8,7 @@ import { RATINGS_KIND } from '#domain/review/audit/ratings.ts'
 import { HostError } from '#zendesk/errors.ts'
 import { orOff } from '#zendesk/off.ts'
 import type { TeamRecord } from '#zendesk/schemas/records.ts'
-import { readTeamRecords, saveTeamRecord } from '#zendesk/team-records.ts'
+import { newestOnly, readTeamRecords, saveTeamRecord } from '#zendesk/team-records.ts'
 import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
 
@@ -22,17 +22,9 @@ export interface AuditFiles {
   off: boolean
 }
 
-const nameOf = ({ kind, key }: Pick<TeamRecord, 'kind' | 'key'>): string => `${kind}:${key}`
-
 /** The search that finds them lags by seconds: what this frame saved, or met, is not taken back by it. */
-function together(found: readonly TeamRecord[], known: readonly TeamRecord[]): readonly TeamRecord[] {
-  const newest = new Map(found.map((record) => [nameOf(record), record]))
-  for (const record of known) {
-    const other = newest.get(nameOf(record))
-    if (!other || other.version < record.version) newest.set(nameOf(record), record)
-  }
-  return [...newest.values()].toSorted((a, b) => b.updatedAt - a.updatedAt)
-}
+const together = (found: readonly TeamRecord[], known: readonly TeamRecord[]): readonly TeamRecord[] =>
+  newestOnly([...found, ...known]).toSorted((a, b) => b.updatedAt - a.updatedAt)
 
 export const auditFilesQuery = (services: Services) =>
   queryOptions({

@@ -10,7 +10,7 @@ import { HostError } from '#zendesk/errors.ts'
 import { orOff } from '#zendesk/off.ts'
 import type { TeamRecord } from '#zendesk/schemas/records.ts'
 import { countTickets, newestTickets } from '#zendesk/search.ts'
-import { readTeamRecords, saveTeamRecord } from '#zendesk/team-records.ts'
+import { newestOnly, readTeamRecords, saveTeamRecord } from '#zendesk/team-records.ts'
 import type { OurFields } from './fields.ts'
 import { KEYS } from './keys.ts'
 import { forgetNotices, NOTICE_KINDS } from './notices.ts'
@@ -28,18 +28,6 @@ export interface Ledger {
   records: readonly TeamRecord[]
 }
 
-const nameOf = ({ kind, key }: TeamRecord): string => `${kind}:${key}`
-
-/** The search that finds them lags by seconds: what this browser saved, or met, is not taken back by it. */
-function newestOf(...lists: readonly (readonly TeamRecord[])[]): readonly TeamRecord[] {
-  const newest = new Map<string, TeamRecord>()
-  for (const record of lists.flat()) {
-    const known = newest.get(nameOf(record))
-    if (known === undefined || record.version > known.version) newest.set(nameOf(record), record)
-  }
-  return [...newest.values()]
-}
-
 /** As they stand in Zendesk now. One call. */
 export const ledgerQuery = (services: Services) =>
   queryOptions({
@@ -51,7 +39,8 @@ export const ledgerQuery = (services: Services) =>
       const known = client.getQueryData<Ledger>(LEDGER)?.records ?? []
       return found === 'off'
         ? { off: true, records: [] }
-        : { off: false, records: newestOf(found.records, known) }
+        : // The search that finds them lags by seconds: what this browser saved, or met, is not taken back by it.
+          { off: false, records: newestOnly([...found.records, ...known]) }
     },
   })
 
@@ -92,7 +81,7 @@ export async function writeToLedger(
     const record = 'saved' in answer ? answer.saved : answer.conflict
     client.setQueryData<Ledger>(LEDGER, (known) => ({
       off: false,
-      records: newestOf(known?.records ?? [], [record]),
+      records: newestOnly([...(known?.records ?? []), record]),
     }))
     if ('conflict' in answer) return { kind: 'conflict', record }
     await forgetNotices(services, Number.POSITIVE_INFINITY)
