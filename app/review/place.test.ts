@@ -6,6 +6,8 @@ import { NAMED_PERIODS } from '#domain/review/period.ts'
 import { ALL } from './data/choice.ts'
 import { type Place, placeIn, START, textOf } from './place.ts'
 
+const REASONS: Place = { ...START, tab: 'reasons' }
+
 const days = fc.integer({ min: 0, max: 900 }).map((count) => plusDays('2025-01-01', count))
 const places: fc.Arbitrary<Place> = fc.record({
   tab: fc.constant('reasons' as const),
@@ -43,7 +45,8 @@ describe('a place', () => {
   })
 
   it('is short where nothing was chosen', () => {
-    expect(textOf(START)).toBe('#/reasons/last_7_days')
+    expect(textOf(START)).toBe('#/overview/last_7_days')
+    expect(textOf({ ...START, tab: 'reasons' })).toBe('#/reasons/last_7_days')
     expect(textOf({ ...START, tab: 'settings' })).toBe('#/settings')
   })
 
@@ -52,12 +55,12 @@ describe('a place', () => {
     ['#', START],
     ['#app_guid=1&origin=x', START],
     ['#/elsewhere/last_4_weeks', START],
-    ['#/reasons/next_year', START],
-    ['#/reasons/custom/2026-02-30/2026-03-01', START],
-    ['reasons/last_4_weeks', { ...START, period: { kind: 'last_4_weeks' } }],
-    ['#/reasons/last_7_days?sort=colour', START],
-    ['#/reasons/last_7_days?open=', { ...START, open: [] }],
-    ['#/reasons/last_7_days?group=0x1F&brand=-3&compare=moon', START],
+    ['#/reasons/next_year', REASONS],
+    ['#/reasons/custom/2026-02-30/2026-03-01', REASONS],
+    ['reasons/last_4_weeks', { ...REASONS, period: { kind: 'last_4_weeks' } }],
+    ['#/reasons/last_7_days?sort=colour', REASONS],
+    ['#/reasons/last_7_days?open=', { ...REASONS, open: [] }],
+    ['#/reasons/last_7_days?group=0x1F&brand=-3&compare=moon', REASONS],
     [
       '#/answers/last_4_weeks?channel=email&compare=year',
       {

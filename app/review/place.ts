@@ -35,7 +35,7 @@ export interface Place {
 export const UNTAGGED = '!untagged'
 
 export const START: Place = {
-  tab: 'reasons',
+  tab: 'overview',
   period: { kind: 'last_7_days' },
   picks: ALL,
   sort: { by: 'count', down: true },

@@ -43,13 +43,13 @@ beforeEach(() => history.replaceState(null, '', '#'))
 
 describe('Review', () => {
   it('says what to do where the account has no reason field', async () => {
-    await open('#', { account: withOptions(null) })
+    await open('#/reasons/last_7_days', { account: withOptions(null) })
     expect(await screen.findByText(/has no Contact reason field/)).toBeTruthy()
     expect(screen.queryByRole('table')).toBeNull()
   })
 
   it('says what to do where the field has no options', async () => {
-    await open('#', { account: withOptions([]) })
+    await open('#/reasons/last_7_days', { account: withOptions([]) })
     expect(await screen.findByText(/has no options yet/)).toBeTruthy()
   })
 
