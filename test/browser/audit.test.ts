@@ -4,9 +4,8 @@ import { demoAccount } from '#workspace/demo/demo.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
 import { cutOff } from './layout.ts'
-import { appFrame, shownPane } from './window.ts'
+import { allRead, insideReview, LEAD, openReview, reviewElement } from './review-page.ts'
 
-const LEAD = 800001
 const REASON = 360011737434
 const TO = 'Card declined'
 
@@ -14,19 +13,16 @@ const TO = 'Card declined'
 const journey = setUpJourney({ account: () => demoAccount({ now: '2026-09-14T09:00:00Z', tickets: 900 }) })
 
 async function openAudit(page: Page): Promise<FrameLocator> {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Barometer' }).click()
-  const frame = appFrame(page)
-  await frame.getByRole('tab', { name: 'Audit' }).click()
+  const frame = await openReview(page, 'Audit')
   await frame.getByLabel('Period').selectOption('last_4_weeks')
-  await frame.getByText('All tickets read').first().waitFor({ state: 'attached', timeout: 60_000 })
+  await allRead(frame)
   await frame.getByRole('heading', { name: 'Corrections' }).waitFor()
   return frame
 }
 
 async function look(page: Page, name: string, scheme: string): Promise<void> {
-  const element = shownPane(page).locator('iframe').last()
-  const frame = await (await element.elementHandle())?.contentFrame()
-  if (!frame) throw new Error('There is no frame of the app.')
+  const element = reviewElement(page)
+  const frame = insideReview(page)
   for (const width of [1280, 900]) {
     const picture = `audit/${name}-${width}-${scheme}`
     await element.evaluate((iframe, pixels) => {

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { customersCsv } from '#test/samples/customers.ts'
-import { IDS } from '#workspace/demo/company.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
 import { cutOff } from './layout.ts'
-import { appFrame, shownPane } from './window.ts'
+import { insideReview, LEAD, openReview, reviewElement } from './review-page.ts'
 
 const journey = setUpJourney()
 
 /** The lead's window with the back-test of a table of 900 customers done. */
 async function backtested(scheme: 'light' | 'dark') {
-  const page = await journey.signIn({ user: IDS.admin, scheme, height: 4200 })
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Barometer' }).click()
-  const frame = appFrame(page)
-  await frame.getByRole('tab', { name: /^Settings/ }).click()
+  const page = await journey.signIn({ user: LEAD, scheme, height: 4200 })
+  const frame = await openReview(page, /^Settings/)
   await frame.getByRole('button', { name: 'Back-test' }).click()
   await journey.calmed()
   const calls = journey.callCount()
@@ -25,7 +22,7 @@ async function backtested(scheme: 'light' | 'dark') {
   await frame.getByRole('button', { name: 'Run the back-test' }).click()
   await frame.getByText('The back-test is done.').waitFor({ timeout: 40_000 })
   expect(journey.callCount()).toBe(calls)
-  return { page, frame, element: shownPane(page).locator('iframe').last() }
+  return { page, frame, element: reviewElement(page) }
 }
 
 describe('the back-test', () => {
@@ -40,9 +37,8 @@ describe('the back-test', () => {
   })
 
   it.each(['light', 'dark'] as const)('is readable and accessible, wide and narrow, %s', async (scheme) => {
-    const { element } = await backtested(scheme)
-    const frame = await (await element.elementHandle())?.contentFrame()
-    if (!frame) throw new Error('There is no frame of the app.')
+    const { page, element } = await backtested(scheme)
+    const frame = insideReview(page)
     for (const width of [1280, 400]) {
       await element.evaluate((one, px) => {
         one.style.width = `${px}px`

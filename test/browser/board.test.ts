@@ -7,13 +7,13 @@ import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
 import { answers, firstAnswer } from './inserting.ts'
 import { cutOff } from './layout.ts'
+import { insideReview, LEAD, openReview } from './review-page.ts'
 import { fieldValue, ourTags, savedTicket } from './saved.ts'
 import { findReason } from './sidebar.ts'
-import { appFrame, openTicket, shownPane, submitAs } from './window.ts'
+import { openTicket, shownPane, submitAs } from './window.ts'
 
 const journey = setUpJourney()
 
-const LEAD = 800001
 const REASON = 360011737434
 const MAIL = STORIES.repeat.ticketId
 
@@ -112,14 +112,10 @@ it.each(['light', 'dark'] as const)(
   'Review lists the posts that the team should answer, %s',
   async (scheme) => {
     const page = await journey.signIn({ user: LEAD, scheme })
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Barometer' }).click()
-    const app = appFrame(page)
-    await app.getByRole('tab', { name: 'Answers' }).click()
+    const app = await openReview(page, 'Answers')
     // The tab before has used up most of what may be asked in a minute.
     await app.getByRole('button', { name: /^Look at \d+ more$/ }).waitFor({ timeout: 70_000 })
-    const element = shownPane(page).locator('iframe').last()
-    const frame = await (await element.elementHandle())?.contentFrame()
-    if (!frame) throw new Error('There is no frame of the app.')
+    const frame = insideReview(page)
     await journey.screenshot(page, `looks/review-answers-${scheme}`)
     expect(await cutOff(frame)).toEqual([])
     expect(await accessibilityFaults(frame)).toEqual([])

@@ -1,25 +1,15 @@
-import type { Frame, FrameLocator, Page } from 'playwright-core'
+import type { FrameLocator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { STORIES } from '#workspace/demo/stories.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
+import { insideReview, LEAD, openReview } from './review-page.ts'
 import { appFrame, openTicket, shownPane } from './window.ts'
-
-const LEAD = 800001
 
 const journey = setUpJourney()
 
-/** The Review page's own frame. */
-function inside(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().includes('review.html'))
-  if (!frame) throw new Error('The page has no frame of Review.')
-  return frame
-}
-
 async function openReasons(page: Page): Promise<FrameLocator> {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Barometer' }).click()
-  const frame = appFrame(page)
-  await frame.getByRole('tab', { name: 'Reasons' }).click()
+  const frame = await openReview(page, 'Reasons')
   await frame.getByRole('list', { name: 'Is anything unusual?' }).waitFor({ timeout: 60_000 })
   return frame
 }
@@ -51,8 +41,8 @@ it.each(['light', 'dark'] as const)('has no faults that axe knows of, and fits, 
   for (const width of [1280, 1600, 900]) {
     await page.setViewportSize({ width, height: 1_000 })
     await journey.screenshot(page, `reasons-${width}-${scheme}`)
-    const wide = await inside(page).evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    const wide = await insideReview(page).evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect.soft(wide, `${width}`).toBeLessThanOrEqual(0)
   }
-  expect(await accessibilityFaults(inside(page))).toEqual([])
+  expect(await accessibilityFaults(insideReview(page))).toEqual([])
 })

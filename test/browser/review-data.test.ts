@@ -3,19 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { demoAccount } from '#workspace/demo/demo.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
-import { appFrame } from './window.ts'
-
-const LEAD = 800001
+import { allRead, insideReview, LEAD, openReview } from './review-page.ts'
 
 const journey = setUpJourney({
   account: () => demoAccount({ now: '2026-09-14T09:00:00Z', tickets: 900 }),
 })
 
 async function openFirstContact(page: Page): Promise<FrameLocator> {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Barometer' }).click()
-  const frame = appFrame(page)
-  await frame.getByRole('tab', { name: 'First contact' }).click()
-  await frame.getByText('All tickets read').waitFor({ state: 'attached', timeout: 60_000 })
+  const frame = await openReview(page, 'First contact')
+  await allRead(frame)
   return frame
 }
 
@@ -32,9 +28,7 @@ describe('what the Review page reads', () => {
     await frame.getByLabel('Compared with').selectOption('none')
     expect(journey.callCount(EXPORTS)).toBe(cold)
 
-    const inside = page.frames().find((one) => one.url().includes('review.html'))
-    if (!inside) throw new Error('There is no frame of the app.')
-    expect(await accessibilityFaults(inside)).toEqual([])
+    expect(await accessibilityFaults(insideReview(page))).toEqual([])
 
     await page.reload()
     await openFirstContact(page)

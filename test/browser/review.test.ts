@@ -2,9 +2,9 @@ import type { FrameLocator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
+import { insideReview, LEAD, openReview } from './review-page.ts'
 import { appFrame, shownPane } from './window.ts'
 
-const LEAD = 800001
 const RESTRICTED = 800009
 const REASON = 360011737434
 
@@ -36,10 +36,7 @@ async function reasonsBetween(from: string, to: string): Promise<unknown[]> {
   }
 }
 
-async function openReview(page: Page): Promise<FrameLocator> {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Barometer' }).click()
-  return countBySearch(appFrame(page))
-}
+const openCounts = async (page: Page): Promise<FrameLocator> => countBySearch(await openReview(page))
 
 /** Counts by reason; reading contacts asks for a count of its own. */
 const counted = (): number =>
@@ -74,7 +71,7 @@ describe('Review', () => {
     'counts what the account has, and leads to the tickets',
     async () => {
       const page = await journey.signIn({ user: LEAD })
-      const frame = await openReview(page)
+      const frame = await openCounts(page)
       await frame.getByLabel('Period').selectOption('last_4_weeks')
       await frame.getByText('Aug 17 – Sep 13, 2026').waitFor()
       await frame.getByRole('button', { name: 'Show reasons in Billing' }).click()
@@ -115,7 +112,7 @@ describe('Review', () => {
     'stays as it was left, and asks for nothing again',
     async () => {
       const page = await journey.signIn({ user: LEAD })
-      const frame = await openReview(page)
+      const frame = await openCounts(page)
       await allCounted(frame)
       const calls = counted()
       await page.getByRole('button', { name: 'Views' }).click()
@@ -132,14 +129,12 @@ describe('Review', () => {
 
   it.each(['light', 'dark'] as const)('has no faults that axe knows of, %s', async (scheme) => {
     const page = await journey.signIn({ user: RESTRICTED, scheme, width: 900 })
-    const frame = await openReview(page)
+    const frame = await openCounts(page)
     await frame.getByText(/only some of the account/).waitFor()
     await allCounted(frame)
     await frame.getByRole('button', { name: /Untagged: show/ }).click()
     await frame.getByRole('complementary').getByRole('listitem').first().waitFor()
     await journey.screenshot(page, `review-900-${scheme}`)
-    const inside = page.frames().find((one) => one.url().includes('review.html'))
-    if (!inside) throw new Error('The page has no frame of Review.')
-    expect(await accessibilityFaults(inside)).toEqual([])
+    expect(await accessibilityFaults(insideReview(page))).toEqual([])
   })
 })

@@ -1,17 +1,16 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { IDS } from '#workspace/demo/company.ts'
 import { STORIES } from '#workspace/demo/stories.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
 import { cutOff } from './layout.ts'
+import { insideReview, LEAD, openReview, reviewElement } from './review-page.ts'
 import { panel, settled } from './sidebar.ts'
 import { decideAsTeam } from './team.ts'
-import { appFrame, openTicket, shownPane } from './window.ts'
+import { openTicket } from './window.ts'
 
 const journey = setUpJourney()
 
-const LEAD = IDS.admin
 const OTHER_LEAD = 800002
 const AGENT = 800003
 const SECTIONS = [
@@ -44,8 +43,7 @@ async function newest(): Promise<{ version: number; by: string; body: Record<str
 }
 
 async function openSettings(page: Page, section?: string): Promise<FrameLocator> {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Barometer' }).click()
-  const frame = appFrame(page)
+  const frame = await openReview(page)
   const tab = frame.getByRole('tab', { name: /^Settings/ })
   if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click()
   const sections = frame.getByRole('navigation', { name: 'Sections of the settings' })
@@ -157,12 +155,9 @@ it('fit in German, where words are long, at the narrowest width', async () => {
   const body = JSON.stringify({ user_id: LEAD, locale: 'de' })
   await journey.http('/__workspace/user', { method: 'PUT', body })
   const page = await journey.signIn({ user: LEAD, height: 1800 })
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Barometer' }).click()
-  const shown = appFrame(page)
-  await shown.getByRole('tab', { name: 'Einstellungen' }).click()
-  const element = shownPane(page).locator('iframe').last()
-  const frame = await (await element.elementHandle())?.contentFrame()
-  if (!frame) throw new Error('There is no frame of the app.')
+  const shown = await openReview(page, 'Einstellungen')
+  const element = reviewElement(page)
+  const frame = insideReview(page)
   await element.evaluate((one) => {
     one.style.width = '400px'
   })
@@ -196,9 +191,8 @@ it.each(['light', 'dark'] as const)('look right and are accessible at all widths
   })
   const page = await journey.signIn({ user: LEAD, scheme, height: 1800 })
   await openSettings(page)
-  const element = shownPane(page).locator('iframe').last()
-  const frame = await (await element.elementHandle())?.contentFrame()
-  if (!frame) throw new Error('There is no frame of the app.')
+  const element = reviewElement(page)
+  const frame = insideReview(page)
   for (const section of SECTIONS) {
     const shown = await openSettings(page, section)
     await settled(page)
