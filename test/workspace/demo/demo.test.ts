@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { movers } from '#domain/health/portfolio.ts'
+import { sightingsOf } from '#domain/health/sighting.ts'
 import { INHIBITORS } from '#domain/reasons/inhibitors.ts'
 import { REASON_KINDS, REMEDIES } from '#domain/reasons/kinds.ts'
 import { isAsked } from '#domain/settings/question.ts'
@@ -192,5 +194,34 @@ describe('what the team has stored', () => {
       expect(unknown, `ticket ${id}`).toEqual([])
       expect(ours.length).toBeLessThanOrEqual(50)
     }
+  })
+})
+
+describe('how customers get on changes', () => {
+  const seen = sightingsOf(
+    account.tickets.map((ticket) => ({
+      ...{ id: ticket.id, requesterId: ticket.requester_id, organizationId: ticket.organization_id },
+      ...{ tags: ticket.tags, updatedAt: Date.parse(ticket.updated_at), metrics: null },
+    })),
+    Date.parse(account.now),
+  )
+  const moved = movers(seen, Date.parse(account.now))
+
+  test('some moved far between two contacts, up as well as down, most did not', () => {
+    const known = distinct(seen.map(({ requesterId }) => requesterId))
+    expect(moved.length).toBeGreaterThanOrEqual(10)
+    expect(moved.length).toBeLessThan(known / 5)
+    expect(distinct(moved.map(({ bands }) => Math.sign(bands)))).toBe(2)
+  })
+
+  test('those who rose did more of late in the help centre and the community than those who fell', () => {
+    const late = (direction: number): number => {
+      const ages = moved
+        .filter(({ bands }) => Math.sign(bands) === direction)
+        .flatMap(({ requesterId }) => account.events[requesterId] ?? [])
+        .map(({ created_at }) => Date.parse(account.now) - Date.parse(created_at))
+      return ages.filter((age) => age < 45 * 86_400_000).length / ages.length
+    }
+    expect(late(1)).toBeGreaterThan(late(-1))
   })
 })

@@ -27,6 +27,8 @@ export interface Person {
   engagement: number
   /** Change of engagement over the last months, −1 to 1. */
   slope: number
+  /** The account's clock, from which all of that is told. */
+  knownAt: number
   satisfaction: number
   expert: boolean
   /** How often this person contacts us, relative to others. */
@@ -150,6 +152,7 @@ const makePerson = (
     planName,
     engagement,
     slope,
+    knownAt: now,
     satisfaction,
     expert,
     rate: Math.min(6, random.around(0.8, 0.9)),

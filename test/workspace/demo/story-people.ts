@@ -110,6 +110,7 @@ export const castPerson = (who: Who, requesterId: number, now: number): StoryPer
       planName: who.organization?.plan ?? 'Free',
       engagement: who.engagement,
       slope: who.slope,
+      knownAt: now,
       satisfaction: who.satisfaction,
       expert: false,
       rate: 0,

@@ -20,13 +20,16 @@ const turnsOf = (plan: TicketPlan): number => {
   return turns
 }
 
-const bandOf = ({ engagement, slope }: Person): string => {
-  const now = engagement + slope * 0.25
-  return now >= 0.75 ? 'thriving' : now >= 0.55 ? 'steady' : now >= 0.35 ? 'slipping' : 'at_risk'
+/** Engagement changes by the slope in so many days: as long as events are kept, which lean the same way. */
+const SLOPE_DAYS = 118
+
+const bandOf = ({ engagement, slope, knownAt }: Person, at: number): string => {
+  const then = engagement + slope * (0.25 - (knownAt - at) / DAY_MS / SLOPE_DAYS)
+  return then >= 0.75 ? 'thriving' : then >= 0.55 ? 'steady' : then >= 0.35 ? 'slipping' : 'at_risk'
 }
 
-const quadrantOf = (person: Person): string => {
-  const engaged = ['thriving', 'steady'].includes(bandOf(person))
+const quadrantOf = (person: Person, band: string): string => {
+  const engaged = ['thriving', 'steady'].includes(band)
   if (person.satisfaction >= 0.75) return engaged ? 'thriving' : 'quiet'
   return engaged ? 'unhappy' : 'at_risk'
 }
@@ -40,6 +43,13 @@ const answerTags = (plan: TicketPlan, trace: NonNullable<TicketPlan['trace']>): 
     `bm_sent_${plan.sent.kind === 'article' ? 'a' : 'p'}${plan.sent.id}`,
     `bm_sent_via_${trace.via}`,
   ]
+}
+
+/** As an agent saw the customer at the last solve. */
+const seenTags = ({ person, steps, createdAt }: TicketPlan): string[] => {
+  if (person.unknown) return []
+  const band = bandOf(person, steps.findLast(({ status }) => status === 'solved')?.at ?? createdAt)
+  return [`bm_band_${band}`, `bm_quad_${quadrantOf(person, band)}`]
 }
 
 /** Tags of ours, as the table in the design has them; none before the first solve with Barometer. */
@@ -57,6 +67,6 @@ export const barometerTags = (plan: TicketPlan): string[] => {
     ...(thanks ? [`bm_thanks_r${replies}`] : []),
     ...(raised ? ['bm_tier_up'] : []),
     ...answerTags(plan, trace),
-    ...(plan.person.unknown ? [] : [`bm_band_${bandOf(plan.person)}`, `bm_quad_${quadrantOf(plan.person)}`]),
+    ...seenTags(plan),
   ]
 }
