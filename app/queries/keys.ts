@@ -41,4 +41,5 @@ export const KEYS = {
   auditFiles: ['auditFiles'],
   auditRatings: ['auditRatings'],
   corrections: ['corrections'],
+  series: ['series'],
 } as const

@@ -1,6 +1,7 @@
 // What has the team decided about how Barometer works here?
 
 import type { GuardPolicy, GuardRules } from './guard.ts'
+import { DEFAULT_ECONOMY, type EconomySettings } from './settings/economy.ts'
 import type { Question } from './settings/question.ts'
 
 export const FCR_WINDOWS = [3, 7, 14, 30] as const
@@ -85,6 +86,8 @@ export interface Settings {
   healthDefinition: unknown
   /** The question of the month. */
   question: Question | null
+  /** What contacts cost, who the active customers are, what is assumed. */
+  economy: EconomySettings
   /** Keys of a newer version: kept as they are when settings are saved. */
   unknownKeys: Readonly<Record<string, unknown>>
 }
@@ -124,5 +127,6 @@ export const DEFAULT_SETTINGS: Settings = {
   bands: { thriving: 75, steady: 55, slipping: 35 },
   healthDefinition: null,
   question: null,
+  economy: DEFAULT_ECONOMY,
   unknownKeys: {},
 }

@@ -15,6 +15,9 @@ export interface SettingsIssue {
     | 'duplicate'
     | 'no_json'
     | 'forbidden_key'
+    | 'below_low'
+    | 'no_day'
+    | 'sum_over_100'
   params: Readonly<Record<string, string | number>>
 }
 
@@ -63,6 +66,17 @@ export const whole =
 
 /** Zendesk's ids are whole, positive and safe in a double. */
 export const id = whole(1, Number.MAX_SAFE_INTEGER)
+
+/** A number, broken or whole. */
+export const amount =
+  (low: number, high: number): Check<number> =>
+  (value, path, fallback, report) => {
+    if (typeof value !== 'number' || !Number.isFinite(value))
+      report(path, 'wrong_type', { expected: 'number', found: typeOf(value) })
+    else if (value < low || value > high) report(path, 'out_of_range', { value, low, high })
+    else return value
+    return fallback
+  }
 
 export const text =
   (pattern: RegExp): Check<string> =>
@@ -123,4 +137,26 @@ export const shape =
       if (stored !== undefined) made[key] = checks[key](stored, at, fallback[key], report)
     }
     return made
+  }
+
+/** Keys of one form, each with a value; an entry that fails is left out, the others kept. */
+export const mapOf =
+  <T>(key: RegExp, check: Check<T>, most = 200): Check<Readonly<Record<string, T>>> =>
+  (value, path, fallback, report) => {
+    if (!isRecord(value)) {
+      report(path, 'wrong_type', { expected: 'object', found: typeOf(value) })
+      return fallback
+    }
+    const stored = Object.entries(value)
+    if (stored.length > most) report(path, 'out_of_range', { value: stored.length, low: 0, high: most })
+    const kept: [string, T][] = []
+    for (const [name, one] of stored.slice(0, most)) {
+      const at = `${path}.${name}`
+      if (!key.test(name)) report(at, 'not_allowed', { value: name.slice(0, 60) })
+      else {
+        const found = entry(check)(one, at, null, report)
+        if (found !== null) kept.push([name, found])
+      }
+    }
+    return Object.fromEntries(kept)
   }

@@ -19,6 +19,7 @@ import {
   id,
   isRecord,
   listOf,
+  mapOf,
   orNull,
   type Report,
   type SettingsIssue,
@@ -28,6 +29,7 @@ import {
   whole,
   yesOrNo,
 } from './checks.ts'
+import { economy } from './economy-check.ts'
 import { question } from './question.ts'
 
 /** Zendesk allows 32 KB a record; names, keys and escapes need the rest. */
@@ -38,28 +40,6 @@ const panelOrder: Check<readonly Panel[]> = (value, path, fallback, report) => {
   const named = listOf(entry(choice(PANELS)))(value, path, fallback, report)
   return [...named, ...PANELS.filter((panel) => !named.includes(panel))]
 }
-
-/** Keys of one form, each with a value; an entry that fails is left out, the others kept. */
-const mapOf =
-  <T>(key: RegExp, check: Check<T>, most = 200): Check<Readonly<Record<string, T>>> =>
-  (value, path, fallback, report) => {
-    if (!isRecord(value)) {
-      report(path, 'wrong_type', { expected: 'object', found: typeOf(value) })
-      return fallback
-    }
-    const stored = Object.entries(value)
-    if (stored.length > most) report(path, 'out_of_range', { value: stored.length, low: 0, high: most })
-    const kept: [string, T][] = []
-    for (const [name, one] of stored.slice(0, most)) {
-      const at = `${path}.${name}`
-      if (!key.test(name)) report(at, 'not_allowed', { value: name.slice(0, 60) })
-      else {
-        const found = entry(check)(one, at, null, report)
-        if (found !== null) kept.push([name, found])
-      }
-    }
-    return Object.fromEntries(kept)
-  }
 
 const groupTiers: Check<Settings['groupTiers']> = mapOf(/^\d{1,16}$/, whole(1, 9), 500)
 
@@ -116,6 +96,7 @@ const known = shape<Known>({
   bands,
   healthDefinition: (value) => value,
   question,
+  economy,
 })
 
 const KNOWN_KEYS: ReadonlySet<string> = new Set(Object.keys(DEFAULT_SETTINGS))

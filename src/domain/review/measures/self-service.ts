@@ -10,7 +10,7 @@ export type Told =
   | { by: 'assumption'; share: number }
 
 /** Of those who came with one purpose: their share of visits, who found the answer, and who else would have contacted us. */
-interface Purpose {
+export interface Purpose {
   came: Told
   found: Told
   wouldContact: Told
