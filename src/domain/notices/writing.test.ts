@@ -5,6 +5,7 @@ import { REMEDIES } from '#domain/reasons/kinds.ts'
 import { isOurTag } from '#domain/tags/table.ts'
 import { liveNotices, type Notice, readFix, readNotice } from './notice.ts'
 import {
+  changedFaults,
   endedNotice,
   fixBody,
   type NoticeDraft,
@@ -69,6 +70,15 @@ describe('a notice', () => {
     ['that hardly ends', { expires: NOW + 31 * DAY }, ['expires_far']],
   ])('%s', (_, change, faults) => {
     expect(noticeFaults({ ...DRAFT, ...change }, NOW)).toEqual(faults)
+  })
+
+  it('that is written anew may keep news that are late by now, and no others', () => {
+    const before: Notice = { id: 'n1', ...DRAFT, next: NOW - 1 }
+    const anew = { ...DRAFT, next: before.next }
+    expect(changedFaults(anew, before, NOW)).toEqual([])
+    expect(changedFaults({ ...anew, next: NOW - 2 }, before, NOW)).toEqual(['next_past'])
+    expect(changedFaults(anew, null, NOW)).toEqual(['next_past'])
+    expect(changedFaults({ ...anew, what: '' }, before, NOW)).toEqual(['what_missing'])
   })
 })
 

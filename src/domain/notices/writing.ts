@@ -35,6 +35,19 @@ export function noticeFaults(draft: NoticeDraft, now: Instant): readonly NoticeF
   return faults.flatMap(([fault, holds]) => (holds ? [fault] : []))
 }
 
+/**
+ * Of a notice that is written anew: what stood there already is no fault. Its news may be late by now, and who mends a
+ * word must not have to invent newer ones.
+ */
+export function changedFaults(
+  draft: NoticeDraft,
+  before: Notice | null,
+  now: Instant,
+): readonly NoticeFault[] {
+  const kept = before !== null && draft.next !== null && draft.next === before.next
+  return noticeFaults(draft, now).filter((fault) => !(fault === 'next_past' && kept))
+}
+
 export const noticeBody = ({ reason, what, since, next, expires, wording }: NoticeDraft): object => ({
   ...{ reason, what: what.trim(), since: iso(since), expires: iso(expires), wording: wording.trim() },
   ...(next === null ? {} : { next: iso(next) }),

@@ -57,6 +57,7 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
   const mayWrite = allowed && ledger !== null && !ledger.off
   const taken = ledger?.taken ?? new Set<string>()
   const remedyOf = (about: string) => taxonomy.byValue.get(about)?.remedy ?? null
+  const factsOf = (about: string) => taxonomy.byValue.get(about)?.facts ?? []
   const begin = (kind: Writing['kind'], about: string, remedy = remedyOf(about)) =>
     setWriting({ kind, about, remedy })
   const form =
@@ -71,9 +72,15 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
         onShow={(reason) => go({ listed: taxonomy.byValue.has(reason) ? `=${reason}` : reason })}
         onNotice={mayWrite ? (about) => begin('notice', about) : null}
       />
-      <NoticeList notices={ledger?.notices ?? []} taxonomy={taxonomy} mayWrite={mayWrite}>
+      <NoticeList notices={ledger?.notices ?? []} taxonomy={taxonomy} zone={zone} mayWrite={mayWrite}>
         {writing?.kind === 'notice' && form ? (
-          <NoticeForm {...form} {...shared} key={form.key} since={beganAt(spikes, writing.about, zone)} />
+          <NoticeForm
+            {...form}
+            {...shared}
+            facts={factsOf(writing.about)}
+            key={form.key}
+            since={beganAt(spikes, writing.about, zone)}
+          />
         ) : null}
       </NoticeList>
       <ReasonsPart

@@ -1,34 +1,16 @@
 // What was fixed, by whom, and when was it shipped?
 
-import { Button } from '@zendeskgarden/react-buttons'
 import { Field, Input, Select } from '@zendeskgarden/react-forms'
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import styled from 'styled-components'
+import { type ReactNode, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
-import { Row, Small } from '#app/kit/text.tsx'
 import { DayInput } from '#app/review/DayInput.tsx'
-import { Card } from '#app/review/reasons/parts.tsx'
 import { useWriting } from '#app/review/reasons/use-writing.ts'
-import { WritingFault } from '#app/review/reasons/WritingFault.tsx'
+import { Fields, WritingForm } from '#app/review/reasons/WritingForm.tsx'
 import { FIX_KIND } from '#domain/notices/notice.ts'
 import { fixBody, newKey } from '#domain/notices/writing.ts'
 import { REMEDIES, type Remedy } from '#domain/reasons/kinds.ts'
 import { dayOf, isDay, startOf } from '#domain/review/day.ts'
-
-const Form = styled.form`
-  display: flex;
-  flex-direction: column;
-  gap: ${({ theme }) => theme.space.sm};
-  max-width: 720px;
-`
-
-const Fields = styled.div`
-  display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr));
-  gap: ${({ theme }) => theme.space.sm};
-  align-items: end;
-`
 
 /** Keyed by what it is about. `remedy`: what the team has named for the reason. */
 export const FixForm = (props: {
@@ -47,73 +29,60 @@ export const FixForm = (props: {
   const [day, setDay] = useState(today)
   const [remedy, setRemedy] = useState(props.remedy)
   const [owner, setOwner] = useState('')
-  const first = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    first.current?.focus()
-    first.current?.scrollIntoView?.({ block: 'center' })
-  }, [])
   const wrong = !isDay(day) || day > today
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     if (wrong) return
     const fix = { reason: about, shipped: startOf(day, zone), change: null, remedy, owner, weeks: 0 }
     const key = newKey(about, day, props.taken)
     if (await writing.write({ kind: FIX_KIND, key, body: fixBody(fix), basedOn: 0 })) props.onDone(true)
   }
   return (
-    <Card>
-      <Form aria-label={t('review.by_reason.ledger.form', { label: name })} onSubmit={save} noValidate>
-        <h3>{t('review.by_reason.ledger.form', { label: name })}</h3>
-        <Small>{t('review.by_reason.ledger.what_for')}</Small>
-        <Fields>
-          <Field>
-            <Field.Label>{t('review.by_reason.ledger.shipped')}</Field.Label>
-            <DayInput
-              ref={first}
-              value={day}
-              max={today}
-              {...(wrong ? { validation: 'error' as const } : {})}
-              onChange={({ target }) => setDay(target.value)}
-            />
-            {wrong ? (
-              <Field.Message validation="error">{t('review.by_reason.ledger.not_yet')}</Field.Message>
-            ) : null}
-          </Field>
-          <Field>
-            <Field.Label>{t('review.by_reason.ledger.remedy')}</Field.Label>
-            <Select
-              isCompact
-              value={remedy ?? ''}
-              onChange={({ target }) => setRemedy(REMEDIES.find((one) => one === target.value) ?? null)}
-            >
-              <option value="">{t('review.by_reason.fix.remedy.none')}</option>
-              {REMEDIES.map((one) => (
-                <option key={one} value={one}>
-                  {t(`review.by_reason.fix.remedy.${one}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field>
-            <Field.Label>{t('review.by_reason.ledger.owner')}</Field.Label>
-            <Input
-              isCompact
-              autoComplete="off"
-              value={owner}
-              onChange={({ target }) => setOwner(target.value)}
-            />
-          </Field>
-        </Fields>
-        <WritingFault fault={writing.fault} />
-        <Row>
-          <Button size="small" isPrimary type="submit" disabled={writing.busy}>
-            {t('review.by_reason.record_fix')}
-          </Button>
-          <Button size="small" type="button" onClick={() => props.onDone(false)}>
-            {t('review.by_reason.cancel')}
-          </Button>
-        </Row>
-      </Form>
-    </Card>
+    <WritingForm
+      heading={t('review.by_reason.ledger.form', { label: name })}
+      what={t('review.by_reason.ledger.what_for')}
+      writing={writing}
+      saveLabel={t('review.by_reason.record_fix')}
+      onSave={save}
+      onCancel={() => props.onDone(false)}
+    >
+      <Fields>
+        <Field>
+          <Field.Label>{t('review.by_reason.ledger.shipped')}</Field.Label>
+          <DayInput
+            value={day}
+            max={today}
+            {...(wrong ? { validation: 'error' as const } : {})}
+            onChange={({ target }) => setDay(target.value)}
+          />
+          {wrong ? (
+            <Field.Message validation="error">{t('review.by_reason.ledger.not_yet')}</Field.Message>
+          ) : null}
+        </Field>
+        <Field>
+          <Field.Label>{t('review.by_reason.ledger.remedy')}</Field.Label>
+          <Select
+            isCompact
+            value={remedy ?? ''}
+            onChange={({ target }) => setRemedy(REMEDIES.find((one) => one === target.value) ?? null)}
+          >
+            <option value="">{t('review.by_reason.fix.remedy.none')}</option>
+            {REMEDIES.map((one) => (
+              <option key={one} value={one}>
+                {t(`review.by_reason.fix.remedy.${one}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field>
+          <Field.Label>{t('review.by_reason.ledger.owner')}</Field.Label>
+          <Input
+            isCompact
+            autoComplete="off"
+            value={owner}
+            onChange={({ target }) => setOwner(target.value)}
+          />
+        </Field>
+      </Fields>
+    </WritingForm>
   )
 }
