@@ -49,7 +49,7 @@ describe('a live notice', () => {
   const live = (more: Partial<CoachingSources>) => factsOf([], { notices, ...more }).noticeLive
   const suggested = {
     text: { subject: '', parts: [], language: 'en' },
-    suggestions: [{ value: 'crash', likelihood: 'maybe', terms: [] }],
+    suggestions: [{ value: 'crash', likelihood: 'maybe', probability: 0.3, terms: [] }],
   } as const
 
   it('is one about the reason that is chosen, or about one that is suggested', () => {

@@ -8,6 +8,8 @@ import type { Taxonomy } from './taxonomy.ts'
 export interface ReasonSuggestion {
   value: string
   likelihood: 'likely' | 'maybe'
+  /** As the ranking has it, 0 to 1: nobody has checked it yet. */
+  probability: number
   /** Tokens that matched, strongest first, at most five. */
   terms: readonly string[]
 }
@@ -43,6 +45,7 @@ export const suggestReasons = (
     .map(({ value, probability, terms }) => ({
       value,
       likelihood: value === first?.value && clear && probability >= LIKELY_SHARE ? 'likely' : 'maybe',
+      probability,
       terms,
     }))
 }

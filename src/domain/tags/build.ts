@@ -1,5 +1,6 @@
 // Which tags say on this ticket what we know, within the room that we allow ourselves?
 
+import type { FirstSuggestion } from '#domain/reasons/first-suggestion.ts'
 import { stampOf } from './parse.ts'
 import type { TagState } from './state.ts'
 import { isOurTag, rowOf } from './table.ts'
@@ -42,8 +43,12 @@ const answerTags = (state: TagState): string[] => [
   ...state.sent.map((item) => itemTag('bm_sent_', item)),
 ]
 
+const suggestionTag = ({ tenth, code, blind }: FirstSuggestion): string =>
+  `bm_sug_${tenth}_${code}${blind ? '_blind' : ''}`
+
 const reasonTags = (state: TagState): string[] => [
   ...(state.suggestion ? [`bm_reason_${state.suggestion}`] : []),
+  ...(state.firstSuggestion ? [suggestionTag(state.firstSuggestion)] : []),
   ...(state.proposal ? [`bm_inhp_${state.proposal}`] : []),
   ...state.furtherInhibitors.map((name) => `bm_inh2_${name}`),
   ...state.otherWords.slice(0, 2).map((word) => `bm_other_${slug(word, '-')}`),

@@ -17,7 +17,7 @@ export const tagChanges = (current: readonly string[], wanted: readonly string[]
 }
 
 /** Of these one at a time is true of a ticket: what a colleague wrote since goes before what came late. */
-const ALTERNATIVES = /^bm_(reason|inhp|turns|thanks|fcr|band|quad|mood)(?=_)/
+const ALTERNATIVES = /^bm_(reason|sug|inhp|turns|thanks|fcr|band|quad|mood)(?=_)/
 
 const family = (tag: string): string | undefined => ALTERNATIVES.exec(tag)?.[0]
 

@@ -1,6 +1,7 @@
 // What do the tags on a ticket say that we wrote for this very ticket?
 
 import { OVERRULE_REASONS } from '#domain/fcr/overrule.ts'
+import type { FirstSuggestion } from '#domain/reasons/first-suggestion.ts'
 import { isInhibitor } from '#domain/reasons/inhibitors.ts'
 import { EMPTY_TAGS, type TagState } from './state.ts'
 import { isOurTag } from './table.ts'
@@ -47,6 +48,12 @@ const covering = (tags: readonly string[], prefix: string, counted: number | nul
   return best && (counted === null || counted <= best.replies) ? best : null
 }
 
+/** Of a tag `bm_sug_…`; null for any other. */
+export const firstSuggestionIn = (tag: string): FirstSuggestion | null => {
+  const [, tenth, code, blind] = /^bm_sug_(\d)_([a-z0-9]{3})(_blind)?$/.exec(tag) ?? []
+  return tenth && code ? { tenth: Number(tenth), code, blind: blind !== undefined } : null
+}
+
 const questionOf = (tags: readonly string[]): TagState['question'] => {
   const [id, option] = after(tags, 'bm_q_')[0]?.split('_') ?? []
   return id && option ? { id, option } : null
@@ -91,6 +98,7 @@ const readState = (tags: readonly string[], replies: number | null): TagState =>
   ...conversation(tags, replies),
   ...answers(tags),
   suggestion: oneOf(after(tags, 'bm_reason_'), ['top1', 'top3', 'own']),
+  firstSuggestion: tags.map(firstSuggestionIn).find((found) => found !== null) ?? null,
   furtherInhibitors: after(tags, 'bm_inh2_').filter(isInhibitor),
   proposal: oneOf(after(tags, 'bm_inhp_'), ['top', 'other', 'none']),
   band: after(tags, 'bm_band_')[0] ?? null,

@@ -1,11 +1,14 @@
 // What can our tags on one ticket say, in words of the domain?
 
 import type { OverruleReason } from '#domain/fcr/overrule.ts'
+import type { FirstSuggestion } from '#domain/reasons/first-suggestion.ts'
 import type { Inhibitor } from '#domain/reasons/inhibitors.ts'
 
 export interface TagState {
   /** Where the reason came from: the first suggestion, the second or third, or the agent's own search. */
   suggestion: 'top1' | 'top3' | 'own' | null
+  /** What was suggested first; null: nothing, or it was not kept. */
+  firstSuggestion: FirstSuggestion | null
   /** Inhibitors beyond the one in the field. */
   furtherInhibitors: readonly Inhibitor[]
   /** What became of the proposed inhibitor. */
@@ -46,6 +49,7 @@ export interface TagState {
 
 export const EMPTY_TAGS: TagState = {
   suggestion: null,
+  firstSuggestion: null,
   furtherInhibitors: [],
   proposal: null,
   turns: null,

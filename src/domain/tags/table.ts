@@ -40,6 +40,7 @@ const row = (
 export const TAG_TABLE: readonly TagRow[] = [
   row('bm_on_<ticket id>', 'bm_on_\\d+', 'stamp', 'history', 0),
   row('bm_reason_top1|top3|own', 'bm_reason_(top1|top3|own)', 'reason', 'history', 0),
+  row('bm_sug_<tenth>_<reason>[_blind]', 'bm_sug_\\d_[a-z0-9]{3}(_blind)?', 'reason', 'history', 2),
   row('bm_cr_<reason>', 'bm_cr_[a-z_]+', 'reason', 'history', 0, 'field'),
   row('bm_inh_<name>', 'bm_inh_[a-z_]+', 'inhibitor', 'history', 0, 'field'),
   row('bm_inh2_<name>', 'bm_inh2_[a-z_]+', 'inhibitor', 'history', 1),

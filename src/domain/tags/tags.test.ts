@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OVERRULE_REASONS } from '#domain/fcr/overrule.ts'
+import { codeOf } from '#domain/reasons/first-suggestion.ts'
 import { INHIBITORS } from '#domain/reasons/inhibitors.ts'
 import { buildTags, MOST_CHARACTERS, MOST_TAGS } from './build.ts'
 import { lateChanges, tagChanges } from './changes.ts'
@@ -14,6 +15,9 @@ describe('whose tag it is', () => {
   it.each([
     ['bm_on_4711', true],
     ['bm_reason_top1', true],
+    ['bm_sug_7_0k3', true],
+    ['bm_sug_0_zzz_blind', true],
+    ['bm_sug_10_0k3', false],
     ['bm_turns_n_r3', true],
     ['bm_sent_a360012', true],
     ['bm_sent_via_paste', true],
@@ -74,6 +78,13 @@ const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null })
 const stateOf = (many: number): fc.Arbitrary<TagState> =>
   fc.record({
     suggestion: maybe(fc.constantFrom('top1', 'top3', 'own')),
+    firstSuggestion: maybe(
+      fc.record({
+        tenth: fc.nat({ max: 9 }),
+        code: fc.string({ minLength: 1 }).map(codeOf),
+        blind: fc.boolean(),
+      }),
+    ),
     furtherInhibitors: few(fc.constantFrom(...INHIBITORS), Math.min(many, 9)),
     proposal: maybe(fc.constantFrom('top', 'other', 'none')),
     turns: maybe(fc.record({ count: fc.constantFrom('one', 'more'), replies: fc.nat({ max: 5000 }) })),

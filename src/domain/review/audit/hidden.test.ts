@@ -53,8 +53,8 @@ describe('what *other* hides', () => {
 })
 
 describe('likely errors', () => {
-  const likely = { value: 'a', likelihood: 'likely' as const, terms: [] }
-  const maybe = { value: 'b', likelihood: 'maybe' as const, terms: [] }
+  const likely = { value: 'a', likelihood: 'likely' as const, probability: 0.8, terms: [] }
+  const maybe = { value: 'b', likelihood: 'maybe' as const, probability: 0.3, terms: [] }
   const isOther = (value: string): boolean => value === 'other'
 
   it('are tickets whose reason is none of the suggested ones, where the first is likely', () => {
