@@ -108,6 +108,8 @@ export const demoAccount = (options: DemoOptions = {}): Account => {
     customObjects: customObjects(),
     objectRecords: objectRecords({
       now: at,
+      seed,
+      people,
       timeZone: TIME_ZONE,
       ...(bulk === null ? { rows: () => rows, sampled: 1 } : sampleOf(bulk.tickets, rows)),
       metrics: (id) => about(id, metricsOf),

@@ -1,10 +1,13 @@
 // What has the demo's team stored in the custom object: settings and what its reasons mean?
 
+import { SERIES_RECORD } from '#domain/review/series.ts'
 import { STATS_KIND } from '#domain/review/stats/names.ts'
 import type { Json } from '#workspace/records/json.ts'
 import type { CustomObjectRecord, ObjectRecordRecord, RequirementRecord } from '#workspace/records/objects.ts'
 import { pinnedArticles } from './articles.ts'
 import { IDS } from './company.ts'
+import { economy, seriesBodies } from './economy.ts'
+import type { Person } from './people.ts'
 import { questionOfTheMonth } from './question.ts'
 import { REASONS, TOPS, topOf } from './reasons/all.ts'
 import type { ReasonContent } from './reasons/types.ts'
@@ -58,10 +61,10 @@ const recordWith = (
   }
 }
 
-const record = (index: number, kind: string, key: string, body: Json, now: number): ObjectRecordRecord =>
+const record = (index: number, kind: string, key: string, body: object, now: number): ObjectRecordRecord =>
   recordWith(index, { kind, key, version: 1, body: JSON.stringify(body) }, iso(now - (54 - index) * DAY_MS))
 
-const reasonsBody = (top: string): Json =>
+const reasonsBody = (top: string): Record<string, Json> =>
   Object.fromEntries(
     REASONS.filter((reason) => topOf(reason) === top).map((reason) => [reason.value, detailsOf(reason)]),
   )
@@ -81,10 +84,32 @@ const statsRecord = (index: number, sources: StatsSources): ObjectRecordRecord =
   return recordWith(index, fields, iso(sources.now - DAY_MS))
 }
 
-export const objectRecords = (sources: StatsSources): ObjectRecordRecord[] => [
-  record(0, 'settings', 'team', { question: questionOfTheMonth(sources.now) }, sources.now),
+/** The series were read in last, all at once. */
+const seriesRecords = (from: number, sources: ObjectSources): ObjectRecordRecord[] =>
+  seriesBodies(sources).map(({ name, body }, index) =>
+    recordWith(
+      from + index,
+      { kind: SERIES_RECORD, key: name, version: 1, body: JSON.stringify(body) },
+      iso(sources.now - DAY_MS),
+    ),
+  )
+
+export interface ObjectSources extends StatsSources {
+  seed: number
+  people: readonly Person[]
+}
+
+export const objectRecords = (sources: ObjectSources): ObjectRecordRecord[] => [
+  record(
+    0,
+    'settings',
+    'team',
+    { question: questionOfTheMonth(sources.now), economy: economy(sources.now) },
+    sources.now,
+  ),
   ...TOPS.map((top, index) => record(index + 1, 'reasons', top, reasonsBody(top), sources.now)),
   statsRecord(TOPS.length + 1, sources),
+  ...seriesRecords(TOPS.length + 2, sources),
 ]
 
 const INSTALLED = '2026-01-10T10:00:00Z'
