@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '#domain/contact.ts'
-import type { Language } from './language.ts'
+import { aMessage, type ConversationCase } from '#test/samples/conversations.ts'
 import { ticketText } from './ticket-text.ts'
 
-const message = (at: number, text: string, more: Partial<Message> = {}): Message => ({
-  authorId: 1,
-  authorRole: 'end_user',
-  public: true,
-  at,
-  text,
-  channel: 'email',
-  ...more,
-})
-
-interface Case {
-  language: Language
-  subject: string
-  /** As it arrives, oldest first. */
-  raw: readonly string[]
-  /** What the customer wrote, newest first. */
-  own: readonly string[]
-}
-
-const FORMS: readonly Case[] = [
+const FORMS: readonly ConversationCase[] = [
   {
     language: 'en',
     subject: 'Contact form',
@@ -84,7 +65,7 @@ Mensagem: Como eu posso mudar o idioma da minha conta?`,
 ]
 
 /** A transcript in one comment, as chat tools write it. */
-const CHATS: readonly Case[] = [
+const CHATS: readonly ConversationCase[] = [
   {
     language: 'en',
     subject: 'Chat with Ann',
@@ -118,7 +99,7 @@ const CHATS: readonly Case[] = [
 ]
 
 /** One line a message, greetings on lines of their own. */
-const THREADS: readonly Case[] = [
+const THREADS: readonly ConversationCase[] = [
   {
     language: 'en',
     subject: 'Conversation with Ann',
@@ -151,7 +132,7 @@ const THREADS: readonly Case[] = [
   },
 ]
 
-const KINDS: readonly (readonly [string, Message['channel'], readonly Case[]])[] = [
+const KINDS: readonly (readonly [string, Message['channel'], readonly ConversationCase[]])[] = [
   ['a web form', 'web', FORMS],
   ['a chat', 'chat', CHATS],
   ['a messaging thread', 'native_messaging', THREADS],
@@ -159,7 +140,7 @@ const KINDS: readonly (readonly [string, Message['channel'], readonly Case[]])[]
 
 describe.each(KINDS)('the text of %s', (_, channel, cases) => {
   it.each(cases)('in $language is what the customer wrote', ({ subject, raw, own, language }) => {
-    const text = ticketText({ subject, messages: raw.map((one, at) => message(at, one, { channel })) })
+    const text = ticketText({ subject, messages: raw.map((one, at) => aMessage(at, one, { channel })) })
     expect(text.parts.map((part) => part.text)).toEqual(own)
     expect(text.language).toBe(language)
   })

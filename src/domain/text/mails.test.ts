@@ -1,28 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Message } from '#domain/contact.ts'
-import type { Language } from './language.ts'
+import { aMessage, type ConversationCase } from '#test/samples/conversations.ts'
 import { ticketText } from './ticket-text.ts'
 
-const message = (at: number, text: string, more: Partial<Message> = {}): Message => ({
-  authorId: 1,
-  authorRole: 'end_user',
-  public: true,
-  at,
-  text,
-  channel: 'email',
-  ...more,
-})
-
-interface Case {
-  language: Language
-  subject: string
-  /** As it arrives, oldest first. */
-  raw: readonly string[]
-  /** What the customer wrote, newest first. */
-  own: readonly string[]
-}
-
-const EMAILS: readonly Case[] = [
+const EMAILS: readonly ConversationCase[] = [
   {
     language: 'en',
     subject: 'RE: [Postbird] Your request 4711',
@@ -143,7 +123,7 @@ Enviado do meu iPhone`,
 it.each(EMAILS)(
   'of an e-mail in $language the customer’s own words are left',
   ({ subject, raw, own, language }) => {
-    const text = ticketText({ subject, messages: raw.map((one, at) => message(at, one)) })
+    const text = ticketText({ subject, messages: raw.map((one, at) => aMessage(at, one)) })
     expect(text.parts.map((part) => part.text)).toEqual(own)
     expect(text.language).toBe(language)
   },

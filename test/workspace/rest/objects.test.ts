@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { TINY, TINY_ROLES, TINY_USERS } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
-import type { Change } from '#workspace/world/changes.ts'
 import { createWorld, type WorldOptions } from '#workspace/world/world.ts'
 import { createClient } from './client.ts'
+import { openTiny } from './tiny-client.ts'
 
 const RECORDS = '/api/v2/custom_objects/barometer/records'
 
 function setUp(controls: WorldOptions['controls'] = {}) {
-  const world = createWorld(tinyAccount(), { time: () => 0, controls })
-  const agent = createClient(world, { user: TINY.agent })
+  const { world, agent } = openTiny(controls)
   const create = (externalId: string, fields: Record<string, unknown> = {}) =>
     agent.post(RECORDS, {
       custom_object_record: { name: externalId, external_id: externalId, custom_object_fields: fields },
@@ -201,69 +200,5 @@ describe('records of a custom object', () => {
       await limited.delete(`${RECORDS}/${id}`),
     ]
     expect(answers.map(({ status }) => status)).toEqual(expected)
-  })
-})
-
-describe('the installed app', () => {
-  it('tells agents what it made', async () => {
-    const { agent } = setUp()
-    const { body } = await agent.get(`/api/v2/apps/installations/${TINY.installation}/requirements.json`)
-    expect(body.requirements[0]).toMatchObject({
-      identifier: 'contact_reason',
-      requirement_id: TINY.reasonField,
-      requirement_type: 'ticket_fields',
-    })
-    expect((await agent.get('/api/v2/apps/installations/5/requirements')).status).toBe(404)
-  })
-
-  it('sends a message to other windows', async () => {
-    const { agent, world } = setUp()
-    const changes: Change[] = []
-    world.onChange((change) => changes.push(change))
-    const sent = await agent.post('/api/v2/apps/notify', {
-      app_id: TINY.app,
-      event: 'bm_notice',
-      body: { id: 1 },
-    })
-    expect(sent.status).toBe(200)
-    expect(changes).toEqual([
-      { kind: 'notification', appId: TINY.app, event: 'bm_notice', body: { id: 1 }, agentId: null },
-    ])
-    const large = await agent.post('/api/v2/apps/notify', {
-      app_id: TINY.app,
-      event: 'x',
-      body: 'x'.repeat(1_100_000),
-    })
-    expect(large.status).toBe(413)
-  })
-})
-
-describe('people', () => {
-  it('are written by admins, not by agents', async () => {
-    const { agent, world } = setUp()
-    const admin = createClient(world, { user: TINY.admin })
-    const path = `/api/v2/users/${TINY.customer}`
-    expect((await agent.put(path, { user: { notes: 'x' } })).status).toBe(403)
-    const { body, header } = await admin.put(path, {
-      user: { user_fields: { tier: 'silver', nope: 1 }, colour: 'red' },
-    })
-    expect(body.user.user_fields).toEqual({ tier: 'silver' })
-    expect(header('x-zendesk-api-warn')).toContain('user.colour')
-    expect((await agent.get(path)).body.user.user_fields.tier).toBe('silver')
-  })
-
-  it('of an organisation: agents write notes only', async () => {
-    const { agent } = setUp()
-    const path = `/api/v2/organizations/${TINY.acme}`
-    const { body, header } = await agent.put(path, { organization: { notes: 'Important', name: 'Other' } })
-    expect(body.organization).toMatchObject({ notes: 'Important', name: 'Acme' })
-    expect(header('x-zendesk-api-warn')).toContain('organization.name')
-  })
-
-  it('are found by name and address', async () => {
-    const { agent } = setUp()
-    expect((await agent.get('/api/v2/users/search?query=kim')).body.users[0].id).toBe(TINY.customer)
-    expect((await agent.get('/api/v2/users/search?query=email:kim@example.net')).body.count).toBe(1)
-    expect((await agent.get('/api/v2/users/search')).status).toBe(400)
   })
 })
