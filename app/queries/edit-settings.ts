@@ -38,9 +38,10 @@ export const latestSettingsQuery = (services: Services) =>
     staleTime: 0,
     refetchOnReconnect: false,
     queryFn: async ({ signal, client }): Promise<TeamSettings> => {
+      // Somebody has opened the settings, or saves them, and waits; the reading of contacts does not.
       const found = await loadSettings(services.api, services.host.installation, {
         signal,
-        priority: 'review',
+        priority: 'agent',
       })
       const team = newerOf(found, client.getQueryData<TeamSettings>(LATEST))
       await spread(services, client, team)

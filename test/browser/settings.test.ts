@@ -83,17 +83,16 @@ describe('settings', () => {
     const page = await journey.signIn({ user: LEAD, height: 1800 })
     const frame = await openSettings(page, 'Customer health')
     await settled(page)
-    const before = journey.callCount()
     await frame.getByRole('button', { name: 'Preview with recent customers' }).click()
     // The page may have used up what it may ask in a minute: what is there is shown, the rest follows.
-    await frame.getByText(/^Of \d+ customers, 0 would be shown otherwise/).waitFor()
+    await frame.getByText(/^Of \d+ customers, 0 would be shown otherwise/).waitFor({ timeout: 70_000 })
     await frame.getByLabel('Thriving from').fill('60')
-    await frame.getByText(/^Of \d+ customers, [1-9]\d* would be shown otherwise/).waitFor()
-    // Two each, one for who they are.
-    expect(journey.callCount() - before).toBeLessThanOrEqual(41)
+    await frame.getByText(/^Of \d+ customers, [1-9]\d* would be shown otherwise/).waitFor({ timeout: 70_000 })
+    // Two each; what the overview reads behind it is not of this.
+    expect(journey.callCount(/users\/\d+\/(tickets|events)/)).toBeLessThanOrEqual(40)
     expect((await newest()).version).toBe(1)
     await journey.screenshot(page, 'settings-preview')
-  })
+  }, 180_000)
 
   it('two leads at once: the second sees both sides, chooses, and nothing is lost', async () => {
     await decideAsTeam(journey, { whoMayEdit: { users: [OTHER_LEAD], groups: [] } })
