@@ -29,7 +29,13 @@ export type BoardOutcome =
 type Details = Readonly<Record<string, ReasonDetails>>
 
 /** What the team wrote about the reasons that share a record with this one, and about this one itself. */
-function recordOf(team: TeamSettings, value: string, top: string, taxonomy: Taxonomy, shipped: Details) {
+export function recordOf(
+  team: TeamSettings,
+  value: string,
+  top: string,
+  taxonomy: Taxonomy,
+  shipped: Details,
+) {
   const own = Object.entries(team.reasons).filter(([other]) => {
     const reason = taxonomy.byValue.get(other)
     return reason !== undefined && topLevel(reason) === top

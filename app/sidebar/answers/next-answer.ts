@@ -47,7 +47,8 @@ export const useNextAnswer = (
 ): Answer | null => {
   const { taxonomy } = useTicketFacts()
   const reason = ticket.reason === null ? undefined : taxonomy.byValue.get(ticket.reason)
-  const listed = reason?.next ?? NO_KEYS
+  const own = after === null ? undefined : reason?.after[after.key]
+  const listed = own === undefined ? (reason?.next ?? NO_KEYS) : [own, ...(reason?.next ?? NO_KEYS)]
   const lacking = listed.filter((key) => !view.answers.some((answer) => answer.key === key))
   const further = useListed(ticket, view, after === null ? NO_KEYS : lacking)
   if (after === null) return null

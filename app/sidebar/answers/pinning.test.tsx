@@ -24,7 +24,7 @@ const record = (kind: string, key: string, body: Json) => ({
 
 interface Wanted {
   agentId?: number
-  details?: { pinned?: string[]; next?: string[] }
+  details?: { pinned?: string[]; next?: string[]; after?: Record<string, string> }
   settings?: Json
   tagged?: boolean
 }
@@ -142,5 +142,13 @@ describe('the list of a reason', () => {
     await door.user.click(first.getByRole('button', { name: 'Insert link next: Reset your password' }))
     await first.findByText(/^Link inserted/)
     expect(draftOf(door)?.comment.html).toContain('articles/33002')
+  })
+
+  it('comes after what a lead has put after that very answer', async () => {
+    const after = { 'article:33001': 'post:250001', 'article:33002': 'article:33001' }
+    const door = await open({ agentId: TINY.agent, details: { next: ['article:33002'], after } })
+    const first = await row()
+    await door.user.click(first.getByRole('button', { name: `Insert link: ${REFUND}` }))
+    expect(await first.findByText(/^Next: “Refund took three weeks”/)).toBeTruthy()
   })
 })

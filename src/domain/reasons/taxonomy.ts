@@ -21,6 +21,8 @@ export interface ReasonDetails {
   pinned?: readonly string[]
   /** What customers with this reason need after the first answer, as `pinned`. */
   next?: readonly string[]
+  /** What they need after one of these answers, by its key: it goes before `next`. */
+  after?: Readonly<Record<string, string>>
   /** Kept for history, no longer offered. Options are never deleted: that would wipe values from tickets. */
   retired?: boolean
 }
@@ -38,6 +40,7 @@ export interface Reason {
   facts: readonly string[]
   pinned: readonly string[]
   next: readonly string[]
+  after: Readonly<Record<string, string>>
   retired: boolean
 }
 
@@ -79,6 +82,7 @@ const enrich = ({ name, value }: ReasonOption, details: ReasonDetails = {}): Rea
     facts: details.facts ?? [],
     pinned: details.pinned ?? [],
     next: details.next ?? [],
+    after: details.after ?? {},
     retired: details.retired ?? false,
   }
 }

@@ -16,6 +16,7 @@ const details = z.object({
   facts: optionalTexts,
   pinned: optionalTexts,
   next: optionalTexts,
+  after: z.catch(z.optional(z.record(z.string(), z.string())), undefined),
   retired: z.catch(z.optional(z.boolean()), undefined),
 })
 
