@@ -37,8 +37,14 @@ const Figures = ({ chosen }: { chosen: ReadyChosen }): ReactNode => {
   )
 }
 
-export const Outcomes = ({ place, go }: TabProps): ReactNode => (
-  <DataFrame place={place} go={go}>
-    {(chosen) => <Figures chosen={chosen} />}
+/** `children`: what else the tab tells of the chosen contacts. */
+export const Outcomes = (props: TabProps & { children: (chosen: ReadyChosen) => ReactNode }): ReactNode => (
+  <DataFrame place={props.place} go={props.go}>
+    {(chosen) => (
+      <>
+        <Figures chosen={chosen} />
+        {props.children(chosen)}
+      </>
+    )}
   </DataFrame>
 )
