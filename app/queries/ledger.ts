@@ -24,7 +24,7 @@ const LEDGER = [...KEYS.ledger, 'records']
 export interface Ledger {
   /** The account has no such object, or this agent may not read it. */
   off: boolean
-  /** Notices and fixes: the newest version of each. */
+  /** Notices, fixes and alerts: the newest version of each. */
   records: readonly TeamRecord[]
 }
 

@@ -1,7 +1,8 @@
-// Which notices have leads written, and which fixes have they shipped?
+// Which notices have leads written, which fixes have they shipped, and which reasons stand out?
 
 import { queryOptions } from '@tanstack/react-query'
 import { type Instant, MINUTE } from '#domain/instant.ts'
+import { ALERT_KIND, readAlert, type TeamAlert } from '#domain/notices/alert.ts'
 import { FIX_KIND, type Fix, NOTICE_KIND, type Notice, readFix, readNotice } from '#domain/notices/notice.ts'
 import { orOff } from '#zendesk/off.ts'
 import type { TeamRecord } from '#zendesk/schemas/records.ts'
@@ -20,15 +21,23 @@ export interface Notices {
   at: Instant
   notices: readonly Notice[]
   fixes: readonly Fix[]
+  alerts: readonly TeamAlert[]
 }
 
+const NONE: Notices = { at: 0, notices: [], fixes: [], alerts: [] }
+
 /** The kinds of records that they are kept in. */
-export const NOTICE_KINDS = [NOTICE_KIND, FIX_KIND] as const
+export const NOTICE_KINDS = [NOTICE_KIND, FIX_KIND, ALERT_KIND] as const
 
 const noticesIn = (records: readonly TeamRecord[], at: Instant): Notices => {
   const of = <T>(kind: string, reading: (key: string, body: unknown) => T | null): T[] =>
     records.flatMap((record) => (record.kind === kind ? (reading(record.key, record.body) ?? []) : []))
-  return { at, notices: of(NOTICE_KIND, readNotice), fixes: of(FIX_KIND, readFix) }
+  return {
+    at,
+    notices: of(NOTICE_KIND, readNotice),
+    fixes: of(FIX_KIND, readFix),
+    alerts: of(ALERT_KIND, readAlert),
+  }
 }
 
 const read = async (services: Services, signal: AbortSignal): Promise<Notices> => {
@@ -52,7 +61,8 @@ export const noticesQuery = (services: Services, enabled: boolean) =>
     refetchInterval: AGE,
     queryFn: async ({ signal }): Promise<Notices> => {
       const known = await services.facts.read(KEY)
-      if (known !== undefined) return known.value as Notices
+      // What an older version kept knows of no alerts.
+      if (known !== undefined) return { ...NONE, ...(known.value as Partial<Notices>) }
       const fresh = await read(services, signal)
       await services.facts.write(KEY, fresh, AGE)
       return fresh

@@ -19,6 +19,7 @@ import type { OpenTicket } from '#domain/open-ticket.ts'
 import { isQuiet } from '#domain/quiet.ts'
 import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import { isOther } from '#domain/reasons/taxonomy.ts'
+import { AlertLine } from './AlertLine.tsx'
 import { ChooseReason } from './ChooseReason.tsx'
 import { canSetReason, FieldNotice } from './FieldNotice.tsx'
 import { FirstContactPart } from './FirstContactPart.tsx'
@@ -139,6 +140,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
               </Late>
             ) : null}
             <Unwritten ticketId={ticket.id} />
+            {value === null ? null : <AlertLine taxonomy={taxonomy} value={value} noticed={hasNotice} />}
             {value === null ? null : <Fixed taxonomy={taxonomy} value={value} />}
             {verdict === null ? null : <FirstContactPart verdict={verdict} canWrite={canSet} />}
             {verdict?.inhibitorAsked && (canSetInhibitor || ticket.inhibitor !== null) ? (

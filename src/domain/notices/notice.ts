@@ -72,7 +72,7 @@ export const readFix = (id: string, body: unknown): Fix | null => {
 }
 
 /** Whether what was written for `about` is about that reason. */
-const isAbout = (about: string, value: string, taxonomy: Taxonomy): boolean => {
+export const isAbout = (about: string, value: string, taxonomy: Taxonomy): boolean => {
   const reason = taxonomy.byValue.get(value)
   return about === value || (reason !== undefined && topLevel(reason) === about)
 }

@@ -12,6 +12,7 @@ import { FixLedger } from '#app/review/reasons/ledger/FixLedger.tsx'
 import { useLedger } from '#app/review/reasons/ledger/use-ledger.ts'
 import { NoticeForm } from '#app/review/reasons/notices/NoticeForm.tsx'
 import { NoticeList } from '#app/review/reasons/notices/NoticeList.tsx'
+import { useAlertWords } from '#app/review/reasons/notices/use-alert-words.tsx'
 import type { TabProps } from '#app/review/tabs.ts'
 import type { Remedy } from '#domain/reasons/kinds.ts'
 import { startOfDay } from '#domain/review/spikes/watched-counts.ts'
@@ -53,8 +54,11 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
   const nameOf = useAboutName(taxonomy)
   const allowed = team?.writable ? mayEdit(team.settings.whoMayEdit, services.agent) : false
   const { costs } = figures
-  const ledger = useLedger({ judged, taxonomy, zone, spikes, costs, mayWrite: allowed })
+  const { part, progress } = chosen.data
+  const whole = !part && (progress === null || progress.phase === 'metrics')
+  const ledger = useLedger({ judged, taxonomy, zone, spikes, costs, mayWrite: allowed, whole })
   const mayWrite = allowed && ledger !== null && !ledger.off
+  const alerts = useAlertWords({ ledger, spikes, taxonomy, zone, mayWrite })
   const taken = ledger?.taken ?? new Set<string>()
   const remedyOf = (about: string) => taxonomy.byValue.get(about)?.remedy ?? null
   const factsOf = (about: string) => taxonomy.byValue.get(about)?.facts ?? []
@@ -71,7 +75,9 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
         zone={zone}
         onShow={(reason) => go({ listed: taxonomy.byValue.has(reason) ? `=${reason}` : reason })}
         onNotice={mayWrite ? (about) => begin('notice', about) : null}
+        wordOn={alerts.wordOn}
       />
+      {alerts.earlier}
       <NoticeList notices={ledger?.notices ?? []} taxonomy={taxonomy} zone={zone} mayWrite={mayWrite}>
         {writing?.kind === 'notice' && form ? (
           <NoticeForm

@@ -21,6 +21,8 @@ interface SpikeProps {
   onShow: (reason: string) => void
   /** null: this reader may not write for the team. */
   onNotice: ((about: string) => void) | null
+  /** What leads know of it. */
+  wordOn: (alert: Alert) => ReactNode
 }
 
 const One = (props: SpikeProps & { alert: Alert; spikes: Spikes }): ReactNode => {
@@ -34,6 +36,7 @@ const One = (props: SpikeProps & { alert: Alert; spikes: Spikes }): ReactNode =>
       <Small>
         <SpikeFacts alert={alert} watched={spikes.watched} zone={props.zone} />
       </Small>
+      {props.wordOn(alert)}
       <Row>
         <TextLink inText onClick={() => props.onShow(alert.reason)}>
           {t('review.by_reason.spike.tickets')}

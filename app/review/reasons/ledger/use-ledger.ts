@@ -1,11 +1,13 @@
-// Which notices and fixes has the team, what became of each fix, and who tells the sidebars of it?
+// Which notices, fixes and alerts has the team, what became of each fix, and who tells the sidebars of it?
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { type LedgerDraft, ledgerQuery, type TeamRecord, writeToLedger } from '#app/queries/ledger.ts'
 import type { Spikes } from '#app/review/reasons/contacts/spikes.ts'
+import { alertNews, type KeptAlert } from '#app/review/reasons/notices/alerts.ts'
 import type { KeptNotice } from '#app/review/reasons/notices/NoticeList.tsx'
+import { ALERT_KIND, readAlert } from '#domain/notices/alert.ts'
 import { FIX_KIND, NOTICE_KIND, readNotice } from '#domain/notices/notice.ts'
 import { fixBody, readLedgerFix } from '#domain/notices/writing.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
@@ -21,6 +23,7 @@ export interface LedgerState {
   off: boolean
   notices: readonly KeptNotice[]
   fixes: readonly KeptFix[]
+  alerts: readonly KeptAlert[]
   /** Keys of all records, ended and struck out ones too. */
   taken: ReadonlySet<string>
 }
@@ -32,6 +35,8 @@ interface Known {
   spikes: Spikes | null
   costs: Costs | null
   mayWrite: boolean
+  /** All rows of the account are read: what is found now is what every lead would find. */
+  whole: boolean
 }
 
 /** Open contacts that have the reason now: those tickets show the notice. */
@@ -69,40 +74,56 @@ function newsOf({ fix, record, outcome }: KeptFix): LedgerDraft | null {
   return { kind, key, body: fixBody({ ...fix, change, weeks }), basedOn: version }
 }
 
+const alertsIn = (records: readonly TeamRecord[]): readonly KeptAlert[] =>
+  records.flatMap((record) => {
+    const alert = record.kind === ALERT_KIND ? readAlert(record.key, record.body) : null
+    return alert === null ? [] : [{ alert, record }]
+  })
+
 /** A colleague who was quicker has written the same; whoever may not write leaves it to one who may. */
-const useTelling = (fixes: readonly KeptFix[], allowed: boolean): void => {
+const useTelling = (news: readonly LedgerDraft[], allowed: boolean): void => {
   const services = useServices()
   const client = useQueryClient()
   const told = useRef(new Set<string>())
   useEffect(() => {
     if (!allowed) return
-    for (const kept of fixes) {
-      const news = newsOf(kept)
-      const name = `${kept.record.key} ${kept.record.version}`
-      if (news === null || told.current.has(name)) continue
+    for (const draft of news) {
+      const name = `${draft.kind}:${draft.key} ${draft.basedOn}`
+      if (told.current.has(name)) continue
       told.current.add(name)
-      writeToLedger(services, client, news, 'review')
+      writeToLedger(services, client, draft, 'review')
     }
-  }, [services, client, fixes, allowed])
+  }, [services, client, news, allowed])
+}
+
+interface LedgerNews extends LedgerState {
+  /** What sidebars are to be told and are not told yet. */
+  news: readonly LedgerDraft[]
+}
+
+function ledgerIn(records: readonly TeamRecord[], off: boolean, known: Known): LedgerNews {
+  const { spikes, taxonomy, zone, whole } = known
+  const [fixes, alerts] = [fixesIn(records, known), alertsIn(records)]
+  const found = spikes !== null && whole && !off ? alertNews(spikes, alerts, taxonomy, zone) : []
+  return {
+    ...{ off, fixes, alerts, notices: noticesIn(records, known) },
+    taken: new Set(records.map(({ key }) => key)),
+    news: [...fixes.flatMap((kept) => newsOf(kept) ?? []), ...found],
+  }
 }
 
 /** null while records are asked for. `mayWrite`: whether results are written for the sidebars. */
 export const useLedger = (known: Known): LedgerState | null => {
   const services = useServices()
   const { data } = useQuery(ledgerQuery(services))
-  const { judged, taxonomy, zone, spikes, costs, mayWrite } = known
+  const { judged, taxonomy, zone, spikes, costs, mayWrite, whole } = known
   const state = useMemo(() => {
     if (data === undefined) return null
-    const from = { judged, taxonomy, zone, spikes, costs, mayWrite }
-    return {
-      off: data.off,
-      notices: noticesIn(data.records, from),
-      fixes: fixesIn(data.records, from),
-      taken: new Set(data.records.map(({ key }) => key)),
-    }
-  }, [data, judged, taxonomy, zone, spikes, costs, mayWrite])
-  useTelling(state?.fixes ?? NONE, mayWrite)
+    const from = { judged, taxonomy, zone, spikes, costs, mayWrite, whole }
+    return ledgerIn(data.records, data.off, from)
+  }, [data, judged, taxonomy, zone, spikes, costs, mayWrite, whole])
+  useTelling(state?.news ?? NONE, mayWrite)
   return state
 }
 
-const NONE: readonly KeptFix[] = []
+const NONE: readonly LedgerDraft[] = []
