@@ -31,7 +31,7 @@ export const policyFor = (
 }
 
 /** What a solve may lack. */
-type Lack = 'reason_missing' | 'inhibitor_missing'
+export type Lack = 'reason_missing' | 'inhibitor_missing'
 
 export interface SaveFacts {
   policy: GuardPolicy

@@ -38,8 +38,12 @@ export interface JudgedRows {
 const GROWTH = 1.5
 const PAUSE = 10_000
 
-/** Works in pieces, because the page goes on drawing meanwhile. */
-async function judgePatiently(table: Contacts, options: JudgeOptions, signal: AbortSignal): Promise<Judged> {
+/** Works in pieces, because the page goes on drawing meanwhile. Rejects with the signal's reason on abort. */
+export async function judgePatiently(
+  table: Contacts,
+  options: JudgeOptions,
+  signal: AbortSignal,
+): Promise<Judged> {
   const work = judgeInPieces(table, options)
   for (;;) {
     const { done, value } = work.next()

@@ -10,6 +10,7 @@ import { useFormat, useText } from '#app/i18n/language.tsx'
 import type { SaveOutcome } from '#app/queries/edit-settings.ts'
 import type { Editor } from './draft.ts'
 import { Actions } from './layout.tsx'
+import { PastPreview } from './preview/PastPreview.tsx'
 import { useSettingsWords } from './words.ts'
 
 const Bar = styled.div`
@@ -112,6 +113,7 @@ export const SaveBar = (props: {
         {names.length > 4 ? ' …' : ''}
       </p>
       <Faults editor={editor} />
+      <PastPreview editor={editor} />
       <Actions>
         <Button isPrimary disabled={busy || !editor.sound} onClick={props.onSave}>
           {t(

@@ -5,7 +5,7 @@ import { isOther, type Taxonomy } from './taxonomy.ts'
 /** Choices that are remembered, values only, newest last. */
 const REMEMBERED = 200
 /** Fewer say nothing of a share. */
-const ENOUGH = 20
+export const ENOUGH = 20
 
 export const withChoice = (choices: readonly string[], value: string): readonly string[] =>
   [...choices, value].slice(-REMEMBERED)

@@ -10,6 +10,7 @@ import { Small, Subtle } from '#app/kit/text.tsx'
 import { SAMPLE_SIZE } from '#app/queries/sample.ts'
 import type { Editor } from '#app/review/settings/draft.ts'
 import { Actions, Part, PartTitle, PlainTable } from '#app/review/settings/layout.tsx'
+import { BandCounts } from '#app/review/settings/preview/BandCounts.tsx'
 import type { Health } from '#domain/health/score.ts'
 import { type PreviewRow, usePreview } from './use-preview.ts'
 
@@ -70,6 +71,7 @@ const Sample = ({ editor }: { editor: Editor }): ReactNode => {
       </Small>
       {skipped > 0 ? <Small>{t('review.settings.preview.skipped', { count: skipped })}</Small> : null}
       {state.eventsOff ? <Small>{t('review.settings.preview.no_events')}</Small> : null}
+      <BandCounts rows={rows} />
       {rows.length === 0 ? null : (
         <PlainTable aria-label={t('review.settings.preview.title')}>
           <thead>

@@ -1,0 +1,114 @@
+// What would the changes have made of the last twelve weeks: which figures, from what to what, out of how many?
+
+import { type ReactNode, useMemo } from 'react'
+import styled from 'styled-components'
+import { useFormat, useText } from '#app/i18n/language.tsx'
+import { Failed } from '#app/kit/Failed.tsx'
+import { Small } from '#app/kit/text.tsx'
+import { Notices, Reading } from '#app/review/data/Reading.tsx'
+import { useDates } from '#app/review/reasons/words.ts'
+import type { Editor } from '#app/review/settings/draft.ts'
+import { PlainTable } from '#app/review/settings/layout.tsx'
+import { chosenContacts } from '#domain/review/measures/chosen.ts'
+import type { PreviewPart } from '#domain/review/preview/settings-preview.ts'
+import type { PreviewTopic } from '#domain/review/preview/topics.ts'
+import { type PastPreview, usePastPreview } from './use-past-preview.ts'
+import { usePreviewWords } from './words.ts'
+
+const Stack = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.space.sm};
+`
+
+const Table = styled(PlainTable)`
+  max-width: 960px;
+  & caption { text-align: start; font-weight: ${({ theme }) => theme.fontWeights.semibold}; }
+  & th, & td { padding-block: ${({ theme }) => theme.space.xxs}; }
+`
+
+const Part = ({ part, zone }: { part: PreviewPart; zone: string }): ReactNode => {
+  const t = useText()
+  const words = usePreviewWords(zone)
+  const { topic, lines } = part
+  return (
+    <div>
+      <Table>
+        <caption>{t(`review.settings.past.topics.${topic}`)}</caption>
+        <thead>
+          <tr>
+            {(['figure', 'before', 'after', 'change'] as const).map((column) => (
+              <th scope="col" key={column}>
+                {t(`review.settings.past.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => {
+            const [before, after] = [words.value(line.before), words.value(line.after)]
+            return (
+              <tr key={line.name}>
+                <th scope="row">{words.name(line.name)}</th>
+                <td>{before}</td>
+                <td>{before === after ? after : <strong>{after}</strong>}</td>
+                <td>{words.change(line)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </Table>
+      {lines.length === 0 ? <Small>{t('review.settings.past.nothing')}</Small> : null}
+      <Small>{t(`review.settings.past.notes.${topic}`)}</Small>
+    </div>
+  )
+}
+
+/** On how many contacts all of it rests. */
+const Basis = ({ data, period }: PastPreview): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const { range } = useDates(data.zone)
+  const { judged } = data
+  const chosen = useMemo(
+    () => (judged === null || period === null ? null : chosenContacts(judged, period)),
+    [judged, period],
+  )
+  if (chosen === null || period === null) return null
+  return (
+    <Small>
+      {t('review.settings.past.basis', {
+        period: range(period),
+        n: format.number(chosen.rows.length),
+        of: format.number(chosen.found),
+      })}
+    </Small>
+  )
+}
+
+export const PastTables = (props: { editor: Editor; topics: readonly PreviewTopic[] }): ReactNode => {
+  const t = useText()
+  const { editor, topics } = props
+  const preview = usePastPreview(editor.base, editor.settings, topics)
+  const { data, period, parts } = preview
+  const { state } = data
+  const beyond = data.from !== null && period !== null && data.from > period.from ? 'period' : null
+  if (state.kind === 'failed')
+    return <Failed name={t('review.data.name')} because={state.because} retry={state.retry} />
+  return (
+    <Stack>
+      <Basis {...preview} />
+      <Reading data={data} />
+      <Notices data={data} beyond={beyond} />
+      {parts === null ? (
+        <Small role="status">{t('review.settings.past.working')}</Small>
+      ) : (
+        parts.map((part) => <Part key={part.topic} part={part} zone={data.zone} />)
+      )}
+      {topics.includes('guard') &&
+      Object.keys(editor.settings.guardBy).some((key) => key.startsWith('form:')) ? (
+        <Small>{t('review.settings.past.forms')}</Small>
+      ) : null}
+    </Stack>
+  )
+}
