@@ -6,11 +6,12 @@ import { editableComponents } from '#domain/health/editable.ts'
 import type { FieldMap, Settings } from '#domain/settings.ts'
 import { isSame } from './same.ts'
 
-/** By path: `guardPolicy`, `fieldMap.plan`, `healthDefinition.recent_use`. */
+/** By path: `guardPolicy`, `fieldMap.plan`, `economy.costs`, `healthDefinition.recent_use`. */
 type Parts = ReadonlyMap<string, unknown>
 
 const FIELD = 'fieldMap.'
 const COMPONENT = 'healthDefinition.'
+const ECONOMY = 'economy.'
 
 const componentsOf = (definition: unknown): readonly Component[] | null =>
   definition === null ? DEFAULT_COMPONENTS : editableComponents(definition)
@@ -22,9 +23,10 @@ const isNamed = (components: readonly Component[] | null): boolean =>
 
 /** `byComponent`: false takes the definition as one decision. */
 function partsOf(settings: Settings, byComponent: boolean): Parts {
-  const { version, unknownKeys, fieldMap, healthDefinition, ...whole } = settings
+  const { version, unknownKeys, fieldMap, healthDefinition, economy, ...whole } = settings
   const parts = new Map<string, unknown>(Object.entries(whole))
   for (const [role, key] of Object.entries(fieldMap)) parts.set(`${FIELD}${role}`, key)
+  for (const [name, part] of Object.entries(economy)) parts.set(`${ECONOMY}${name}`, part)
   const components = byComponent ? componentsOf(healthDefinition) : null
   if (components === null) parts.set('healthDefinition', healthDefinition)
   else for (const component of components) parts.set(`${COMPONENT}${component.id}`, component)
@@ -44,7 +46,8 @@ function settingsOf(parts: Parts, base: Settings): Settings {
       : { components }
   const whole = Object.fromEntries([...parts].filter(([path]) => !path.includes('.')))
   const fieldMap = Object.fromEntries(within(FIELD)) as unknown as FieldMap
-  return { ...base, ...whole, fieldMap, healthDefinition: definition }
+  const economy = Object.fromEntries(within(ECONOMY)) as unknown as Settings['economy']
+  return { ...base, ...whole, fieldMap, economy, healthDefinition: definition }
 }
 
 const comparable = (sides: readonly Settings[]): readonly Parts[] => {

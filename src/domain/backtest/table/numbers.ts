@@ -16,7 +16,8 @@ const NO_CELL = /^(?:|n\/?a|#n\/a|#null!|null|nan|nil)$/i
 /** Words that stand for *no value* among numbers and days; among names they are names. */
 const NO_NUMBER = /^(?:none|-+|\?|\.|unknown|missing|\(blank\)|unbekannt|k\. ?a\.)$/i
 
-const bare = (cell: string): string => cell.trim().replaceAll(/[\s\u00A0\u202F'’€$£%]/g, '')
+/** Without blanks, currency, per cent and the marks that only group. */
+export const bare = (cell: string): string => cell.trim().replaceAll(/[\s\u00A0\u202F'’€$£%]/g, '')
 
 export const isNoCell = (cell: string): boolean => NO_CELL.test(cell.trim())
 

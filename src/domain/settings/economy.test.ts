@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { REMEDY_SHARES } from '#domain/review/measures/fix-first.ts'
+import { selfService } from '#domain/review/measures/self-service.ts'
+import { DEFAULT_SETTINGS } from '#domain/settings.ts'
+import { DEFAULT_ECONOMY, type EconomySettings, isSeriesName } from './economy.ts'
+import { baseNameOf, chainOf, costTableOf, remedySharesOf } from './economy-in-use.ts'
+import { clashes, differences, merged } from './parts.ts'
+import { validateSettings } from './stored.ts'
+
+const cost = (low: number, high: number) => ({ money: { low, high }, hours: { low: 0.1, high: 0.2 } })
+const assumed = (share: number) => ({ by: 'assumption' as const, share })
+const asked = { by: 'survey' as const, share: 40, n: 200, from: '2026-08-01', to: '2026-08-31' }
+const purpose = { came: asked, found: assumed(50), wouldContact: assumed(30) }
+
+const ECONOMY: EconomySettings = {
+  currency: 'USD',
+  costs: { standard: cost(6, 9), entries: [{ tier: 2, channel: null, cost: cost(12, 20) }] },
+  base: 'Active customers',
+  baseBy: { brands: { '300002': 'Customers of the other brand' }, segments: { plan_pro: 'Pro' } },
+  remedyShares: { fix_bug: 70 },
+  selfService: { visits: 'Visits', support: purpose, information: { ...purpose, came: assumed(20) } },
+}
+const validated = (economy: unknown) => validateSettings({ economy })
+const at = (path: string, value: unknown): unknown => {
+  const copy: unknown = JSON.parse(JSON.stringify(ECONOMY))
+  const keys = path.split('.')
+  let place = copy as Record<string, unknown>
+  for (const key of keys.slice(0, -1)) place = place[key] as Record<string, unknown>
+  place[keys.at(-1) ?? ''] = value
+  return copy
+}
+
+describe('the economy in the settings', () => {
+  it('is nothing at first: no figure is in money and there is no base', () => {
+    expect(DEFAULT_SETTINGS.economy).toEqual(DEFAULT_ECONOMY)
+    expect(costTableOf(DEFAULT_ECONOMY, {})).toBeNull()
+    expect(baseNameOf(DEFAULT_ECONOMY, { brandId: null, segment: null })).toBeNull()
+    expect(chainOf(DEFAULT_ECONOMY, 'UTC')).toBeNull()
+    expect(remedySharesOf(DEFAULT_ECONOMY)).toEqual(REMEDY_SHARES)
+  })
+
+  it('is read back as it was stored', () => {
+    expect(validated(JSON.parse(JSON.stringify(ECONOMY)))).toMatchObject({
+      settings: { economy: ECONOMY },
+      issues: [],
+    })
+  })
+
+  it.each<[string, string, unknown, string, string]>([
+    ['a currency of our own', 'currency', 'Euro', 'currency', 'not_allowed'],
+    ['a low above the high', 'costs.standard.money.low', 10, 'costs.standard.money.high', 'below_low'],
+    ['a cost as text', 'costs.standard.hours.high', '1', 'costs.standard.hours.high', 'wrong_type'],
+    ['a cost below nothing', 'costs.standard.money.low', -1, 'costs.standard.money.low', 'out_of_range'],
+    ['an entry for nobody', 'costs.entries.0.tier', null, 'costs.entries.0.tier', 'missing'],
+    ['a series with a comma', 'base', 'a,b', 'base', 'not_allowed'],
+    ['a brand that is no id', 'baseBy.brands', { shop: 'x' }, 'baseBy.brands.shop', 'not_allowed'],
+    ['a remedy that is none', 'remedyShares', { prayer: 3 }, 'remedyShares.prayer', 'not_allowed'],
+    ['more than all', 'remedyShares', { fix_bug: 101 }, 'remedyShares.fix_bug', 'out_of_range'],
+    ['a survey of nobody', 'selfService.support.came.n', 0, 'selfService.support.came.n', 'out_of_range'],
+    ['no such day', 'selfService.support.came.to', '2026-02-30', 'selfService.support.came.to', 'no_day'],
+    [
+      'an end before',
+      'selfService.support.came.to',
+      '2026-07-01',
+      'selfService.support.came.to',
+      'below_low',
+    ],
+    ['hearsay', 'selfService.support.found.by', 'hearsay', 'selfService.support.found.by', 'not_allowed'],
+    [
+      'more visits than there were',
+      'selfService.information.came.share',
+      61,
+      'selfService.information.came.share',
+      'sum_over_100',
+    ],
+  ])('names what is wrong: %s', (_, place, value, path, code) => {
+    expect(validated(at(place, value)).issues).toMatchObject([{ path: `economy.${path}`, code }])
+  })
+
+  it('takes an entry once', () => {
+    const [entry] = ECONOMY.costs?.entries ?? []
+    const { settings, issues } = validated(at('costs.entries', [entry, entry]))
+    expect(issues).toMatchObject([{ path: 'economy.costs.entries.1.tier', code: 'duplicate' }])
+    expect(settings.economy.costs?.entries).toEqual([entry])
+  })
+
+  it('has no half: a chain or a cost with a fault is none', () => {
+    expect(validated(at('selfService.support.came.n', 0)).settings.economy.selfService).toBeNull()
+    expect(validated(at('costs.standard.money.low', 10)).settings.economy.costs).toBeNull()
+    expect(validated(at('costs.standard.money.low', 10)).settings.economy.currency).toBe('USD')
+  })
+})
+
+describe('as the measures take it', () => {
+  it('a brand or a segment has a base of its own or none, both at once have none', () => {
+    const of = (brandId: number | null, segment: string | null) => baseNameOf(ECONOMY, { brandId, segment })
+    expect(of(null, null)).toBe('Active customers')
+    expect(of(300_002, null)).toBe('Customers of the other brand')
+    expect(of(300_001, null)).toBeNull()
+    expect(of(null, 'plan_pro')).toBe('Pro')
+    expect(of(null, 'toString')).toBeNull()
+    expect(of(300_002, 'plan_pro')).toBeNull()
+  })
+
+  it('shares are of 1, and a survey’s last day is whole', () => {
+    const chain = chainOf(ECONOMY, 'Europe/Berlin')
+    if (!chain) throw new Error('a chain')
+    expect(chain.support.came).toEqual({
+      ...{ by: 'survey', share: 0.4, n: 200 },
+      from: Date.parse('2026-08-01T00:00:00+02:00'),
+      to: Date.parse('2026-09-01T00:00:00+02:00'),
+    })
+    const { conservative } = selfService({ visits: 1000, ...chain }, cost(6, 9))
+    expect(conservative).toBeCloseTo(1000 * 0.4 * 0.5 * 0.3)
+    expect(remedySharesOf(ECONOMY)).toEqual({ ...REMEDY_SHARES, fix_bug: 0.7 })
+    expect(costTableOf(ECONOMY, { '600002': 2 })).toEqual({ ...ECONOMY.costs, groupTiers: { '600002': 2 } })
+  })
+})
+
+describe('where a colleague saved first', () => {
+  const settings = (change: Partial<EconomySettings>) => ({
+    ...DEFAULT_SETTINGS,
+    economy: { ...ECONOMY, ...change },
+  })
+
+  it('its parts are decided one by one', () => {
+    const [base, mine, theirs] = [settings({}), settings({ base: 'Orders' }), settings({ currency: 'CHF' })]
+    expect(differences(base, mine).map(({ path }) => path)).toEqual(['economy.base'])
+    const found = clashes(base, mine, theirs)
+    expect(found.map(({ path, proposed }) => [path, proposed])).toEqual([
+      ['economy.currency', 'theirs'],
+      ['economy.base', 'mine'],
+    ])
+    const proposed = new Map(found.map((clash) => [clash.path, clash.proposed]))
+    expect(merged(mine, theirs, (path) => proposed.get(path) ?? 'mine').economy).toEqual({
+      ...ECONOMY,
+      currency: 'CHF',
+      base: 'Orders',
+    })
+  })
+})
+
+describe('names of series', () => {
+  it.each([
+    ['Active customers', true],
+    ['Kundinnen & Kunden (EU)', true],
+    ['a,b', false],
+    ['', false],
+    [' blank before', false],
+    ['blank after ', false],
+    ['two\nlines', false],
+    ['x'.repeat(61), false],
+  ])('%j: %s', (name, fits) => {
+    expect(isSeriesName(name)).toBe(fits)
+  })
+})
