@@ -2,7 +2,7 @@
 
 import { DAY, type Instant } from '#domain/instant.ts'
 import { addBlock, blockOf, isBlock, rowsBetween } from '#domain/review/contacts/block.ts'
-import { type Contacts, createContacts } from '#domain/review/contacts/table.ts'
+import { type Contacts, createContacts, reserve } from '#domain/review/contacts/table.ts'
 import { type Stretch, uncovered, weeksIn } from '#domain/review/stretch.ts'
 import type { FactStore } from '#store/facts.ts'
 
@@ -60,6 +60,9 @@ export interface ShelfOptions {
   isReason: (tag: string) => boolean
 }
 
+const sumOf = <T>(list: readonly T[], of: (one: T) => number): number =>
+  list.reduce((sum, one) => sum + of(one), 0)
+
 /** One block a calendar week of the account, so that a new day does not write all others again. Nothing here rejects. */
 export function openRowShelf({ facts, zone, name, isReason }: ShelfOptions): RowShelf {
   const weekKey = ({ from }: Stretch): string => `${PREFIX}/${name}/week/${from}`
@@ -77,7 +80,14 @@ export function openRowShelf({ facts, zone, name, isReason }: ShelfOptions): Row
       const weeks = weeksOf(walked.stretches)
       const blocks = await Promise.all(weeks.map(async (week) => (await facts.read(weekKey(week)))?.value))
       const lost = weeks.filter((_, index) => !isBlock(blocks[index]))
-      for (const block of blocks) if (isBlock(block)) addBlock(contacts, block)
+      const there = blocks.filter(isBlock)
+      // Room for all at once: growing block by block would copy what is there again and again.
+      reserve(
+        contacts,
+        sumOf(there, ({ size }) => size),
+        sumOf(there, ({ tags }) => tags.length),
+      )
+      for (const block of there) addBlock(contacts, block)
       const stretches = walked.stretches.flatMap((stretch) => uncovered(stretch, lost))
       return { contacts, walked: { ...walked, stretches } }
     },

@@ -77,11 +77,18 @@ function isChaser(facts: LinkFacts, { chaser, before }: Links, last: number, at:
   return true
 }
 
-/** The row among those within reach with the strongest link, among equals the newest; its kind goes to `links`. */
-function bestLink(facts: LinkFacts, { by }: Links, reachable: readonly number[], row: number): number {
+/** The row among the first `count` within reach with the strongest link, among equals the newest; its kind goes to `links`. */
+function bestLink(
+  facts: LinkFacts,
+  { by }: Links,
+  reachable: readonly number[],
+  count: number,
+  row: number,
+): number {
   let best = -1
   let strongest = ASSUMED
-  for (const earlier of reachable) {
+  for (let index = 0; index < count; index += 1) {
+    const earlier = reachable[index] ?? 0
     const link = linkBetween(facts, earlier, row)
     if (link === 0 || link > strongest) continue
     best = earlier
@@ -107,24 +114,27 @@ function join(facts: LinkFacts, links: Links, row: number, to: number): void {
  */
 export function linkRows(facts: LinkFacts, rows: ArrayLike<number>, links: Links): void {
   const reachable: number[] = []
+  let count = 0
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0
     const at = facts.createdAt[row] ?? 0
     // What is out of reach stays so, as contacts come in order: shared mailboxes hold thousands.
     let kept = 0
-    for (const one of reachable) {
+    for (let place = 0; place < count; place += 1) {
+      const one = reachable[place] ?? 0
       if ((facts.until[one] ?? 0) < at) continue
       reachable[kept] = one
       kept += 1
     }
-    reachable.length = kept
-    const to = bestLink(facts, links, reachable, row)
+    count = kept
+    const to = bestLink(facts, links, reachable, count, row)
     if (to >= 0) join(facts, links, row, to)
     else if (facts.merged[row] === 1) continue
     else {
       links.first[row] = row
       links.last[row] = row
     }
-    reachable.push(row)
+    reachable[count] = row
+    count += 1
   }
 }

@@ -15,6 +15,8 @@ export interface Block {
   texts: Readonly<Record<(typeof TEXT_CODED)[number] | 'tag', readonly string[]>>
 }
 
+type Column = Columns[ColumnName]
+
 /** Rows to be appended, of a table or of a block. */
 interface Source {
   columns: Columns
@@ -25,56 +27,90 @@ interface Source {
   texts: Block['texts']
 }
 
-/** What each code of a dictionary is in another, which learns what it lacks; found when first needed. */
-const translation = <T>(values: ArrayLike<T>, codeOf: (value: T) => number): ((code: number) => number) => {
-  const known = new Uint32Array(values.length + 1)
-  return (code) => {
-    const done = known[code] ?? 0
-    const value = values[code - 1]
-    if (done > 0 || value === undefined) return done
-    known[code] = codeOf(value)
-    return known[code] ?? 0
-  }
+/** A column whose codes mean something else in another table: what each is there, found when it is first met. */
+interface Translation {
+  /** By code; 0: not met. */
+  known: Uint32Array
+  learn: (code: number) => number
 }
 
-const same = (value: number): number => value
+const translation = <T>(values: ArrayLike<T>, codeOf: (value: T) => number): Translation => ({
+  known: new Uint32Array(values.length + 1),
+  learn: (code) => {
+    const value = values[code - 1]
+    return value === undefined ? 0 : codeOf(value)
+  },
+})
 
-function translationOf(name: ColumnName | 'tag', from: Source, to: Dictionaries): (code: number) => number {
+function translationOf(name: ColumnName, from: Source, to: Dictionaries): Translation | null {
   const numbers = ID_CODED.find((coded) => coded === name)
   if (numbers) return translation(from.numbers[numbers], to[numbers].codeOf)
-  const texts = [...TEXT_CODED, 'tag' as const].find((coded) => coded === name)
-  return texts ? translation(from.texts[texts], to[texts].codeOf) : same
+  const texts = TEXT_CODED.find((coded) => coded === name)
+  return texts ? translation(from.texts[texts], to[texts].codeOf) : null
 }
 
-function appendTags(
-  to: Contacts,
-  { columns, tags }: Source,
-  row: number,
-  tag: (code: number) => number,
+const translated = ({ known, learn }: Translation, code: number): number => {
+  const done = known[code] ?? 0
+  if (done > 0 || code === 0) return done
+  const found = learn(code)
+  known[code] = found
+  return found
+}
+
+/** The column's part of what is appended; rows that stand together are taken as they are. */
+function appendColumn(
+  source: Column,
+  target: Column,
+  at: number,
+  rows: Uint32Array,
+  meaning: Translation | null,
 ): void {
-  const start = columns.tagsFrom[row] ?? 0
-  const count = columns.tagCount[row] ?? 0
-  to.columns.tagsFrom[to.size] = to.tagsUsed
-  for (let index = 0; index < count; index += 1) to.tags[to.tagsUsed + index] = tag(tags[start + index] ?? 0)
-  to.tagsUsed += count
+  const first = rows[0] ?? 0
+  const together = (rows.at(-1) ?? 0) - first === rows.length - 1
+  if (meaning === null && together) {
+    target.set(source.subarray(first, first + rows.length), at)
+    return
+  }
+  for (let index = 0; index < rows.length; index += 1) {
+    const code = source[rows[index] ?? 0] ?? 0
+    target[at + index] = meaning === null ? code : translated(meaning, code)
+  }
 }
 
-/** Appends rows, which the table must not have yet. */
+/** After the columns: their `tagsFrom` is still that of the source. */
+function appendTags(to: Contacts, { columns, tags }: Source, rows: Uint32Array, meaning: Translation): void {
+  const { tagsFrom, tagCount } = columns
+  const [into, begins] = [to.tags, to.columns.tagsFrom]
+  let used = to.tagsUsed
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0
+    const start = tagsFrom[row] ?? 0
+    const end = start + (tagCount[row] ?? 0)
+    begins[to.size + index] = used
+    for (let at = start; at < end; at += 1) {
+      into[used] = translated(meaning, tags[at] ?? 0)
+      used += 1
+    }
+  }
+  to.tagsUsed = used
+}
+
+/** Appends rows in ascending order, whose ids the table has taken up already as those of the next rows. */
 function append(to: Contacts, from: Source, rows: Uint32Array): void {
-  const tagCount = rows.reduce((sum, row) => sum + (from.columns.tagCount[row] ?? 0), 0)
-  reserve(to, rows.length, tagCount)
-  for (const name of COLUMN_NAMES) {
-    const [source, target] = [from.columns[name], to.columns[name]]
-    const translate = translationOf(name, from, to.codes)
-    for (let index = 0; index < rows.length; index += 1)
-      target[to.size + index] = translate(source[rows[index] ?? 0] ?? 0)
-  }
-  const tag = translationOf('tag', from, to.codes)
-  for (const row of rows) {
-    appendTags(to, from, row, tag)
-    to.ids.codeOf(from.idAt(row))
-    to.size += 1
-  }
+  const { tagCount } = from.columns
+  let tags = 0
+  for (let index = 0; index < rows.length; index += 1) tags += tagCount[rows[index] ?? 0] ?? 0
+  reserve(to, rows.length, tags)
+  for (const name of COLUMN_NAMES)
+    appendColumn(from.columns[name], to.columns[name], to.size, rows, translationOf(name, from, to.codes))
+  appendTags(to, from, rows, translation(from.texts.tag, to.codes.tag.codeOf))
+  to.size += rows.length
+}
+
+/** The same, with the ids, which the table must not have yet either. */
+function appendNew(to: Contacts, from: Source, rows: Uint32Array): void {
+  for (let index = 0; index < rows.length; index += 1) to.ids.codeOf(from.idAt(rows[index] ?? 0))
+  append(to, from, rows)
 }
 
 const numbersOf = (codes: Dictionaries): Block['numbers'] => ({
@@ -119,7 +155,7 @@ export function rowsBetween({ columns, size }: Contacts, from: number, to: numbe
 /** The rows by themselves, with no more room and no more words in their dictionaries than they need. */
 export function blockOf(table: Contacts, rows: Uint32Array): Block {
   const part = createContacts()
-  append(part, sourceOf(table), rows)
+  appendNew(part, sourceOf(table), rows)
   return {
     size: part.size,
     ids: part.ids.ids(),
@@ -139,7 +175,11 @@ const everyRow = (size: number): Uint32Array => {
 /** Adds a block's rows; those that the table has already stay as they are. */
 export function addBlock(table: Contacts, { size, ids, columns, tags, numbers, texts }: Block): void {
   const idAt = (row: number): number => ids[row] ?? 0
-  const rows = everyRow(size).filter((row) => table.ids.find(idAt(row)) === 0)
+  table.ids.reserve(size)
+  const rows = everyRow(size).filter((row) => {
+    const before = table.ids.size
+    return table.ids.codeOf(idAt(row)) > before
+  })
   append(table, { columns, tags, idAt, numbers, texts }, rows)
 }
 
@@ -159,7 +199,7 @@ export function isBlock(value: unknown): value is Block {
 /** The table without those rows: what was deleted in Zendesk vanishes from its search, and so from here. */
 export function without(table: Contacts, gone: (row: number) => boolean): Contacts {
   const kept = createContacts(table.isReason)
-  append(
+  appendNew(
     kept,
     sourceOf(table),
     everyRow(table.size).filter((row) => !gone(row)),

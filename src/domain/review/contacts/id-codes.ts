@@ -7,6 +7,8 @@ export interface IdCodes {
   find(id: number): number
   idOf(code: number): number | null
   readonly size: number
+  /** Makes room for so many ids more, at once. */
+  reserve(more: number): void
   /** By code, from 1; a copy. */
   ids(): Float64Array
 }
@@ -40,12 +42,19 @@ export function createIdCodes(start: ArrayLike<number> = []): IdCodes {
     slots = new Int32Array(length)
     for (let code = 1; code <= size; code += 1) slots[place(values[code - 1] ?? 0)] = code
   }
+  const grow = (capacity: number): void => {
+    const grown = new Float64Array(capacity)
+    grown.set(values.subarray(0, size))
+    values = grown
+  }
+  const reserve = (more: number): void => {
+    if (size + more > values.length) grow(Math.max(size + more, Math.ceil(values.length * 1.5)))
+    let length = slots.length
+    while ((size + more) * 3 > length * 2) length *= 2
+    if (length > slots.length) rehash(length)
+  }
   const add = (id: number): number => {
-    if (size === values.length) {
-      const grown = new Float64Array(Math.ceil(size * 1.5))
-      grown.set(values)
-      values = grown
-    }
+    if (size === values.length) grow(Math.ceil(size * 1.5))
     if ((size + 1) * 3 > slots.length * 2) rehash(slots.length * 2)
     const slot = place(id)
     values[size] = id
@@ -64,6 +73,7 @@ export function createIdCodes(start: ArrayLike<number> = []): IdCodes {
     get size() {
       return size
     },
+    reserve,
     ids: () => values.slice(0, size),
   }
 }

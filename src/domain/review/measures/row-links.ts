@@ -53,11 +53,13 @@ export function* linksOf(
     problem: columns.problem,
     topLevel: looked(reason, topOf),
     follows: followsOf(table),
-    merged: Uint8Array.from(kind, (code) => (code === MERGED ? 1 : 0)),
+    merged: kind.map((code) => (code === MERGED ? 1 : 0)),
   }
   const links = emptyLinks(size)
   const followed = new Uint8Array(size)
+  yield
   const { rows, begins } = rowsInOrder(table)
+  yield
   const some = new Uint32Array(size)
   let pause = PIECE
   for (let code = 0; code + 1 < begins.length; code += 1) {
