@@ -45,7 +45,7 @@ export interface View {
 }
 
 /** How customers were seen at the end of the period, or by now. */
-const asOfIn = ({ data, spans }: ReadyChosen): Instant => Math.min(data.now, spans.current.to)
+export const asOfIn = ({ data, spans }: ReadyChosen): Instant => Math.min(data.now, spans.current.to)
 
 /** So many days of tickets tell what was seen by then. */
 export const daysToRead = (chosen: ReadyChosen): number =>

@@ -1,6 +1,5 @@
 // How are durations, ranges and changes written on the overview?
 
-import { useMemo } from 'react'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import type { Interval } from '#domain/statistics.ts'
 
@@ -9,24 +8,31 @@ const DAY = 24 * HOUR
 /** Up to two days hours are read with more ease. */
 const LONG = 2 * DAY
 
-/** `45 min`, `3.5 hr`, `2.1 days`: of minutes. */
-export const useDuration = (): ((minutes: number) => string) => {
-  const locale = useLocale()
-  return useMemo(() => {
-    const unit = (name: 'minute' | 'hour' | 'day', digits: number) =>
-      new Intl.NumberFormat(locale, {
-        style: 'unit',
-        unit: name,
-        unitDisplay: name === 'day' ? 'long' : 'short',
-        maximumFractionDigits: digits,
-      })
-    const [minute, hour, day] = [unit('minute', 0), unit('hour', 1), unit('day', 1)]
-    return (minutes) => {
-      if (minutes < HOUR) return minute.format(minutes)
-      return minutes < LONG ? hour.format(minutes / HOUR) : day.format(minutes / DAY)
-    }
-  }, [locale])
+type Duration = (minutes: number) => string
+const known = new Map<string, Duration>()
+
+/** Made once for a language: formats are dear, and tables have many cells. */
+function durationIn(locale: string): Duration {
+  const before = known.get(locale)
+  if (before) return before
+  const unit = (name: 'minute' | 'hour' | 'day', digits: number) =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: name,
+      unitDisplay: name === 'day' ? 'long' : 'short',
+      maximumFractionDigits: digits,
+    })
+  const [minute, hour, day] = [unit('minute', 0), unit('hour', 1), unit('day', 1)]
+  const made: Duration = (minutes) => {
+    if (minutes < HOUR) return minute.format(minutes)
+    return minutes < LONG ? hour.format(minutes / HOUR) : day.format(minutes / DAY)
+  }
+  known.set(locale, made)
+  return made
 }
+
+/** `45 min`, `3.5 hr`, `2.1 days`: of minutes. */
+export const useDuration = (): Duration => durationIn(useLocale())
 
 /** For a figure's range: nothing where the share is not known. */
 export const useRange = (): ((

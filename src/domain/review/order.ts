@@ -6,7 +6,8 @@ import type { ReasonRow } from './reason-rows.ts'
 /** Columns that can be ordered by; a table that lacks one orders by counts in its place. */
 export const SORTS = [
   ...(['name', 'count', 'change'] as const),
-  ...(['intensity', 'expected', 'fcr', 'csat', 'defects', 'cost'] as const),
+  ...(['intensity', 'reach', 'expected', 'fcr', 'csat', 'defects'] as const),
+  ...(['reply', 'cost', 'revenue'] as const),
 ] as const
 export type SortBy = (typeof SORTS)[number]
 

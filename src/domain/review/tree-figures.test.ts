@@ -16,7 +16,7 @@ const top = reasonRows(
   ]).reasons,
 )
 const names = new Intl.Collator('en').compare
-const NO_SIGNS = { expected: null, alert: null }
+const NO_SIGNS = { expected: null, alert: null, revenue: null }
 
 describe('the tree of reasons', () => {
   it('adds up: levels to their parents, and rows, what is gone, conflicts and untagged to all', () => {
@@ -59,6 +59,7 @@ describe('the order of rows', () => {
       csat: {},
       defects: {},
       cost: null,
+      reply: { medianMinutes: rate },
     }) as never
   const figures = new Map([
     ['Billing', figure(1, 0.5)],
@@ -82,6 +83,22 @@ describe('the order of rows', () => {
     for (const by of SORTS) expect(order(by, true).toSorted()).toEqual(['Billing', 'Login', 'Other'])
   })
 
+  it('by revenue at risk puts what is not known last', () => {
+    const worth = new Map([
+      ['Login', { organizations: 2, known: 1, sum: 10 }],
+      ['Other', { organizations: 2, known: 0, sum: 0 }],
+      ['Billing', { organizations: 1, known: 1, sum: 900 }],
+    ])
+    const ordered = inOrderOf(
+      top,
+      { by: 'revenue', down: true },
+      figures,
+      ({ label }) => ({ ...NO_SIGNS, revenue: worth.get(label) ?? null }),
+      names,
+    )
+    expect(ordered.map(({ label }) => label)).toEqual(['Billing', 'Login', 'Other'])
+  })
+
   it('puts what has an alert before what merely stands high', () => {
     const signs = {
       ...{ reason: 'x', from: 0, to: 6, count: 9, expected: 3, low: 1, high: 6 },
@@ -92,8 +109,8 @@ describe('the order of rows', () => {
       figures,
       ({ label }) =>
         label === 'Other'
-          ? { expected: { ...signs, ratio: 2 }, alert: { evidence: { ratio: 2 } } as never }
-          : { expected: { ...signs, ratio: label === 'Login' ? 9 : 1 }, alert: null },
+          ? { ...NO_SIGNS, expected: { ...signs, ratio: 2 }, alert: { evidence: { ratio: 2 } } as never }
+          : { ...NO_SIGNS, expected: { ...signs, ratio: label === 'Login' ? 9 : 1 } },
       names,
     )
     expect(ordered.map(({ label }) => label)).toEqual(['Other', 'Login', 'Billing'])

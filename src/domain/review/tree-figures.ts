@@ -1,5 +1,6 @@
 // Which figures has each row of the tree of reasons, and in which order do rows stand by them?
 
+import type { KnownValue } from './measures/customers-organizations.ts'
 import { byReasons } from './measures/grouping.ts'
 import { middleOf } from './measures/range.ts'
 import {
@@ -43,6 +44,8 @@ export function treeFigures(input: FigureInput, top: readonly ReasonRow[]): Tree
 export interface RowSigns {
   expected: ExpectedWeek | null
   alert: Alert | null
+  /** Of organisations at risk, each once; null where nobody said what they are worth. */
+  revenue: KnownValue | null
 }
 
 /** What a column orders by; null comes last. */
@@ -55,6 +58,12 @@ function measureOf(by: SortBy, figures: ReasonFigures | undefined, signs: RowSig
       return signs.alert ? 1e6 * signs.alert.evidence.ratio : (signs.expected?.ratio ?? null)
     case 'intensity':
       return figures.intensity.net ?? figures.intensity.netShare
+    case 'reach':
+      return figures.intensity.reach
+    case 'reply':
+      return figures.reply.medianMinutes
+    case 'revenue':
+      return signs.revenue !== null && signs.revenue.known > 0 ? signs.revenue.sum : null
     case 'fcr':
       return figures.firstContact.rate
     case 'csat':

@@ -7,6 +7,8 @@ import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { settingsQuery } from '#app/queries/settings.ts'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
+import { useEconomy } from '#app/review/data/use-economy.ts'
+import { CurrencyContext, currencyOf } from '#app/review/money/currency.ts'
 import { FixForm } from '#app/review/reasons/ledger/FixForm.tsx'
 import { FixLedger } from '#app/review/reasons/ledger/FixLedger.tsx'
 import { useLedger } from '#app/review/reasons/ledger/use-ledger.ts'
@@ -21,7 +23,8 @@ import { FixFirst } from './FixFirst.tsx'
 import { ReasonsPart } from './ReasonsPart.tsx'
 import { SpikeList } from './SpikeList.tsx'
 import type { Spikes } from './spikes.ts'
-import { type Economy, useFigures } from './use-figures.ts'
+import { useFigures } from './use-figures.ts'
+import { useRevenue } from './use-revenue.ts'
 import { useSpikes } from './use-spikes.ts'
 import { useAboutName } from './words.ts'
 
@@ -31,9 +34,6 @@ interface Writing {
   about: string
   remedy: Remedy | null
 }
-
-/** Nothing that the team can enter yet says what a contact costs or how many customers there are. */
-const NO_ECONOMY: Economy = { costs: null, series: null }
 
 /** The first of the days that stood out most, so that the notice says since when. */
 function beganAt(spikes: Spikes | null, about: string, zone: string): number | null {
@@ -48,7 +48,9 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
   const { place, go, chosen } = props
   const { judged, taxonomy, zone } = chosen.data
   const [writing, setWriting] = useState<Writing | null>(null)
-  const figures = useFigures(chosen, NO_ECONOMY)
+  const economy = useEconomy()
+  const figures = useFigures(chosen, { costs: economy.costs, series: economy.baseFor(place.picks) })
+  const revenue = useRevenue(chosen, figures.top)
   const state = useSpikes(chosen.data)
   const spikes = state.kind === 'ready' ? state.spikes : null
   const nameOf = useAboutName(taxonomy)
@@ -68,7 +70,7 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
     writing === null ? null : { key: writing.about, about: writing.about, name: nameOf(writing.about) }
   const shared = { zone, taken, onDone: () => setWriting(null) }
   return (
-    <>
+    <CurrencyContext.Provider value={currencyOf(economy)}>
       <SpikeList
         state={state}
         taxonomy={taxonomy}
@@ -94,6 +96,8 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
         go={go}
         chosen={chosen}
         figures={figures}
+        revenue={revenue}
+        economy={economy}
         state={state}
         onWrite={mayWrite ? begin : null}
       />
@@ -101,7 +105,9 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
         judged={judged}
         rows={chosen.contacts.rows}
         costs={costs}
+        economy={economy}
         taxonomy={taxonomy}
+        go={go}
         onFix={mayWrite ? (about, remedy) => begin('fix', about, remedy) : null}
       />
       <FixLedger fixes={ledger?.fixes ?? []} taxonomy={taxonomy} money={costs !== null} mayWrite={mayWrite}>
@@ -111,6 +117,6 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
       </FixLedger>
       {ledger?.off ? <Small>{t('review.by_reason.write.off')}</Small> : null}
       {!allowed && team !== undefined ? <Small>{t('review.by_reason.write.not_you')}</Small> : null}
-    </>
+    </CurrencyContext.Provider>
   )
 }

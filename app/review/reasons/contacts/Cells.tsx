@@ -3,31 +3,22 @@
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
-import { Hidden, Subtle } from '#app/kit/text.tsx'
 import type { ReasonFigures } from '#domain/review/measures/reason-figures.ts'
 import type { Stretch } from '#domain/review/stretch.ts'
+import { Nothing, Pair } from './cell-parts.tsx'
 import type { ColumnName } from './columns.ts'
-import { Flag, Two } from './grid.tsx'
+import { Flag } from './grid.tsx'
 import type { Line } from './lines.ts'
+import { Cost, Reach, Reply, Revenue } from './MoneyCells.tsx'
 import { Sparkline } from './Sparkline.tsx'
 import { useNumbers } from './words.ts'
 
-/** Nothing can be said: as a dash for the eye, in words for the ear. */
-const Nothing = ({ why }: { why: string }): ReactNode => (
-  <Subtle title={why}>
-    <span aria-hidden="true">–</span>
-    <Hidden>{why}</Hidden>
-  </Subtle>
-)
-
-const Pair = (props: { figure: ReactNode; beneath: ReactNode }): ReactNode => (
-  <Two>
-    <span>{props.figure}</span>
-    <small>{props.beneath}</small>
-  </Two>
-)
-
-type CellProps = { line: Line & { figures: ReasonFigures }; weeks: readonly Stretch[]; to: number }
+interface CellProps {
+  line: Line & { figures: ReasonFigures }
+  weeks: readonly Stretch[]
+  to: number
+  now: number
+}
 
 const Intensity = ({ line }: CellProps): ReactNode => {
   const t = useText()
@@ -135,13 +126,6 @@ const Defects = ({ line }: CellProps): ReactNode => {
   return share === null ? <Nothing why={t('review.by_reason.none_mature_at_all')} /> : format.percent(share)
 }
 
-const Cost = ({ line }: CellProps): ReactNode => {
-  const t = useText()
-  const numbers = useNumbers()
-  const { cost } = line.figures
-  return cost === null ? <Nothing why={t('review.by_reason.no_costs')} /> : numbers.money(cost)
-}
-
 const Weeks = ({ line, weeks, to }: CellProps): ReactNode => {
   const t = useText()
   const format = useFormat()
@@ -164,12 +148,15 @@ const CELLS: Readonly<Record<Exclude<ColumnName, 'contacts' | 'expected'>, (prop
   {
     intensity: Intensity,
     share: Share,
+    reach: Reach,
     change: Change,
     fcr: Fcr,
     inhibitor: Cause,
     csat: Mood,
     defects: Defects,
+    reply: Reply,
     cost: Cost,
+    revenue: Revenue,
     weeks: Weeks,
   }
 
@@ -179,6 +166,7 @@ export const CellOf = (props: {
   line: Line
   weeks: readonly Stretch[]
   to: number
+  now: number
 }): ReactNode => {
   const { name, line } = props
   if (name === 'expected')
@@ -186,5 +174,5 @@ export const CellOf = (props: {
   const { figures } = line
   if (figures === null) return null
   const Cell = CELLS[name]
-  return <Cell line={{ ...line, figures }} weeks={props.weeks} to={props.to} />
+  return <Cell line={{ ...line, figures }} weeks={props.weeks} to={props.to} now={props.now} />
 }

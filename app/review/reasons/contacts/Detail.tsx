@@ -3,16 +3,16 @@
 import { Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
-import { useFormat, useText } from '#app/i18n/language.tsx'
+import { useText } from '#app/i18n/language.tsx'
 import { Row } from '#app/kit/text.tsx'
 import { Aside } from '#app/review/Aside.tsx'
 import { TicketRows } from '#app/review/data/TicketRows.tsx'
 import type { Judged } from '#domain/review/measures/judged.ts'
-import type { ReasonFigures } from '#domain/review/measures/reason-figures.ts'
+import { useFacts } from './facts.ts'
 import type { Line } from './lines.ts'
 import { SpikeFacts } from './SpikeFacts.tsx'
 import type { Spikes } from './spikes.ts'
-import { useLineWords, useNumbers } from './words.ts'
+import { useLineWords } from './words.ts'
 
 const Facts = styled.dl`
   margin: ${({ theme }) => theme.space.xs} 0;
@@ -21,61 +21,6 @@ const Facts = styled.dl`
   & dt { margin-top: ${({ theme }) => theme.space.xs}; font-weight: ${({ theme }) => theme.fontWeights.semibold}; }
   & dd { overflow-wrap: anywhere; }
 `
-
-type Fact = readonly [name: string, text: string]
-
-const useFacts = (figures: ReasonFigures | null): readonly Fact[] => {
-  const t = useText()
-  const format = useFormat()
-  const numbers = useNumbers()
-  if (figures === null) return []
-  const { volume, firstContact: first, csat, inhibitor, cost, defects } = figures
-  const { low, high } = first.interval
-  const facts: (Fact | null)[] = [
-    [
-      t('review.by_reason.column.contacts'),
-      t('review.by_reason.fact.volume', {
-        issues: format.number(volume.issues),
-        requesters: format.number(volume.requesters),
-      }),
-    ],
-    [
-      t('review.by_reason.column.fcr'),
-      t('review.by_reason.fact.fcr', {
-        yes: format.number(first.yes),
-        of: format.number(first.yes + first.no),
-        low: format.percent(low),
-        high: format.percent(high),
-        maturing: format.number(first.maturing),
-      }),
-    ],
-    [
-      t('review.by_reason.column.csat'),
-      t('review.by_reason.fact.csat', {
-        good: format.number(csat.good),
-        of: format.number(csat.good + csat.bad),
-        solved: format.number(csat.solved),
-      }),
-    ],
-    inhibitor === null
-      ? null
-      : [
-          t('review.by_reason.column.inhibitor'),
-          t('review.by_reason.fact.inhibitor', {
-            name: t(`inhibitors.${inhibitor.inhibitor}`),
-            issues: format.number(inhibitor.issues),
-            answered: format.number(inhibitor.answered),
-            of: format.number(inhibitor.of),
-          }),
-        ],
-    [
-      t('review.by_reason.column.defects'),
-      t('review.by_reason.fact.defects', { k: format.number(defects.k), n: format.number(defects.n) }),
-    ],
-    cost === null ? null : [t('review.by_reason.column.cost'), numbers.money(cost)],
-  ]
-  return facts.filter((fact) => fact !== null)
-}
 
 export interface DetailActions {
   /** null: this line is about nothing that a notice or a fix could be about. */
@@ -95,7 +40,7 @@ export const Detail = (props: {
   const { full } = useLineWords()
   const { line, spikes, actions } = props
   const { write } = actions
-  const facts = useFacts(line.figures)
+  const facts = useFacts(line, props.zone)
   const { alert } = line.signs
   return (
     <Aside title={full(line)} over={1559} onClose={actions.close}>

@@ -52,6 +52,7 @@ export interface LineProps {
   columns: readonly Column[]
   weeks: readonly Stretch[]
   to: number
+  now: number
   selected: boolean
   actions: LineActions
 }
@@ -119,7 +120,7 @@ export const LineView = memo(function LineView(props: LineProps): ReactNode {
           {name === 'contacts' ? (
             <Contacts {...props} />
           ) : (
-            <CellOf name={name} line={line} weeks={props.weeks} to={props.to} />
+            <CellOf name={name} line={line} weeks={props.weeks} to={props.to} now={props.now} />
           )}
         </Cell>
       ))}
@@ -128,7 +129,7 @@ export const LineView = memo(function LineView(props: LineProps): ReactNode {
 }, sameLine)
 
 const sameSigns = (a: Line['signs'], b: Line['signs']): boolean =>
-  a.alert === b.alert && a.expected === b.expected
+  a.alert === b.alert && a.expected === b.expected && a.revenue === b.revenue
 
 function sameLine(one: LineProps, other: LineProps): boolean {
   const [a, b] = [one.line, other.line]
@@ -136,6 +137,7 @@ function sameLine(one: LineProps, other: LineProps): boolean {
     one.columns === other.columns &&
     one.weeks === other.weeks &&
     one.to === other.to &&
+    one.now === other.now &&
     one.selected === other.selected &&
     one.actions === other.actions &&
     a.key === b.key &&

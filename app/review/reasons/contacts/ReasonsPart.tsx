@@ -2,83 +2,47 @@
 
 import { Button } from '@zendeskgarden/react-buttons'
 import { type ReactNode, useMemo } from 'react'
-import { useLocale, useText } from '#app/i18n/language.tsx'
-import { Small } from '#app/kit/text.tsx'
+import { useText } from '#app/i18n/language.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
-import type { Place } from '#app/review/place.ts'
+import type { Economy } from '#app/review/data/use-economy.ts'
+import { BaseNote } from '#app/review/money/BaseNote.tsx'
+import type { Go } from '#app/review/money/ToSettings.tsx'
 import { Bar, Columns } from '#app/review/reasons/layout.tsx'
 import { Part } from '#app/review/reasons/parts.tsx'
-import { SOLVED_UNTAGGED } from '#domain/review/spikes/watched-counts.ts'
 import { columnsFor } from './columns.ts'
 import { csvRows } from './csv-rows.ts'
 import { Detail } from './Detail.tsx'
 import type { LineActions } from './LineView.tsx'
-import { groupKeys, type Line, NO_SIGNS, rowsBehind, rowWith, tableLines } from './lines.ts'
-import { aboutOf, signsIn } from './spikes.ts'
+import { groupKeys, rowsBehind, rowWith } from './lines.ts'
+import { aboutOf } from './spikes.ts'
+import { Beneath, Columned, Week } from './TableNotes.tsx'
 import { TreeTable } from './TreeTable.tsx'
-import type { Figures } from './use-figures.ts'
-import type { SpikeState } from './use-spikes.ts'
-import { useDays, useLineWords } from './words.ts'
+import { type LineSources, lineOf, useLines } from './use-lines.ts'
+import { useLineWords } from './words.ts'
 
-interface Props {
-  place: Place
-  go: (change: Partial<Place>) => void
-  chosen: ReadyChosen
-  figures: Figures
-  state: SpikeState
+interface Props extends LineSources {
+  go: Go
+  economy: Economy
   /** null: this reader may not write for the team. */
   onWrite: ((kind: 'notice' | 'fix', about: string) => void) | null
-}
-
-const useLines = ({ place, chosen, figures, state }: Props): readonly Line[] => {
-  const locale = useLocale()
-  const compareNames = useMemo(() => new Intl.Collator(locale, { numeric: true }).compare, [locale])
-  const { taxonomy } = chosen.data
-  const { top, tree } = figures
-  return useMemo(() => {
-    const spikes = state.kind === 'ready' ? state.spikes : null
-    const { report } = spikes ?? {}
-    const untagged = {
-      expected: report?.expected.find(({ reason }) => reason === SOLVED_UNTAGGED) ?? null,
-      alert: report?.alerts.find(({ reason }) => reason === SOLVED_UNTAGGED) ?? null,
-    }
-    const input = {
-      ...{ top, tree, compareNames, sort: place.sort, open: new Set(place.open) },
-      signsOf: (row: Parameters<typeof signsIn>[1]) => (spikes ? signsIn(spikes, row) : NO_SIGNS),
-      isDefect: (value: string) => taxonomy.byValue.get(value)?.kind === 'defect',
-    }
-    return tableLines(input, untagged)
-  }, [top, tree, compareNames, place.sort, place.open, state, taxonomy])
 }
 
 const focusOn = (key: string): void =>
   document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"] [aria-pressed]`)?.focus()
 
-/** Which week the column of what was expected is about. */
-const Week = ({ state, zone }: { state: SpikeState; zone: string }): ReactNode => {
-  const t = useText()
-  const days = useDays(zone)
-  if (state.kind !== 'ready') return null
-  const { watched } = state.spikes
-  const from = Math.floor((watched.days - 1) / 7) * 7
-  return <Small>{t('review.by_reason.week_note', { days: days(watched, from, watched.days - 1) })}</Small>
-}
-
 export const ReasonsPart = (props: Props): ReactNode => {
   const t = useText()
   const words = useLineWords()
-  const { place, go, chosen, figures, state, onWrite } = props
+  const { place, go, chosen, figures, revenue, economy, state, onWrite } = props
   const { judged, taxonomy, zone } = chosen.data
   const lines = useLines(props)
   const { tree, top, weeks } = figures
+  const { intensity, cost } = tree.all
   const compared = chosen.before !== null
+  const [base, customers] = [intensity.gross !== null, intensity.reach !== null]
   const columns = useMemo(
-    () =>
-      columnsFor({
-        ...{ base: tree.all.intensity.gross !== null, costs: tree.all.cost !== null, before: compared },
-      }),
-    [tree, compared],
+    () => columnsFor({ base, customers, costs: cost !== null, values: revenue.mapped, before: compared }),
+    [base, customers, cost, revenue.mapped, compared],
   )
   const { open, listed } = place
   const actions: LineActions = useMemo(
@@ -93,7 +57,7 @@ export const ReasonsPart = (props: Props): ReactNode => {
   const hidden = listed === null ? null : rowWith(top, listed)
   // A line may be picked that lies in a closed group: from the list of spikes, or by a link.
   const line =
-    lines.find(({ key }) => key === listed) ?? (hidden === null ? undefined : lineOf(hidden, figures, state))
+    lines.find(({ key }) => key === listed) ?? (hidden === null ? undefined : lineOf(hidden, props))
   const rows = useMemo(
     () => (line ? rowsBehind(judged, chosen.contacts.rows, line, top) : null),
     [judged, chosen.contacts, line, top],
@@ -115,8 +79,10 @@ export const ReasonsPart = (props: Props): ReactNode => {
           name={t('review.by_reason.file')}
           rows={() => csvRows(lines, words.full, (name) => t(`review.by_reason.csv.${name}`))}
         />
+        <Columned columns={columns} />
         <Week state={state} zone={zone} />
       </Bar>
+      <BaseNote economy={economy} picks={place.picks} period={chosen.spans.current} go={go} />
       <Columns>
         <TreeTable
           name={t('review.by_reason.title')}
@@ -124,6 +90,7 @@ export const ReasonsPart = (props: Props): ReactNode => {
           columns={columns}
           weeks={weeks}
           to={chosen.spans.current.to}
+          now={judged.options.now}
           sort={place.sort}
           selected={listed}
           busy={chosen.data.progress !== null}
@@ -142,26 +109,7 @@ export const ReasonsPart = (props: Props): ReactNode => {
           />
         ) : null}
       </Columns>
-      <Small>
-        {t(tree.all.intensity.gross === null ? 'review.by_reason.note_share' : 'review.by_reason.note')}
-      </Small>
+      <Beneath costs={cost !== null} values={revenue.mapped} go={go} />
     </Part>
   )
-}
-
-function lineOf(row: NonNullable<Line['row']>, { tree }: Figures, state: SpikeState): Line {
-  const figures = tree.rows.get(row.key) ?? null
-  return {
-    ...{
-      key: row.key,
-      kind: 'reason',
-      row,
-      figures,
-      depth: row.path.length - 1,
-      expanded: null,
-      defect: false,
-    },
-    contacts: figures?.volume.contacts ?? 0,
-    signs: state.kind === 'ready' ? signsIn(state.spikes, row) : NO_SIGNS,
-  }
 }

@@ -37,6 +37,8 @@ export const TreeTable = (props: {
   weeks: readonly Stretch[]
   /** The end of the period. */
   to: number
+  /** Of the judgement: how long somebody has waited. */
+  now: number
   sort: Sort
   selected: string | null
   busy: boolean
@@ -87,6 +89,7 @@ export const TreeTable = (props: {
               columns={columns}
               weeks={props.weeks}
               to={props.to}
+              now={props.now}
               selected={props.selected === line.key}
               actions={props.actions}
             />

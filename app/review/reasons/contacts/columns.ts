@@ -6,13 +6,16 @@ export type ColumnName =
   | 'contacts'
   | 'intensity'
   | 'share'
+  | 'reach'
   | 'change'
   | 'expected'
   | 'fcr'
   | 'inhibitor'
   | 'csat'
   | 'defects'
+  | 'reply'
   | 'cost'
+  | 'revenue'
   | 'weeks'
 
 export interface Column {
@@ -27,21 +30,36 @@ const ALL: readonly Column[] = [
   { name: 'contacts', width: 78, sort: 'count' },
   { name: 'intensity', width: 96, sort: 'intensity' },
   { name: 'share', width: 72 },
+  { name: 'reach', width: 76, sort: 'reach' },
   { name: 'change', width: 92, sort: 'change' },
   { name: 'expected', width: 152, sort: 'expected' },
   { name: 'fcr', width: 92, sort: 'fcr' },
   { name: 'inhibitor', width: 144, start: true },
   { name: 'csat', width: 80, sort: 'csat' },
   { name: 'defects', width: 76, sort: 'defects' },
-  { name: 'cost', width: 104, sort: 'cost' },
+  { name: 'reply', width: 104, sort: 'reply' },
+  { name: 'cost', width: 132, sort: 'cost' },
+  { name: 'revenue', width: 108, sort: 'revenue' },
   { name: 'weeks', width: 100 },
 ]
 
-/** Without customers there are shares, without costs no column for them, and nothing changes without a comparison. */
-export const columnsFor = (known: { base: boolean; costs: boolean; before: boolean }): readonly Column[] =>
+export interface KnownOf {
+  /** Contacts can be divided by something; by customers, of whom there is a share to reach. */
+  base: boolean
+  customers: boolean
+  costs: boolean
+  /** What organisations are worth. */
+  values: boolean
+  before: boolean
+}
+
+/** What cannot be known has no column, and nothing changes without a comparison. */
+export const columnsFor = (known: KnownOf): readonly Column[] =>
   ALL.filter(({ name }) => {
     if (name === 'intensity') return known.base
     if (name === 'share') return !known.base
+    if (name === 'reach') return known.customers
     if (name === 'cost') return known.costs
+    if (name === 'revenue') return known.values
     return name !== 'change' || known.before
   })

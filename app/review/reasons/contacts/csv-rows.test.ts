@@ -25,7 +25,7 @@ describe('the table as a file', () => {
     const alert = { reason: 'x', from: 0, to: 6, detectors: [], evidence: firing, firings: [firing] }
     const expected = { reason: 'x', from: 0, to: 6, count: 60, expected: 10, low: 3, high: 19, ratio: 6 }
     const [head = [], cells = []] = csvRows(
-      [line({ signs: { alert, expected } })],
+      [line({ signs: { alert, expected, revenue: { organizations: 3, known: 2, sum: 900 } } })],
       () => 'X',
       (name) => name,
     )
@@ -33,5 +33,6 @@ describe('the table as a file', () => {
     expect(['week', 'expected_low', 'expected_high', 'spike_ratio', 'spike_p'].map(of)).toEqual([
       60, 3, 19, 6, 0.00001,
     ])
+    expect(['revenue', 'revenue_known', 'revenue_of'].map(of)).toEqual([900, 2, 3])
   })
 })

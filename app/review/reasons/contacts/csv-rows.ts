@@ -7,29 +7,37 @@ const CSV_COLUMNS = [
   ...(['reason', 'contacts', 'issues', 'requesters', 'share', 'gross', 'net', 'before'] as const),
   ...(['week', 'expected_low', 'expected_high', 'spike_ratio', 'spike_p'] as const),
   ...(['fcr', 'fcr_low', 'fcr_high', 'fcr_n', 'maturing', 'inhibitor', 'inhibitor_n'] as const),
-  ...(['csat', 'csat_n', 'defects', 'cost_low', 'cost_high'] as const),
+  ...(['reach', 'csat', 'csat_n', 'defects', 'reply_minutes', 'reply_n', 'waiting', 'oldest'] as const),
+  ...(['cost_low', 'cost_high', 'cost_share', 'hours_low', 'hours_high'] as const),
+  ...(['revenue', 'revenue_known', 'revenue_of'] as const),
 ] as const
 export type CsvColumn = (typeof CSV_COLUMNS)[number]
 
 function cells(line: Line, name: string): Readonly<Partial<Record<CsvColumn, Cell>>> {
   const { figures, signs } = line
-  const { expected, alert } = signs
+  const { expected, alert, revenue } = signs
   const said = {
     ...{ reason: name, contacts: line.contacts, week: expected?.count ?? null },
     ...{ expected_low: expected?.low ?? null, expected_high: expected?.high ?? null },
     ...{ spike_ratio: alert?.evidence.ratio ?? null, spike_p: alert?.evidence.p ?? null },
+    ...(revenue === null ? {} : { revenue_known: revenue.known, revenue_of: revenue.organizations }),
+    revenue: revenue !== null && revenue.known > 0 ? revenue.sum : null,
   }
   if (figures === null) return said
-  const { volume, intensity, firstContact: first, csat, inhibitor, defects, cost, before } = figures
+  const { volume, intensity, firstContact: first, csat, inhibitor, defects, before } = figures
+  const { cost, costShare, reply } = figures
   return {
     ...said,
     ...{ issues: volume.issues, requesters: volume.requesters, before },
-    ...{ share: intensity.share, gross: intensity.gross, net: intensity.net },
+    ...{ share: intensity.share, gross: intensity.gross, net: intensity.net, reach: intensity.reach },
     ...{ fcr: first.rate, fcr_n: first.yes + first.no, maturing: first.maturing },
     ...(first.rate === null ? {} : { fcr_low: first.interval.low, fcr_high: first.interval.high }),
     ...{ inhibitor: inhibitor?.inhibitor ?? null, inhibitor_n: inhibitor?.issues ?? null },
     ...{ csat: csat.share, csat_n: csat.good + csat.bad, defects: defects.share },
-    ...{ cost_low: cost?.money.low ?? null, cost_high: cost?.money.high ?? null },
+    ...{ reply_minutes: reply.medianMinutes, reply_n: reply.n, waiting: reply.waiting },
+    oldest: reply.oldest === null ? null : new Date(reply.oldest.createdAt).toISOString(),
+    ...{ cost_low: cost?.money.low ?? null, cost_high: cost?.money.high ?? null, cost_share: costShare },
+    ...{ hours_low: cost?.hours.low ?? null, hours_high: cost?.hours.high ?? null },
   }
 }
 

@@ -44,7 +44,7 @@ export interface LineInput {
   compareNames: (a: string, b: string) => number
 }
 
-export const NO_SIGNS: RowSigns = { expected: null, alert: null }
+export const NO_SIGNS: RowSigns = { expected: null, alert: null, revenue: null }
 
 function reasonLines(rows: readonly ReasonRow[], depth: number, input: LineInput): Line[] {
   const { tree, sort, signsOf, compareNames, open, isDefect } = input
@@ -70,13 +70,13 @@ const plain = (kind: LineKind, key: string, contacts: number, depth = 0): Line =
 })
 
 /** The total first; then reasons with what is open below; then what has none. All but the total add up to it. */
-export function tableLines(input: LineInput, untaggedSigns: RowSigns): readonly Line[] {
+export function tableLines(input: LineInput, signs: { all: RowSigns; untagged: RowSigns }): readonly Line[] {
   const { all, gone } = input.tree
   const { contacts, conflicts, untagged } = all.volume
   const open = input.open.has(UNTAGGED)
   const bare = untagged.unsolved + untagged.solved
   return [
-    { ...plain('total', TOTAL, contacts), figures: all },
+    { ...plain('total', TOTAL, contacts), figures: all, signs: signs.all },
     ...reasonLines(input.top, 0, input),
     ...(gone > 0 ? [plain('gone', GONE, gone)] : []),
     ...(conflicts > 0 ? [plain('conflicts', TORN, conflicts)] : []),
@@ -84,7 +84,7 @@ export function tableLines(input: LineInput, untaggedSigns: RowSigns): readonly 
     ...(open && bare > 0
       ? [
           plain('unsolved', UNSOLVED, untagged.unsolved, 1),
-          { ...plain('solved', SOLVED_UNTAGGED, untagged.solved, 1), signs: untaggedSigns },
+          { ...plain('solved', SOLVED_UNTAGGED, untagged.solved, 1), signs: signs.untagged },
         ]
       : []),
   ]

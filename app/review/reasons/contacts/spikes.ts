@@ -47,7 +47,7 @@ const worst = (alerts: readonly Alert[]): Alert | null =>
   )
 
 /** A group that is closed must not hide what spikes in it. */
-export function signsIn({ report }: Spikes, row: ReasonRow): RowSigns {
+export function signsIn({ report }: Spikes, row: ReasonRow): Omit<RowSigns, 'revenue'> {
   const name = watchedAs(row)
   const own = report.alerts.filter(({ reason }) => reason === name)
   const below = report.alerts.filter(({ reason }) => row.values.includes(reason))

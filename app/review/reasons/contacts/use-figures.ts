@@ -15,7 +15,7 @@ import { type TreeFigures, treeFigures } from '#domain/review/tree-figures.ts'
 const WEEKS = 12
 
 /** What the team has said of money and customers; null where it has not. */
-export interface Economy {
+export interface Priced {
   costs: CostTable | null
   series: BaseSeries | null
 }
@@ -35,7 +35,7 @@ const recentWeeks = (to: number, zone: string, from: number | null): readonly St
     .filter((week) => from === null || week.from >= from)
     .toReversed()
 
-export const useFigures = (chosen: ReadyChosen, { costs: table, series }: Economy): Figures => {
+export const useFigures = (chosen: ReadyChosen, { costs: table, series }: Priced): Figures => {
   const { choice, contacts, solved, before, spans } = chosen
   const { judged, taxonomy, zone, from } = chosen.data
   const top = useMemo(() => reasonRows(taxonomy.reasons), [taxonomy])

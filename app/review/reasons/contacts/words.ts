@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
+import { useMoney } from '#app/review/money/currency.ts'
 import { type Dates, useDates } from '#app/review/reasons/words.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { Expense } from '#domain/review/measures/range.ts'
@@ -42,38 +43,61 @@ export interface Numbers {
   rough: (value: number) => string
   signed: (value: number) => string
   signedPercent: (share: number) => string
+  /** Of a share that may be small: with one digit after the point below ten per cent. */
+  finePercent: (share: number) => string
   /** `0.00012`; below a millionth that it is so. */
   p: (value: number) => string
-  /** From low to high, without digits after the point. */
+  /** From low to high, in the team's currency. */
   money: (expense: Expense) => string
   interval: (interval: Interval) => string
 }
 
 const LEAST_P = 1e-6
 
+type Plain = Omit<Numbers, 'money' | 'interval'>
+const known = new Map<string, Plain>()
+
+/** Made once for a language: formats are dear, and the table has thousands of cells. */
+function plainNumbers(locale: string): Plain {
+  const before = known.get(locale)
+  if (before) return before
+  const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const coarse = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+  const share = new Intl.NumberFormat(locale, {
+    ...{ style: 'percent' as const, maximumFractionDigits: 0, signDisplay: 'exceptZero' as const },
+  })
+  const percent = (digits: number) =>
+    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits })
+  const [coarsePercent, finePercent] = [percent(0), percent(1)]
+  const tiny = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
+  const made: Plain = {
+    rough: (value) => (Math.abs(value) < 10 ? fine : coarse).format(value),
+    signed: (value) => signed.format(value),
+    signedPercent: (value) => share.format(value),
+    finePercent: (value) => (value < 0.1 ? finePercent : coarsePercent).format(value),
+    p: (value) => (value < LEAST_P ? `< ${tiny.format(LEAST_P)}` : tiny.format(value)),
+  }
+  known.set(locale, made)
+  return made
+}
+
 export const useNumbers = (): Numbers => {
   const locale = useLocale()
   const t = useText()
   const format = useFormat()
-  return useMemo(() => {
-    const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-    const coarse = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-    const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
-    const share = new Intl.NumberFormat(locale, {
-      ...{ style: 'percent' as const, maximumFractionDigits: 0, signDisplay: 'exceptZero' as const },
-    })
-    const tiny = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
-    const range = (low: string, high: string): string =>
-      low === high ? low : t('review.by_reason.range', { low, high })
-    return {
-      rough: (value) => (Math.abs(value) < 10 ? fine : coarse).format(value),
-      signed: (value) => signed.format(value),
-      signedPercent: (value) => share.format(value),
-      p: (value) => (value < LEAST_P ? `< ${tiny.format(LEAST_P)}` : tiny.format(value)),
-      money: ({ money }) => range(coarse.format(money.low), coarse.format(money.high)),
-      interval: ({ low, high }) => range(format.percent(low), format.percent(high)),
-    }
-  }, [locale, t, format])
+  const money = useMoney()
+  return useMemo(
+    () => ({
+      ...plainNumbers(locale),
+      money: (expense) => money.range(expense.money),
+      interval: ({ low, high }) => {
+        const [from, to] = [format.percent(low), format.percent(high)]
+        return from === to ? from : t('review.by_reason.range', { low: from, high: to })
+      },
+    }),
+    [locale, t, format, money],
+  )
 }
 
 /** The days of an alert, `8 – 14 Sep 2026`. */

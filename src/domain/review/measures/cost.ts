@@ -3,11 +3,11 @@
 import { FLAG } from '#domain/review/contacts/columns.ts'
 import { hasFlag } from '#domain/review/contacts/row.ts'
 import type { Contacts } from '#domain/review/contacts/table.ts'
-import { type Grouping, perGroup } from './grouping.ts'
+import { type Grouping, perGroup, together } from './grouping.ts'
 import { everyRow } from './in-order.ts'
 import type { Judged } from './judged.ts'
 import { mediansBy } from './medians.ts'
-import type { Expense } from './range.ts'
+import { type Expense, NOTHING, timesExpense } from './range.ts'
 import { CONTACT } from './row-kinds.ts'
 import { where } from './tally.ts'
 
@@ -116,4 +116,10 @@ export function costBy({ factor, unit, units }: Costs, rows: Uint32Array, groupi
       hours: { low: total(({ hours }) => hours.low), high: total(({ hours }) => hours.high) },
     }
   })
+}
+
+/** The mean of these contacts; null where there is none. */
+export function costOfOne(judged: Judged, costs: Costs, rows: Uint32Array): Expense | null {
+  if (rows.length === 0) return null
+  return timesExpense(costBy(costs, rows, together(judged))[0] ?? NOTHING, 1 / rows.length)
 }

@@ -8,7 +8,7 @@ import { done, matches, sentIn, solvedAt } from '#test/samples/stats-oracle.ts'
 import { funnelOf, itemOutcomes } from './answers.ts'
 import { avoidedRepeats } from './avoided-repeats.ts'
 import { chosenSolved } from './chosen.ts'
-import { costBy, costsOf } from './cost.ts'
+import { costBy, costOfOne, costsOf } from './cost.ts'
 import { defectsAmong } from './defects.ts'
 import { fixFirst } from './fix-first.ts'
 import { inhibitorMap, paretoOf } from './inhibitors.ts'
@@ -27,6 +27,10 @@ describe('as an independent oracle has it', () => {
         )
         for (const [at, amount] of wanted.entries()) expect(found[group]?.[at]).toBeCloseTo(amount, 6)
       }
+      const one = costOfOne(judged, costs, rows)
+      expect(one === null).toBe(some.length === 0)
+      for (const [at, amount] of costOfAll(account, COSTS, some).entries())
+        if (one) expect(four(one)[at]).toBeCloseTo(amount / some.length, 6)
     }, 80)
   })
 

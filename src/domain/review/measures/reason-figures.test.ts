@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { parseInhibitor } from '#domain/reasons/inhibitors.ts'
+import { median } from '#domain/statistics.ts'
 import { always, COSTS, four, leaves, VALUES } from '#test/samples/review-both.ts'
 import { costOfAll, oraclePareto } from '#test/samples/review-oracle-money.ts'
 import { done } from '#test/samples/stats-oracle.ts'
 import { costsOf } from './cost.ts'
 import { byReasons, byTime } from './grouping.ts'
+import { NOTHING } from './range.ts'
 import { type FigureInput, figuresOfAll, reasonFigures } from './reason-figures.ts'
 
 const DEFECTS = new Set(['billing_card', 'gone'])
@@ -48,6 +50,20 @@ describe('a line of the table of reasons', () => {
         expect(spent).toHaveLength(4)
         for (const [at, sum] of costOfAll(account, COSTS, own).entries())
           expect(spent[at]).toBeCloseTo(sum, 6)
+        const whole = four(all.cost ?? NOTHING)
+        expect(line?.costShare ?? 0).toBeCloseTo(
+          whole[0] === 0 ? 0 : ((spent[0] ?? 0) + (spent[1] ?? 0)) / ((whole[0] ?? 0) + (whole[1] ?? 0)),
+        )
+        const replied = own.flatMap(({ metrics }) => metrics?.firstReplyMinutes ?? [])
+        expect(line?.reply.n).toBe(replied.length)
+        expect(line?.reply.medianMinutes).toBe(median(replied))
+        const waits = own.filter(
+          (contact) => !done(contact) && contact.metrics !== null && contact.metrics.replies === 0,
+        )
+        const unanswered = waits.filter(({ metrics }) => metrics?.firstReplyMinutes === null)
+        expect(line?.reply.waiting).toBe(unanswered.length)
+        const oldest = Math.min(...unanswered.map(({ createdAt }) => createdAt))
+        expect(line?.reply.oldest?.createdAt ?? Number.POSITIVE_INFINITY).toBe(oldest)
         const mature = issues.filter(({ first, mature: is }) => is && reason(first) === value)
         expect(line?.firstContact.yes).toBe(mature.filter(({ outcome }) => outcome === 'yes').length)
         expect(line?.firstContact.no).toBe(mature.filter(({ outcome }) => outcome === 'no').length)

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { moneyFormat } from './format.ts'
+
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f\u2009]/g, ' ')
+
+it.each<[string, string | null, number, number, string]>([
+  ['en', 'USD', 1234.4, 2345.6, '$1,234 – $2,346'],
+  ['en', 'USD', 4.5, 7, '$4.50 – $7.00'],
+  // Both ends with the same digits.
+  ['en', 'USD', 99.5, 120, '$100 – $120'],
+  ['en', 'USD', 5000.2, 5000.4, '$5,000'],
+  ['en', 'USD', -120, 40, '-$120 – $40'],
+  ['de', 'EUR', 1234, 2345, '1.234–2.345 €'],
+  ['de', 'EUR', 6, 6, '6,00 €'],
+  ['ja', 'JPY', 60, 90, '￥60～￥90'],
+  ['en', null, 1234, 2345, '1,234–2,345'],
+])('%s, %s: %s to %s', (locale, currency, low, high, expected) => {
+  const written = plain(moneyFormat(locale, currency).range({ low, high }))
+  expect(written.replaceAll(/ ?([–～-]) ?(?=.)/g, '$1')).toBe(expected.replaceAll(/ ?([–～-]) ?(?=.)/g, '$1'))
+})
+
+it('writes hours of agents with a digit while they are few', () => {
+  const { hours, amount } = moneyFormat('en', 'EUR')
+  expect(plain(hours({ low: 1.25, high: 2.5 }))).toMatch(/^1\.3 ?– ?2\.5 hr$/)
+  expect(plain(hours({ low: 12.2, high: 20.7 }))).toMatch(/^12 ?– ?21 hr$/)
+  expect(amount(12.5)).toBe('€12.50')
+})

@@ -1,0 +1,62 @@
+// How is money written, and time of agents, from low to high?
+
+import type { Range } from '#domain/review/measures/range.ts'
+
+export interface MoneyFormat {
+  /** `$1,235`; below a hundred with the currency's own digits. */
+  amount: (value: number) => string
+  /** `$12.50 – $20.00`; one amount where both are written alike. */
+  range: (range: Range) => string
+  /** `12–20 hr` */
+  hours: (range: Range) => string
+}
+
+/** From here on nobody reads cents. */
+const WHOLE_FROM = 100
+/** Below, a tenth of an hour tells something. */
+const WHOLE_HOURS_FROM = 10
+
+type Formats = readonly [fine: Intl.NumberFormat, whole: Intl.NumberFormat]
+
+const currencyFormats = (locale: string, currency: string | null): Formats => {
+  const style = currency === null ? {} : { style: 'currency' as const, currency }
+  return [
+    new Intl.NumberFormat(locale, currency === null ? { maximumFractionDigits: 2 } : style),
+    new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0 }),
+  ]
+}
+
+const hourFormats = (locale: string): Formats => {
+  const style = { style: 'unit' as const, unit: 'hour', unitDisplay: 'short' as const }
+  return [
+    new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 1 }),
+    new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0 }),
+  ]
+}
+
+/** Both ends with the same digits; a range of equal ends would be called rough. */
+const rangeIn =
+  ([fine, whole]: Formats, from: number) =>
+  ({ low, high }: Range): string => {
+    const format = Math.max(Math.abs(low), Math.abs(high)) < from ? fine : whole
+    const [a, b] = [format.format(low), format.format(high)]
+    return a === b ? a : format.formatRange(low, high)
+  }
+
+const known = new Map<string, MoneyFormat>()
+
+/** Made once for a language and currency: formats are dear, and tables have many cells. */
+export function moneyFormat(locale: string, currency: string | null): MoneyFormat {
+  const key = `${locale} ${currency ?? ''}`
+  const before = known.get(key)
+  if (before) return before
+  const formats = currencyFormats(locale, currency)
+  const range = rangeIn(formats, WHOLE_FROM)
+  const made: MoneyFormat = {
+    range,
+    amount: (value) => range({ low: value, high: value }),
+    hours: rangeIn(hourFormats(locale), WHOLE_HOURS_FROM),
+  }
+  known.set(key, made)
+  return made
+}
