@@ -13,8 +13,10 @@ import { keepStatsQuery, type StatsKeeping } from '#app/queries/keep-stats.ts'
 import { statsQuery } from '#app/queries/stats.ts'
 import { Note } from '#app/review/layout.tsx'
 import type { TabProps } from '#app/review/tabs.ts'
+import { Closer } from './Closer.tsx'
 import { Whole } from './layout.tsx'
 import { Outcomes } from './Outcomes.tsx'
+import { ResponsePart } from './response/ResponsePart.tsx'
 import { SentMost } from './SentMost.tsx'
 import { Unanswered } from './Unanswered.tsx'
 
@@ -97,9 +99,10 @@ export const Answers = ({ place, go }: TabProps): ReactNode => {
     <Whole aria-labelledby="answers-title">
       <h2 id="answers-title">{t('review.tabs.answers')}</h2>
       <Outcomes place={place} go={go}>
-        {() => null}
+        {(chosen) => <Closer chosen={chosen} place={place} go={go} />}
       </Outcomes>
       <SentPosts />
+      <ResponsePart />
     </Whole>
   )
 }

@@ -15,7 +15,11 @@ export interface Boards {
 export const LISTS = ['pinned', 'next'] as const
 export type ListOfBoard = (typeof LISTS)[number]
 
-export const boardsOf = ({ pinned = [], next = [], after = {} }: ReasonDetails): Boards => ({
+export const boardsOf = ({
+  pinned = [],
+  next = [],
+  after = {},
+}: Pick<ReasonDetails, 'pinned' | 'next' | 'after'>): Boards => ({
   pinned,
   next,
   after,

@@ -12,3 +12,10 @@ export const itemOfKey = (key: string): Pick<Item, 'kind' | 'id'> | null => {
   const [, kind, id] = /^(article|post):(\d{1,16})$/.exec(key) ?? []
   return kind === 'article' || kind === 'post' ? { kind, id: Number(id) } : null
 }
+
+/** Those that are keys of ours. */
+export const itemKeysIn = (texts: readonly string[]): readonly ItemKey[] =>
+  texts.flatMap((text) => {
+    const named = itemOfKey(text)
+    return named === null ? [] : itemKey(named)
+  })
