@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import type { Contact, ContactMetrics } from '#domain/contact.ts'
 import { type Instant, MINUTE } from '#domain/instant.ts'
+import { codeOf } from '#domain/reasons/first-suggestion.ts'
 
 export const WORLD_NOW: Instant = Date.parse('2026-11-20T12:00:00Z')
 const WORLD_DAYS = 150
@@ -33,6 +34,7 @@ const OUR_TAGS = [
   ...['bm_sent_a11', 'bm_sent_a12', 'bm_sent_p7', 'bm_sent_via_top', 'bm_turns_1_r1', 'bm_turns_n_r3'],
   ...['bm_thanks_r2', 'bm_tier_up', 'bm_fcr_yes', 'bm_fcr_no', 'bm_ans_shown', 'bm_band_steady'],
   ...['bm_irr_a11', 'bm_irr_a13', 'bm_irr_p7'],
+  ...[`bm_sug_7_${codeOf('billing_card')}`, `bm_sug_2_${codeOf('login_reset')}_blind`],
 ]
 const TAGS = [...OUR_TAGS, 'closed_by_merge', 'vip', 'billing_refund', 'login_reset']
 

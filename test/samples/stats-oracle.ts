@@ -2,6 +2,7 @@
 
 import type { Contact } from '#domain/contact.ts'
 import { DAY, MINUTE } from '#domain/instant.ts'
+import { codeOf } from '#domain/reasons/first-suggestion.ts'
 
 export interface OracleOptions {
   now: number
@@ -11,6 +12,8 @@ export interface OracleOptions {
   isReason: (tag: string) => boolean
   agentsLogContacts: boolean
   staff: ReadonlySet<number>
+  /** What auditors said, by ticket. */
+  audited?: ReadonlyMap<number, string | null>
 }
 
 export const done = ({ status }: Contact): boolean => status === 'solved' || status === 'closed'
@@ -149,6 +152,45 @@ export function ninetieth(values: readonly number[]): number {
   return Math.min(28, Math.max(1, low + (h - Math.floor(h)) * (high - low)))
 }
 
+/** Of all contacts: an auditor's word, else what an agent chose blind on a contact that is solved. */
+function checkedSuggestions(contacts: readonly Contact[], options: OracleOptions) {
+  const checked = contacts.flatMap((contact) => {
+    const [tag] = matches(contact, /^bm_sug_(\d)_(...)(_blind)?$/)
+    const [, tenth, code, blind] = tag ?? []
+    const audited = options.audited?.get(contact.id)
+    const own = blind && done(contact) ? reasonOf(contact, options) : null
+    const isAudited = audited !== undefined
+    const reason = isAudited ? audited : own
+    if (code === undefined || (!isAudited && own === null)) return []
+    return [{ tenth: Number(tenth), isAudited, right: reason !== null && codeOf(reason) === code }]
+  })
+  return {
+    tenths: Array.from({ length: 10 }, (_, tenth) => {
+      const some = checked.filter((one) => one.tenth === tenth)
+      return { n: some.length, right: some.filter(({ right }) => right).length }
+    }),
+    audited: checked.filter(({ isAudited }) => isAudited).length,
+    blind: checked.filter(({ isAudited }) => !isAudited).length,
+  }
+}
+
+/** A reason whose n contacts would all lie in the last a of t days by a chance of one in a hundred, or less. */
+function newReasons(contacts: readonly Contact[], options: OracleOptions) {
+  const tagged = contacts.flatMap((contact) => {
+    const reason = reasonOf(contact, options)
+    return reason === null ? [] : [{ reason, at: contact.createdAt }]
+  })
+  const reasons = [...new Set(tagged.map(({ reason }) => reason))]
+  const ages = (some: readonly { at: number }[]) => Math.max(...some.map(({ at }) => options.now - at))
+  const found = reasons.flatMap((reason) => {
+    const some = tagged.filter((one) => one.reason === reason)
+    const age = ages(some)
+    const chance = (age / ages(tagged)) ** some.length
+    return age < 61 * DAY && chance <= 0.01 ? [[reason, options.now - age] as const] : []
+  })
+  return found.length * 2 > reasons.length ? {} : Object.fromEntries(found)
+}
+
 export function oracleStats(tickets: readonly Contact[], options: OracleOptions) {
   const { now, windowDays } = options
   const contacts = tickets.filter((ticket) => kindOf(ticket, options) === 'contact')
@@ -234,5 +276,7 @@ export function oracleStats(tickets: readonly Contact[], options: OracleOptions)
       }),
     ),
     items: Object.fromEntries(items),
+    checkedSuggestions: checkedSuggestions(plain, options),
+    newReasons: newReasons(plain, options),
   }
 }

@@ -52,7 +52,8 @@ interface Ground {
   evidence: Evidence
 }
 
-const NEW_REASON_DAYS = 60
+/** A reason that was seen first so many days ago is new. */
+export const NEW_REASON_DAYS = 60
 const NEW_CUSTOMER_DAYS = 30
 
 const productGrounds = (facts: InhibitorFacts): (Ground | false)[] => [

@@ -4,6 +4,7 @@ import { DAY } from '#domain/instant.ts'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { createContacts, putContact } from '#domain/review/contacts/table.ts'
 import { anyContacts, isWorldReason, WORLD_NOW, worldTopLevel } from '#test/samples/any-contacts.ts'
+import { NONE_CHECKED } from './checked-suggestions.ts'
 import { readStats, statsBody } from './record.ts'
 import { computeStats, type Stats } from './stats.ts'
 import { goodShare, isCurrent, otherUseOf, outcomesFor } from './use.ts'
@@ -32,6 +33,12 @@ const STATS: Stats = {
     { item: 'post:7', reason: 'card', n: 3, worked: 1, contacts: 3, irrelevant: 2 },
     { item: 'post:7', reason: 'refund', n: 3, worked: 2.5, contacts: 4, irrelevant: 0 },
   ],
+  checkedSuggestions: {
+    tenths: Array.from({ length: 10 }, (_, tenth) => ({ n: 30 + tenth, right: 3 * tenth })),
+    audited: 45,
+    blind: 300,
+  },
+  newReasons: new Map([['refund', WORLD_NOW - 12 * DAY]]),
 }
 
 describe('the record of a day', () => {
@@ -61,6 +68,32 @@ describe('the record of a day', () => {
     )
   })
 
+  it('gives back what was checked of suggestions, and since when reasons are there', () => {
+    const back = readStats(JSON.parse(JSON.stringify(statsBody(STATS))))
+    expect(back?.checkedSuggestions).toEqual(STATS.checkedSuggestions)
+    expect(back?.newReasons).toEqual(STATS.newReasons)
+  })
+
+  it('of an older version, which had neither, is read all the same', () => {
+    const { sug, new: _, ...old } = statsBody(STATS)
+    const back = readStats(JSON.parse(JSON.stringify(old)))
+    expect(sug).toBeDefined()
+    expect(back).toEqual({ ...STATS, checkedSuggestions: NONE_CHECKED, newReasons: new Map() })
+  })
+
+  it.each([
+    ['no rows', { tenths: 7, of: [1, 2] }],
+    ['rows of text', { tenths: Array(10).fill('x'), of: null }],
+    ['negative counts', { tenths: [[-1, -2]], of: [-1, 0] }],
+  ])('that holds %s of suggestions tells nothing of them', (_, sug) => {
+    expect(readStats({ ...statsBody(STATS), sug })?.checkedSuggestions).toEqual(NONE_CHECKED)
+  })
+
+  it('never has more right than were checked', () => {
+    const sug = { tenths: [[3, 9]], of: [3, 0] }
+    expect(readStats({ ...statsBody(STATS), sug })?.checkedSuggestions.tenths[0]).toEqual({ n: 3, right: 3 })
+  })
+
   it('stays within 24 KB, and what was sent often stays', () => {
     const reasons = Array.from(
       { length: 120 },
@@ -68,6 +101,7 @@ describe('the record of a day', () => {
     )
     const many: Stats = {
       ...STATS,
+      newReasons: new Map(reasons.map((reason, index) => [reason, WORLD_NOW - index * DAY])),
       reasons: new Map(
         reasons.map((reason, index) => [reason, { n: index, worked: 1, without: { n: 1, worked: 1 } }]),
       ),

@@ -1,13 +1,17 @@
 // How do a day's stats stand in the team's record, so that sidebars of any version can read them, within 24 KB?
 
+import type { Instant } from '#domain/instant.ts'
 import { isDay } from '#domain/review/day.ts'
 import { isRecord } from '#domain/settings/checks.ts'
+import { type CheckedSuggestions, NONE_CHECKED } from './checked-suggestions.ts'
 import { ENOUGH } from './names.ts'
 import type { ItemShare, ReasonShare, Stats } from './stats.ts'
 
 /** Of the form, not of the record. */
 const VERSION = 1
 const MOST_BYTES = 24 * 1024
+/** Of more than these nobody would say that they are new. */
+const MOST_NEW = 40
 
 type UseRow = [item: string, reason: string, n: number, worked: number, contacts: number]
 /** The last is left out where it is 0. */
@@ -28,6 +32,10 @@ interface StatsBody {
   first: Stats['firstContact']
   reasons: Record<string, ReasonRow>
   items: ItemRow[]
+  /** First suggestions that were checked, and those of them that were right, by tenth; audited, chosen blind. */
+  sug?: { tenths: [n: number, right: number][]; of: [audited: number, blind: number] }
+  /** Reasons that came up lately, since when. */
+  new?: Record<string, Instant>
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
@@ -55,6 +63,7 @@ function fitting<T>(entries: readonly T[], body: (some: readonly T[]) => StatsBo
 
 /** Items first that were sent, or called not relevant, five times or more; what does not fit into 24 KB is left out. */
 export function statsBody(stats: Stats): StatsBody {
+  const { checkedSuggestions: checked } = stats
   const body = (
     reasons: readonly (readonly [string, ReasonShare])[],
     items: readonly ItemShare[],
@@ -71,6 +80,11 @@ export function statsBody(stats: Stats): StatsBody {
     first: stats.firstContact,
     reasons: Object.fromEntries(reasons.map(([value, share]) => [value, reasonRow(share)])),
     items: items.map(itemRow),
+    sug: {
+      tenths: checked.tenths.map(({ n, right }) => [n, right]),
+      of: [checked.audited, checked.blind],
+    },
+    new: Object.fromEntries([...stats.newReasons].slice(0, MOST_NEW)),
   })
   const isOften = ({ n, irrelevant }: ItemShare) => n >= ENOUGH || irrelevant >= ENOUGH
   const often = stats.items.filter(isOften)
@@ -112,6 +126,25 @@ function readReason([value, row]: [string, unknown]): readonly [string, ReasonSh
   return [[value, { n, worked, without: { n: nWithout, worked: workedWithout } }]]
 }
 
+/** What older versions of this form did not have says nothing. */
+function readChecked(value: unknown): CheckedSuggestions {
+  if (!isRecord(value) || !Array.isArray(value.tenths)) return NONE_CHECKED
+  const { tenths: rows } = value
+  const tenths = NONE_CHECKED.tenths.map((_, tenth) => {
+    const [n = 0, right = 0] = counts(rows[tenth], 2) ?? []
+    return { n, right: Math.min(n, right) }
+  })
+  const [audited = 0, blind = 0] = counts(value.of, 2) ?? []
+  return { tenths, audited, blind }
+}
+
+const readNew = (value: unknown): Stats['newReasons'] =>
+  new Map(
+    Object.entries(isRecord(value) ? value : {}).filter((entry): entry is [string, Instant] =>
+      isCount(entry[1]),
+    ),
+  )
+
 /** The stats of a record's body; null where it holds none that this version can read. Bad rows are left out. */
 export function readStats(body: unknown): Stats | null {
   if (!isRecord(body) || body.v !== VERSION || typeof body.day !== 'string' || !isDay(body.day)) return null
@@ -133,5 +166,7 @@ export function readStats(body: unknown): Stats | null {
     firstContact: named(body.first, ['yes', 'no', 'maturing']),
     reasons: new Map(reasons.flatMap(readReason)),
     items: items.map(readItem).filter((item) => item !== null),
+    checkedSuggestions: readChecked(body.sug),
+    newReasons: readNew(body.new),
   }
 }

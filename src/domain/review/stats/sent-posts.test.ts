@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NONE_CHECKED } from './checked-suggestions.ts'
 import { isTelling, mostSentItems } from './sent-items.ts'
 import { mostSentPosts } from './sent-posts.ts'
 import type { ItemShare, Stats } from './stats.ts'
@@ -12,6 +13,8 @@ const statsOf = (items: readonly ItemShare[]): Stats => ({
   firstContact: { yes: 0, no: 0, maturing: 0 },
   reasons: new Map([['card', { n: 40, worked: 20, without: { n: 0, worked: 0 } }]]),
   items,
+  checkedSuggestions: NONE_CHECKED,
+  newReasons: new Map(),
 })
 
 const row = (item: string, contacts: number, n = contacts, worked = 0, irrelevant = 0) => ({

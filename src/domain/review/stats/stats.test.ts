@@ -32,6 +32,7 @@ const statsOf = (contacts: readonly Contact[], options: Partial<StatsOptions> = 
 
 const plain = ({ reasons, items, day, windowDays, from, to, sampled, levels, ...rest }: Stats) => ({
   ...rest,
+  newReasons: Object.fromEntries(rest.newReasons),
   reasons: Object.fromEntries(reasons),
   items: Object.fromEntries(
     items.map(({ item, reason, n, worked, contacts, irrelevant }) => [
@@ -40,6 +41,13 @@ const plain = ({ reasons, items, day, windowDays, from, to, sampled, levels, ...
     ]),
   ),
 })
+
+/** Words of auditors on some of a world's contacts. */
+const anyAudit = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.constantFrom(null, 'billing_card', 'login_reset')), {
+    maxLength: 20,
+  })
+  .map((words) => new Map(words))
 
 const near = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_, one) => (typeof one === 'number' ? Math.round(one * 1e6) / 1e6 : one)))
@@ -51,14 +59,16 @@ describe('stats', () => {
         anyContacts(60),
         fc.constantFrom(3, 7, 14, 30),
         fc.boolean(),
-        (contacts, windowDays, agentsLogContacts) => {
+        anyAudit,
+        (contacts, windowDays, agentsLogContacts, audited) => {
           const options: OracleOptions = {
             ...OPTIONS,
+            audited,
             isReason: isWorldReason,
             windowDays,
             agentsLogContacts,
           }
-          expect(near(plain(statsOf(contacts, { windowDays, agentsLogContacts })))).toEqual(
+          expect(near(plain(statsOf(contacts, { windowDays, agentsLogContacts, audited })))).toEqual(
             near(oracleStats(contacts, options)),
           )
         },

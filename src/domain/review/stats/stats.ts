@@ -11,6 +11,8 @@ import type { Day } from '#domain/review/day.ts'
 import { type Judged, type JudgeOptions, judgeInPieces, OUTCOME } from '#domain/review/measures/judged.ts'
 import { CONTACT, ROW_KINDS } from '#domain/review/measures/row-kinds.ts'
 import { isDoneAt, workedAtRow } from '#domain/review/measures/times.ts'
+import { type CheckedSuggestions, countSuggestions, NONE_CHECKED } from './checked-suggestions.ts'
+import { sightReasons } from './new-reasons.ts'
 
 /** Mature solved contacts, and those of them after which none followed. Fractions where items share the credit. */
 export interface Share {
@@ -60,12 +62,17 @@ export interface Stats {
   reasons: ReadonlyMap<string, ReasonShare>
   /** Most sent first. */
   items: readonly ItemShare[]
+  checkedSuggestions: CheckedSuggestions
+  /** When the first contact of each reason was created that came up lately, the newest first. */
+  newReasons: ReadonlyMap<string, Instant>
 }
 
 export interface StatsOptions extends JudgeOptions {
   day: Day
   /** Rows are complete from here on, with what an issue may have begun before. */
   from: Instant
+  /** What auditors found, by ticket id; null: none of the reasons. */
+  audited?: ReadonlyMap<number, string | null>
 }
 
 /** Rows counted in one piece, between which the page may draw: some milliseconds. */
@@ -157,6 +164,8 @@ const emptyStats = ({ day, windowDays, sampled, now, from }: StatsOptions, lagDa
     firstContact: { yes: 0, no: 0, maturing: 0 },
     reasons: new Map(),
     items: [],
+    checkedSuggestions: NONE_CHECKED,
+    newReasons: new Map(),
   }
 }
 
@@ -176,10 +185,16 @@ export function* statsInPieces(table: Contacts, options: StatsOptions): Generato
   const reasons = new Map<string, ReasonShare>()
   const items: Items = new Map()
   const counts = { ...stats.leftOut }
+  const suggestions = countSuggestions(judged, options.audited ?? new Map())
+  const sightings = sightReasons(judged)
   for (let row = 0; row < table.size; row += 1) {
     if (row % PIECE === 0) yield
-    if (judged.sampled[row] !== 1) continue
     const kind = ROW_KINDS[judged.kind[row] ?? CONTACT] ?? 'contact'
+    if (kind === 'contact') {
+      suggestions.add(row)
+      sightings.add(row)
+    }
+    if (judged.sampled[row] !== 1) continue
     const within = createdAt(table, row) >= stats.from && createdAt(table, row) <= stats.to
     if (kind === 'contact') {
       countRating(stats.ratings, judged, row)
@@ -196,7 +211,11 @@ export function* statsInPieces(table: Contacts, options: StatsOptions): Generato
     } else counts.unsolved += 1
   }
   const found = stats.usual.n + Object.values(counts).reduce((sum, count) => sum + count, 0)
-  return { ...stats, found, leftOut: counts, reasons, items: mostSent(items) }
+  return {
+    ...{ ...stats, found, leftOut: counts, reasons, items: mostSent(items) },
+    checkedSuggestions: suggestions.counted(),
+    newReasons: sightings.found(),
+  }
 }
 
 /** The same at once. */

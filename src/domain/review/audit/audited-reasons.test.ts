@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest'
+import { auditedReasons } from './audited-reasons.ts'
+import type { Draw } from './draw.ts'
+import type { Ratings } from './ratings.ts'
+
+const draw = (
+  key: string,
+  at: number,
+  tickets: readonly (readonly [id: number, assigneeId: number])[],
+): Draw => ({
+  ...{ key, seed: 's', from: 0, to: at, at, by: 1, among: 100 },
+  tickets: tickets.map(([id, assigneeId]) => ({ id, reason: 'card', inhibitor: null, assigneeId })),
+})
+const rated = (
+  draws: string,
+  by: number,
+  at: number,
+  words: Readonly<Record<number, string | null>>,
+): Ratings => ({
+  ...{ draw: draws, by },
+  ratings: Object.entries(words).map(([id, reason]) => ({
+    ...{ ticketId: Number(id), reason, inhibitor: null, at },
+  })),
+})
+
+it('are those of the first auditor, of the newest draw, and nobody’s on their own ticket', () => {
+  const draws = [
+    draw('new', 20, [[1, 50]]),
+    draw('old', 10, [
+      [1, 50],
+      [2, 50],
+      [3, 60],
+      [4, 50],
+    ]),
+  ]
+  const found = auditedReasons(draws, [
+    rated('old', 70, 13, { 1: 'late', 2: 'late', 3: 'late', 4: 'late', 9: 'late' }),
+    rated('old', 60, 12, { 1: 'refund', 2: null, 3: 'refund' }),
+    rated('new', 70, 21, { 1: 'card' }),
+    rated('gone', 70, 22, { 2: 'card' }),
+  ])
+  expect([...found].sort(([a], [b]) => a - b)).toEqual([
+    [1, 'card'],
+    [2, null],
+    [3, 'late'],
+    [4, 'late'],
+  ])
+})
+
+it('are none without audits', () => {
+  expect(auditedReasons([], []).size).toBe(0)
+})
