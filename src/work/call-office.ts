@@ -31,7 +31,7 @@ export interface CallOptions {
 }
 
 const PATIENCE = 5_000
-const PATIENT: readonly TaskName[] = ['sync', 'learn']
+const PATIENT: readonly TaskName[] = ['sync', 'learn', 'spikes']
 
 interface Waiting {
   ask: Ask

@@ -6,7 +6,7 @@ import type { Contacts } from '#domain/review/contacts/table.ts'
 import { type Judged, type JudgeOptions, judgeInPieces } from '#domain/review/measures/judged.ts'
 import { sampleRate } from '#domain/review/sample.ts'
 import type { Settings } from '#domain/settings.ts'
-import { sleep } from '#store/sleep.ts'
+import { inTurns } from './in-turns.ts'
 import { type RowOptions, type RowProgress, syncRows } from './review-rows.ts'
 
 export interface JudgedOptions extends Omit<RowOptions, 'isReason' | 'mostRows'> {
@@ -37,26 +37,13 @@ export interface JudgedRows {
 /** While rows arrive: judged anew once there are so many times as many, or after so many milliseconds. */
 const GROWTH = 1.5
 const PAUSE = 10_000
-/** Milliseconds of work between which the page may draw. */
-const SLICE = 12
 
 /** Works in pieces, because the page goes on drawing meanwhile. Rejects with the signal's reason on abort. */
-export async function judgePatiently(
+export const judgePatiently = (
   table: Contacts,
   options: JudgeOptions,
   signal: AbortSignal,
-): Promise<Judged> {
-  const work = judgeInPieces(table, options)
-  let began = performance.now()
-  for (;;) {
-    const { done, value } = work.next()
-    if (done === true) return value
-    // A browser lets nobody back before four milliseconds are over: several short pieces go together.
-    if (performance.now() - began < SLICE) continue
-    await sleep(0, signal)
-    began = performance.now()
-  }
-}
+): Promise<Judged> => inTurns(judgeInPieces(table, options), signal)
 
 /** The rows as they are now: those that come later are not among them. */
 const still = (contacts: Contacts): Contacts => ({ ...contacts, codes: { ...contacts.codes } })

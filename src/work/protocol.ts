@@ -5,7 +5,7 @@ import type { Failure, WantedCall } from './calls.ts'
 import type { Done, Given, LibraryState, TaskName } from './tasks.ts'
 
 /** Grows with every change of a message or a task: frame and office of different versions do not work together. */
-export const PROTOCOL = 3
+export const PROTOCOL = 4
 
 /** The first word of a frame: for whom the office works, and what time it is there. */
 export interface Hello {

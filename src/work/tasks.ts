@@ -7,6 +7,8 @@ import type { SaidMood } from '#domain/health/said-mood.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import type { Reason } from '#domain/reasons/taxonomy.ts'
+import type { WatchedCounts } from '#domain/review/spikes/counts.ts'
+import type { SpikeReport } from '#domain/review/spikes/watch.ts'
 import type { Language } from '#domain/text/language.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
 import type { TicketSource } from '#domain/ticket-source.ts'
@@ -153,6 +155,8 @@ interface Tasks {
   learn: (ask: LearnAsk) => LearnedAsOf
   /** Learns from one contact more, where anything was learned before. */
   teach: (ask: TeachAsk) => null
+  /** What stands out of the counts of all reasons. */
+  spikes: (counts: WatchedCounts) => SpikeReport
   /** Nothing that was learned is known any more. */
   forget: (given: null) => null
 }

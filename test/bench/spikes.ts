@@ -1,5 +1,6 @@
 // Of the days that somebody calls spikes, how many does the detector find, and how many others does it call so?
 
+import { atOnce } from '#domain/pieces.ts'
 import { daysFrom, mondayOf } from '#domain/review/day.ts'
 import { mergeFirings } from '#domain/review/spikes/alerts.ts'
 import { dayFirings } from '#domain/review/spikes/day-detector.ts'
@@ -60,10 +61,12 @@ function ourDays({ counts, firstDay }: LabelledSeries): number[] {
   // Days begin with a Monday.
   const lead = daysFrom(mondayOf(firstDay), firstDay)
   const days = [...Array.from({ length: lead }, () => null), ...counts]
-  const { firings } = dayFirings({
-    reasons: [{ reason: '', parent: null, days, weeks: [] }],
-    watchFrom: 0,
-  })
+  const { firings } = atOnce(
+    dayFirings({
+      reasons: [{ reason: '', parent: null, days, weeks: [] }],
+      watchFrom: 0,
+    }),
+  )
   return firings.map(({ from }) => from - lead)
 }
 

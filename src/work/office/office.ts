@@ -11,6 +11,7 @@ import { languageOfLocale } from '#domain/text/language.ts'
 import type { FactStore } from '#store/facts.ts'
 import { breath } from '#work/breath.ts'
 import { type MakeCall, readsBy } from '#work/calls.ts'
+import { inTurns } from '#work/in-turns.ts'
 import type { Done, Given, Office, RankAsk, Ranked, SearchAsk, TaskName } from '#work/tasks.ts'
 import { HostError } from '#zendesk/errors.ts'
 import { candidatesFor } from './candidates.ts'
@@ -107,6 +108,11 @@ export const openOffice = ({ facts, now }: OfficeOptions): Office => {
     teach: async (ask) => {
       await learner.teach(ask, (await reader(ask.source)).text)
       return null
+    },
+    // A tab of Review asks for it: no ticket's panel shall wait for that file.
+    spikes: async (counts, signal) => {
+      const { watchInPieces } = await import('#domain/review/spikes/watch.ts')
+      return inTurns(watchInPieces(counts), signal)
     },
     forget: async () => {
       await learner.forget()

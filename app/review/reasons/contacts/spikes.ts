@@ -1,40 +1,12 @@
-// What do the detectors say of the contacts that are known, by the rows of the table?
+// What do the detectors say of each row of the table?
 
+import type { Spikes } from '#app/queries/spikes.ts'
 import { type Taxonomy, topLevel } from '#domain/reasons/taxonomy.ts'
-import type { Judged } from '#domain/review/measures/judged.ts'
 import type { ReasonRow } from '#domain/review/reason-rows.ts'
 import type { Alert } from '#domain/review/spikes/counts.ts'
-import { type SpikeReport, watchSpikes } from '#domain/review/spikes/watch.ts'
-import { type Watched, watchedCounts } from '#domain/review/spikes/watched-counts.ts'
 import type { RowSigns } from '#domain/review/tree-figures.ts'
 
-/** Four weeks of alerts: what is older has been told or has passed. */
-const WATCH_DAYS = 28
-
-export interface Spikes {
-  watched: Watched
-  report: SpikeReport
-}
-
-const known = new WeakMap<Judged, { taxonomy: Taxonomy; spikes: Spikes | null }>()
-
-/** Worked out once for a judgement. Null where not one whole week is known. */
-export function spikesOf(
-  judged: Judged,
-  taxonomy: Taxonomy,
-  { zone, from }: { zone: string; from: number },
-): Spikes | null {
-  const before = known.get(judged)
-  if (before?.taxonomy === taxonomy) return before.spikes
-  const reasons = taxonomy.reasons.map(({ value, path }) => ({
-    value,
-    parent: path.length > 1 ? path.slice(0, -1).join('::') : null,
-  }))
-  const watched = watchedCounts(judged, { zone, from, reasons, watchDays: WATCH_DAYS })
-  const spikes = watched === null ? null : { watched, report: watchSpikes(watched.counts) }
-  known.set(judged, { taxonomy, spikes })
-  return spikes
-}
+export type { Spikes } from '#app/queries/spikes.ts'
 
 /** Under which name a row is watched: a leaf by its value, a group by where its rare reasons are counted. */
 const watchedAs = ({ key, values, children }: ReasonRow): string =>

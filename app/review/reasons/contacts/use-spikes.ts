@@ -1,9 +1,10 @@
-// When are the detectors asked? Once all rows are there and the page has been drawn: they need a moment.
+// When are the detectors asked? With each judgement of the rows; they need a moment, away from the thread that draws.
 
 import { useEffect, useRef, useState } from 'react'
+import { useServices } from '#app/host/services.tsx'
+import { type Spikes, spikesOf } from '#app/queries/spikes.ts'
 import type { ReviewData } from '#app/review/data/use-contacts.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
-import { type Spikes, spikesOf } from './spikes.ts'
 
 export type SpikeState = { kind: 'waiting' } | { kind: 'none' } | { kind: 'ready'; spikes: Spikes }
 
@@ -11,6 +12,7 @@ const WAITING: SpikeState = { kind: 'waiting' }
 
 /** `waiting` also while rows arrive: half an account would look quiet, or its reasons new. */
 export const useSpikes = (data: ReviewData & { judged: Judged }): SpikeState => {
+  const services = useServices()
   const { judged, taxonomy, zone, from } = data
   const [state, setState] = useState<SpikeState>(WAITING)
   const told = useRef(false)
@@ -18,12 +20,17 @@ export const useSpikes = (data: ReviewData & { judged: Judged }): SpikeState => 
   const same = data.progress?.phase === 'metrics'
   useEffect(() => {
     if (from === null || taxonomy.reasons.length === 0 || (same && told.current)) return
-    const timer = setTimeout(() => {
-      told.current = true
-      const spikes = spikesOf(judged, taxonomy, { zone, from })
-      setState(spikes === null ? { kind: 'none' } : { kind: 'ready', spikes })
-    })
-    return () => clearTimeout(timer)
-  }, [judged, taxonomy, zone, from, same])
+    const life = new AbortController()
+    spikesOf(services, judged, taxonomy, { zone, from }, life.signal).then(
+      (spikes) => {
+        if (life.signal.aborted) return
+        told.current = true
+        setState(spikes === null ? { kind: 'none' } : { kind: 'ready', spikes })
+      },
+      // Nobody waits any more; or the worker is gone, and whoever comes next asks anew.
+      () => undefined,
+    )
+    return () => life.abort()
+  }, [services, judged, taxonomy, zone, from, same])
   return state
 }

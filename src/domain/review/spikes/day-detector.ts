@@ -5,7 +5,7 @@ import type { EarlySign, Firing, Unwatched, WatchedCounts } from './counts.ts'
 import { earlySign } from './early.ts'
 import { evidenceOf } from './evidence.ts'
 import { exposuresOf } from './exposure.ts'
-import { type Seen, scan } from './scan.ts'
+import { type Seen, scanInPieces } from './scan.ts'
 import { countNeeded } from './threshold.ts'
 
 export interface DaysFound {
@@ -18,8 +18,8 @@ export interface DaysFound {
 /** Expected false alerts of a day. */
 const A_DAY = BUDGET.day / (BUDGET_WEEKS * DAYS.phases)
 
-/** Causal: what is said of a day rests on the days before it. */
-export function dayFirings(counts: WatchedCounts): DaysFound {
+/** Works in pieces. Causal: what is said of a day rests on the days before it. */
+export function* dayFirings(counts: WatchedCounts): Generator<void, DaysFound> {
   const { reasons, watchFrom } = counts
   const steps = Math.max(0, ...reasons.map(({ days }) => days.length))
   const { coverage, exposure } = exposuresOf(counts, 'days', steps)
@@ -39,7 +39,7 @@ export function dayFirings(counts: WatchedCounts): DaysFound {
       early.push(...earlySign(where, supposed, expected, p, LEAST_COUNT.day))
     }
   }
-  const { faults } = scan(
+  const { faults } = yield* scanInPieces(
     reasons.map(({ days }) => ({ counts: days, exposure: (step) => exposure[step] ?? 1 })),
     { cadence: DAYS, watchFrom, atLeast: LEAST_COUNT.day, budget: () => A_DAY },
     tell,

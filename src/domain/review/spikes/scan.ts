@@ -1,5 +1,6 @@
 // At which steps does a reason count more than its past allows? Step by step: each forecast knows only what lies before.
 
+import { atOnce } from '#domain/pieces.ts'
 import type { Cadence } from './constants.ts'
 import type { Counts } from './counts.ts'
 import { baselineFault, forecastNext, type NoBaseline, sharedDispersion } from './forecast.ts'
@@ -39,17 +40,21 @@ interface ScanOptions {
 
 const lengthOf = (rows: readonly Row[]): number => Math.max(0, ...rows.map(({ counts }) => counts.length))
 
-/** Walks all rows in step, and tells of each row with a baseline what was expected and what was counted. */
-export function scan(
+/**
+ * Walks all rows in step, one step a piece, and tells of each row with a baseline what was expected and what was
+ * counted.
+ */
+export function* scanInPieces(
   rows: readonly Row[],
   { cadence, watchFrom, atLeast, budget }: ScanOptions,
   tell: (seen: Seen) => void,
-): Scan {
+): Generator<void, Scan> {
   const tracks = rows.map(createTrack)
   const looked = new Set<number>()
   const steps = lengthOf(rows)
   let faults: (NoBaseline | null)[] = rows.map(() => 'short')
   for (let step = 0; step < steps; step += 1) {
+    yield
     faults = tracks.map((track) => baselineFault(track, cadence))
     faults.forEach((fault, row) => {
       const track = tracks[row]
@@ -85,3 +90,7 @@ export function scan(
   }
   return { tracks, faults }
 }
+
+/** The same at once. */
+export const scan = (rows: readonly Row[], options: ScanOptions, tell: (seen: Seen) => void): Scan =>
+  atOnce(scanInPieces(rows, options, tell))

@@ -1,5 +1,6 @@
 // Which contact reasons stand above what their past allows, and how sure is that?
 
+import { atOnce } from '#domain/pieces.ts'
 import { mergeFirings } from './alerts.ts'
 import { DAYS, LEAST_CONTACTS } from './constants.ts'
 import type {
@@ -50,9 +51,9 @@ const isExplained = ({ from, to }: Firing, tagging: readonly TaggingChange[]): b
  * share one budget: at most one false alert in eight weeks, however many reasons there are.
  *
  * Days and weeks begin at the same Monday, in the account's time zone; days are whole. A week that is running is
- * compared with what its elapsed weekdays bring.
+ * compared with what its elapsed weekdays bring. Works in pieces.
  */
-export function watchSpikes(counts: WatchedCounts): SpikeReport {
+export function* watchInPieces(counts: WatchedCounts): Generator<void, SpikeReport> {
   const { watched, rare } = rollUp(counts.reasons, counts.watchFrom)
   const input = { ...counts, reasons: watched }
   const tagging = taggingChanges(
@@ -60,8 +61,8 @@ export function watchSpikes(counts: WatchedCounts): SpikeReport {
     counts.coverage?.weeks ?? [],
     Math.floor(counts.watchFrom / DAYS.phases),
   )
-  const days = dayFirings(input)
-  const weeks = weekFirings(input)
+  const days = yield* dayFirings(input)
+  const weeks = yield* weekFirings(input)
   const firings = [...days.firings, ...weeks.firings].filter((firing) => !isExplained(firing, tagging))
   const told = new Set(firings.map(({ reason, to }) => `${reason} ${to}`))
   return {
@@ -74,3 +75,6 @@ export function watchSpikes(counts: WatchedCounts): SpikeReport {
     rolledUp: rare,
   }
 }
+
+/** The same at once. */
+export const watchSpikes = (counts: WatchedCounts): SpikeReport => atOnce(watchInPieces(counts))

@@ -1,6 +1,7 @@
 // How many requesters came with each reason on each day and in each week, as the detectors want to have it?
 
 import type { Instant } from '#domain/instant.ts'
+import { atOnce } from '#domain/pieces.ts'
 import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import { type Day, dayOf, daysFrom, mondayOf, plusDays, startOf } from '#domain/review/day.ts'
 import { byTime, crossed, type Grouping } from '#domain/review/measures/grouping.ts'
@@ -131,20 +132,25 @@ export const watchedRows = ({ kind, table }: Judged): Uint32Array =>
 
 /**
  * What `watchSpikes` watches: distinct requesters by effective reason in whole days of the account's zone, weeks from
- * Monday, with coverage as offset. Null where not one whole day is known from a Monday on.
+ * Monday, with coverage as offset. Null where not one whole day is known from a Monday on. Works in pieces.
  */
-export function watchedCounts(judged: Judged, options: WatchOptions): Watched | null {
+export function* countWatched(judged: Judged, options: WatchOptions): Generator<void, Watched | null> {
   const { zone, reasons, supposed = new Map() } = options
   const span = watchedSpan(options.from, judged.options.now, zone)
   if (span === null) return null
   const rows = watchedRows(judged)
+  yield
   const calendar = calendarOf(judged, span, zone)
+  yield
   const groups = byWatched(
     judged,
     reasons.map(({ value }) => value),
   )
+  yield
   const days = requestersAt(judged, rows, groups, calendar.days)
+  yield
   const weeks = requestersAt(judged, rows, groups, calendar.weeks)
+  yield
   const early = {
     days: supposedAt(judged, rows, calendar.days, supposed),
     weeks: supposedAt(judged, rows, calendar.weeks, supposed),
@@ -162,6 +168,10 @@ export function watchedCounts(judged: Judged, options: WatchOptions): Watched | 
     counts: { reasons: watched, coverage, watchFrom: Math.max(0, span.days - options.watchDays) },
   }
 }
+
+/** The same at once. */
+export const watchedCounts = (judged: Judged, options: WatchOptions): Watched | null =>
+  atOnce(countWatched(judged, options))
 
 /** When a day of the span begins. */
 export const startOfDay = ({ firstDay }: WatchedSpan, day: number, zone: string): Instant =>

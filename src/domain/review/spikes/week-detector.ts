@@ -6,7 +6,7 @@ import { earlySign } from './early.ts'
 import { evidenceOf, expectedRange } from './evidence.ts'
 import { elapsedShare, exposuresOf } from './exposure.ts'
 import { alarmScore, evidenceOfOne, NO_RUN, nextRun, type Run } from './rise.ts'
-import { type Seen, scan } from './scan.ts'
+import { type Seen, scanInPieces } from './scan.ts'
 import { countNeeded } from './threshold.ts'
 
 export interface WeeksFound {
@@ -62,8 +62,8 @@ const riseAfter = (rise: Rise, { step, count, exposure, expected }: Seen): Rise 
   return run.since === null ? NO_RISE : { run, count: rise.count + count, weeks: rise.weeks + exposure }
 }
 
-/** Causal: what is said of a week rests on the weeks before it. */
-export function weekFirings(counts: WatchedCounts): WeeksFound {
+/** Works in pieces. Causal: what is said of a week rests on the weeks before it. */
+export function* weekFirings(counts: WatchedCounts): Generator<void, WeeksFound> {
   const { reasons } = counts
   const days = Math.max(0, ...reasons.map((one) => one.days.length))
   const steps = Math.max(0, ...reasons.map(({ weeks }) => weeks.length))
@@ -100,7 +100,7 @@ export function weekFirings(counts: WatchedCounts): WeeksFound {
     if (firing) firings.push(firing)
     rises[row] = firing ? NO_RISE : rise
   }
-  scan(
+  yield* scanInPieces(
     reasons.map((one) => ({
       counts: one.weeks,
       exposure: (step) => {
