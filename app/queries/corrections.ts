@@ -1,9 +1,10 @@
-// How are reasons corrected and the corrections logged, so that none is lost though the log cannot be reached?
+// How are reasons and causes corrected and the corrections logged, so that none is lost though the log cannot be reached?
 
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Contact } from '#domain/contact.ts'
 import { DAY } from '#domain/instant.ts'
-import { sameReasons, standingReasons } from '#domain/review/audit/change.ts'
+import { INHIBITORS, inhibitorValue } from '#domain/reasons/inhibitors.ts'
+import { type Aspect, sameValues, standingValues } from '#domain/review/audit/change.ts'
 import {
   CORRECTIONS_KIND,
   type Correction,
@@ -13,14 +14,20 @@ import {
   openPage,
   readCorrections,
 } from '#domain/review/audit/corrections.ts'
-import { type Corrected, correctReasons, ticketsNow, type Wanted } from '#zendesk/correct-reasons.ts'
+import {
+  type Corrected,
+  correctTickets,
+  ticketsNow,
+  type ValueWriting,
+  type Wanted,
+} from '#zendesk/correct-tickets.ts'
 import { addToFile, auditFilesQuery } from './audit-files.ts'
 import { fieldsQuery } from './fields.ts'
 import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
 import { fieldIdsOf } from './ticket.ts'
 
-export type { Corrected } from '#zendesk/correct-reasons.ts'
+export type { Corrected } from '#zendesk/correct-tickets.ts'
 
 const FACT = 'corrections'
 const KEPT = 90 * DAY
@@ -73,15 +80,11 @@ export async function correctionsLog(services: Services, client: QueryClient): P
   return mergedLog(...pages.map(({ corrections }) => corrections), waiting)
 }
 
-interface Writing {
-  fields: { reason?: number | undefined; inhibitor?: number | undefined }
-  isReason: (tag: string) => boolean
-}
-
-async function writingOf(services: Services, client: QueryClient): Promise<Writing> {
+async function writingOf(services: Services, client: QueryClient, of: Aspect): Promise<ValueWriting> {
   const found = await client.fetchQuery(fieldsQuery(services))
-  const values = new Set(found.reason?.options.map(({ value }) => value))
-  return { fields: fieldIdsOf(found), isReason: (tag) => values.has(tag) }
+  const shipped = of === 'inhibitor' ? INHIBITORS.map(inhibitorValue) : []
+  const values = new Set([...shipped, ...(found[of]?.options.map(({ value }) => value) ?? [])])
+  return { fields: fieldIdsOf(found), of, isValue: (tag) => values.has(tag) }
 }
 
 export interface Outcome {
@@ -93,16 +96,17 @@ export interface Outcome {
 async function write(
   services: Services,
   client: QueryClient,
+  of: Aspect,
   wanted: readonly Wanted[],
   undoes: boolean,
 ): Promise<Outcome> {
-  const tickets = await correctReasons(services.api, wanted, await writingOf(services, client), CALL)
+  const tickets = await correctTickets(services.api, wanted, await writingOf(services, client, of), CALL)
   const [by, at] = [services.agent.id, services.now()]
   const aims = new Map(wanted.map(({ contact, to }) => [contact.id, to]))
   const made = tickets.flatMap((one): Correction[] => {
     if (one.kind !== 'done') return []
     const { ticketId, from, wrote } = one
-    return [{ ticketId, by, at, from, to: aims.get(ticketId) ?? [], wrote, undoes }]
+    return [{ ticketId, by, at, of, from, to: aims.get(ticketId) ?? [], wrote, undoes }]
   })
   const waiting = await client.fetchQuery(unloggedQuery(services))
   await keepUnlogged(services, client, mergedLog(waiting, made))
@@ -120,34 +124,33 @@ export const previewTickets = async (
   client: QueryClient,
   ids: readonly number[],
 ): Promise<readonly Contact[]> =>
-  ticketsNow(services.api, ids, (await writingOf(services, client)).fields, CALL)
+  ticketsNow(services.api, ids, fieldIdsOf(await client.fetchQuery(fieldsQuery(services))), CALL)
 
 export interface Planned {
   contact: Contact
-  /** A reason's value. */
-  to: string
+  /** A value of what is corrected; null: none, as of a cause. */
+  to: string | null
 }
 
-/** Gives the tickets of a preview other reasons, and logs it. @throws HostError where Zendesk cannot be reached. */
+/** Gives the tickets of a preview other values, and logs it. @throws HostError where Zendesk cannot be reached. */
 export const correct = (
   services: Services,
   client: QueryClient,
+  of: Aspect,
   planned: readonly Planned[],
-): Promise<Outcome> =>
-  write(
-    services,
-    client,
-    planned.map(({ contact, to }) => ({ contact, to: [to] })),
-    false,
-  )
+): Promise<Outcome> => {
+  const wanted = planned.map(({ contact, to }) => ({ contact, to: to === null ? [] : [to] }))
+  return write(services, client, of, wanted, false)
+}
 
-/** Takes a correction back, unless somebody gave the ticket another reason since. @throws HostError */
+/** Takes a correction back, unless somebody gave the ticket another value since. @throws HostError */
 export async function undo(services: Services, client: QueryClient, entry: Correction): Promise<Outcome> {
-  const { isReason } = await writingOf(services, client)
-  const [contact] = await previewTickets(services, client, [entry.ticketId])
-  if (!contact) return { tickets: [{ kind: 'gone', ticketId: entry.ticketId }], logged: true }
-  const now = standingReasons(contact, isReason)
-  if (entry.wrote !== 'log' && !sameReasons(now, entry.to))
+  const { of, from, to, wrote, ticketId } = entry
+  const writing = await writingOf(services, client, of)
+  const [contact] = await previewTickets(services, client, [ticketId])
+  if (!contact) return { tickets: [{ kind: 'gone', ticketId }], logged: true }
+  const now = standingValues(contact, writing)
+  if (wrote !== 'log' && !sameValues(now, to))
     return { tickets: [{ kind: 'changed', ticketId: contact.id, now }], logged: true }
-  return await write(services, client, [{ contact, to: entry.wrote === 'log' ? now : entry.from }], true)
+  return await write(services, client, of, [{ contact, to: wrote === 'log' ? now : from }], true)
 }

@@ -3,7 +3,9 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { HOUR } from '#domain/instant.ts'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
+import { loggedCorrections } from '#domain/review/audit/corrections.ts'
 import type { RowProgress } from '#work/review-rows.ts'
+import { correctionsLog } from './corrections.ts'
 import { fieldsQuery } from './fields.ts'
 import { KEYS } from './keys.ts'
 import { reachQuery } from './reach.ts'
@@ -30,11 +32,13 @@ export async function keepStats(
   signal: AbortSignal,
   onProgress?: (progress: RowProgress) => void,
 ): Promise<StatsKeeping> {
-  const [fields, team, { zone }, reach] = await Promise.all([
+  const [fields, team, { zone }, reach, log] = await Promise.all([
     client.fetchQuery(fieldsQuery(services)),
     client.fetchQuery(settingsQuery(services)),
     client.fetchQuery(zoneQuery(services)),
     client.fetchQuery(reachQuery(services)),
+    // Where the log cannot be read, tags and fields speak alone.
+    correctionsLog(services, client).catch(() => []),
   ])
   signal.throwIfAborted()
   if (!team.writable) return 'off'
@@ -45,7 +49,8 @@ export async function keepStats(
   const taxonomy = buildTaxonomy(fields.reason?.options ?? [], details)
   const { settings } = team
   const options = { api, facts, now, zone, settings, taxonomy, fields: fieldIdsOf(fields) }
-  const kept = await work.keepStats(options, signal, onProgress)
+  const corrections = loggedCorrections(log)
+  const kept = await work.keepStats({ ...options, corrections }, signal, onProgress)
   if (kept.kind === 'left') return 'left'
   await rememberStats(services, kept.stats)
   client.setQueryData(KEYS.stats, kept.stats)

@@ -3,7 +3,7 @@
 import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
 import { DAY, MINUTE } from '#domain/instant.ts'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
-import { correctedReasons } from '#domain/review/audit/corrections.ts'
+import { loggedCorrections } from '#domain/review/audit/corrections.ts'
 import type { JudgedRows } from '#work/judged-rows.ts'
 import { staffIds } from '#zendesk/people.ts'
 import { correctionsLog } from './corrections.ts'
@@ -70,7 +70,7 @@ async function readRows(
     ...{ api, facts, now, zone, settings: team.settings, staff: staffed },
     taxonomy: buildTaxonomy(fields.reason?.options ?? [], details),
     fields: fieldIdsOf(fields),
-    corrections: correctedReasons(corrections),
+    corrections: loggedCorrections(corrections),
     whole: { from: now() - question.days * DAY, to: Number.MAX_SAFE_INTEGER },
   }
   client.setQueryDefaults(SO_FAR, { gcTime: Number.POSITIVE_INFINITY, structuralSharing: false })

@@ -2,6 +2,7 @@
 
 import type { Instant } from '#domain/instant.ts'
 import { type Taxonomy, topLevelOf } from '#domain/reasons/taxonomy.ts'
+import type { LoggedCorrections } from '#domain/review/contacts/marks.ts'
 import type { Contacts } from '#domain/review/contacts/table.ts'
 import { type Judged, type JudgeOptions, judgeInPieces } from '#domain/review/measures/judged.ts'
 import { sampleRate } from '#domain/review/sample.ts'
@@ -14,8 +15,7 @@ export interface JudgedOptions extends Omit<RowOptions, 'isReason' | 'mostRows'>
   taxonomy: Taxonomy
   /** Ids of agents and admins. */
   staff: ReadonlySet<number>
-  /** Reasons by ticket id, of the corrections' log. */
-  corrections?: ReadonlyMap<number, string>
+  corrections?: LoggedCorrections
 }
 
 /** What is known by now. */

@@ -6,12 +6,13 @@ import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { createWorld } from '#workspace/world/world.ts'
 import { createApi } from './api.ts'
-import { correctReasons, ticketsNow } from './correct-reasons.ts'
+import { correctTickets, ticketsNow } from './correct-tickets.ts'
 
 const UNLIMITED: CallBudget = { take: async () => undefined, hold: async () => undefined }
 const FIELDS = { reason: TINY.reasonField, inhibitor: TINY.inhibitorField }
 const REASONS = ['billing__card_declined', 'billing__refund_late', 'account__sign_in', 'other']
 const isReason = (tag: string): boolean => REASONS.includes(tag)
+const REASON_VALUES = { fields: FIELDS, of: 'reason' as const, isValue: isReason }
 const noSleep = async (): Promise<void> => undefined
 
 async function setUp(controls: ControlsChange = {}, agentId: number = TINY.admin) {
@@ -21,7 +22,7 @@ async function setUp(controls: ControlsChange = {}, agentId: number = TINY.admin
   const read = (ids: readonly number[]) => ticketsNow(api, ids, FIELDS)
   const correct = async (ids: readonly number[], to: readonly string[]) => {
     const wanted = (await read(ids)).map((contact) => ({ contact, to }))
-    return correctReasons(api, wanted, { fields: FIELDS, isReason }, { sleep: noSleep })
+    return correctTickets(api, wanted, REASON_VALUES, { sleep: noSleep })
   }
   /** What the HTTP door says, past all of our code. */
   const stored = (id: number) => {
@@ -103,6 +104,29 @@ describe('a corrected reason', () => {
   })
 })
 
+describe('a corrected cause', () => {
+  const CAUSES = ['bm_inh_circumstances', 'bm_inh_product_quality']
+  const values = { fields: FIELDS, of: 'inhibitor' as const, isValue: (tag: string) => CAUSES.includes(tag) }
+  const causeOf = (ticket: (typeof tickets)[number] | undefined) =>
+    ticket?.custom_fields.find(({ id }) => id === TINY.inhibitorField)?.value ?? null
+  const given = tickets.find((ticket) => causeOf(ticket) === 'bm_inh_circumstances')
+
+  it.each<[string, readonly string[]]>([
+    ['another one', ['bm_inh_product_quality']],
+    ['none', []],
+  ])('may be %s, and the reason stays', async (_, to) => {
+    const { api, world, read, stored } = await setUp()
+    const id = given?.id ?? 0
+    const was = stored(id)
+    const wanted = (await read([id])).map((contact) => ({ contact, to }))
+    const found = await correctTickets(api, wanted, values, { sleep: noSleep })
+    expect(found).toEqual([{ kind: 'done', ticketId: id, from: ['bm_inh_circumstances'], wrote: 'field' }])
+    expect(causeOf(world.tickets.get(id))).toBe(to[0] ?? null)
+    expect(stored(id)).toMatchObject({ field: was.field, reasons: was.reasons })
+    expect(stored(id).tags.filter((tag) => CAUSES.includes(tag))).toEqual(to)
+  })
+})
+
 describe('a colleague', () => {
   it('who touched the ticket meanwhile loses nothing, and the correction comes all the same', async () => {
     const { api, world, read, stored } = await setUp()
@@ -114,7 +138,7 @@ describe('a colleague', () => {
       schema: () => null,
     })
     const wanted = [{ contact, to: ['other'] }]
-    const found = await correctReasons(api, wanted, { fields: FIELDS, isReason }, { sleep: noSleep })
+    const found = await correctTickets(api, wanted, REASON_VALUES, { sleep: noSleep })
     expect(found).toMatchObject([{ kind: 'done', wrote: 'field' }])
     expect(stored(open.id).field).toBe('other')
     expect(world.tickets.get(open.id)?.priority).toBe('urgent')
@@ -129,7 +153,7 @@ describe('a colleague', () => {
     const body = { ticket: { custom_fields: [{ id: TINY.reasonField, value: theirs }] } }
     await api.put(`/api/v2/tickets/${open.id}`, { body, schema: () => null })
     const wanted = [{ contact, to: ['other'] }]
-    const found = await correctReasons(api, wanted, { fields: FIELDS, isReason }, { sleep: noSleep })
+    const found = await correctTickets(api, wanted, REASON_VALUES, { sleep: noSleep })
     expect(found).toEqual([{ kind: 'changed', ticketId: open.id, now: [theirs] }])
     expect(stored(open.id).field).toBe(theirs)
   })

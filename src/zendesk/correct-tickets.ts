@@ -1,7 +1,13 @@
-// How does another reason get onto tickets, also closed ones, without undoing what others did meanwhile?
+// How does another reason, or cause, get onto tickets, also closed ones, without undoing what others did meanwhile?
 
 import type { Contact } from '#domain/contact.ts'
-import { type ReasonChange, reasonChange, sameReasons, standingReasons } from '#domain/review/audit/change.ts'
+import {
+  type AspectValues,
+  sameValues,
+  standingValues,
+  type ValueChange,
+  valueChange,
+} from '#domain/review/audit/change.ts'
 import type { Written } from '#domain/review/audit/corrections.ts'
 import type { Api } from './api.ts'
 import { HostError } from './errors.ts'
@@ -38,29 +44,28 @@ export interface Wanted {
 export type Corrected =
   /** `log`: Zendesk took it neither in the field nor as a tag. */
   | { kind: 'done'; ticketId: number; from: readonly string[]; wrote: Written }
-  /** Somebody gave it another reason meanwhile: nothing was written. */
+  /** Somebody gave it another one meanwhile: nothing was written. */
   | { kind: 'changed'; ticketId: number; now: readonly string[] }
   /** This agent may not, or a rule of the account is against it. */
   | { kind: 'refused'; ticketId: number }
   | { kind: 'gone'; ticketId: number }
 
-export interface ReasonWriting {
+export interface ValueWriting extends AspectValues {
   fields: FieldIds
-  isReason: (tag: string) => boolean
 }
 
 interface Due extends Wanted {
-  change: ReasonChange
+  change: ValueChange
 }
 
 /** As Zendesk spells times: a stamp with milliseconds is none that it gave out. */
 const stampOf = ({ updatedAt }: Contact): string => new Date(updatedAt).toISOString().replace(/\.\d+Z$/, 'Z')
 
-const openForm = ({ contact, change }: Due, { reason }: FieldIds): unknown => ({
+const openForm = ({ contact, change }: Due, { fields, of }: ValueWriting): unknown => ({
   id: contact.id,
   safe_update: true,
   updated_stamp: stampOf(contact),
-  custom_fields: [{ id: reason, value: change.value ?? '' }],
+  custom_fields: [{ id: fields[of], value: change.value ?? '' }],
   ...(change.tags === null ? {} : { tags: change.tags }),
 })
 
@@ -81,11 +86,11 @@ async function write(api: Api, query: { ids?: string }, body: unknown, options: 
 const writeOpen = async (
   api: Api,
   due: readonly Due[],
-  fields: FieldIds,
+  writing: ValueWriting,
   options: JobOptions,
 ): Promise<void> => {
   for (let at = 0; at < due.length; at += AT_ONCE) {
-    const tickets = due.slice(at, at + AT_ONCE).map((one) => openForm(one, fields))
+    const tickets = due.slice(at, at + AT_ONCE).map((one) => openForm(one, writing))
     await write(api, {}, { tickets }, options)
   }
 }
@@ -126,24 +131,24 @@ function outcome({ contact, to }: Wanted, current: Contact | undefined, standing
   if (!current) return { kind: 'gone', ticketId }
   const [from, found] = [standing(contact), standing(current)]
   const isClosed = current.status === 'closed'
-  if (sameReasons(found, to)) return { kind: 'done', ticketId, from, wrote: isClosed ? 'tag' : 'field' }
-  if (!sameReasons(found, from)) return { kind: 'changed', ticketId, now: found }
+  if (sameValues(found, to)) return { kind: 'done', ticketId, from, wrote: isClosed ? 'tag' : 'field' }
+  if (!sameValues(found, from)) return { kind: 'changed', ticketId, now: found }
   return isClosed ? { kind: 'done', ticketId, from, wrote: 'log' } : { kind: 'refused', ticketId }
 }
 
 /**
- * Gives each ticket the reasons wanted: open ones in the field, by safe updates, closed ones as tags. What counts is
- * what stands there afterwards, not what the job says. One more try where an open ticket was touched meanwhile and its
- * reason was not.
+ * Gives each ticket the values wanted: open ones in the field, by safe updates, closed ones as tags. What counts is what
+ * stands there afterwards, not what the job says. One more try where an open ticket was touched meanwhile and its value
+ * was not.
  * @throws HostError where Zendesk cannot be reached; then some may be written.
  */
-export async function correctReasons(
+export async function correctTickets(
   api: Api,
   wanted: readonly Wanted[],
-  { fields, isReason }: ReasonWriting,
+  writing: ValueWriting,
   options: JobOptions = {},
 ): Promise<readonly Corrected[]> {
-  const standing: Standing = (contact) => standingReasons(contact, isReason)
+  const standing: Standing = (contact) => standingValues(contact, writing)
   const ids = wanted.map(({ contact }) => contact.id)
   let now = new Map(wanted.map(({ contact }) => [contact.id, contact]))
   const tried = new Map<number, Contact>()
@@ -151,21 +156,23 @@ export async function correctReasons(
     const before = tried.get(contact.id)
     const touched =
       before === undefined || (current.status !== 'closed' && before.updatedAt !== current.updatedAt)
-    return touched && sameReasons(standing(current), standing(contact))
+    return touched && sameValues(standing(current), standing(contact))
   }
   for (let tries = 0; tries < 2; tries += 1) {
     const due = wanted.flatMap(({ contact, to }): Due[] => {
       const current = now.get(contact.id)
-      const change = current && isDue(contact, current) ? reasonChange(current, to, isReason) : null
+      const change = current && isDue(contact, current) ? valueChange(current, to, writing) : null
       return current && change ? [{ contact: current, to, change }] : []
     })
     if (due.length === 0) break
     const open = due.filter(({ change }) => change.way === 'field')
     const closed = due.filter(({ change }) => change.way === 'tag')
-    if (open.length > 0) await unlessRefused(writeOpen(api, open, fields, options))
+    if (open.length > 0) await unlessRefused(writeOpen(api, open, writing, options))
     if (closed.length > 0) await unlessRefused(writeClosed(api, closed, options))
     for (const { contact } of due) tried.set(contact.id, contact)
-    now = new Map((await ticketsNow(api, ids, fields, options)).map((contact) => [contact.id, contact]))
+    now = new Map(
+      (await ticketsNow(api, ids, writing.fields, options)).map((contact) => [contact.id, contact]),
+    )
   }
   return wanted.map((one) => outcome(one, now.get(one.contact.id), standing))
 }

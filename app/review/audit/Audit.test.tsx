@@ -75,6 +75,29 @@ describe('corrections', () => {
     expect(within(log).getAllByRole('row')).toHaveLength(5)
   })
 
+  it('of what stood in the way are written, logged apart, and taken back', async () => {
+    const shown = await open()
+    const { user, world } = shown
+    const causeOf = () =>
+      world.tickets.get(104)?.custom_fields.find(({ id }) => id === TINY.inhibitorField)?.value
+    expect(causeOf()).toBe('bm_inh_circumstances')
+    await user.selectOptions(screen.getByLabelText('What'), 'What stood in the way')
+    await user.type(screen.getByLabelText('Ticket numbers'), '104')
+    await user.click(within(part('Corrections')).getByRole('button', { name: /^Preview/ }))
+    const all = await screen.findByLabelText('For all of them, what stood in the way')
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Correct 0 tickets' }).disabled).toBe(true)
+    await user.selectOptions(all, 'None stated')
+    await user.click(screen.getByRole('button', { name: 'Correct 1 ticket' }))
+    await screen.findByText('Corrected: #104.', undefined, LONG)
+    expect(causeOf() ?? null).toBeNull()
+    expect((await door(world, 104)).field).toBe('billing__refund_late')
+    expect(
+      screen.getByRole('row', { name: /#104.*What stood in the way.*None stated.*field and tag/ }),
+    ).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Undo the correction of ticket 104' }))
+    await waitFor(() => expect(causeOf()).toBe('bm_inh_circumstances'), LONG)
+  })
+
   it('that Zendesk takes nowhere are in the log, and say so', async () => {
     const shown = await open({ controls: { switches: { closedTagEdit: 'refused' } } })
     const before = await door(shown.world, 102)
@@ -148,6 +171,12 @@ describe('a sample', () => {
     expect(within(right).getByText('from 2 of 4')).toBeTruthy()
     const confused = screen.getByRole('table', { name: 'What is taken for what' })
     expect(within(confused).getByRole('row', { name: /Change plan.*Refund late.*1/ })).toBeTruthy()
+    // The auditor found that nothing stood in the way of 104; its agent named circumstances.
+    const causes = screen.getByRole('table', { name: /^What stood in the way: what is taken/ })
+    expect(within(causes).getAllByRole('row')).toHaveLength(2)
+    await user.click(within(causes).getByRole('button', { name: /^Correct: .* to None stated$/ }))
+    await user.click(await screen.findByRole('button', { name: 'Correct 1 ticket' }, LONG))
+    await screen.findByText('Corrected: #104.', undefined, LONG)
   })
 
   it('searches the reasons that have no key, and goes back', async () => {

@@ -48,7 +48,7 @@ const useDrawing = (audit: Audit, { data, solved, choice }: ReadyChosen) => {
       ...{ key: drawKey(at, by), seed, from: choice.from, to: choice.to, at, by, among: among.length },
       tickets: ids.flatMap((id) => {
         const contact = contacts.get(id)
-        return contact ? [drawnOf(contact, isReason, audit.corrected)] : []
+        return contact ? [drawnOf(contact, isReason, audit.corrected, audit.correctedCauses)] : []
       }),
     }
     await saveDraw(services, client, record)

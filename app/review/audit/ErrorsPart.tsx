@@ -11,7 +11,8 @@ import { because } from '#app/kit/panel-state.ts'
 import { Hidden } from '#app/kit/text.tsx'
 import { type ErrorPage, findErrors, type Look } from '#app/queries/audit-looks.ts'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
-import { Correct, type ToCorrect } from './Correct.tsx'
+import { Correct } from './Correct.tsx'
+import type { ToCorrect } from './CorrectPreview.tsx'
 import { Actions, Lines, Note, Part, Scroll } from './layout.tsx'
 import { TicketLink } from './TicketLink.tsx'
 import type { Audit } from './use-audit.ts'
@@ -126,6 +127,7 @@ export const ErrorsPart = ({ audit, chosen }: { audit: Audit; chosen: ReadyChose
         <Correct
           key={correcting.map(({ ticketId }) => ticketId).join()}
           audit={audit}
+          of="reason"
           items={correcting}
           onClose={() => setCorrecting(null)}
         />

@@ -48,7 +48,8 @@ const Group = ({ audit, hidden, of }: { audit: Audit; hidden: Hidden; of: number
       {correcting ? (
         <Correct
           audit={audit}
-          items={tickets.map((ticketId) => ({ ticketId, to: null }))}
+          of="reason"
+          items={tickets.map((ticketId) => ({ ticketId, to: undefined }))}
           onClose={() => setCorrecting(false)}
         />
       ) : null}

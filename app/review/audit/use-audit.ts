@@ -15,7 +15,7 @@ import { isOther, type Taxonomy } from '#domain/reasons/taxonomy.ts'
 import {
   CORRECTIONS_KIND,
   type Correction,
-  correctedReasons,
+  loggedCorrections,
   mergedLog,
   readCorrections,
 } from '#domain/review/audit/corrections.ts'
@@ -34,6 +34,8 @@ export interface Audit {
   log: readonly Correction[]
   waiting: number
   corrected: ReadonlyMap<number, string>
+  /** Causes, by ticket id; null: none after all. */
+  correctedCauses: ReadonlyMap<number, string | null>
   /** This person may draw and correct. */
   editable: boolean
   taxonomy: Taxonomy
@@ -42,6 +44,8 @@ export interface Audit {
   reasonName: (value: string | null) => string
   /** Values of the inhibitors that can be chosen. */
   inhibitors: readonly string[]
+  /** The account has a field for them, so that they can be corrected. */
+  hasInhibitors: boolean
   inhibitorName: (value: string | null) => string
 }
 
@@ -53,7 +57,10 @@ const filed = ({ records }: AuditFiles) => ({
 
 const EMPTY: AuditFiles = { records: [], off: false }
 
-type Names = Pick<Audit, 'isOther' | 'parentOf' | 'reasonName' | 'inhibitors' | 'inhibitorName' | 'taxonomy'>
+type Names = Pick<
+  Audit,
+  'isOther' | 'parentOf' | 'reasonName' | 'inhibitors' | 'hasInhibitors' | 'inhibitorName' | 'taxonomy'
+>
 
 const useNames = (): Names => {
   const t = useText()
@@ -74,6 +81,7 @@ const useNames = (): Names => {
       },
       reasonName: (value) =>
         value === null ? t('review.audit.no_reason') : (reasonOf(value)?.path.join(' › ') ?? value),
+      hasInhibitors: options !== undefined,
       inhibitors: options?.map(({ value }) => value) ?? INHIBITORS.map(inhibitorValue),
       inhibitorName: (value) => {
         if (value === null) return t('review.audit.no_inhibitor')
@@ -93,10 +101,10 @@ export const useAudit = (): Audit => {
   const team = useQuery(settingsQuery(services)).data
   const known = useMemo(() => filed(files.data ?? EMPTY), [files.data])
   const log = useMemo(() => mergedLog(known.log, unlogged ?? []), [known, unlogged])
-  const corrected = useMemo(() => correctedReasons(log), [log])
+  const said = useMemo(() => loggedCorrections(log), [log])
   return {
     ...names,
-    ...{ log, corrected },
+    ...{ log, corrected: said.reasons, correctedCauses: said.causes },
     state: panelState([files]),
     off: files.data?.off ?? false,
     draws: known.draws.toSorted((a, b) => b.at - a.at),

@@ -7,6 +7,7 @@ import { because } from '#app/kit/panel-state.ts'
 import { correct, type Outcome, type Planned, previewTickets, undo } from '#app/queries/corrections.ts'
 import { KEYS } from '#app/queries/keys.ts'
 import type { Contact } from '#domain/contact.ts'
+import type { Aspect } from '#domain/review/audit/change.ts'
 import type { Correction } from '#domain/review/audit/corrections.ts'
 
 type Step =
@@ -20,7 +21,7 @@ type Step =
 export interface Correcting {
   step: Step
   preview: (ids: readonly number[]) => void
-  apply: (planned: readonly Planned[]) => void
+  apply: (of: Aspect, planned: readonly Planned[]) => void
   takeBack: (entry: Correction) => void
   close: () => void
 }
@@ -46,7 +47,7 @@ export const useCorrecting = (): Correcting => {
         kind: 'preview',
         contacts: await previewTickets(services, client, ids),
       })),
-    apply: (planned) => run({ kind: 'writing' }, () => wrote(correct(services, client, planned))),
+    apply: (of, planned) => run({ kind: 'writing' }, () => wrote(correct(services, client, of, planned))),
     takeBack: (entry) => run({ kind: 'writing' }, () => wrote(undo(services, client, entry))),
     close: () => setStep({ kind: 'idle' }),
   }

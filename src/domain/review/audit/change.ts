@@ -1,8 +1,20 @@
-// What must be written to a ticket so that another reason counts?
+// What must be written to a ticket so that another reason, or another cause of a second contact, counts?
 
 import type { Contact } from '#domain/contact.ts'
 
-export interface ReasonChange {
+/** What of a ticket is rated and corrected: each is a dropdown whose values are tags. */
+export const ASPECTS = ['reason', 'inhibitor'] as const
+export type Aspect = (typeof ASPECTS)[number]
+
+/** One aspect of tickets, and whether a tag is one of its values. */
+export interface AspectValues {
+  of: Aspect
+  isValue: (tag: string) => boolean
+}
+
+type Tagged = Pick<Contact, 'tags' | Aspect>
+
+export interface ValueChange {
   /** Closed tickets keep their field: their tags alone can change. */
   way: 'field' | 'tag'
   /** The field's new value; null empties it. */
@@ -13,27 +25,25 @@ export interface ReasonChange {
   remove: readonly string[]
 }
 
-/** The reasons that stand on the ticket: its reason tags, else its field's value. */
-export function standingReasons(
-  { tags, reason }: Pick<Contact, 'tags' | 'reason'>,
-  isReason: (tag: string) => boolean,
-): readonly string[] {
-  const found = [...new Set(tags.filter(isReason))].toSorted()
+/** The values that stand on the ticket: its tags that are some, else its field's value. */
+export function standingValues(contact: Tagged, { of, isValue }: AspectValues): readonly string[] {
+  const found = [...new Set(contact.tags.filter(isValue))].toSorted()
   if (found.length > 0) return found
-  return reason === null ? [] : [reason]
+  const value = contact[of]
+  return value === null ? [] : [value]
 }
 
-export const sameReasons = (one: readonly string[], other: readonly string[]): boolean =>
+export const sameValues = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.toSorted().every((value, at) => value === other.toSorted()[at])
 
-/** `to`: the reasons to stand there afterwards; null where they stand there already, in field and tags. */
-export function reasonChange(
-  contact: Pick<Contact, 'tags' | 'reason' | 'status'>,
+/** `to`: the values to stand there afterwards; null where they stand there already, in field and tags. */
+export function valueChange(
+  contact: Tagged & Pick<Contact, 'status'>,
   to: readonly string[],
-  isReason: (tag: string) => boolean,
-): ReasonChange | null {
-  const isReasonTag = (tag: string): boolean => isReason(tag) || to.includes(tag)
-  const have = contact.tags.filter(isReasonTag)
+  { of, isValue }: AspectValues,
+): ValueChange | null {
+  const isOne = (tag: string): boolean => isValue(tag) || to.includes(tag)
+  const have = contact.tags.filter(isOne)
   const add = to.filter((value) => !have.includes(value))
   const remove = have.filter((value) => !to.includes(value))
   const [value = null] = to
@@ -41,11 +51,11 @@ export function reasonChange(
   if (way === 'tag') {
     return add.length + remove.length === 0 ? null : { way, value, tags: null, add, remove }
   }
-  if (add.length + remove.length === 0 && contact.reason === value) return null
-  // A dropdown swaps its old value's tag for the new one's; other reasons' tags it leaves.
-  const left = [...have.filter((tag) => tag !== contact.reason), ...(value === null ? [] : [value])]
-  const tags = sameReasons([...new Set(left)], to)
+  if (add.length + remove.length === 0 && contact[of] === value) return null
+  // A dropdown swaps its old value's tag for the new one's; other values' tags it leaves.
+  const left = [...have.filter((tag) => tag !== contact[of]), ...(value === null ? [] : [value])]
+  const tags = sameValues([...new Set(left)], to)
     ? null
-    : [...contact.tags.filter((tag) => !isReasonTag(tag)), ...to]
+    : [...contact.tags.filter((tag) => !isOne(tag)), ...to]
   return { way, value, tags, add, remove }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Correction, correctedReasons, isUndoable } from './corrections.ts'
+import { type Correction, isUndoable, loggedCorrections } from './corrections.ts'
 
 const entry = (change: Partial<Correction>): Correction => ({
-  ...{ ticketId: 1, by: 2, at: 100, from: ['a'], to: ['b'], wrote: 'field', undoes: false },
+  ...{ ticketId: 1, by: 2, at: 100, of: 'reason', from: ['a'], to: ['b'], wrote: 'field', undoes: false },
   ...change,
 })
 
@@ -29,7 +29,22 @@ describe('the reason that counts', () => {
     ],
     ['is none where the log is empty', [], []],
   ])('%s', (_, log, expected) => {
-    expect([...correctedReasons(log)]).toEqual(expected)
+    expect([...loggedCorrections(log).reasons]).toEqual(expected)
+  })
+})
+
+describe('the cause that counts', () => {
+  const cause = (change: Partial<Correction>): Correction => entry({ of: 'inhibitor', ...change })
+
+  it.each<[string, readonly Correction[], readonly (readonly [number, string | null])[]]>([
+    ['is the last correction’s', [cause({ at: 2, to: ['c'] }), cause({ at: 1 })], [[1, 'c']]],
+    ['may be none after all', [cause({ to: [] })], [[1, null]]],
+    ['is the ticket’s own again where it was undone', [cause({}), cause({ at: 101, undoes: true })], []],
+    ['has nothing to do with the reason', [entry({ at: 200 }), cause({ to: ['d'] })], [[1, 'd']]],
+  ])('%s', (_, log, expected) => {
+    const { reasons, causes } = loggedCorrections(log)
+    expect([...causes]).toEqual(expected)
+    expect([...reasons.keys()]).toEqual(log.some(({ of }) => of === 'reason') ? [1] : [])
   })
 })
 
@@ -43,5 +58,11 @@ describe('undoing', () => {
     expect([first, second, undone].map((one) => isUndoable([first, second, undone], one))).toEqual([
       ...[false, false, false],
     ])
+  })
+
+  it('of a reason leaves the cause’s correction to be undone', () => {
+    const cause = entry({ of: 'inhibitor', at: 5 })
+    const log = [first, second, undone, cause]
+    expect(log.map((one) => isUndoable(log, one))).toEqual([false, false, false, true])
   })
 })

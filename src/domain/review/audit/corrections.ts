@@ -1,7 +1,9 @@
-// Which reasons were corrected in Review, by whom, when, from what to what? The team's log.
+// Which reasons and causes were corrected in Review, by whom, when, from what to what? The team's log.
 
 import type { Instant } from '#domain/instant.ts'
+import type { LoggedCorrections } from '#domain/review/contacts/marks.ts'
 import { isRecord } from '#domain/settings/checks.ts'
+import { ASPECTS, type Aspect } from './change.ts'
 import { isWords, rowsOf, spelling, wordAt } from './codes.ts'
 
 export const CORRECTIONS_KIND = 'corrections'
@@ -14,9 +16,10 @@ export interface Correction {
   ticketId: number
   by: number
   at: Instant
-  /** Reasons that stood on the ticket: none, one, or two that contradicted each other. */
+  of: Aspect
+  /** What stood on the ticket: none, one, or two that contradicted each other. */
   from: readonly string[]
-  /** One reason; an undoing may bring back none or two. */
+  /** One reason, one cause or none; an undoing may bring back none or two. */
   to: readonly string[]
   wrote: Written
   /** Takes the ticket's correction before it back. */
@@ -29,60 +32,85 @@ const monthOf = (at: Instant): string => new Date(at).toISOString().slice(0, 7)
 /** A month's log begins a new page when one is full. */
 const pageKey = (month: string, page: number): string => `${month}.${page}`
 
+type Row = readonly number[]
+
+/** Causes have rows of their own: a version that knows of reasons alone must not take them for some. */
+const ROWS: Readonly<Record<Aspect, 'rows' | 'causes'>> = { reason: 'rows', inhibitor: 'causes' }
+
 export function correctionsBody(corrections: readonly Correction[]): unknown {
   const words = spelling()
-  const rows = corrections.map(({ ticketId, by, at, from, to, wrote, undoes }) => [
+  const rowOf = ({ ticketId, by, at, from, to, wrote, undoes }: Correction): Row => [
     ...[ticketId, by, at, WRITTEN.indexOf(wrote), undoes ? 1 : 0, from.length],
     ...[...from, ...to].map((value) => words.codeOf(value)),
-  ])
-  return { v: 1, words: words.words, rows }
+  ]
+  const of = (aspect: Aspect): Row[] => corrections.filter((one) => one.of === aspect).map(rowOf)
+  const [rows, causes] = [of('reason'), of('inhibitor')]
+  return { v: 1, words: words.words, rows, ...(causes.length === 0 ? {} : { causes }) }
 }
 
-/** Empty where the body is none that this version reads. */
+/** Empty where the body is none that this version reads; reasons first. */
 export function readCorrections(body: unknown): Correction[] {
   if (!isRecord(body) || body.v !== 1 || !isWords(body.words)) return []
   const { words } = body
-  return rowsOf(body.rows, 6).map(
-    ([ticketId = 0, by = 0, at = 0, wrote = 0, undoes = 0, many = 0, ...values]) => {
-      const reasons = values.flatMap((code) => wordAt(words, code) ?? [])
-      return {
-        ...{ ticketId, by, at },
-        from: reasons.slice(0, many),
-        to: reasons.slice(many),
-        wrote: WRITTEN[wrote] ?? 'log',
-        undoes: undoes === 1,
-      }
-    },
+  return ASPECTS.flatMap((of) =>
+    rowsOf(body[ROWS[of]], 6).map(
+      ([ticketId = 0, by = 0, at = 0, wrote = 0, undoes = 0, many = 0, ...values]): Correction => {
+        const found = values.flatMap((code) => wordAt(words, code) ?? [])
+        return {
+          ...{ ticketId, by, at, of },
+          from: found.slice(0, many),
+          to: found.slice(many),
+          wrote: WRITTEN[wrote] ?? 'log',
+          undoes: undoes === 1,
+        }
+      },
+    ),
   )
 }
 
-const nameOf = ({ ticketId, by, at }: Correction): string => `${ticketId}/${by}/${at}`
+/** Of an entry of the log. */
+export const entryName = ({ ticketId, by, at, of }: Correction): string => `${ticketId}/${by}/${at}/${of}`
 
 /** All of them once, oldest first: the log only grows, so what two colleagues wrote at once is simply both. */
 export function mergedLog(...logs: readonly (readonly Correction[])[]): Correction[] {
-  const all = new Map(logs.flat().map((entry) => [nameOf(entry), entry]))
+  const all = new Map(logs.flat().map((entry) => [entryName(entry), entry]))
   return [...all.values()].toSorted((a, b) => a.at - b.at || a.ticketId - b.ticketId || a.by - b.by)
 }
 
 /** The last word on each ticket. */
-function lastWords(log: readonly Correction[]): ReadonlyMap<number, Correction> {
-  return new Map(mergedLog(log).map((entry) => [entry.ticketId, entry]))
+function lastWords(log: readonly Correction[], of: Aspect): ReadonlyMap<number, Correction> {
+  const entries = mergedLog(log).filter((entry) => entry.of === of)
+  return new Map(entries.map((entry) => [entry.ticketId, entry]))
 }
 
 /** The reason that counts by ticket id, before tags and field; what was undone says nothing. */
 export function correctedReasons(log: readonly Correction[]): ReadonlyMap<number, string> {
   const counting = new Map<number, string>()
-  for (const [id, { to, undoes }] of lastWords(log)) {
+  for (const [id, { to, undoes }] of lastWords(log, 'reason')) {
     const [value] = to
     if (!undoes && to.length === 1 && value !== undefined) counting.set(id, value)
   }
   return counting
 }
 
+/** The cause that counts by ticket id; null where there was none after all. */
+export function correctedInhibitors(log: readonly Correction[]): ReadonlyMap<number, string | null> {
+  const counting = new Map<number, string | null>()
+  for (const [id, { to, undoes }] of lastWords(log, 'inhibitor'))
+    if (!undoes && to.length <= 1) counting.set(id, to[0] ?? null)
+  return counting
+}
+
+/** What the log says of each ticket, for all figures. */
+export const loggedCorrections = (log: readonly Correction[]): LoggedCorrections => ({
+  reasons: correctedReasons(log),
+  causes: correctedInhibitors(log),
+})
+
 /** Whether it can be taken back: it is the last word on its ticket, and no undoing itself. */
 export const isUndoable = (log: readonly Correction[], entry: Correction): boolean => {
-  const last = lastWords(log).get(entry.ticketId)
-  return !entry.undoes && last !== undefined && nameOf(last) === nameOf(entry)
+  const last = lastWords(log, entry.of).get(entry.ticketId)
+  return !entry.undoes && last !== undefined && entryName(last) === entryName(entry)
 }
 
 /** A page of the log as the team's object holds it. */

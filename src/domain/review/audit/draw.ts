@@ -37,11 +37,16 @@ export const drawnOf = (
   contact: Contact,
   isReason: (tag: string) => boolean,
   corrected: ReadonlyMap<number, string>,
+  causes: ReadonlyMap<number, string | null>,
 ): DrawnTicket => {
   const effective = effectiveReason(contact, isReason)
   const own = effective.kind === 'one' ? effective.value : null
   const { id, inhibitor, assigneeId } = contact
-  return { id, reason: corrected.get(id) ?? own, inhibitor, assigneeId }
+  const cause = causes.get(id)
+  return {
+    ...{ id, assigneeId, reason: corrected.get(id) ?? own },
+    inhibitor: cause === undefined ? inhibitor : cause,
+  }
 }
 
 /** No spaces or colons: it is a part of the record's id. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ASPECTS } from './change.ts'
 import {
   type Correction,
   correctionsBody,
@@ -31,7 +32,7 @@ const anyRatings: fc.Arbitrary<Ratings> = fc.record({
 })
 const some = fc.array(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 3 })
 const anyCorrection: fc.Arbitrary<Correction> = fc.record({
-  ...{ ticketId: id, by: id, at, from: some, to: some },
+  ...{ ticketId: id, by: id, at, of: fc.constantFrom(...ASPECTS), from: some, to: some },
   ...{ wrote: fc.constantFrom(...WRITTEN), undoes: fc.boolean() },
 })
 
@@ -49,7 +50,9 @@ describe('records', () => {
     )
     fc.assert(
       fc.property(fc.array(anyCorrection), (log) => {
-        expect(readCorrections(throughJson(correctionsBody(log)))).toEqual(log)
+        // Each aspect has rows of its own, in their order.
+        const inOrder = ASPECTS.flatMap((of) => log.filter((one) => one.of === of))
+        expect(readCorrections(throughJson(correctionsBody(log)))).toEqual(inOrder)
       }),
     )
   })
@@ -77,6 +80,14 @@ describe('records', () => {
     expect(size(ratingsBody({ draw: 'k', by: 1e14, ratings }))).toBeLessThan(24 * 1024)
   })
 
+  it('of causes are none of reasons to a version that knows of reasons alone', () => {
+    const cause: Correction = {
+      ...{ ticketId: 1, by: 2, at: 3, of: 'inhibitor', from: [], to: ['bm_inh_circumstances'] },
+      ...{ wrote: 'field', undoes: false },
+    }
+    expect(throughJson(correctionsBody([cause]))).toMatchObject({ v: 1, rows: [] })
+  })
+
   it('have keys that an id can be made of', () => {
     expect(drawKey(Date.parse('2026-09-18T10:00:00Z'), 800_001)).toMatch(/^[\w.-]+$/)
   })
@@ -85,7 +96,7 @@ describe('records', () => {
 describe('the log', () => {
   const entry = (change: Partial<Correction>): Correction => ({
     ...{ ticketId: 1, by: 2, at: Date.parse('2026-09-18T10:00:00Z'), from: ['a'], to: ['b'] },
-    ...{ wrote: 'field' as const, undoes: false },
+    ...{ of: 'reason' as const, wrote: 'field' as const, undoes: false },
     ...change,
   })
 
@@ -93,7 +104,7 @@ describe('the log', () => {
     fc.assert(
       fc.property(fc.array(anyCorrection), fc.array(anyCorrection), (one, other) => {
         const names = (log: readonly Correction[]) =>
-          log.map(({ ticketId, by, at: when }) => [ticketId, by, when])
+          log.map(({ ticketId, by, at: when, of }) => [ticketId, by, when, of])
         expect(names(mergedLog(one, other))).toEqual(names(mergedLog(other, one)))
         expect(mergedLog(mergedLog(one, other), one)).toHaveLength(mergedLog(one, other).length)
       }),

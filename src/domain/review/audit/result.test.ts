@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ASPECTS } from './change.ts'
 import type { Draw } from './draw.ts'
 import { mayRate, type Rating, type Ratings, ratingQueue, withRating } from './ratings.ts'
 import { auditResult } from './result.ts'
@@ -9,8 +10,9 @@ const values = fc.constantFrom('a', 'b', 'c', null)
 const draw = (tickets: Draw['tickets']): Draw => ({
   ...{ key: 'k', seed: 's', from: 0, to: 1, at: 1, by: ONE, among: 100, tickets },
 })
+/** What is said of the cause is said of the reason, too: both are counted alike. */
 const rating = (ticketId: number, reason: string | null, at: number): Rating => ({
-  ...{ ticketId, reason, at, inhibitor: null },
+  ...{ ticketId, reason, at, inhibitor: reason },
 })
 const ratingsOf = (by: number, ratings: readonly Rating[]): Ratings => ({ draw: 'k', by, ratings })
 
@@ -44,8 +46,7 @@ describe('the result', () => {
         const drawn = draw(
           rows.map(({ id, agent, assignee }) => ({
             id,
-            reason: agent,
-            inhibitor: null,
+            ...{ reason: agent, inhibitor: agent },
             assigneeId: assignee,
           })),
         )
@@ -69,8 +70,12 @@ describe('the result', () => {
         const kappa = kappaByTable(twice.map(({ said: [x = null, y = null] }) => [x, y] as const))
         if (kappa === null) expect(result.reasons.auditors.kappa).toBeNull()
         else expect(result.reasons.auditors.kappa).toBeCloseTo(kappa, 9)
-        const confused = result.confusions.reduce((sum, { tickets }) => sum + tickets.length, 0)
-        expect(confused).toBe(once.length - right)
+        for (const of of ASPECTS) {
+          const confused = result.confusions[of].reduce((sum, { tickets }) => sum + tickets.length, 0)
+          expect(confused).toBe(once.length - right)
+        }
+        const { accuracy } = result.inhibitors
+        expect([accuracy.k, accuracy.n]).toEqual([right, once.length])
       }),
     )
   })

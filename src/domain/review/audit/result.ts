@@ -1,11 +1,12 @@
 // What did an audit find: how often are tags right, how far do auditors agree, and what is taken for what?
 
 import { type Agreement, type Audited, agreementOf } from '#domain/review/measures/agreement.ts'
+import type { Aspect } from './change.ts'
 import type { Draw, DrawnTicket } from './draw.ts'
 import { auditorsOf, type Rating, type Ratings } from './ratings.ts'
 
 /** The agent said one thing and the first auditor another, so often. */
-interface Confusion {
+export interface Confusion {
   agent: string | null
   auditor: string | null
   tickets: readonly number[]
@@ -21,10 +22,8 @@ export interface AuditResult {
   /** User ids, who began first comes first. */
   auditors: readonly number[]
   /** Most frequent first. */
-  confusions: readonly Confusion[]
+  confusions: Readonly<Record<Aspect, readonly Confusion[]>>
 }
-
-type Aspect = 'reason' | 'inhibitor'
 
 /** An auditor's own tickets are the other one's alone: of each ticket the first auditor who rated it counts. */
 function auditedOf(
@@ -68,12 +67,13 @@ export function auditResult(
       words.set(ticketId, [...(words.get(ticketId) ?? []), rating])
     }
   const reasons = auditedOf(draw.tickets, words, 'reason')
+  const inhibitors = auditedOf(draw.tickets, words, 'inhibitor')
   return {
     reasons: agreementOf(reasons, parentOf),
-    inhibitors: agreementOf(auditedOf(draw.tickets, words, 'inhibitor'), (value) => value),
+    inhibitors: agreementOf(inhibitors, (value) => value),
     rated: reasons.length,
     twice: reasons.filter(({ second }) => second !== undefined).length,
     auditors: auditors.map(({ by }) => by),
-    confusions: confusionsIn(reasons),
+    confusions: { reason: confusionsIn(reasons), inhibitor: confusionsIn(inhibitors) },
   }
 }

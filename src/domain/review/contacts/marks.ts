@@ -1,6 +1,6 @@
 // What do each row's tags say, in one column of bits and one of reasons? For measures that go over all rows.
 
-import type { TextCodes } from './codes.ts'
+import { createTextCodes, type TextCodes } from './codes.ts'
 import { FLAG } from './columns.ts'
 import { hasFlag } from './row.ts'
 import type { Contacts } from './table.ts'
@@ -11,6 +11,9 @@ export interface Marks {
   /** The reason that counts, a code of `reasons`; 0 for none, for a conflict, and for what a follow-up inherited. */
   reason: Uint16Array
   reasons: TextCodes
+  /** The cause that counts, a code of `causes`; 0 for none. */
+  cause: Uint16Array
+  causes: TextCodes
   /** By a tag's code: the item that it calls sent, or not relevant, a code of `items`; 0 for none. */
   sentItem: Uint32Array
   unfitItem: Uint32Array
@@ -55,24 +58,38 @@ function readRow(table: Contacts, row: number, { bits, reason, covers }: TagDict
     into.reason[row] = only > 0 ? only : (table.columns.reason[row] ?? 0)
 }
 
-/** What the corrections' log says goes before tags and field. */
-function correct(table: Contacts, corrections: ReadonlyMap<number, string>, into: Marks): void {
-  for (const [id, value] of corrections) {
+/** The corrections' log, by ticket id: what it says goes before tags and fields. */
+export interface LoggedCorrections {
+  reasons: ReadonlyMap<number, string>
+  /** Null: there was no cause after all. */
+  causes: ReadonlyMap<number, string | null>
+}
+
+const NO_CORRECTIONS: LoggedCorrections = { reasons: new Map(), causes: new Map() }
+
+function correct(table: Contacts, { reasons, causes }: LoggedCorrections, into: Marks): void {
+  for (const [id, value] of reasons) {
     const row = table.ids.find(id) - 1
     if (row < 0) continue
     into.reason[row] = into.reasons.codeOf(value)
     into.bits[row] = (into.bits[row] ?? 0) & ~(MARK.conflict | MARK.inherited)
   }
+  for (const [id, value] of causes) {
+    const row = table.ids.find(id) - 1
+    if (row >= 0) into.cause[row] = into.causes.codeOf(value)
+  }
 }
 
-/** Reads each distinct tag once and then every row's. `corrections`: the log's reason by ticket id. */
-export function readMarks(table: Contacts, corrections: ReadonlyMap<number, string> = new Map()): Marks {
+/** Reads each distinct tag once and then every row's. */
+export function readMarks(table: Contacts, corrections: LoggedCorrections = NO_CORRECTIONS): Marks {
   const dictionary = dictionaryOf(table)
   const { reasons, items, sentItem, unfitItem } = dictionary
   const marks: Marks = {
     ...{ reasons, items, sentItem, unfitItem },
     bits: new Uint32Array(table.size),
     reason: new Uint16Array(table.size),
+    cause: table.columns.inhibitor.slice(0, table.size),
+    causes: createTextCodes(table.codes.inhibitor.texts),
   }
   for (let row = 0; row < table.size; row += 1) readRow(table, row, dictionary, marks)
   correct(table, corrections, marks)

@@ -45,7 +45,7 @@ function nameAt(judged: Judged, first: number, names: Int8Array, asked: WasAsked
   let failed = outcome[first] === OUTCOME.no
   let name = NOT_STATED
   for (let row = links.last[first] ?? first; row >= 0; row = links.before[row] ?? -1) {
-    if (name === NOT_STATED) name = names[table.columns.inhibitor[row] ?? 0] ?? NOT_STATED
+    if (name === NOT_STATED) name = names[marks.cause[row] ?? 0] ?? NOT_STATED
     failed ||= ((marks.bits[row] ?? 0) & MARK.cannot) !== 0
   }
   if (!failed || name !== NOT_STATED) return failed ? name : -1
@@ -54,9 +54,9 @@ function nameAt(judged: Judged, first: number, names: Int8Array, asked: WasAsked
   return -1
 }
 
-/** By the table's own code of an inhibitor. */
-const namesOf = ({ table }: Judged): Int8Array =>
-  Int8Array.from([null, ...table.codes.inhibitor.texts], (value) => NAMES.indexOf(parseInhibitor(value)))
+/** By the code of the cause that counts. */
+const namesOf = ({ marks }: Judged): Int8Array =>
+  Int8Array.from([null, ...marks.causes.texts], (value) => NAMES.indexOf(parseInhibitor(value)))
 
 function cellsOf(judged: Judged, rows: Uint32Array, grouping: Grouping, asked: WasAsked): Cells {
   const { table, links, kind, sampled } = judged

@@ -133,9 +133,11 @@ describe('what corrections say', () => {
   const card = aContact({ id: 1, reason: 'billing_card', createdAt: now - 60 * DAY, metrics: someMetrics() })
   const login = { ...card, id: 2, reason: 'login_reset', createdAt: now - 58 * DAY }
 
+  const reasons = (id: number, value: string) => ({ reasons: new Map([[id, value]]), causes: new Map() })
+
   it('goes before tags and field, also for links', () => {
     expect(judged([card, login]).repeated[0]).toBe(0)
-    const corrected = judged([card, login], { corrections: new Map([[2, 'billing_refund']]) })
+    const corrected = judged([card, login], { corrections: reasons(2, 'billing_refund') })
     expect(corrected.marks.reasons.textOf(corrected.marks.reason[1] ?? 0)).toBe('billing_refund')
     expect(corrected.repeated[0]).toBe(1)
   })
@@ -143,7 +145,7 @@ describe('what corrections say', () => {
   it('settles a conflict', () => {
     const torn = { ...card, tags: ['billing_card', 'login_reset'] }
     expect(judged([torn]).marks.reason[0]).toBe(0)
-    const settled = judged([torn], { corrections: new Map([[1, 'login_reset']]) }).marks
+    const settled = judged([torn], { corrections: reasons(1, 'login_reset') }).marks
     expect(settled.reasons.textOf(settled.reason[0] ?? 0)).toBe('login_reset')
   })
 })

@@ -3,7 +3,7 @@
 import { type Links, NEVER } from '#domain/fcr/link.ts'
 import { lagOf, QUARTER_DAYS } from '#domain/fcr/maturity.ts'
 import { DAY, daysBetween, type Instant } from '#domain/instant.ts'
-import { type Marks, readMarks } from '#domain/review/contacts/marks.ts'
+import { type LoggedCorrections, type Marks, readMarks } from '#domain/review/contacts/marks.ts'
 import type { Contacts } from '#domain/review/contacts/table.ts'
 import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import { groundsOf } from './row-grounds.ts'
@@ -18,8 +18,7 @@ export interface JudgeOptions extends KindOptions {
   topLevelOf: (reason: string | null) => string | null
   /** Every how manieth requester's metrics were asked for; 1: all. */
   sampled: number
-  /** Reasons by ticket id, of the corrections' log. */
-  corrections?: ReadonlyMap<number, string>
+  corrections?: LoggedCorrections
 }
 
 /** Of a row that began an issue. */
