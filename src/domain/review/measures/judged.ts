@@ -108,14 +108,14 @@ export function* judgeInPieces(table: Contacts, options: JudgeOptions): Generato
   const marks = readMarks(table, options.corrections)
   yield
   const times = timesOf(table, options.windowDays)
-  yield
   const kind = kindsOf(table, options)
+  yield
   const sampled = sampledRows(table, options.sampled)
   yield
   const { links, followed } = yield* linksOf(table, marks, times, kind, options.topLevelOf)
   yield
-  yield
   const grounds = groundsOf(table, marks, times, options.now)
+  yield
   const column = () => new Uint8Array(table.size)
   const outcomes: Outcomes = {
     repeated: column(),
@@ -124,8 +124,8 @@ export function* judgeInPieces(table: Contacts, options: JudgeOptions): Generato
     issueGrounds: column(),
   }
   for (let row = 0; row < table.size; row += 1)
-  yield
     if (links.first[row] === row) judgeIssue(row, links, marks, grounds, outcomes)
+  yield
   const lagDays = lagIn(times, kind, sampled, options.now)
   const matureTo = options.now - (options.windowDays + lagDays) * DAY
   const settled = settledRows(table, times, sampled, matureTo)
