@@ -24,5 +24,5 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 export const TextLink = ({ inText = false, ...rest }: Props): ReactNode => (
-  <Plain isLink $inText={inText} {...rest} />
+  <Plain isLink $inText={inText} data-text-link="" {...rest} />
 )

@@ -9,6 +9,7 @@ import { Late } from '#app/kit/Late.tsx'
 import { useKeepReading } from './data/question.ts'
 import { KeptProvider, useUnsaved } from './kept.tsx'
 import type { TabName } from './place.ts'
+import { Printable } from './print/Printable.tsx'
 import { useStatsKeeper } from './stats-keeper.ts'
 import { TabBar, tabId, tabPanelId } from './TabBar.tsx'
 import { SCREENS, type TabProps } from './tabs.ts'
@@ -88,10 +89,12 @@ export const Review = (): ReactNode => {
   useKeepReading()
   return (
     <KeptProvider>
-      <Page>
-        <h1>{t('review.title')}</h1>
-        <Tabs />
-      </Page>
+      <Printable>
+        <Page>
+          <h1>{t('review.title')}</h1>
+          <Tabs />
+        </Page>
+      </Printable>
     </KeptProvider>
   )
 }

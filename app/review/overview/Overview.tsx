@@ -1,11 +1,14 @@
 // What changed, can it be believed, and where should a lead look next?
 
+import { Button } from '@zendeskgarden/react-buttons'
 import { type ReactNode, useMemo } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
-import { Hidden } from '#app/kit/text.tsx'
+import { Late } from '#app/kit/Late.tsx'
+import { Hidden, Row } from '#app/kit/text.tsx'
 import { DataFrame } from '#app/review/data/DataFrame.tsx'
 import type { Both, ReadyChosen } from '#app/review/data/use-chosen.ts'
+import type { SummaryProps } from '#app/review/summary/Summary.tsx'
 import type { TabProps } from '#app/review/tabs.ts'
 import { overviewOf } from '#domain/review/measures/overview.ts'
 import type { Stretch } from '#domain/review/stretch.ts'
@@ -45,6 +48,33 @@ const Figures = ({ chosen }: { chosen: ReadyChosen }): ReactNode => {
   )
 }
 
+/** What the address says where the summary is shown. */
+const SUMMARY = 'summary'
+
+const Shown = (props: SummaryProps): ReactNode => {
+  const t = useText()
+  if (props.place.detail === SUMMARY)
+    return (
+      <Late<SummaryProps>
+        name={t('review.summary.title')}
+        lines={8}
+        load={async () => (await import('#app/review/summary/Summary.tsx')).Summary}
+      >
+        {(Summary) => <Summary {...props} />}
+      </Late>
+    )
+  return (
+    <>
+      <Row>
+        <Button size="small" onClick={() => props.go({ detail: SUMMARY })}>
+          {t('review.summary.open')}
+        </Button>
+      </Row>
+      <Figures chosen={props.chosen} />
+    </>
+  )
+}
+
 export const Overview = ({ place, go }: TabProps): ReactNode => {
   const t = useText()
   return (
@@ -52,7 +82,9 @@ export const Overview = ({ place, go }: TabProps): ReactNode => {
       <Hidden as="h2">{t('review.tabs.overview')}</Hidden>
       <DataFrame place={place} go={go}>
         {(chosen) =>
-          chosen.contacts.rows.length + chosen.solved.rows.length === 0 ? null : <Figures chosen={chosen} />
+          chosen.contacts.rows.length + chosen.solved.rows.length === 0 ? null : (
+            <Shown place={place} go={go} chosen={chosen} />
+          )
         }
       </DataFrame>
     </section>
