@@ -31,21 +31,25 @@ type Direction = 'up' | 'down'
 
 /** Which button was pressed last: it takes the focus again at its new place, or the other one at the end of the way. */
 interface Pressed {
-  key: string
-  direction: Direction
+  key: string | null
+  direction: Direction | 'off'
+  /** Where the line stood that is gone: its neighbour takes the focus. */
+  at: number
 }
 
 const useFocusBack = (keys: readonly string[], list: { current: HTMLOListElement | null }) => {
   const pressed = useRef<Pressed | null>(null)
   useEffect(() => {
-    const { key, direction } = pressed.current ?? {}
+    const last = pressed.current
     pressed.current = null
-    const at = key === undefined ? -1 : keys.indexOf(key)
+    if (last === null) return
+    const at = last.key === null ? Math.min(last.at, keys.length - 1) : keys.indexOf(last.key)
     const line = list.current?.children[at]
-    const buttons = [direction, 'up', 'down'].map((one) =>
+    const buttons = [last.direction, 'up', 'down'].map((one) =>
       line?.querySelector<HTMLButtonElement>(`button[data-move="${one}"]:not([disabled])`),
     )
-    buttons.find((button) => button)?.focus()
+    const found: HTMLElement | null = buttons.find((button) => button) ?? list.current
+    found?.focus()
   }, [keys, list])
   return pressed
 }
@@ -66,8 +70,13 @@ export const BoardList = (props: Props): ReactNode => {
     props.onOrder(next)
   }
   const step = (at: number, key: string, direction: Direction) => {
-    pressed.current = { key, direction }
+    pressed.current = { key, direction, at }
     put(at, direction === 'up' ? at - 1 : at + 1)
+  }
+  const takeOff = (at: number, key: string) => {
+    pressed.current = { key: null, direction: 'off', at }
+    setSaid(t('review.answers.boards.taken_off', { title: titleOf(key) }))
+    props.onTakeOff(key)
   }
   const drop = (to: number) => {
     if (dragged !== null) put(dragged, to)
@@ -76,7 +85,7 @@ export const BoardList = (props: Props): ReactNode => {
   }
   return (
     <>
-      <ol ref={list} aria-label={props.name}>
+      <ol ref={list} tabIndex={-1} aria-label={props.name}>
         {keys.map((key, at) => (
           <Line
             key={key}
@@ -120,9 +129,10 @@ export const BoardList = (props: Props): ReactNode => {
               <Button
                 size="small"
                 isBasic
+                data-move="off"
                 disabled={busy}
                 aria-label={t('review.answers.boards.take_off', { title: titleOf(key) })}
-                onClick={() => props.onTakeOff(key)}
+                onClick={() => takeOff(at, key)}
               >
                 {t('review.answers.boards.off')}
               </Button>
