@@ -1,5 +1,6 @@
 // Which saves must end well: who × status × channel × what goes wrong, and what the ticket must hold afterwards?
 
+import { codeOf } from '#domain/reasons/first-suggestion.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 
 const WHO = ['agent', 'restricted agent', 'role without tags', 'light agent'] as const
@@ -61,6 +62,8 @@ export const PEOPLE: Readonly<Record<Row['who'], number>> = {
 
 export const CHOSEN = 'billing__refund_late'
 export const MACRO = 'billing__card_declined'
+/** Without the tenth. */
+const SUGGESTED = `bm_sug__${codeOf(CHOSEN)}`
 export interface Expected {
   status: string
   reason: string | null
@@ -77,13 +80,19 @@ const reasonOf = ({ who, fault }: Row): string | null => {
   return fault === 'a macro sets another reason' ? MACRO : CHOSEN
 }
 
+/** What was suggested first stays with a reason, and with a solve that has none; how likely it was is no matter here. */
+const suggestedIn = (row: Row): readonly string[] => {
+  const known = row.fault !== 'our calls fail from the beginning'
+  return known && (reasonOf(row) !== null || row.status === 'solved') ? [SUGGESTED] : []
+}
+
 const oursOf = (row: Row): readonly string[] => {
   const { who, fault } = row
   if (who === 'role without tags' || who === 'light agent') return []
   if (fault === 'the ticket is merged away meanwhile') return []
   const trace = reasonOf(row) === CHOSEN ? ['bm_reason_top1'] : []
   // The reply is counted whatever else of ours fails.
-  return ['bm_on_110', 'bm_turns_1_r1', ...trace]
+  return ['bm_on_110', 'bm_turns_1_r1', ...trace, ...suggestedIn(row)]
 }
 
 /** By the definitions of product and platform alone. */

@@ -70,7 +70,10 @@ export const InhibitorPart = (props: {
   }
   if (!props.asked) return <NotAskedYet onAsk={ask} />
   const proposals = proposalsFor(ticket, props.suggested, props.known, word, now())
-  const likely = proposals.slice(0, MOST_LIKELY)
+  const isOption = (value: string) => field.options.some((option) => option.value === value)
+  const likely = proposals
+    .filter(({ inhibitor }) => isOption(inhibitorValue(inhibitor)))
+    .slice(0, MOST_LIKELY)
   const choice = {
     first: setter.pending === undefined ? ticket.inhibitor : setter.pending,
     further: word.furtherInhibitors,

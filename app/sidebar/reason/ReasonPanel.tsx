@@ -60,12 +60,14 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
   const inhibitorSetter = useFieldSetter(fields.data?.inhibitor ?? null)
   const known = useKnown(ticket)
   const [inhibitorAsked, askInhibitor] = useInhibitorAsked(ticket)
-  const tags = async (saved: OpenTicket) =>
-    (await loadTags()).reasonTags(saved, suggested, known, word, now(), inhibitorAsked)
-  useContribution('reason', tags, loadTags)
-
   const [asked, setAsked] = useState(false)
   const waiting = !asked && isQuiet(ticket, settings)
+  const tags = async (saved: OpenTicket) => {
+    const shown = { inhibitors: inhibitorAsked, reasons: !waiting }
+    return (await loadTags()).reasonTags(saved, suggested, known, word, now(), shown)
+  }
+  useContribution('reason', tags, loadTags)
+
   // What nobody has seen cannot be taken: a reason found meanwhile is the agent's own.
   const offered = waiting ? NONE : suggested.suggestions
   const verdict = verdictOf({ ...known, ticket, word, now: now() })

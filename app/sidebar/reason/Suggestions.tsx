@@ -8,6 +8,7 @@ import { Chip } from '#app/kit/Chip.tsx'
 import { Row, Small, Stack } from '#app/kit/text.tsx'
 import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import { useCalibration } from './day-stats.ts'
 import { reasonName } from './words.ts'
 
 const Key = styled.kbd`
@@ -16,6 +17,10 @@ const Key = styled.kbd`
   font: inherit;
   font-size: ${({ theme }) => theme.fontSizes.xs};
 `
+
+/** Some hundred checked ones tell no single per cent, and none that a suggestion is always or never right. */
+const STEPS = 20
+const inSteps = (share: number): number => Math.min(STEPS - 1, Math.max(1, Math.round(share * STEPS))) / STEPS
 
 export const Suggestions = (props: {
   taxonomy: Taxonomy
@@ -27,6 +32,7 @@ export const Suggestions = (props: {
 }): ReactNode => {
   const t = useText()
   const format = useFormat()
+  const calibrated = useCalibration()
   const { onShow } = props
   const none = props.suggestions.length === 0
   const row = useRef<HTMLDivElement>(null)
@@ -41,18 +47,25 @@ export const Suggestions = (props: {
       {none && onShow === null ? <Small>{t('reason.no_suggestion')}</Small> : null}
       <Row ref={row} tabIndex={-1} role="group" aria-label={t('reason.suggestions')}>
         {onShow === null ? null : <Chip onClick={onShow}>{t('answers.show')}</Chip>}
-        {props.suggestions.map(({ value, likelihood, terms }, place) => (
-          <Chip
-            key={value}
-            word={t(likelihood === 'likely' ? 'reason.likely' : 'reason.maybe')}
-            shortcut={String(place + 1)}
-            title={terms.length > 0 ? t('reason.matched', { terms: format.list(terms) }) : undefined}
-            onClick={() => props.onChoose(value)}
-          >
-            <Key aria-hidden="true">{place + 1}</Key>
-            {reasonName(props.taxonomy, value)}
-          </Chip>
-        ))}
+        {props.suggestions.map(({ value, likelihood, probability, terms }, place) => {
+          // Only first suggestions were ever checked.
+          const checked = place === 0 ? calibrated(probability) : null
+          const share = checked && format.percent(inSteps(checked.share))
+          const matched = terms.length > 0 ? [t('reason.matched', { terms: format.list(terms) })] : []
+          const right = checked ? [t('reason.right_share', { share: share ?? '', count: checked.of })] : []
+          return (
+            <Chip
+              key={value}
+              word={share ?? t(likelihood === 'likely' ? 'reason.likely' : 'reason.maybe')}
+              shortcut={String(place + 1)}
+              title={[...matched, ...right].join('\n') || undefined}
+              onClick={() => props.onChoose(value)}
+            >
+              <Key aria-hidden="true">{place + 1}</Key>
+              {reasonName(props.taxonomy, value)}
+            </Chip>
+          )
+        })}
         <Chip opensPicker onClick={props.onSearch}>
           {t(none ? 'reason.search' : 'reason.other_reason')}
         </Chip>

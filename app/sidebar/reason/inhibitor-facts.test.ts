@@ -53,6 +53,13 @@ describe('facts for inhibitors', () => {
     expect(facts()).not.toHaveProperty('awaited')
   })
 
+  it('say since when the chosen reason is there, where that was lately', () => {
+    const newReasons = new Map([['refund_late', NOW - 12.7 * 24 * HOUR]])
+    expect(facts({ reason: 'refund_late' }, { newReasons }).reasonAgeDays).toBe(12)
+    expect(facts({ reason: 'refund_late' }).reasonAgeDays).toBeNull()
+    expect(facts({}, { newReasons }).reasonAgeDays).toBeNull()
+  })
+
   it('say in which languages both write', () => {
     const draftComment = { text: 'Wir haben das Geld heute an die Bank geschickt.', public: true }
     expect(facts({ draftComment })).toMatchObject({ requesterLanguage: 'en', replyLanguage: 'de' })

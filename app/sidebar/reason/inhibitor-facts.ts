@@ -70,6 +70,12 @@ const customerFacts = ({ known, contact, now }: InhibitorSources): CustomerFacts
   }
 }
 
+/** Whole days since the chosen reason came up, where that was lately. */
+const reasonAge = ({ ticket, known, now }: InhibitorSources): number | null => {
+  const since = ticket.reason === null ? undefined : known.newReasons?.get(ticket.reason)
+  return since === undefined ? null : Math.max(0, Math.floor(daysBetween(since, now)))
+}
+
 /** What is not known is left out, so that it speaks for nothing. */
 export const inhibitorFactsOf = (sources: InhibitorSources): InhibitorFacts => {
   const { ticket, contact, suggestions } = sources
@@ -82,6 +88,7 @@ export const inhibitorFactsOf = (sources: InhibitorSources): InhibitorFacts => {
     ...customerFacts(sources),
     problemId: contact.problemId,
     reasonKind: reason?.kind ?? null,
+    reasonAgeDays: reasonAge(sources),
     productAreas: new Set(areas).size,
     reasonsNearlyEqual:
       suggestions.length > 1 &&

@@ -11,8 +11,12 @@ import { useAnswerSections, useSearchedInVain } from '#app/sidebar/top-answers.t
 import type { Activity } from '#domain/content.ts'
 import { publicExchange } from '#domain/fcr/exchange.ts'
 import { tierRose } from '#domain/fcr/tiers.ts'
+import type { Instant } from '#domain/instant.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
+import { useDayStats } from './day-stats.ts'
 import type { Known } from './verdict.ts'
+
+const NO_NEW: ReadonlyMap<string, Instant> = new Map()
 
 /** What the other panels asked for, and nothing beyond it. */
 const useSeenActivity = (ticket: OpenTicket, eventsOff: boolean): readonly Activity[] | null => {
@@ -34,6 +38,7 @@ export const useKnown = (ticket: OpenTicket): Known => {
   const activity = useSeenActivity(ticket, settings.featuresOff.includes('events'))
   const answerSections = useAnswerSections()
   const searchedInVain = useSearchedInVain()
+  const newReasons = useDayStats()?.newReasons ?? NO_NEW
   const signs = useQuery(signsQuery()).data ?? null
   const rose = useMemo(() => {
     const firstReply = publicExchange(conversation).find(({ authorRole }) => authorRole === 'agent')
@@ -53,8 +58,9 @@ export const useKnown = (ticket: OpenTicket): Known => {
       activity,
       answerSections,
       searchedInVain,
+      newReasons,
       signs,
     }),
-    [history.data, taxonomy, settings, rose, activity, answerSections, searchedInVain, signs],
+    [history.data, taxonomy, settings, rose, activity, answerSections, searchedInVain, newReasons, signs],
   )
 }

@@ -1,11 +1,9 @@
 // How much *Other* is there beyond what the team allows, in the team, or as far as this browser knows?
 
-import { useQuery } from '@tanstack/react-query'
-import { useServices } from '#app/host/services.tsx'
-import { knownStatsQuery, statsQuery } from '#app/queries/stats.ts'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import { type OtherUse, otherAmong, overBudget } from '#domain/reasons/own-use.ts'
 import { otherUseOf } from '#domain/review/stats/use.ts'
+import { useDayStats } from './day-stats.ts'
 
 export interface OtherBudget {
   /** Null: within it. */
@@ -17,11 +15,9 @@ export interface OtherBudget {
 
 /** By the day's stats, which other panels ask for; where no lead's browser wrote any, by what was chosen in this one. */
 export const useOtherBudget = (chosenHere: readonly string[]): OtherBudget => {
-  const services = useServices()
   const { settings, taxonomy } = useTicketFacts()
   const percent = settings.otherBudgetPercent
-  const known = useQuery(knownStatsQuery(services)).data
-  const stats = useQuery(statsQuery(services, false)).data ?? known ?? null
+  const stats = useDayStats()
   const use = stats === null ? otherAmong(chosenHere, taxonomy) : otherUseOf(stats, taxonomy)
   return { over: overBudget(use, percent), whose: stats === null ? 'browser' : 'team', percent }
 }

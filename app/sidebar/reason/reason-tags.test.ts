@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AgentWord } from '#app/sidebar/agent-word.tsx'
+import type { OpenTicket } from '#domain/open-ticket.ts'
 import { textOf } from '#domain/open-ticket-text.ts'
+import { codeOf } from '#domain/reasons/first-suggestion.ts'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { DEFAULT_SETTINGS } from '#domain/settings.ts'
 import { message, NOW, openTicket } from '#test/open-ticket.ts'
@@ -27,8 +29,9 @@ const silent: AgentWord = {
   irrelevant: [],
   inherited: false,
 }
+const UNSEEN = { inhibitors: false, reasons: true }
 const tags = (ticket = openTicket(), word: Partial<AgentWord> = {}) =>
-  reasonTags(ticket, unsuggested, known, { ...silent, ...word }, NOW, false)
+  reasonTags(ticket, unsuggested, known, { ...silent, ...word }, NOW, UNSEEN)
 
 describe('messagesAfterSave', () => {
   it('counts the reply in the composer, but neither a note nor an empty one', () => {
@@ -88,6 +91,61 @@ describe('reasonTags', () => {
   })
 })
 
+describe('what was suggested first', () => {
+  const suggestions = [
+    { value: 'refund_late', likelihood: 'likely' as const, probability: 0.74, terms: [] },
+    { value: 'other', likelihood: 'maybe' as const, probability: 0.1, terms: [] },
+  ]
+  const chosen = { choice: { value: 'refund_late', origin: 'top1' as const } }
+  const kept = (
+    ticket: Partial<OpenTicket>,
+    { word = {}, shown = true, pending = false, offered = suggestions }: Partial<KeptOptions> = {},
+  ) =>
+    reasonTags(
+      openTicket(ticket),
+      { ...unsuggested, suggestions: offered, pending },
+      known,
+      { ...silent, ...word },
+      NOW,
+      { inhibitors: false, reasons: shown },
+    ).firstSuggestion
+  interface KeptOptions {
+    word: Partial<AgentWord>
+    shown: boolean
+    pending: boolean
+    offered: typeof suggestions
+  }
+  const code = codeOf('refund_late')
+  const earlier = ['bm_on_110', 'bm_sug_2_abc']
+
+  it('stays with the reason, whatever that is, and says whether it was seen', () => {
+    expect(kept({ reason: 'refund_late' }, { word: chosen })).toEqual({ tenth: 7, code, blind: false })
+    expect(kept({ reason: 'other' })).toEqual({ tenth: 7, code, blind: false })
+    expect(kept({ reason: 'other' }, { shown: false })).toEqual({ tenth: 7, code, blind: true })
+  })
+
+  it('stays with a solve that has none', () => {
+    expect(kept({ status: 'solved' })).toEqual({ tenth: 7, code, blind: false })
+    expect(kept({ status: 'open' })).toBeNull()
+  })
+
+  it('is left as it was until a reason is chosen anew', () => {
+    const before = { tenth: 2, code: 'abc', blind: false }
+    expect(kept({ reason: 'refund_late', tags: earlier })).toEqual(before)
+    expect(kept({ reason: 'refund_late', tags: earlier }, { word: chosen })).toEqual({
+      ...{ tenth: 7, code, blind: false },
+    })
+    expect(kept({ tags: earlier })).toEqual(before)
+    expect(kept({ reason: 'refund_late', tags: ['bm_on_9', 'bm_sug_2_abc'] })?.code).toBe(code)
+  })
+
+  it('is nothing while the text is read, nor where nothing is suggested', () => {
+    expect(kept({ reason: 'refund_late' }, { pending: true })).toBeNull()
+    expect(kept({ reason: 'refund_late' }, { offered: [] })).toBeNull()
+    expect(kept({ id: null, reason: 'refund_late' })).toBeNull()
+  })
+})
+
 describe('what became of the proposed inhibitor', () => {
   // On hold speaks for circumstances, a linked problem more directly for the product.
   const facts = { ...known, contacts: [aContact({ id: 110, problemId: 7 })] }
@@ -98,7 +156,7 @@ describe('what became of the proposed inhibitor', () => {
       facts,
       { ...silent, firstContact: 'no', ...word },
       NOW,
-      asked,
+      { inhibitors: asked, reasons: true },
     ).proposal
 
   it.each([
@@ -129,15 +187,15 @@ describe('what an earlier session saw', () => {
     ['metrics that are not known', known],
     ['metrics that count as many replies', counted(2)],
   ])('stays where this one cannot tell: %s', (_name, facts) => {
-    expect(reasonTags(openTicket(unread), unsuggested, facts, silent, NOW, false)).toMatchObject(kept)
+    expect(reasonTags(openTicket(unread), unsuggested, facts, silent, NOW, UNSEEN)).toMatchObject(kept)
   })
 
   it('is void once metrics count more, or the reply in the composer will make it more', () => {
     const gone = { turns: null, thanks: null, tierUp: true }
-    expect(reasonTags(openTicket(unread), unsuggested, counted(3), silent, NOW, false)).toMatchObject(gone)
+    expect(reasonTags(openTicket(unread), unsuggested, counted(3), silent, NOW, UNSEEN)).toMatchObject(gone)
     const draftComment = { text: 'Sent again.', public: true }
     expect(
-      reasonTags(openTicket({ ...unread, draftComment }), unsuggested, counted(2), silent, NOW, false),
+      reasonTags(openTicket({ ...unread, draftComment }), unsuggested, counted(2), silent, NOW, UNSEEN),
     ).toMatchObject(gone)
   })
 
@@ -149,7 +207,7 @@ describe('what an earlier session saw', () => {
     ]
     const read = { ...counted(2), tierRose: false }
     expect(
-      reasonTags(openTicket({ tags: before, conversation }), unsuggested, read, silent, NOW, false),
+      reasonTags(openTicket({ tags: before, conversation }), unsuggested, read, silent, NOW, UNSEEN),
     ).toMatchObject({
       turns: { count: 'one', replies: 2 },
       tierUp: false,
@@ -158,18 +216,18 @@ describe('what an earlier session saw', () => {
 
   it('stays where it covers more replies than the host shows now', () => {
     expect(
-      reasonTags(openTicket({ tags: before }), unsuggested, counted(2), silent, NOW, false),
+      reasonTags(openTicket({ tags: before }), unsuggested, counted(2), silent, NOW, UNSEEN),
     ).toMatchObject(kept)
   })
 
   it('counts for nothing on a follow-up that inherited it', () => {
     const tags = ['bm_on_9', ...before.slice(1)]
-    expect(reasonTags(openTicket({ ...unread, tags }), unsuggested, known, silent, NOW, false)).toMatchObject(
-      {
-        turns: null,
-        thanks: null,
-        tierUp: false,
-      },
-    )
+    expect(
+      reasonTags(openTicket({ ...unread, tags }), unsuggested, known, silent, NOW, UNSEEN),
+    ).toMatchObject({
+      turns: null,
+      thanks: null,
+      tierUp: false,
+    })
   })
 })

@@ -7,6 +7,7 @@ import { firstContact, repliesIn } from '#domain/fcr/outcome.ts'
 import { countTurns } from '#domain/fcr/turns.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
+import { keptSuggestion } from '#domain/reasons/first-suggestion.ts'
 import { inhibitorValue } from '#domain/reasons/inhibitors.ts'
 import type { InhibitorProposal } from '#domain/reasons/proposals.ts'
 import { isOther, topLevelOf } from '#domain/reasons/taxonomy.ts'
@@ -78,21 +79,41 @@ const isCatchAll = ({ reason }: OpenTicket, { taxonomy }: Known): boolean => {
   return found !== undefined && isOther(found)
 }
 
-/**
- * The parts of our tags that this panel answers for, worked out from the ticket as it is at the save. `asked`: the
- * agent saw the proposed inhibitors; what nobody saw was neither taken nor passed over.
- */
+/** What the agent has had before their eyes. */
+export interface Shown {
+  /** The proposed inhibitors; what nobody saw was neither taken nor passed over. */
+  inhibitors: boolean
+  /** The suggested reasons. */
+  reasons: boolean
+}
+
+/** Only where there is something to check it by: a reason, or a solve that should have had one. */
+const firstSuggestion = (
+  ticket: OpenTicket,
+  { suggestions, pending = false }: Suggested,
+  { choice }: AgentWord,
+  shown: boolean,
+): TagState['firstSuggestion'] => {
+  if (ticket.id === null) return null
+  const before = parseOurTags(ticket.tags, ticket.id).state.firstSuggestion
+  if (ticket.reason === null && ticket.status !== 'solved') return before
+  const chosenAnew = choice !== null && choice.value !== null && choice.value === ticket.reason
+  return keptSuggestion(before, pending ? undefined : suggestions[0], { chosenAnew, hidden: !shown })
+}
+
+/** The parts of our tags that this panel answers for, worked out from the ticket as it is at the save. */
 export const reasonTags = (
   ticket: OpenTicket,
   suggested: Suggested,
   known: Known,
   word: AgentWord,
   now: Instant,
-  asked: boolean,
+  shown: Shown,
 ): Partial<TagState> => {
-  const proposals = asked ? proposalsFor(ticket, suggested, known, word, now) : []
+  const proposals = shown.inhibitors ? proposalsFor(ticket, suggested, known, word, now) : []
   return {
     suggestion: originOfReason(word, ticket.reason),
+    firstSuggestion: firstSuggestion(ticket, suggested, word, shown.reasons),
     furtherInhibitors: word.furtherInhibitors,
     proposal: proposalOutcome(proposals, ticket.inhibitor, ticket.status === 'solved'),
     firstContact: word.firstContact,

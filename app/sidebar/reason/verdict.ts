@@ -26,6 +26,8 @@ export interface Known {
   activity?: readonly Activity[] | null
   /** Places over which the best answers are spread. */
   answerSections?: number | null
+  /** Since when reasons are there that came up lately. */
+  newReasons?: ReadonlyMap<string, Instant>
   /** The agent's last search for an answer found none. */
   searchedInVain?: boolean
   /** What finds signs of inhibitors in words; null until it is loaded. */

@@ -77,7 +77,7 @@ const productGrounds = (facts: InhibitorFacts): (Ground | false)[] => [
     facts.reasonAgeDays <= NEW_REASON_DAYS && {
       inhibitor: 'product_maturity',
       strength: 2,
-      evidence: evidence('reason_is_new', { days: facts.reasonAgeDays }),
+      evidence: evidence('reason_is_new', { count: facts.reasonAgeDays }),
     },
   (facts.productAreas ?? 0) >= 2 && {
     inhibitor: 'product_capabilities',
