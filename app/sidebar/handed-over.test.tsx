@@ -4,12 +4,13 @@ import { HostApp } from '#app/host/HostApp.tsx'
 import { runWhileShown } from '#app/host/run.ts'
 import { languageFor, loadWords } from '#app/i18n/catalogue.ts'
 import { createQueryClient } from '#app/queries/client.ts'
+import type { Screen } from '#test/render.tsx'
 import { openSidebar, teamSettings } from '#test/sidebar.tsx'
 import { TINY } from '#workspace/tiny/people.ts'
 import { createApi } from '#zendesk/api.ts'
 import { Sidebar } from './Sidebar.tsx'
 
-it('what was chosen on a new ticket is traced on the ticket that it becomes', async () => {
+const newTicket = async () => {
   const door = await openSidebar({
     location: 'new_ticket_sidebar',
     requesterId: TINY.customer,
@@ -19,9 +20,11 @@ it('what was chosen on a new ticket is traced on the ticket that it becomes', as
     subject: 'Refund missing',
     comment: { html: '<p>As promised on the phone.</p>', public: true, channel: 'email' },
   })
-  const chips = await screen.findByRole('group', { name: 'Suggested reasons' })
-  await door.user.click(await within(chips).findByRole('button', { name: /Refund late/ }))
-  await screen.findByRole('group', { name: /^Contact reason: / })
+  return door
+}
+
+/** Saves it; Zendesk puts the frame of the ticket that it becomes in the place of this one. Gives the ticket's id. */
+const save = async (door: Screen): Promise<number> => {
   expect(await door.desk.submit(door.tab.id, 'open')).toEqual({ saved: true })
   cleanup()
   const tab = door.desk.getState().tabs.find(({ id }) => id === door.tab.id)
@@ -39,11 +42,47 @@ it('what was chosen on a new ticket is traced on the ticket that it becomes', as
     </HostApp>,
   )
   await screen.findByRole('group', { name: /^Contact reason: / })
-  const id = tab?.subjectId ?? 0
+  return tab?.subjectId ?? 0
+}
+
+const tagsOf = (door: Screen, id: number) => door.world.tickets.get(id)?.tags ?? []
+
+it('what was chosen on a new ticket is traced on the ticket that it becomes', async () => {
+  const door = await newTicket()
+  const chips = await screen.findByRole('group', { name: 'Suggested reasons' })
+  await door.user.click(await within(chips).findByRole('button', { name: /Refund late/ }))
+  await screen.findByRole('group', { name: /^Contact reason: / })
+  const id = await save(door)
   await waitFor(() =>
-    expect(door.world.tickets.get(id)?.tags).toEqual(
+    expect(tagsOf(door, id)).toEqual(
       expect.arrayContaining([`bm_on_${id}`, 'bm_reason_top1', 'bm_turns_1_r1']),
     ),
   )
   expect(await door.services.facts.read('pending:new')).toBeUndefined()
+})
+
+it('a new ticket whose reason was set past Barometer has its replies counted, and no choice of ours', async () => {
+  const door = await newTicket()
+  await screen.findByRole('group', { name: 'Suggested reasons' })
+  door.desk.edit(door.tab.id, { customFields: { [TINY.reasonField]: 'account__change_plan' } })
+  await screen.findByRole('group', { name: /^Contact reason: / })
+  const id = await save(door)
+  await waitFor(() =>
+    expect(tagsOf(door, id)).toEqual(expect.arrayContaining([`bm_on_${id}`, 'bm_turns_1_r1'])),
+  )
+  expect(tagsOf(door, id).filter((tag) => tag.startsWith('bm_reason_'))).toEqual([])
+  expect(tagsOf(door, id)).toContain('account__change_plan')
+  expect(await door.services.facts.read('pending:new')).toBeUndefined()
+})
+
+it('what was chosen in Barometer and then changed past it is no choice of ours', async () => {
+  const door = await newTicket()
+  const chips = await screen.findByRole('group', { name: 'Suggested reasons' })
+  await door.user.click(await within(chips).findByRole('button', { name: /Refund late/ }))
+  await screen.findByRole('group', { name: /^Contact reason: / })
+  door.desk.edit(door.tab.id, { customFields: { [TINY.reasonField]: 'account__change_plan' } })
+  await screen.findByRole('group', { name: /^Contact reason: Account › Change plan/ })
+  const id = await save(door)
+  await waitFor(() => expect(tagsOf(door, id)).toContain('bm_turns_1_r1'))
+  expect(tagsOf(door, id).filter((tag) => tag.startsWith('bm_reason_'))).toEqual([])
 })

@@ -5,23 +5,27 @@ import { useCallback, useEffect, useRef } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { KEYS } from '#app/queries/keys.ts'
 import { forgetPending, keepPending, NEW_TICKET } from '#app/queries/pending.ts'
+import type { Services } from '#app/queries/services.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { isSilent, type PendingChoice } from '#domain/reasons/pending.ts'
-import { type AgentWord, useAgentWord } from './agent-word.tsx'
+import { type AgentWord, originOfReason, useAgentWord } from './agent-word.tsx'
 
 /** What no save has stored yet. */
-const choiceOf = (ticket: OpenTicket, word: AgentWord, at: Instant): PendingChoice => ({
+const choiceOf = (ticket: OpenTicket, word: AgentWord, at: Instant): PendingChoice => {
   // What Zendesk did not take is kept all the same.
-  reason: ticket.reason ?? word.choice?.value ?? null,
-  inhibitor: ticket.inhibitor,
-  origin: word.choice?.origin ?? null,
-  furtherInhibitors: word.furtherInhibitors,
-  firstContact: word.firstContact,
-  because: word.because,
-  cannot: word.cannot,
-  at,
-})
+  const reason = ticket.reason ?? word.choice?.value ?? null
+  return {
+    reason,
+    inhibitor: ticket.inhibitor,
+    origin: originOfReason(word, reason),
+    furtherInhibitors: word.furtherInhibitors,
+    firstContact: word.firstContact,
+    because: word.because,
+    cannot: word.cannot,
+    at,
+  }
+}
 
 /** What no field of the ticket holds. */
 export const wordIn = (kept: PendingChoice): Partial<AgentWord> => ({
@@ -33,6 +37,14 @@ export const wordIn = (kept: PendingChoice): Partial<AgentWord> => ({
     ? {}
     : { choice: { value: kept.reason, origin: kept.origin }, inherited: false }),
 })
+
+/**
+ * At the save of a new ticket: the ticket that it becomes is another frame's, which leaves our tags there. Also where
+ * the reason was set past Barometer and nothing was said in it: replies are counted all the same.
+ */
+export const handOver = async (services: Services, ticket: OpenTicket, word: AgentWord): Promise<void> => {
+  if (ticket.reason !== null) await keepPending(services, NEW_TICKET, choiceOf(ticket, word, services.now()))
+}
 
 /**
  * Keeps what the agent says in this frame, as it is said. Returns what is to be called after a save: with false where

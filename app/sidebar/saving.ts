@@ -8,6 +8,7 @@ import type { Unwritten } from '#app/queries/unwritten.ts'
 import type { SaveDecision } from '#domain/guard.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { isOurTag } from '#domain/tags/table.ts'
+import { handOver } from './kept-choice.ts'
 import { saveDecision } from './reason/save-decision.ts'
 import { guardSave, type SaveSteps } from './saveGuard.ts'
 import { missingTags, readNow, type SaveFacts, wantedTags } from './wanted-tags.ts'
@@ -70,7 +71,11 @@ export const createSaving = (facts: () => SaveFacts, news: SavingNews): Saving =
       going = { base: ticket.tags, reason: ticket.reason, tags: null }
       return decide(ticket)
     },
-    wanted: (ticket) => wantedTags(ticket, facts()),
+    wanted: async (ticket) => {
+      const { services, word } = facts()
+      if (ticket.id === null) await handOver(services, ticket, word)
+      return wantedTags(ticket, facts())
+    },
     write: (tags) => writeTags(facts().services, tags),
     stopped,
     unguarded: () => {
