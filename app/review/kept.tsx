@@ -46,8 +46,8 @@ export const useKept = <T,>(name: string): [T | null, Keep<T>] => {
   return [(drafts.get(name) as T | undefined) ?? null, setDraft]
 }
 
-/** Names of the tabs in which something is not saved. */
+/** Names of the tabs in which something is not saved; drafts of a tab's parts go by `settings:series`. */
 export const useUnsaved = (): ReadonlySet<string> => {
   const { drafts } = useContext(KeptContext)
-  return useMemo(() => new Set(drafts.keys()), [drafts])
+  return useMemo(() => new Set([...drafts.keys()].map((name) => name.split(':', 1).join(''))), [drafts])
 }

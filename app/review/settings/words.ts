@@ -6,6 +6,7 @@ import type { Component, Step } from '#domain/health/component.ts'
 import type { DefinitionIssue } from '#domain/health/definition.ts'
 import { editableComponents } from '#domain/health/editable.ts'
 import { isRecord, type SettingsIssue } from '#domain/settings/checks.ts'
+import { economyName, economyValue } from './economy/words.ts'
 
 export interface SettingsWords {
   /** `Last active`; a signal that has no name goes by its id. */
@@ -55,6 +56,7 @@ export const useSettingsWords = (): SettingsWords => {
       const [top = '', part] = path.split('.')
       const name = byId('review.settings.names', top) ?? top
       if (path === '') return t('review.settings.names.all')
+      if (top === 'economy') return economyName(path.slice(top.length + 1), { byId, format }) ?? name
       if (top === 'fieldMap' && part !== undefined)
         return t('review.settings.names.role', { role: byId('review.settings.roles', part) ?? part })
       return part === undefined ? name : `${name}: ${path.slice(top.length + 1)}`
@@ -72,6 +74,10 @@ export const useSettingsWords = (): SettingsWords => {
       if (typeof found === 'number')
         return named(path, found) ?? (path.endsWith('Id') ? String(found) : format.number(found))
       if (typeof found === 'string') return named(path, found) ?? short(found)
+      const economy = path.startsWith('economy.')
+        ? economyValue(path.slice(8), found, { t, format })
+        : undefined
+      if (economy !== undefined) return short(economy)
       const component = asComponent(found)
       if (component)
         return short(

@@ -44,8 +44,9 @@ const storedPoint = ({ from, to, value, n }: SeriesPoint, since: Day): StoredPoi
 
 /** As its record holds it. */
 export const seriesBody = ({ kind, unit, points }: Omit<TeamSeries, 'name'>): object => {
-  const since = points[0]?.from ?? null
-  return { kind, unit, since, points: since === null ? [] : points.map((point) => storedPoint(point, since)) }
+  const sorted = points.toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const since = sorted[0]?.from ?? null
+  return { kind, unit, since, points: since === null ? [] : sorted.map((point) => storedPoint(point, since)) }
 }
 
 /** A record stays when its series is removed: what was in it is in the version before. */

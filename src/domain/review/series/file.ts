@@ -2,12 +2,12 @@
 
 import type { Table } from '#domain/backtest/table/csv.ts'
 import { type Decimal, isNoNumber, readNumber } from '#domain/backtest/table/numbers.ts'
-import { type Day, plusDays } from '#domain/review/day.ts'
+import type { Day } from '#domain/review/day.ts'
 import type { SeriesKind, SeriesPoint } from '#domain/review/series.ts'
-import { type DayOrder, orderOf, plusMonths, readDays } from './days.ts'
+import { type DayOrder, orderOf, readDays } from './days.ts'
 import { type PointFault, pointFaults } from './faults.ts'
 import { notationOf } from './notation.ts'
-import { column, type Length, type SeriesColumns } from './propose.ts'
+import { column, type Length, lastDayOf, type SeriesColumns } from './propose.ts'
 
 export interface SeriesChoice extends SeriesColumns {
   kind: SeriesKind
@@ -36,13 +36,6 @@ export interface SeriesReading {
   faults: readonly FileFault[]
   /** Rows that are left out because nothing stands in them. */
   blanks: number
-}
-
-/** The last day that a value from this day on stands for. */
-function lastDay(from: Day, length: Length): Day | null {
-  if (length === 'day') return null
-  if (length === 'week') return plusDays(from, 6)
-  return plusDays(plusMonths(from, { month: 1, quarter: 3, year: 12 }[length]), -1)
 }
 
 export function readPoints(table: Table, choice: SeriesChoice, usual: DayOrder): SeriesReading {
@@ -97,7 +90,7 @@ function pointIn(row: readonly string[], choice: SeriesChoice, { order, decimal 
   const value = readNumber(cells.value, decimal)
   const n = cells.n === '' || isNoNumber(cells.n) ? null : (readNumber(cells.n, decimal) ?? Number.NaN)
   const own =
-    choice.kind === 'stock' ? null : (first?.to ?? (first ? lastDay(first.from, choice.length) : null))
+    choice.kind === 'stock' ? null : (first?.to ?? (first ? lastDayOf(first.from, choice.length) : null))
   const point: SeriesPoint = {
     from: first?.from ?? cells.from,
     to: cells.to === '' ? own : (last?.to ?? last?.from ?? cells.to),

@@ -2,8 +2,8 @@
 
 import type { Table } from '#domain/backtest/table/csv.ts'
 import { isNoNumber, readNumber } from '#domain/backtest/table/numbers.ts'
-import { type Day, daysFrom } from '#domain/review/day.ts'
-import { type DayOrder, orderOf, readDays } from './days.ts'
+import { type Day, daysFrom, plusDays } from '#domain/review/day.ts'
+import { type DayOrder, orderOf, plusMonths, readDays } from './days.ts'
 
 /** What one value of a flow or a rate stands for, where the table does not say. */
 export const LENGTHS = ['day', 'week', 'month', 'quarter', 'year'] as const
@@ -31,6 +31,18 @@ export function lengthOf(days: readonly Day[]): Length {
   if (middle >= 28) return 'month'
   return middle >= 7 ? 'week' : 'day'
 }
+
+const MONTHS_OF = { month: 1, quarter: 3, year: 12 } as const
+
+/** The day on which the next value begins. */
+export const nextDay = (from: Day, length: Length): Day =>
+  length === 'day' || length === 'week'
+    ? plusDays(from, length === 'day' ? 1 : 7)
+    : plusMonths(from, MONTHS_OF[length])
+
+/** The last day that a value from this day on stands for; null for the day itself. */
+export const lastDayOf = (from: Day, length: Length): Day | null =>
+  length === 'day' ? null : plusDays(nextDay(from, length), -1)
 
 const COUNT_NAME = /^(n|answers|responses|respondents|antworten|anzahl antworten)$/i
 const SHARE_OF_KIND = 0.6
