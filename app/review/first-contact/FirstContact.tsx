@@ -6,7 +6,10 @@ import { useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { DataFrame } from '#app/review/data/DataFrame.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
+import { useEconomy } from '#app/review/data/use-economy.ts'
 import { Whole } from '#app/review/layout.tsx'
+import { CurrencyContext, currencyOf } from '#app/review/money/currency.ts'
+import { useCosts } from '#app/review/money/use-costs.ts'
 import type { TabProps } from '#app/review/tabs.ts'
 import { NO_COSTS } from '#domain/review/measures/cost.ts'
 import { ByWeek } from './ByWeek.tsx'
@@ -35,52 +38,59 @@ const Figures = ({ chosen, place, go }: TabProps & { chosen: ReadyChosen }): Rea
   const { judged, settings, zone } = data
   const detail = useMemo(() => detailIn(place.detail), [place.detail])
   const view = useMemo(() => viewOf(chosen), [chosen])
-  const causes = useMemo(() => causesOf(chosen, NO_COSTS, detail.weight), [chosen, detail.weight])
+  const economy = useEconomy()
+  const costs = useCosts(judged, economy.costs)
+  // A link may ask for cost where nobody has said any.
+  const weight = costs === null ? 'count' : detail.weight
+  const causes = useMemo(() => causesOf(chosen, costs ?? NO_COSTS, weight), [chosen, costs, weight])
   const { listed } = detail
   const rows = useMemo(() => (listed ? listedRows(chosen, listed, view.weeks) : null), [chosen, listed, view])
   const change = (changed: Partial<Detail>) => go({ detail: textOfDetail({ ...detail, ...changed }) })
   const lists: Lists = { listed, list: (wanted) => change({ listed: wanted }) }
   const { rate, weeks } = view
   return (
-    <Columns>
-      <Whole>
-        <Headline
-          {...{ judged, zone, rate, before: view.before }}
-          rows={contacts.rows}
-          go={(period) => go({ period })}
-        />
-        <ByWeek weeks={weeks} whole={rate.rate} zone={zone} lists={lists} />
-        <ReasonRates rates={view.reasons} detail={detail} change={change} lists={lists} />
-        <ParetoPart
-          pareto={causes.pareto}
-          weight={detail.weight}
-          priced={false}
-          askedOneIn={settings.inhibitorAskedOneIn}
-          lists={lists}
-          onWeigh={(weight) => change({ weight })}
-        />
-        <InhibitorMap table={causes.map} lists={lists} />
-        <VariantTable rate={rate} variants={view.variants} lists={lists} />
-        <Evidence
-          rate={rate}
-          links={view.links}
-          sampled={data.sampled}
-          tiers={Object.keys(settings.groupTiers).length > 0}
-        />
-      </Whole>
-      {listed && rows ? (
-        <TicketPanel
-          key={textOfDetail({ ...detail, listed })}
-          name={listName(listed, chosen, weeks)}
-          rows={rows}
-          judged={judged}
-          onClose={() => {
-            document.querySelector<HTMLElement>('[data-lists][aria-pressed="true"]')?.focus()
-            change({ listed: null })
-          }}
-        />
-      ) : null}
-    </Columns>
+    <CurrencyContext.Provider value={currencyOf(economy)}>
+      <Columns>
+        <Whole>
+          <Headline
+            {...{ judged, zone, rate, before: view.before }}
+            rows={contacts.rows}
+            go={(period) => go({ period })}
+          />
+          <ByWeek weeks={weeks} whole={rate.rate} zone={zone} lists={lists} />
+          <ReasonRates rates={view.reasons} detail={detail} change={change} lists={lists} />
+          <ParetoPart
+            pareto={causes.pareto}
+            weight={weight}
+            priced={costs !== null}
+            go={go}
+            askedOneIn={settings.inhibitorAskedOneIn}
+            lists={lists}
+            onWeigh={(wanted) => change({ weight: wanted })}
+          />
+          <InhibitorMap table={causes.map} lists={lists} />
+          <VariantTable rate={rate} variants={view.variants} lists={lists} />
+          <Evidence
+            rate={rate}
+            links={view.links}
+            sampled={data.sampled}
+            tiers={Object.keys(settings.groupTiers).length > 0}
+          />
+        </Whole>
+        {listed && rows ? (
+          <TicketPanel
+            key={textOfDetail({ ...detail, listed })}
+            name={listName(listed, chosen, weeks)}
+            rows={rows}
+            judged={judged}
+            onClose={() => {
+              document.querySelector<HTMLElement>('[data-lists][aria-pressed="true"]')?.focus()
+              change({ listed: null })
+            }}
+          />
+        ) : null}
+      </Columns>
+    </CurrencyContext.Provider>
   )
 }
 

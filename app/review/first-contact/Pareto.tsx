@@ -7,10 +7,14 @@ import { type ReactNode, useId } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Cell, End, NameCell, Note, Part, Scroll, Start, WideCell } from '#app/review/layout.tsx'
+import { useMoney } from '#app/review/money/currency.ts'
+import { type Go, ToSettings } from '#app/review/money/ToSettings.tsx'
 import { cumulated } from '#domain/review/measures/cumulated.ts'
 import type { Pareto } from '#domain/review/measures/inhibitors.ts'
 import { Count, type Lists, listOf } from './Count.tsx'
+import { paretoCsv } from './csv-rows.ts'
 import { WEIGHTS, type Weight } from './detail.ts'
 import { useInhibitorName } from './words.ts'
 
@@ -44,16 +48,6 @@ const Track = styled.span<{ $stated: boolean }>`
   }
 `
 
-/** `low – high`, or the one number where both are the same. */
-const useMoneyWords = (): ((range: { low: number; high: number }) => string) => {
-  const t = useText()
-  const format = useFormat()
-  return ({ low, high }) => {
-    const [from, to] = [Math.round(low), Math.round(high)]
-    return from === to ? format.number(from) : t('review.first_contact.pareto.range', { low: from, high: to })
-  }
-}
-
 const Weighing = (props: { weight: Weight; onChoose: (weight: Weight) => void }): ReactNode => {
   const t = useText()
   const name = useId()
@@ -74,7 +68,7 @@ const Weighing = (props: { weight: Weight; onChoose: (weight: Weight) => void })
 const Bars = (props: ParetoProps & { pareto: Pareto }): ReactNode => {
   const format = useFormat()
   const nameOf = useInhibitorName()
-  const money = useMoneyWords()
+  const money = useMoney()
   const { pareto, weight, priced, lists } = props
   const weights = cumulated(pareto, weight)
   const most = Math.max(...weights.map((bar) => bar.weight), 0)
@@ -100,7 +94,7 @@ const Bars = (props: ParetoProps & { pareto: Pareto }): ReactNode => {
                 lists={lists}
               />
             </Cell>
-            {priced ? <Cell>{money(cost.money)}</Cell> : null}
+            {priced ? <Cell>{money.range(cost.money)}</Cell> : null}
             <Cell>{share(bar?.share)}</Cell>
             <Cell>{share(bar?.cumulative)}</Cell>
           </Table.Row>
@@ -118,11 +112,13 @@ export interface ParetoProps {
   /** Asked in one of so many cases. */
   askedOneIn: number
   lists: Lists
+  go: Go
   onWeigh: (weight: Weight) => void
 }
 
 export const ParetoPart = (props: ParetoProps): ReactNode => {
   const t = useText()
+  const nameOf = useInhibitorName()
   const { pareto, priced, askedOneIn } = props
   const title = t('review.first_contact.pareto.title')
   return (
@@ -142,8 +138,14 @@ export const ParetoPart = (props: ParetoProps): ReactNode => {
           {priced ? (
             <Weighing weight={props.weight} onChoose={props.onWeigh} />
           ) : (
-            <Note>{t('review.first_contact.pareto.no_costs')}</Note>
+            <Note>
+              {t('review.first_contact.pareto.no_costs')} <ToSettings what="costs" go={props.go} />
+            </Note>
           )}
+          <CsvButton
+            name={t('review.first_contact.pareto.file')}
+            rows={() => paretoCsv(pareto, props.weight, priced, nameOf)}
+          />
           <Scroll>
             <Table isReadOnly size="small" style={{ minWidth: 640, maxWidth: 1000 }}>
               <Table.Caption>

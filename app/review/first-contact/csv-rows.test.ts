@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { csvOf } from '#domain/review/csv.ts'
 import { wilson } from '#domain/statistics.ts'
-import { mapCsv, reasonCsv, weekCsv } from './csv-rows.ts'
+import { mapCsv, paretoCsv, reasonCsv, weekCsv } from './csv-rows.ts'
 
 const rate = (yes: number, no: number, maturing: number) => ({
   ...{ yes, no, maturing, overruled: 0, rate: yes + no === 0 ? null : yes / (yes + no) },
@@ -51,4 +51,33 @@ it('holds the map, safe against formulas', () => {
     ['=SUM(A1)', '', 3, 2, 1],
   ])
   expect(csvOf(rows)).not.toMatch(/(^|,|\n)"?=/)
+})
+
+describe('the Pareto as a file', () => {
+  const expense = (low: number, high: number) => ({
+    money: { low, high },
+    hours: { low: low / 30, high: high / 30 },
+  })
+  const pareto = {
+    ...{ issues: 4, answered: 3 },
+    bars: [
+      { inhibitor: 'staff_skills' as const, issues: 1, cost: expense(60, 120) },
+      { inhibitor: 'circumstances' as const, issues: 2, cost: expense(30, 30) },
+      { inhibitor: null, issues: 1, cost: expense(3, 3) },
+    ],
+  }
+  const name = (inhibitor: string | null): string => inhibitor ?? 'not stated'
+
+  it('shares by cost are of what was stated', () => {
+    expect(paretoCsv(pareto, 'cost', true, name)).toEqual([
+      ['inhibitor', 'issues', 'cost_low', 'cost_high', 'hours_low', 'hours_high', 'share', 'cumulative'],
+      ['staff_skills', 1, 60, 120, 2, 4, 0.75, 0.75],
+      ['circumstances', 2, 30, 30, 1, 1, 0.25, 1],
+      ['not stated', 1, 3, 3, 0.1, 0.1, '', ''],
+    ])
+  })
+
+  it('has no money where nobody said what a contact costs', () => {
+    expect(paretoCsv(pareto, 'count', false, name)[1]).toEqual(['staff_skills', 1, 1 / 3, 1 / 3])
+  })
 })

@@ -1,10 +1,13 @@
 // What stands in the files that the tab's tables are exported to? Shares are between 0 and 1, for reckoning with.
 
 import type { Cell } from '#domain/review/csv.ts'
+import { cumulated } from '#domain/review/measures/cumulated.ts'
 import type { FirstContactRate } from '#domain/review/measures/first-contact.ts'
 import type { ReasonRate } from '#domain/review/measures/first-contact-reasons.ts'
 import type { WeekRate } from '#domain/review/measures/first-contact-weeks.ts'
 import type { InhibitorTable } from '#domain/review/measures/inhibitor-table.ts'
+import type { Pareto } from '#domain/review/measures/inhibitors.ts'
+import type { Weight } from './detail.ts'
 import type { useInhibitorName, useReasonName } from './words.ts'
 
 type Names = ReturnType<typeof useReasonName>
@@ -44,3 +47,22 @@ export const mapCsv = (
     ...cells.map((cell) => cell.issues),
   ]),
 ]
+
+/** Costs are of the contacts beyond the first; they are left out where nobody has said any. */
+export const paretoCsv = (
+  pareto: Pareto,
+  weight: Weight,
+  priced: boolean,
+  inhibitorOf: Inhibitors,
+): (readonly Cell[])[] => {
+  const weights = cumulated(pareto, weight)
+  const costs = priced ? (['cost_low', 'cost_high', 'hours_low', 'hours_high'] as const) : []
+  return [
+    ['inhibitor', 'issues', ...costs, 'share', 'cumulative'],
+    ...pareto.bars.map(({ inhibitor, issues, cost: { money, hours } }, at) => [
+      ...[inhibitorOf(inhibitor), issues],
+      ...(priced ? [money.low, money.high, hours.low, hours.high] : []),
+      ...[weights[at]?.share ?? '', weights[at]?.cumulative ?? ''],
+    ]),
+  ]
+}

@@ -14,16 +14,20 @@ export const BaseNote = (props: {
   picks: Place['picks']
   period: Stretch
   go: Go
+  /** What is shown while contacts cannot be divided. */
+  instead?: string
 }): ReactNode => {
   const t = useText()
   const format = useFormat()
-  const { economy, picks, period, go } = props
+  const { economy, picks, period, go, instead } = props
+  const said = (why: string): string => (instead === undefined ? why : `${why} ${instead}`)
   const series = economy.baseFor(picks)
   const because = economy.withoutBase(picks)
   if (series === null)
-    return economy.ready ? (
+    // While series are on their way only what does not rest on them is said.
+    return economy.ready || because !== 'unfit' ? (
       <Small>
-        {t(`review.money.base.${because ?? 'none'}`)} <ToSettings what="series" go={go} />
+        {said(t(`review.money.base.${because ?? 'none'}`))} <ToSettings what="series" go={go} />
       </Small>
     ) : null
   const { value, covered } = baseIn(series, period.from, period.to)
@@ -31,7 +35,7 @@ export const BaseNote = (props: {
   if (value === null)
     return (
       <Small>
-        {t('review.money.base.short', { name, covered: format.percent(covered) })}{' '}
+        {said(t('review.money.base.short', { name, covered: format.percent(covered) }))}{' '}
         <ToSettings what="series" go={go} />
       </Small>
     )

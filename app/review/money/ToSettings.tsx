@@ -6,7 +6,10 @@ import { TextLink } from '#app/kit/TextLink.tsx'
 import type { Place } from '#app/review/place.ts'
 
 /** What can be entered, and the section of the settings that it is entered in. */
-const SECTIONS = { costs: 'economy', series: 'series', chain: 'economy', shares: 'economy' } as const
+const SECTIONS = {
+  ...{ costs: 'economy', shares: 'economy', chain: 'economy', series: 'series' },
+  ...{ values: 'health' },
+} as const
 export type Entered = keyof typeof SECTIONS
 
 export type Go = (change: Partial<Place>) => void

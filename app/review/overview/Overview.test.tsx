@@ -27,18 +27,21 @@ describe('the overview', () => {
     ['Asked again before the first reply', /reply0%from 0 of 8/],
     ['Satisfied', /Satisfied50%9% to 91%from 2 of 5.*40% of solved contacts were rated/],
     ['Contacts', /Contacts8from 8 of 8.*\+8 \(new\).*8 issues of 5 customers/],
-    ['Contact intensity', /not knownNeeds the number of active customers/],
+    ['Contact intensity', /not knownfrom 8.*active customers, or of orders, is not entered.*Enter a series/],
     ['Resolved at first contact', /contact100%61% to 100%from 6 of 8.*2 issues are too young/],
     ['Caused by defects', /defects0%0% to 43%from 0 of 5/],
     ['Customers at risk', /not knownfrom 0 of 5.*no health band/],
-    ['NPS', /not knownNeeds a series/],
+    ['NPS', /not knownfrom 0 of 5None of these customers.*Enter a series/],
+    ['Cost of defects', /not knownfrom 0 of 8No money here.*Enter what a contact costs/],
+    ['Revenue at risk', /not knownfrom 0 of 0Each organisation once/],
     ['Worked', /not knownfrom 0 of 0.*No answer was sent/],
-    ['Self-service chain', /not knownNeeds visits/],
+    ['Self-service chain', /not knownNeeds visits.*Enter visits and the survey/],
   ]
 
   it('shows what a hand counts', async () => {
     await open('#/overview/last_12_weeks')
     await read()
+    await screen.findByText(/^None of these customers has an answer/)
     for (const [name, wanted] of COUNTED) expect(figure(name)).toMatch(wanted)
   })
 
@@ -61,6 +64,14 @@ describe('the overview', () => {
     ).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Definition: Satisfied' }))
     expect(within(screen.getByRole('region', { name: 'Satisfied' })).getByText(/^Good ratings/)).toBeTruthy()
+  })
+
+  it('leads to where it is entered what a contact costs', async () => {
+    const { user } = await open('#/overview/last_12_weeks')
+    await read()
+    const cost = screen.getByRole('group', { name: 'Cost of defects' })
+    await user.click(within(cost).getByRole('button', { name: 'Enter what a contact costs' }))
+    expect(location.hash).toBe('#/settings/economy')
   })
 
   it('says where there is nothing', async () => {

@@ -1,52 +1,14 @@
 // What changed, can it be believed, and where should a lead look next?
 
 import { Button } from '@zendeskgarden/react-buttons'
-import { type ReactNode, useMemo } from 'react'
-import styled from 'styled-components'
+import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Late } from '#app/kit/Late.tsx'
 import { Hidden, Row } from '#app/kit/text.tsx'
 import { DataFrame } from '#app/review/data/DataFrame.tsx'
-import type { Both, ReadyChosen } from '#app/review/data/use-chosen.ts'
 import type { SummaryProps } from '#app/review/summary/Summary.tsx'
 import type { TabProps } from '#app/review/tabs.ts'
-import { overviewOf } from '#domain/review/measures/overview.ts'
-import type { Stretch } from '#domain/review/stretch.ts'
-import { CoverageBlock } from './CoverageBlock.tsx'
-import { ProductBlock } from './ProductBlock.tsx'
-import type { BlockProps } from './parts.tsx'
-import { SavingsBlock } from './SavingsBlock.tsx'
-import { TeamBlock } from './TeamBlock.tsx'
-
-const Blocks = styled.div`
-  display: flex;
-  flex-direction: column;
-  gap: ${({ theme }) => theme.space.lg};
-`
-
-const figuresOf = ({ data }: ReadyChosen, { contacts, solved }: Both, period: Stretch) =>
-  overviewOf({
-    ...{ judged: data.judged, taxonomy: data.taxonomy, period },
-    ...{ contacts: contacts.rows, solved: solved.rows },
-    ...{ costs: null, cost: null, series: null },
-  })
-
-const Figures = ({ chosen }: { chosen: ReadyChosen }): ReactNode => {
-  const now = useMemo(() => figuresOf(chosen, chosen, chosen.spans.current), [chosen])
-  const before = useMemo(
-    () => (chosen.before && chosen.compared ? figuresOf(chosen, chosen.before, chosen.compared) : null),
-    [chosen],
-  )
-  const props: BlockProps = { chosen, now, before }
-  return (
-    <Blocks>
-      <CoverageBlock {...props} />
-      <TeamBlock {...props} />
-      <ProductBlock {...props} />
-      <SavingsBlock {...props} />
-    </Blocks>
-  )
-}
+import { Figures } from './Figures.tsx'
 
 /** What the address says where the summary is shown. */
 const SUMMARY = 'summary'
@@ -70,7 +32,7 @@ const Shown = (props: SummaryProps): ReactNode => {
           {t('review.summary.open')}
         </Button>
       </Row>
-      <Figures chosen={props.chosen} />
+      <Figures {...props} />
     </>
   )
 }

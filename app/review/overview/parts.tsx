@@ -5,13 +5,16 @@ import { useId } from 'react'
 import styled from 'styled-components'
 import { Small } from '#app/kit/text.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
-import type { Overview } from '#domain/review/measures/overview.ts'
+import type { Economy } from '#app/review/data/use-economy.ts'
+import type { Go } from '#app/review/money/ToSettings.tsx'
+import type { Place } from '#app/review/place.ts'
+import type { Overviews } from './use-overview.ts'
 
-export interface BlockProps {
+export interface BlockProps extends Overviews {
   chosen: ReadyChosen
-  now: Overview
-  /** Of what it is compared with; null where nothing is. */
-  before: Overview | null
+  economy: Economy
+  picks: Place['picks']
+  go: Go
 }
 
 const Section = styled.section`
@@ -39,6 +42,11 @@ export const Block = (props: { title: string; what: string; children: ReactNode 
   )
 }
 
-/** A line beneath a figure; nothing where there is nothing to say. */
-export const Line = ({ text }: { text: string | null | undefined }): ReactNode =>
-  text ? <Small>{text}</Small> : null
+/** A line beneath a figure; nothing where there is nothing to say. `children`: what can be done about it. */
+export const Line = (props: { text: string | null | undefined; children?: ReactNode }): ReactNode =>
+  props.text ? (
+    <Small>
+      {props.text}
+      {props.children ? <> {props.children}</> : null}
+    </Small>
+  ) : null

@@ -82,7 +82,13 @@ export const ReasonsPart = (props: Props): ReactNode => {
         <Columned columns={columns} />
         <Week state={state} zone={zone} />
       </Bar>
-      <BaseNote economy={economy} picks={place.picks} period={chosen.spans.current} go={go} />
+      <BaseNote
+        economy={economy}
+        picks={place.picks}
+        period={chosen.spans.current}
+        go={go}
+        instead={t('review.money.base.instead')}
+      />
       <Columns>
         <TreeTable
           name={t('review.by_reason.title')}

@@ -2,10 +2,11 @@
 
 import { useMemo } from 'react'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
+import { useCosts } from '#app/review/money/use-costs.ts'
 import { WEEK } from '#domain/instant.ts'
 import type { BaseSeries } from '#domain/review/measures/base-series.ts'
 import { chosenContacts } from '#domain/review/measures/chosen.ts'
-import { type Costs, type CostTable, costsOf } from '#domain/review/measures/cost.ts'
+import type { Costs, CostTable } from '#domain/review/measures/cost.ts'
 import { byTime } from '#domain/review/measures/grouping.ts'
 import { type ReasonRow, reasonRows } from '#domain/review/reason-rows.ts'
 import { type Stretch, weeksIn } from '#domain/review/stretch.ts'
@@ -39,7 +40,7 @@ export const useFigures = (chosen: ReadyChosen, { costs: table, series }: Priced
   const { choice, contacts, solved, before, spans } = chosen
   const { judged, taxonomy, zone, from } = chosen.data
   const top = useMemo(() => reasonRows(taxonomy.reasons), [taxonomy])
-  const costs = useMemo(() => (table === null ? null : costsOf(judged, table)), [judged, table])
+  const costs = useCosts(judged, table)
   const { to } = spans.current
   const weeks = useMemo(() => recentWeeks(to, zone, from), [to, zone, from])
   const tree = useMemo(() => {

@@ -41,6 +41,8 @@ export const useAboutName = (taxonomy: Taxonomy): ((about: string) => string) =>
 export interface Numbers {
   /** With one digit after the point below ten. */
   rough: (value: number) => string
+  /** With one digit after the point, however large. */
+  fine: (value: number) => string
   signed: (value: number) => string
   signedPercent: (share: number) => string
   /** Of a share that may be small: with one digit after the point below ten per cent. */
@@ -73,6 +75,7 @@ function plainNumbers(locale: string): Plain {
   const tiny = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
   const made: Plain = {
     rough: (value) => (Math.abs(value) < 10 ? fine : coarse).format(value),
+    fine: (value) => fine.format(value),
     signed: (value) => signed.format(value),
     signedPercent: (value) => share.format(value),
     finePercent: (value) => (value < 0.1 ? finePercent : coarsePercent).format(value),

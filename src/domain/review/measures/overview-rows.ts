@@ -51,6 +51,16 @@ export function defectRows(
   return where(contacts, (row) => links.first[row] === row && defect[marks.reason[row] ?? 0] === true)
 }
 
+/** Contacts whose reason is a defect, first ones or not: what defects cost. */
+export function defectContacts(
+  { marks }: Judged,
+  contacts: Uint32Array,
+  kindOf: (reason: string) => ReasonKind,
+): Uint32Array {
+  const defect = [false, ...marks.reasons.texts.map((reason) => kindOf(reason) === 'defect')]
+  return where(contacts, (row) => defect[marks.reason[row] ?? 0] === true)
+}
+
 /** Mature solved contacts in which an answer was sent. */
 export const answeredRows = (judged: Judged, contacts: Uint32Array): Uint32Array =>
   where(matureSolved(judged, contacts), (row) => ((judged.marks.bits[row] ?? 0) & MARK.sent) !== 0)

@@ -27,12 +27,13 @@ it('is what an oracle counts, and behind each figure lie as many contacts as it 
     const ended = chosenSolved(judged, choice).rows
     const overview = overviewOf({
       ...{ judged, taxonomy: TAXONOMY, contacts: rows, solved: ended, period: choice },
-      ...{ costs: null, cost: null, series: null },
+      ...{ costs: null, series: null, chain: null },
     })
     const { yes, no, maturing } = oracleFirstContact(account, some)
     expect(overview.volume).toEqual(oracleVolume(account, some))
     expect(overview.firstContact).toMatchObject({ yes, no, maturing })
     expect(overview.intensity.base).toBeNull()
+    expect([overview.cost, overview.chain]).toEqual([null, null])
 
     const named = solved.filter((contact) => ![null, 'other'].includes(reason(contact)))
     expect([overview.coverage.tagged.k, overview.coverage.tagged.n]).toEqual([named.length, solved.length])

@@ -5,7 +5,7 @@ import { isOther } from '#domain/reasons/taxonomy.ts'
 import type { Stretch } from '#domain/review/stretch.ts'
 import { type AvoidedRepeats, avoidedRepeats } from './avoided-repeats.ts'
 import type { BaseSeries } from './base-series.ts'
-import { type Costs, NO_COSTS } from './cost.ts'
+import { type Costs, costOfOne, NO_COSTS } from './cost.ts'
 import { type Coverage, coverageBy } from './coverage.ts'
 import { type Csat, csatBy } from './csat.ts'
 import { type Defects, defectsAmong } from './defects.ts'
@@ -15,6 +15,7 @@ import { together } from './grouping.ts'
 import { type Intensities, intensities } from './intensity.ts'
 import type { Judged } from './judged.ts'
 import { type Expense, NOTHING } from './range.ts'
+import { type ChainInput, type SelfService, selfService } from './self-service.ts'
 import { type Volume, volumeBy } from './volume.ts'
 
 export interface Overview {
@@ -26,6 +27,10 @@ export interface Overview {
   firstContact: FirstContactRate
   defects: Defects
   avoided: AvoidedRepeats
+  /** Of one contact, the mean of the period; null where the team has not said, or nobody came. */
+  cost: Expense | null
+  /** Null where the team has not told the chain. Without costs it carries no money. */
+  chain: SelfService | null
 }
 
 export interface OverviewInput {
@@ -35,11 +40,12 @@ export interface OverviewInput {
   contacts: Uint32Array
   solved: Uint32Array
   period: Stretch
-  /** Null where the team has not said what a contact costs: all; one. */
+  /** Null where the team has not said what a contact costs. */
   costs: Costs | null
-  cost: Expense | null
   /** Active customers or orders; null where the team has entered none. */
   series: BaseSeries | null
+  /** Visits and shares of the self-service chain; absent or null where they are not known. */
+  chain?: ChainInput | null
 }
 
 const oneOf = <T>([one]: readonly T[]): T => {
@@ -48,7 +54,7 @@ const oneOf = <T>([one]: readonly T[]): T => {
 }
 
 export function overviewOf(input: OverviewInput): Overview {
-  const { judged, taxonomy, contacts, solved, period } = input
+  const { judged, taxonomy, contacts, solved, period, costs, chain = null } = input
   const whole = together(judged)
   const volume = oneOf(volumeBy(judged, contacts, whole))
   const reasonOf = (value: string) => taxonomy.byValue.get(value)
@@ -56,6 +62,7 @@ export function overviewOf(input: OverviewInput): Overview {
     const reason = reasonOf(value)
     return reason !== undefined && isOther(reason)
   }
+  const cost = costs === null ? null : costOfOne(judged, costs, contacts)
   return {
     coverage: oneOf(coverageBy(judged, solved, whole, other)),
     reply: oneOf(firstReplyBy(judged, contacts, whole)),
@@ -66,9 +73,11 @@ export function overviewOf(input: OverviewInput): Overview {
     defects: defectsAmong(
       judged,
       { contacts, solved },
-      input.costs ?? NO_COSTS,
+      costs ?? NO_COSTS,
       (value) => reasonOf(value)?.kind ?? 'other',
     ),
-    avoided: avoidedRepeats(judged, contacts, input.cost ?? NOTHING),
+    avoided: avoidedRepeats(judged, contacts, cost ?? NOTHING),
+    cost,
+    chain: chain === null ? null : selfService(chain, cost ?? NOTHING),
   }
 }

@@ -85,6 +85,15 @@ export function selfService({ visits, support, information }: ChainInput, cost: 
   }
 }
 
+/** How many of the six shares nobody was asked for. */
+export const assumedSteps = ({
+  support,
+  information,
+}: Pick<SelfService, 'support' | 'information'>): number =>
+  [support, information]
+    .flatMap(({ came, found, wouldContact }) => [came, found, wouldContact])
+    .filter(({ assumed }) => assumed).length
+
 /** What is wrong with an input, by the path of the field: shares lie between 0 and 1, those of visits sum to 1 at most. */
 export function chainFaults({ visits, support, information }: ChainInput): string[] {
   const faults: string[] = []
