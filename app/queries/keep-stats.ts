@@ -3,8 +3,10 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { HOUR } from '#domain/instant.ts'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
+import { auditedIn } from '#domain/review/audit/audited-reasons.ts'
 import { loggedCorrections } from '#domain/review/audit/corrections.ts'
 import type { RowProgress } from '#work/review-rows.ts'
+import { auditFilesQuery } from './audit-files.ts'
 import { correctionsLog } from './corrections.ts'
 import { fieldsQuery } from './fields.ts'
 import { KEYS } from './keys.ts'
@@ -20,6 +22,12 @@ import { zoneQuery } from './zone.ts'
  * tickets, so that another one has to; `off`: there is no custom object to write to; `left`: stopped before its turn.
  */
 export type StatsKeeping = 'written' | 'there' | 'part' | 'off' | 'left'
+
+/** The same read that the log of corrections comes from; where it fails, what agents chose blind speaks alone. */
+const auditedNow = async (services: Services, client: QueryClient) => {
+  const files = await client.fetchQuery(auditFilesQuery(services)).catch(() => null)
+  return auditedIn(files?.records ?? [])
+}
 
 /**
  * Sees to it that today's stats are written, by this browser where nobody else's did. Takes minutes the first time and
@@ -50,7 +58,8 @@ export async function keepStats(
   const { settings } = team
   const options = { api, facts, now, zone, settings, taxonomy, fields: fieldIdsOf(fields) }
   const corrections = loggedCorrections(log)
-  const kept = await work.keepStats({ ...options, corrections }, signal, onProgress)
+  const audited = await auditedNow(services, client)
+  const kept = await work.keepStats({ ...options, corrections, audited }, signal, onProgress)
   if (kept.kind === 'left') return 'left'
   await rememberStats(services, kept.stats)
   client.setQueryData(KEYS.stats, kept.stats)

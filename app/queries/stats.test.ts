@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '#domain/instant.ts'
+import { codeOf } from '#domain/reasons/first-suggestion.ts'
 import { buildTaxonomy, topLevelOf } from '#domain/reasons/taxonomy.ts'
+import { drawBody } from '#domain/review/audit/draw.ts'
+import { ratingsBody, ratingsKey } from '#domain/review/audit/ratings.ts'
 import { outcomesFor } from '#domain/review/stats/use.ts'
 import { guardedDatabase } from '#store/database.ts'
 import { openFacts } from '#store/facts.ts'
 import { ALONE, NO_NEWS, NO_OFFICE } from '#test/doubles/services.ts'
 import { oracleStats } from '#test/samples/stats-oracle.ts'
+import { teamRecords } from '#test/sidebar.tsx'
 import { demoAccount } from '#workspace/demo/demo.ts'
 import { REASONS } from '#workspace/demo/reasons/all.ts'
 import { inProcessHost } from '#workspace/in-process.ts'
@@ -29,8 +33,8 @@ beforeAll(() => {
   account = { ...demo, objectRecords: demo.objectRecords.filter(({ name }) => !name.startsWith('stats')) }
 })
 
-const worldOf = (): World =>
-  createWorld({ ...account, objectRecords: [...account.objectRecords] }, { time: () => 0 })
+const worldOf = (more: Partial<Account> = {}): World =>
+  createWorld({ ...account, objectRecords: [...account.objectRecords], ...more }, { time: () => 0 })
 
 /** A browser of this agent, with a memory of its own. */
 async function browser(world: World, agentId = ADMIN) {
@@ -143,6 +147,54 @@ describe('the stats of the day', () => {
       expect(expected.items[`${item} ${reason ?? ''}`]?.contacts).toBe(contacts)
     expect(stats.items.length).toBe(Object.keys(expected.items).length)
     expect(usual.n).toBeGreaterThan(200)
+  })
+
+  it('know from audits how often first suggestions were right, with the read that tells of corrections', async () => {
+    const [right, wrong] = account.tickets.filter(
+      ({ id, tags, status }) => tags.includes(`bm_on_${id}`) && status !== 'open',
+    )
+    if (!right || !wrong) throw new Error('no tickets')
+    const suggested = `bm_sug_6_${codeOf('billing__card_declined')}`
+    const tickets = account.tickets.map((one) =>
+      one === right || one === wrong ? { ...one, tags: [...one.tags, suggested] } : one,
+    )
+    const at = Date.parse(account.now) - DAY
+    const drawn = [right, wrong].map(({ id }) => ({ id, reason: null, inhibitor: null, assigneeId: null }))
+    const rating = { ticketId: right.id, reason: 'billing__card_declined', inhibitor: null, at }
+    const ratings = [rating, { ...rating, ticketId: wrong.id, reason: 'billing__invoice_copy' }]
+    const audits = teamRecords(
+      {
+        ...{ kind: 'audit', key: 'd' },
+        body: {
+          ...(drawBody({
+            key: 'd',
+            seed: 's',
+            from: 0,
+            to: at,
+            at,
+            by: 1,
+            among: 2,
+            tickets: drawn,
+          }) as object),
+        },
+      },
+      {
+        kind: 'ratings',
+        key: ratingsKey('d', 1),
+        body: { ...(ratingsBody({ draw: 'd', by: 1, ratings }) as object) },
+      },
+    )
+    const world = worldOf({ tickets, objectRecords: [...account.objectRecords, ...audits] })
+    const lead = await browser(world)
+    await lead.keep()
+    const checked = (await lead.stats())?.checkedSuggestions
+    expect(checked?.tenths[6]).toEqual({ n: 2, right: 1 })
+    expect(checked).toMatchObject({ audited: 2, blind: 0 })
+    const searches = world.log
+      .entries()
+      .filter(({ path, method }) => method === 'POST' && path.endsWith('/records/search'))
+    // Settings, audits with corrections, and whether today's stats are there.
+    expect(searches.length).toBeLessThanOrEqual(3)
   })
 
   it('are not written by who sees a part of the tickets', async () => {

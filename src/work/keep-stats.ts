@@ -3,9 +3,6 @@
 import { QUARTER_DAYS } from '#domain/fcr/maturity.ts'
 import { DAY, type Instant } from '#domain/instant.ts'
 import { type Taxonomy, topLevelOf } from '#domain/reasons/taxonomy.ts'
-import { auditedReasons } from '#domain/review/audit/audited-reasons.ts'
-import { DRAW_KIND, readDraw } from '#domain/review/audit/draw.ts'
-import { RATINGS_KIND, readRatings } from '#domain/review/audit/ratings.ts'
 import type { LoggedCorrections } from '#domain/review/contacts/marks.ts'
 import { dayOf } from '#domain/review/day.ts'
 import { STATS_KIND } from '#domain/review/stats/names.ts'
@@ -15,13 +12,15 @@ import { daysBefore, walkFor } from '#domain/review/stretch.ts'
 import type { Settings } from '#domain/settings.ts'
 import { sleep } from '#store/sleep.ts'
 import { staffIds } from '#zendesk/people.ts'
-import { newestTeamRecord, readTeamRecords, saveTeamRecord } from '#zendesk/team-records.ts'
+import { newestTeamRecord, saveTeamRecord } from '#zendesk/team-records.ts'
 import { type ReviewRows, type RowOptions, type RowProgress, syncRows } from './review-rows.ts'
 
 export interface KeepOptions extends Omit<RowOptions, 'whole' | 'isReason' | 'mostRows'> {
   settings: Settings
   taxonomy: Taxonomy
   corrections?: LoggedCorrections
+  /** What auditors found, by ticket id; null: none of the reasons. */
+  audited?: ReadonlyMap<number, string | null>
 }
 
 /** `written`: now, by this browser; `there`: today's are there already; `left`: the signal aborted before its turn. */
@@ -49,16 +48,6 @@ async function worked(rows: ReviewRows, options: StatsOptions, signal: AbortSign
   }
 }
 
-/** What audits found, as the team's records have it. */
-async function auditsOf(options: KeepOptions, signal: AbortSignal): Promise<Pick<StatsOptions, 'audited'>> {
-  const kinds = [DRAW_KIND, RATINGS_KIND]
-  const { records } = await readTeamRecords(options.api, kinds, calls(options, signal))
-  const of = (kind: string) => records.filter((record) => record.kind === kind)
-  const draws = of(DRAW_KIND).flatMap(({ key, body }) => readDraw(key, body) ?? [])
-  const ratings = of(RATINGS_KIND).flatMap(({ body }) => readRatings(body) ?? [])
-  return { audited: auditedReasons(draws, ratings) }
-}
-
 async function statsNow(
   options: KeepOptions,
   signal: AbortSignal,
@@ -79,7 +68,7 @@ async function statsNow(
     agentsLogContacts: settings.agentsLogContacts,
     staff: await staffIds(api, calls(options, signal)),
     sampled: rows.sampled,
-    ...(await auditsOf(options, signal)),
+    ...(options.audited ? { audited: options.audited } : {}),
     ...(options.corrections ? { corrections: options.corrections } : {}),
   }
   return worked(rows, judging, signal)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { auditedReasons } from './audited-reasons.ts'
-import type { Draw } from './draw.ts'
-import type { Ratings } from './ratings.ts'
+import { auditedIn, auditedReasons } from './audited-reasons.ts'
+import { type Draw, drawBody } from './draw.ts'
+import { type Ratings, ratingsBody, ratingsKey } from './ratings.ts'
 
 const draw = (
   key: string,
@@ -49,4 +49,17 @@ it('are those of the first auditor, of the newest draw, and nobody’s on their 
 
 it('are none without audits', () => {
   expect(auditedReasons([], []).size).toBe(0)
+})
+
+it('are read from the team’s records, past those that say something else', () => {
+  const one = draw('d', 10, [[5, 50]])
+  const words = rated('d', 70, 12, { 5: 'refund' })
+  const records = [
+    { kind: 'audit', key: 'd', body: drawBody(one) },
+    { kind: 'audit', key: 'broken', body: 'x' },
+    { kind: 'ratings', key: ratingsKey('d', 70), body: ratingsBody(words) },
+    { kind: 'ratings', key: 'broken', body: null },
+    { kind: 'corrections', key: '2026-11.1', body: ratingsBody(words) },
+  ]
+  expect([...auditedIn(JSON.parse(JSON.stringify(records)))]).toEqual([[5, 'refund']])
 })

@@ -1,7 +1,7 @@
 // Which reason did the audits find on each ticket, whatever stands on it?
 
-import type { Draw } from './draw.ts'
-import { auditorsOf, type Ratings } from './ratings.ts'
+import { DRAW_KIND, type Draw, readDraw } from './draw.ts'
+import { auditorsOf, RATINGS_KIND, type Ratings, readRatings } from './ratings.ts'
 
 /**
  * The first auditor's word by ticket id, null where none of the reasons fits; nobody's on their own ticket. Of a ticket
@@ -20,4 +20,15 @@ export function auditedReasons(
         if (assignees.has(ticketId) && assignees.get(ticketId) !== by) found.set(ticketId, reason)
   }
   return found
+}
+
+/** The same of the team's records, whatever else is among them. */
+export function auditedIn(
+  records: readonly { kind: string; key: string; body: unknown }[],
+): ReadonlyMap<number, string | null> {
+  const of = (kind: string) => records.filter((record) => record.kind === kind)
+  return auditedReasons(
+    of(DRAW_KIND).flatMap(({ key, body }) => readDraw(key, body) ?? []),
+    of(RATINGS_KIND).flatMap(({ body }) => readRatings(body) ?? []),
+  )
 }
