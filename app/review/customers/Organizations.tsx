@@ -1,48 +1,76 @@
-// How much do organisations ask of us, beside what they are worth?
+// How much do organisations ask of us, and what does that cost, beside what they are worth?
 
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
-import type { Organization } from '#domain/contact.ts'
-import { customerFacts } from '#domain/health/fields.ts'
-import type { Instant } from '#domain/instant.ts'
+import { Small } from '#app/kit/text.tsx'
+import { useMoney } from '#app/review/money/currency.ts'
+import { type Go, ToSettings } from '#app/review/money/ToSettings.tsx'
 import type { OrganizationLine } from '#domain/review/measures/customers-organizations.ts'
-import type { FieldMap } from '#domain/settings.ts'
+import { type Expense, middleOf } from '#domain/review/measures/range.ts'
 import { Count } from './Count.tsx'
 import type { ListProps } from './lists.ts'
 import { NotRead, Party } from './Party.tsx'
 import { type Column, SortedList, useOrdered } from './SortedList.tsx'
+import type { Companies } from './use-companies.ts'
 import { useLimit } from './use-limit.ts'
-import { type Known, useOrganizationsById } from './use-parties.ts'
+import { useOrganizationsById } from './use-parties.ts'
 import { useWords } from './words.ts'
 
 interface OrganizationsProps extends ListProps {
   lines: readonly OrganizationLine[]
   /** Contacts of the period. */
   contacts: number
-  fieldMap: FieldMap
-  now: Instant
+  companies: Companies
+  /** By organisation; null: the team has not said what a contact costs. */
+  costs: ReadonlyMap<number, Expense> | null
+  go: Go
+}
+
+const useCostColumn = ({ costs }: OrganizationsProps): readonly Column<OrganizationLine>[] => {
+  const t = useText()
+  const money = useMoney()
+  const costOf = ({ organizationId }: OrganizationLine): Expense | null => costs?.get(organizationId) ?? null
+  const title = t('review.customers.column.cost')
+  if (costs === null) return []
+  return [
+    {
+      ...{ id: 'cost', title, width: '17%', number: true },
+      order: (line) => {
+        const cost = costOf(line)
+        return cost === null ? null : middleOf(cost.money)
+      },
+      cell: (line) => {
+        const cost = costOf(line)
+        return cost === null ? '–' : money.range(cost.money)
+      },
+      csv: (line) => costOf(line)?.money.low ?? null,
+      also: {
+        title: t('review.customers.column.cost_high'),
+        csv: (line) => costOf(line)?.money.high ?? null,
+      },
+    },
+  ]
 }
 
 const useColumns = (
-  { lists, contacts, fieldMap, now }: OrganizationsProps,
-  parties: Known<Organization>['parties'],
+  props: OrganizationsProps,
+  nameOf: (id: number) => string,
 ): readonly Column<OrganizationLine>[] => {
   const t = useText()
   const format = useFormat()
   const words = useWords()
-  const nameOf = (id: number): string => parties.get(id)?.name ?? words.organization(id)
-  const value = ({ organizationId }: OrganizationLine): number | null => {
-    const organization = parties.get(organizationId) ?? null
-    return customerFacts({ customer: null, organization, fieldMap }, now).value
-  }
+  const { lists, contacts, companies } = props
+  const value = ({ organizationId: id }: OrganizationLine): number | null =>
+    companies.contracts.get(id)?.value ?? null
+  const cost = useCostColumn(props)
   return [
     {
-      ...{ id: 'name', title: t('review.customers.column.organization'), width: '28%' },
+      ...{ id: 'name', title: t('review.customers.column.organization'), width: '24%' },
       cell: ({ organizationId: id }) => <Party place="organization" id={id} name={nameOf(id)} />,
       csv: ({ organizationId }) => nameOf(organizationId),
     },
     {
-      ...{ id: 'contacts', title: t('review.customers.column.contacts'), width: '11%', number: true },
+      ...{ id: 'contacts', title: t('review.customers.column.contacts'), width: '10%', number: true },
       order: (line) => line.contacts,
       cell: ({ organizationId: id, contacts: count }) => (
         <Count count={count} label={nameOf(id)} of={{ of: 'organization', id }} lists={lists} />
@@ -50,40 +78,45 @@ const useColumns = (
       csv: (line) => line.contacts,
     },
     {
-      ...{ id: 'share', title: t('review.customers.column.share'), width: '12%', number: true },
+      ...{ id: 'share', title: t('review.customers.column.share'), width: '9%', number: true },
       cell: (line) => format.percent(line.contacts / contacts),
       csv: (line) => line.contacts / contacts,
     },
     {
-      ...{ id: 'people', title: t('review.customers.column.people'), width: '10%', number: true },
+      ...{ id: 'people', title: t('review.customers.column.people'), width: '9%', number: true },
       order: ({ people }) => people,
       cell: ({ people }) => format.number(people),
       csv: ({ people }) => people,
     },
+    ...cost,
     {
-      ...{ id: 'value', title: t('review.customers.column.value'), width: '13%', number: true, csv: value },
+      ...{ id: 'value', title: t('review.customers.column.value'), width: '11%', number: true },
+      ...{ order: value, csv: value },
       cell: (line) => {
         const worth = value(line)
         return worth === null ? '–' : format.number(worth)
       },
     },
     {
-      ...{ id: 'seen', title: t('review.customers.column.seen'), width: '26%' },
+      ...{ id: 'seen', title: t('review.customers.column.seen'), width: '20%' },
       cell: ({ seen }) => (seen ? words.seen(seen) : words.band('unseen')),
       csv: ({ seen }) => (seen ? words.seen(seen) : null),
     },
   ]
 }
 
-const NONE: Known<Organization>['parties'] = new Map()
-
 export const Organizations = (props: OrganizationsProps): ReactNode => {
   const t = useText()
-  const { sort } = props
+  const words = useWords()
+  const { sort, companies, costs } = props
   const [limit, more] = useLimit()
-  const rows = useOrdered(props.lines, useColumns(props, NONE), sort)
-  const known = useOrganizationsById(rows.slice(0, limit).map(({ organizationId }) => organizationId))
-  const columns = useColumns(props, known.parties)
+  // The order needs no name: so only those who are shown are asked for, where there are more than are read at once.
+  const rows = useOrdered(props.lines, useColumns(props, words.organization), sort)
+  const shown = rows.slice(0, limit).map(({ organizationId }) => organizationId)
+  const beyond = useOrganizationsById(shown.filter((id) => !companies.asked.has(id)))
+  const nameOf = (id: number): string =>
+    (companies.parties.get(id) ?? beyond.parties.get(id))?.name ?? words.organization(id)
+  const columns = useColumns(props, nameOf)
   return (
     <SortedList
       id="organizations"
@@ -95,7 +128,12 @@ export const Organizations = (props: OrganizationsProps): ReactNode => {
       onSort={(wanted) => props.onSort('organizations', wanted)}
       onMore={more}
     >
-      <NotRead known={known} />
+      {costs === null ? (
+        <Small>
+          {t('review.customers.organizations.no_costs')} <ToSettings what="costs" go={props.go} />
+        </Small>
+      ) : null}
+      <NotRead known={companies.retry === null ? beyond : companies} />
     </SortedList>
   )
 }

@@ -24,6 +24,8 @@ export interface Column<T> {
   order?: (row: T) => string | number | null
   cell: (row: T) => ReactNode
   csv: (row: T) => Cell
+  /** A further column of the file alone. */
+  also?: { title: string; csv: (row: T) => Cell }
 }
 
 export interface SortedListProps<T> {
@@ -145,8 +147,10 @@ export const SortedList = <T,>(props: SortedListProps<T>): ReactNode => {
           <CsvButton
             name={`customers-${id}`}
             rows={() => [
-              columns.map((column) => column.title),
-              ...rows.map((row) => columns.map((column) => column.csv(row))),
+              columns.flatMap(({ title: head, also }) => (also ? [head, also.title] : [head])),
+              ...rows.map((row) =>
+                columns.flatMap(({ csv, also }) => (also ? [csv(row), also.csv(row)] : [csv(row)])),
+              ),
             ]}
           />
         </>

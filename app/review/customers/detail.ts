@@ -20,7 +20,7 @@ export type Listed =
   | { of: 'customer'; id: number }
   | { of: 'organization'; id: number }
 
-const LISTS = ['at_risk', 'movers', 'advocates', 'organizations'] as const
+const LISTS = ['at_risk', 'renewals', 'movers', 'onboarding', 'advocates', 'organizations'] as const
 export type ListName = (typeof LISTS)[number]
 
 export interface Sorted {

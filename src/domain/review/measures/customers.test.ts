@@ -16,6 +16,7 @@ import {
 import {
   contactsByCustomer,
   customerHealth,
+  customersByLast,
   FREQUENCIES,
   frequencyByHealth,
   moversAmong,
@@ -129,6 +130,23 @@ describe('as the definitions read literally have it, whatever the contacts', () 
       expect(found.map(({ bands }) => bands)).toEqual(
         found.map(({ bands }) => bands).toSorted((a, b) => a - b),
       )
+    })
+  })
+
+  it('come by their last contact, each once, with how they were seen', () => {
+    always(({ judged, seen, rows, some, all, asOf }) => {
+      const found = customersByLast(judged, rows, seen)
+      const people = distinct(some.map(({ requesterId }) => requesterId))
+      expect(found.map(({ requesterId }) => requesterId).sort()).toEqual(people.sort())
+      for (const { requesterId, lastAt, seen: last } of found) {
+        const mine = some.filter((one) => one.requesterId === requesterId)
+        const second = (at: number): number => Math.floor(at / 1000) * 1000
+        expect(lastAt).toBe(Math.max(...mine.map(({ createdAt }) => second(createdAt))))
+        const newest = sightings(all, asOf).find((one) => one.requesterId === requesterId)
+        expect(last?.ticketId).toBe(newest?.id)
+      }
+      const dates = found.map(({ lastAt }) => lastAt)
+      expect(dates).toEqual(dates.toSorted((a, b) => b - a))
     })
   })
 

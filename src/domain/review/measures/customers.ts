@@ -3,6 +3,8 @@
 import { type EngagementRatio, engagementOf, type Mover, movers } from '#domain/health/portfolio.ts'
 import { QUADRANTS, type Quadrant } from '#domain/health/quadrant.ts'
 import { BANDS, type Band } from '#domain/health/score.ts'
+import type { Sighting } from '#domain/health/sighting.ts'
+import type { Instant } from '#domain/instant.ts'
 import type { Choice } from './chosen.ts'
 import { type Seen, sightingAt } from './customers-seen.ts'
 import type { Judged } from './judged.ts'
@@ -166,4 +168,30 @@ export function contactsByCustomer(judged: Judged, rows: Uint32Array): (requeste
   const counts = contactsEach(judged, rows)
   const { requester } = judged.table.codes
   return (requesterId) => counts[requester.find(requesterId)] ?? 0
+}
+
+export interface LateCustomer {
+  requesterId: number
+  /** Of the newest of these contacts. */
+  lastAt: Instant
+  /** As agents saw them last, within 90 days; null: nobody did. */
+  seen: Sighting | null
+}
+
+/** Those who asked for these contacts, each once, whoever wrote last first. */
+export function customersByLast(judged: Judged, rows: Uint32Array, seen: Seen): LateCustomer[] {
+  const { table } = judged
+  const { requester, created } = table.columns
+  const last = new Float64Array(table.codes.requester.size + 1)
+  for (const row of rows) {
+    const code = requester[row] ?? 0
+    last[code] = Math.max(last[code] ?? 0, (created[row] ?? 0) * 1000)
+  }
+  return [...customersOf(judged, rows)]
+    .map((code) => ({
+      requesterId: table.codes.requester.idOf(code) ?? 0,
+      lastAt: last[code] ?? 0,
+      seen: sightingAt(judged, seen, seen.last[code] ?? -1) ?? null,
+    }))
+    .sort((a, b) => b.lastAt - a.lastAt || a.requesterId - b.requesterId)
 }

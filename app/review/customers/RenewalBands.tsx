@@ -1,0 +1,60 @@
+// How were the organisations seen last whose contract is renewed soon, and what are they worth together?
+
+import { Table } from '@zendeskgarden/react-tables'
+import type { ReactNode } from 'react'
+import styled from 'styled-components'
+import { useFormat, useText } from '#app/i18n/language.tsx'
+import { Hidden } from '#app/kit/text.tsx'
+import { Cell, End, NameCell, Scroll } from '#app/review/layout.tsx'
+import { SEEN_BANDS } from '#domain/review/measures/customers.ts'
+import type { Renewals } from '#domain/review/measures/customers-renewals.ts'
+import { useWords } from './words.ts'
+
+const Narrow = styled(Table)`
+  min-width: 520px;
+  max-width: 760px;
+`
+
+export const RenewalBands = ({ byBand }: Pick<Renewals, 'byBand'>): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const words = useWords()
+  const title = t('review.customers.renewals.by_band')
+  return (
+    <Scroll>
+      <Narrow isReadOnly size="small">
+        <Table.Caption>
+          <Hidden>{title}</Hidden>
+        </Table.Caption>
+        <Table.Head>
+          <Table.HeaderRow>
+            <Table.HeaderCell scope="col">{t('review.customers.column.seen')}</Table.HeaderCell>
+            {(['organizations', 'worth', 'known'] as const).map((name) => (
+              <End key={name} scope="col" width="24%">
+                {t(`review.customers.renewals.${name}`)}
+              </End>
+            ))}
+          </Table.HeaderRow>
+        </Table.Head>
+        <Table.Body>
+          {SEEN_BANDS.map((band) => {
+            const { organizations, known, sum } = byBand[band]
+            return (
+              <Table.Row key={band}>
+                <NameCell scope="row">{words.band(band)}</NameCell>
+                <Cell>{format.number(organizations)}</Cell>
+                <Cell>{known === 0 ? '–' : format.number(sum)}</Cell>
+                <Cell>
+                  {t('review.customers.renewals.known_of', {
+                    n: format.number(known),
+                    of: format.number(organizations),
+                  })}
+                </Cell>
+              </Table.Row>
+            )
+          })}
+        </Table.Body>
+      </Narrow>
+    </Scroll>
+  )
+}
