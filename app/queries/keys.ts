@@ -41,5 +41,6 @@ export const KEYS = {
   auditFiles: ['auditFiles'],
   auditRatings: ['auditRatings'],
   corrections: ['corrections'],
+  supposed: ['supposed'],
   series: ['series'],
 } as const

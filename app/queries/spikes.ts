@@ -4,6 +4,7 @@ import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
 import type { SpikeReport } from '#domain/review/spikes/watch.ts'
 import { countWatched, type Watched } from '#domain/review/spikes/watched-counts.ts'
+import type { Supposed } from '#domain/review/supposed.ts'
 import { inTurns } from '#work/in-turns.ts'
 import type { Services } from './services.ts'
 
@@ -15,7 +16,17 @@ export interface Spikes {
   report: SpikeReport
 }
 
-const known = new WeakMap<Judged, { taxonomy: Taxonomy; spikes: Spikes | null }>()
+interface Known {
+  taxonomy: Taxonomy
+  supposed: Supposed | undefined
+  spikes: Spikes | null
+}
+
+const known = new WeakMap<Judged, Known>()
+
+/** Those that speak for a reason. */
+const clear = (supposed: Supposed): ReadonlyMap<number, string> =>
+  new Map([...supposed].flatMap(([id, value]) => (value === null ? [] : [[id, value] as const])))
 
 /**
  * Worked out once for a judgement. Null where not one whole week is known.
@@ -25,19 +36,22 @@ export async function spikesOf(
   { office }: Pick<Services, 'office'>,
   judged: Judged,
   taxonomy: Taxonomy,
-  { zone, from }: { zone: string; from: number },
+  { zone, from, supposed }: { zone: string; from: number; supposed?: Supposed | undefined },
   signal: AbortSignal,
 ): Promise<Spikes | null> {
   const before = known.get(judged)
-  if (before?.taxonomy === taxonomy) return before.spikes
+  if (before?.taxonomy === taxonomy && before.supposed === supposed) return before.spikes
   const reasons = taxonomy.reasons.map(({ value, path }) => ({
     value,
     parent: path.length > 1 ? path.slice(0, -1).join('::') : null,
   }))
-  const options = { zone, from, reasons, watchDays: WATCH_DAYS }
+  const options = {
+    ...{ zone, from, reasons, watchDays: WATCH_DAYS },
+    ...(supposed === undefined ? {} : { supposed: clear(supposed) }),
+  }
   const watched = await inTurns(countWatched(judged, options), signal)
   const report = watched && (await office.ask('spikes', watched.counts, signal))
   const spikes = watched && report ? { watched, report } : null
-  known.set(judged, { taxonomy, spikes })
+  known.set(judged, { taxonomy, supposed, spikes })
   return spikes
 }

@@ -15,6 +15,8 @@ import { useLedger } from '#app/review/reasons/ledger/use-ledger.ts'
 import { NoticeForm } from '#app/review/reasons/notices/NoticeForm.tsx'
 import { NoticeList } from '#app/review/reasons/notices/NoticeList.tsx'
 import { useAlertWords } from '#app/review/reasons/notices/use-alert-words.tsx'
+import { ProvisionalNote, WithProvisional } from '#app/review/reasons/provisional/Provisional.tsx'
+import { useSupposed } from '#app/review/reasons/provisional/use-supposed.ts'
 import type { TabProps } from '#app/review/tabs.ts'
 import type { Remedy } from '#domain/reasons/kinds.ts'
 import { startOfDay } from '#domain/review/spikes/watched-counts.ts'
@@ -51,7 +53,8 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
   const economy = useEconomy()
   const figures = useFigures(chosen, { costs: economy.costs, series: economy.baseFor(place.picks) })
   const revenue = useRevenue(chosen, figures.top)
-  const state = useSpikes(chosen.data)
+  const supposed = useSupposed(chosen.data)
+  const state = useSpikes(chosen.data, supposed?.reasons)
   const spikes = state.kind === 'ready' ? state.spikes : null
   const nameOf = useAboutName(taxonomy)
   const allowed = team?.writable ? mayEdit(team.settings.whoMayEdit, services.agent) : false
@@ -91,16 +94,19 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
           />
         ) : null}
       </NoticeList>
-      <ReasonsPart
-        place={place}
-        go={go}
-        chosen={chosen}
-        figures={figures}
-        revenue={revenue}
-        economy={economy}
-        state={state}
-        onWrite={mayWrite ? begin : null}
-      />
+      <WithProvisional judged={judged} rows={chosen.contacts.rows} supposed={supposed}>
+        <ReasonsPart
+          place={place}
+          go={go}
+          chosen={chosen}
+          figures={figures}
+          revenue={revenue}
+          economy={economy}
+          state={state}
+          onWrite={mayWrite ? begin : null}
+        />
+        <ProvisionalNote />
+      </WithProvisional>
       <FixFirst
         judged={judged}
         rows={chosen.contacts.rows}

@@ -8,6 +8,7 @@ import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Icon } from '#app/kit/Icon.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
+import { ProvisionalMark } from '#app/review/reasons/provisional/Provisional.tsx'
 import type { Stretch } from '#domain/review/stretch.ts'
 import { CellOf } from './Cells.tsx'
 import type { Column } from './columns.ts'
@@ -118,7 +119,10 @@ export const LineView = memo(function LineView(props: LineProps): ReactNode {
       {columns.map(({ name, start }) => (
         <Cell key={name} data-start={start}>
           {name === 'contacts' ? (
-            <Contacts {...props} />
+            <span>
+              <Contacts {...props} />
+              <ProvisionalMark row={row} />
+            </span>
           ) : (
             <CellOf name={name} line={line} weeks={props.weeks} to={props.to} now={props.now} />
           )}

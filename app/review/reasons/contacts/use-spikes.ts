@@ -5,32 +5,36 @@ import { useServices } from '#app/host/services.tsx'
 import { type Spikes, spikesOf } from '#app/queries/spikes.ts'
 import type { ReviewData } from '#app/review/data/use-contacts.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
+import type { Supposed } from '#domain/review/supposed.ts'
 
 export type SpikeState = { kind: 'waiting' } | { kind: 'none' } | { kind: 'ready'; spikes: Spikes }
 
 const WAITING: SpikeState = { kind: 'waiting' }
 
-/** `waiting` also while rows arrive: half an account would look quiet, or its reasons new. */
-export const useSpikes = (data: ReviewData & { judged: Judged }): SpikeState => {
+/**
+ * `supposed`: reasons that open contacts speak for, for early signs. `waiting` also while rows arrive: half an account
+ * would look quiet, or its reasons new.
+ */
+export const useSpikes = (data: ReviewData & { judged: Judged }, supposed?: Supposed): SpikeState => {
   const services = useServices()
   const { judged, taxonomy, zone, from } = data
   const [state, setState] = useState<SpikeState>(WAITING)
-  const told = useRef(false)
+  const told = useRef<Supposed | null | undefined>(null)
   // How tickets were worked changes no count: what was found stays until that has been read.
   const same = data.progress?.phase === 'metrics'
   useEffect(() => {
-    if (from === null || taxonomy.reasons.length === 0 || (same && told.current)) return
+    if (from === null || taxonomy.reasons.length === 0 || (same && told.current === supposed)) return
     const life = new AbortController()
-    spikesOf(services, judged, taxonomy, { zone, from }, life.signal).then(
+    spikesOf(services, judged, taxonomy, { zone, from, supposed }, life.signal).then(
       (spikes) => {
         if (life.signal.aborted) return
-        told.current = true
+        told.current = supposed
         setState(spikes === null ? { kind: 'none' } : { kind: 'ready', spikes })
       },
       // Nobody waits any more; or the worker is gone, and whoever comes next asks anew.
       () => undefined,
     )
     return () => life.abort()
-  }, [services, judged, taxonomy, zone, from, same])
+  }, [services, judged, taxonomy, zone, from, same, supposed])
   return state
 }
