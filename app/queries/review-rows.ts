@@ -48,13 +48,38 @@ const staff = async (services: Services, signal: AbortSignal): Promise<ReadonlyS
     ]),
   )
 
+/** Rows of an earlier walk: they are there before the calls are that tell how to judge them. */
+async function keptBefore(services: Services, client: QueryClient) {
+  const [fields, { zone }, { readAhead }] = await Promise.all([
+    client.fetchQuery(fieldsQuery(services)),
+    client.fetchQuery(zoneQuery(services)),
+    import('#work/review-rows.ts'),
+  ])
+  const values = new Set(fields.reason?.options.map(({ value }) => value))
+  const isReason = (tag: string): boolean => values.has(tag)
+  return readAhead({ facts: services.facts, zone, fields: fieldIdsOf(fields), isReason })
+}
+
+/** Asks for what the walk needs to know, before the page is drawn. */
+export const prepareRows = (services: Services, client: QueryClient): void => {
+  const asked: Promise<unknown>[] = [
+    client.prefetchQuery(settingsQuery(services)),
+    client.prefetchQuery(zoneQuery(services)),
+    client.prefetchQuery(fieldsQuery(services)),
+    import('#work/judged-rows.ts'),
+  ]
+  // Whoever needs it asks again, and says what is wrong.
+  for (const one of asked) one.catch(() => undefined)
+}
+
 async function readRows(
   services: Services,
   question: RowQuestion,
   client: QueryClient,
   signal: AbortSignal,
 ): Promise<number> {
-  const [fields, team, { zone }, staffed, corrections, work] = await Promise.all([
+  const { api, facts, now } = services
+  const [fields, team, { zone }, staffed, corrections, work, ahead] = await Promise.all([
     client.fetchQuery(fieldsQuery(services)),
     client.fetchQuery(settingsQuery(services)),
     client.fetchQuery(zoneQuery(services)),
@@ -62,14 +87,15 @@ async function readRows(
     // Where the log cannot be read, tags and fields speak alone.
     correctionsLog(services, client).catch(() => []),
     import('#work/judged-rows.ts'),
+    keptBefore(services, client),
   ])
   signal.throwIfAborted()
-  const { api, facts, now } = services
   const details = { ...fields.shipped, ...team.reasons }
   const options = {
     ...{ api, facts, now, zone, settings: team.settings, staff: staffed },
     taxonomy: buildTaxonomy(fields.reason?.options ?? [], details),
     fields: fieldIdsOf(fields),
+    ahead,
     corrections: loggedCorrections(corrections),
     whole: { from: now() - question.days * DAY, to: Number.MAX_SAFE_INTEGER },
   }

@@ -15,7 +15,7 @@ import type { FieldIds } from '#zendesk/schemas/tickets.ts'
 import { countCreated } from '#zendesk/search-export.ts'
 import { compare } from './review-check.ts'
 import { readMetrics } from './review-metrics.ts'
-import { type Kept, openRowShelf } from './review-shelf.ts'
+import { type Kept, openRowShelf, type RowShelf } from './review-shelf.ts'
 import { changesSince, type WalkOptions, walkChanges, walkMissing } from './review-walk.ts'
 
 export interface RowOptions {
@@ -35,7 +35,20 @@ export interface RowOptions {
   /** The browser's, where absent; null where frames cannot take turns. */
   locks?: Locks | null
   sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+  /** What `readAhead` found. */
+  ahead?: Kept | null
 }
+
+type ShelfOf = Pick<RowOptions, 'facts' | 'zone' | 'fields' | 'isReason'>
+
+const shelfOf = ({ facts, zone, fields, isReason }: ShelfOf): RowShelf =>
+  openRowShelf({
+    ...{ facts, zone, isReason },
+    name: `${fields.reason ?? 0}:${fields.inhibitor ?? 0}:${zone}`,
+  })
+
+/** What this browser keeps of an earlier walk, while it is only being found out what else the walk needs. */
+export const readAhead = (options: ShelfOf): Promise<Kept> => shelfOf(options).open()
 
 export interface ReviewRows {
   contacts: Contacts
@@ -64,25 +77,15 @@ export interface RowProgress {
 type Tell = (change: Partial<RowProgress>) => void
 
 function walkOptions(options: RowOptions, whole: Stretch, tell: Tell, signal: AbortSignal): WalkOptions {
-  const {
-    api,
-    facts,
-    now,
-    zone,
-    fields,
-    isReason,
-    priority = 'review',
-    mostRows = DEFAULT_SETTINGS.reviewMostRows,
-    sleep,
-  } = options
-  const name = `${fields.reason ?? 0}:${fields.inhibitor ?? 0}:${zone}`
+  const { api, now, zone, fields, priority = 'review', sleep } = options
+  const { mostRows = DEFAULT_SETTINGS.reviewMostRows } = options
   return {
     api,
     fields,
     zone,
     now,
     mostRows,
-    shelf: openRowShelf({ facts, zone, name, isReason }),
+    shelf: shelfOf(options),
     calls: { signal, priority, ...(sleep ? { sleep } : {}), onWait: (waiting) => tell({ waiting }) },
     onRows: (kept) => {
       const { contacts } = kept
@@ -144,7 +147,7 @@ export async function syncRows(
     const at = options.now()
     const whole = { from: wholeSecond(options.whole.from), to: wholeSecond(Math.min(options.whole.to, at)) }
     const walking = walkOptions(options, whole, tell, signal)
-    const stored = await walking.shelf.open()
+    const stored = await walking.shelf.open(options.ahead)
     const { contacts } = stored
     progress = { phase: 'rows', done: 0, total: null, waiting: null, contacts, from: gapless(stored, whole) }
     const kept = await walkAll(stored, whole, walking, tell)

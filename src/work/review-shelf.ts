@@ -1,10 +1,11 @@
 // What of the account's contacts does this browser keep for the Review page, and how far was it walked?
 
 import { DAY, type Instant } from '#domain/instant.ts'
-import { addBlock, blockOf, isBlock, rowsBetween } from '#domain/review/contacts/block.ts'
+import { addBlock, type Block, blockOf, isBlock, rowsBetween } from '#domain/review/contacts/block.ts'
 import { type Contacts, createContacts, reserve } from '#domain/review/contacts/table.ts'
 import { type Stretch, uncovered, weeksIn } from '#domain/review/stretch.ts'
 import type { FactStore } from '#store/facts.ts'
+import { inTurns } from './in-turns.ts'
 
 /** How far the account was walked. */
 export interface Walked {
@@ -26,8 +27,8 @@ export interface Kept {
 }
 
 export interface RowShelf {
-  /** All that lies here; weeks that are gone count as not walked. */
-  open(): Promise<Kept>
+  /** All that lies here; weeks that are gone count as not walked. `ahead`: taken where nobody has kept anything since. */
+  open(ahead?: Kept | null): Promise<Kept>
   /** The weeks in which these stretches lie, and how far the walk came. */
   keep(contacts: Contacts, walked: Walked, changed: readonly Stretch[]): Promise<void>
 }
@@ -60,6 +61,16 @@ export interface ShelfOptions {
   isReason: (tag: string) => boolean
 }
 
+function* adding(contacts: Contacts, blocks: readonly Block[]): Generator<void, void> {
+  for (const block of blocks) {
+    addBlock(contacts, block)
+    yield
+  }
+}
+
+/** Every walk leaves another moment behind. */
+const isSame = (one: Walked, other: Walked): boolean => JSON.stringify(one) === JSON.stringify(other)
+
 const sumOf = <T>(list: readonly T[], of: (one: T) => number): number =>
   list.reduce((sum, one) => sum + of(one), 0)
 
@@ -73,10 +84,11 @@ export function openRowShelf({ facts, zone, name, isReason }: ShelfOptions): Row
   const walkedKey = `${PREFIX}/${name}/walked`
 
   return {
-    async open() {
+    async open(ahead = null) {
       const contacts = createContacts(isReason)
       const walked = (await facts.read(walkedKey))?.value
       if (!isWalked(walked)) return { contacts, walked: NOT_WALKED }
+      if (ahead !== null && isSame(ahead.walked, walked)) return ahead
       const weeks = weeksOf(walked.stretches)
       const blocks = await Promise.all(weeks.map(async (week) => (await facts.read(weekKey(week)))?.value))
       const lost = weeks.filter((_, index) => !isBlock(blocks[index]))
@@ -87,7 +99,7 @@ export function openRowShelf({ facts, zone, name, isReason }: ShelfOptions): Row
         sumOf(there, ({ size }) => size),
         sumOf(there, ({ tags }) => tags.length),
       )
-      for (const block of there) addBlock(contacts, block)
+      await inTurns(adding(contacts, there))
       const stretches = walked.stretches.flatMap((stretch) => uncovered(stretch, lost))
       return { contacts, walked: { ...walked, stretches } }
     },
