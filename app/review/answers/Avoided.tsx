@@ -5,10 +5,17 @@ import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Figure } from '#app/review/data/Figure.tsx'
 import { Cell, Disclosure, End, NameCell, Note, Part, Scroll } from '#app/review/layout.tsx'
+import { useMoney } from '#app/review/money/currency.ts'
+import { type Go, ToSettings } from '#app/review/money/ToSettings.tsx'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { AvoidedRepeats } from '#domain/review/measures/avoided-repeats.ts'
+import type { Judged } from '#domain/review/measures/judged.ts'
+import { answeredRows } from '#domain/review/measures/overview-rows.ts'
+import type { Expense } from '#domain/review/measures/range.ts'
+import { avoidedCsv } from './savings/csv-rows.ts'
 
 const Narrow = styled.div`
   max-width: 480px;
@@ -16,7 +23,10 @@ const Narrow = styled.div`
 
 const toTenths = (value: number): number => Math.round(value * 10) / 10
 
-const Arithmetic = (props: { avoided: AvoidedRepeats; taxonomy: Taxonomy }): ReactNode => {
+const Arithmetic = (props: {
+  avoided: AvoidedRepeats
+  nameOf: (reason: string | null) => string
+}): ReactNode => {
   const t = useText()
   const format = useFormat()
   const title = t('review.answers.avoided.arithmetic')
@@ -28,10 +38,7 @@ const Arithmetic = (props: { avoided: AvoidedRepeats; taxonomy: Taxonomy }): Rea
           k: format.number(k),
           n: format.number(n),
         })
-  const nameOf = (reason: string | null): string =>
-    reason === null
-      ? t('review.answers.avoided.untagged')
-      : (props.taxonomy.byValue.get(reason)?.path.join(' › ') ?? reason)
+  const { nameOf } = props
   return (
     <Disclosure>
       <summary>{title}</summary>
@@ -67,10 +74,42 @@ const Arithmetic = (props: { avoided: AvoidedRepeats; taxonomy: Taxonomy }): Rea
   )
 }
 
-export const AvoidedPart = (props: { avoided: AvoidedRepeats; taxonomy: Taxonomy }): ReactNode => {
+/** What the avoided repeats are worth: from low to high of both. */
+const Worth = ({ estimate, cost }: { estimate: NonNullable<AvoidedRepeats['estimate']>; cost: Expense }) => {
   const t = useText()
   const format = useFormat()
-  const { estimate, reasons, notComparable, worked } = props.avoided
+  const money = useMoney()
+  const { interval, worth } = estimate
+  return (
+    <Small>
+      {t('review.answers.avoided.worth', {
+        low: format.number(toTenths(interval.low)),
+        high: format.number(toTenths(interval.high)),
+        cost: money.range(cost.money),
+        money: money.range(worth.money),
+        hours: money.hours(worth.hours),
+      })}
+    </Small>
+  )
+}
+
+/** `cost`: of one contact; null where nobody has said. */
+export const AvoidedPart = (props: {
+  avoided: AvoidedRepeats
+  cost: Expense | null
+  taxonomy: Taxonomy
+  judged: Judged
+  rows: Uint32Array
+  go: Go
+}): ReactNode => {
+  const t = useText()
+  const format = useFormat()
+  const { avoided, cost, judged, rows } = props
+  const { estimate, reasons, notComparable, worked } = avoided
+  const nameOf = (reason: string | null): string =>
+    reason === null
+      ? t('review.answers.avoided.untagged')
+      : (props.taxonomy.byValue.get(reason)?.path.join(' › ') ?? reason)
   return (
     <Part aria-labelledby="answers-avoided">
       <h3 id="answers-avoided">{t('review.answers.avoided.title')}</h3>
@@ -90,14 +129,30 @@ export const AvoidedPart = (props: { avoided: AvoidedRepeats; taxonomy: Taxonomy
           n={worked.n - notComparable}
           of={worked.n}
           definitionId="answers_avoided"
+          leftOut={
+            notComparable > 0 ? [t('review.answers.avoided.not_comparable', { count: notComparable })] : []
+          }
+          rows={answeredRows(judged, rows)}
         >
+          {cost === null ? (
+            <Small>
+              {t('review.overview.no_costs')} <ToSettings what="costs" go={props.go} />
+            </Small>
+          ) : estimate === null ? null : (
+            <Worth estimate={estimate} cost={cost} />
+          )}
           <Small>{t('review.answers.avoided.not_causal')}</Small>
           {notComparable > 0 ? (
             <Small>{t('review.answers.avoided.not_comparable', { count: notComparable })}</Small>
           ) : null}
         </Figure>
       </Narrow>
-      {reasons.length > 0 ? <Arithmetic {...props} /> : null}
+      {reasons.length > 0 ? (
+        <>
+          <Arithmetic avoided={avoided} nameOf={nameOf} />
+          <CsvButton name={t('review.answers.avoided.file')} rows={() => avoidedCsv(avoided, nameOf)} />
+        </>
+      ) : null}
     </Part>
   )
 }

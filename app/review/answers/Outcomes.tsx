@@ -3,37 +3,36 @@
 import { type ReactNode, useMemo } from 'react'
 import { DataFrame } from '#app/review/data/DataFrame.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
+import { useEconomy } from '#app/review/data/use-economy.ts'
+import { CurrencyContext, currencyOf } from '#app/review/money/currency.ts'
 import type { TabProps } from '#app/review/tabs.ts'
 import { funnelOf } from '#domain/review/measures/answers.ts'
-import { avoidedRepeats } from '#domain/review/measures/avoided-repeats.ts'
 import { quietComparison } from '#domain/review/measures/quiet-sample.ts'
-import { NOTHING } from '#domain/review/measures/range.ts'
-import { AvoidedPart } from './Avoided.tsx'
 import { FunnelPart } from './Funnel.tsx'
 import { QuietPart } from './Quiet.tsx'
+import { Savings } from './savings/Savings.tsx'
 
 /** Audits say whether a tag was right; none is asked for here. */
 const NOT_AUDITED: ReadonlyMap<number, boolean> = new Map()
 
-const Figures = ({ chosen }: { chosen: ReadyChosen }): ReactNode => {
+const Figures = ({ chosen, go }: { chosen: ReadyChosen; go: TabProps['go'] }): ReactNode => {
+  const economy = useEconomy()
   const { data, contacts } = chosen
-  const { judged, taxonomy, settings } = data
+  const { judged, settings } = data
   const { rows } = contacts
   const figures = useMemo(
     () => ({
       funnel: funnelOf(judged, rows),
-      // Without a table of costs it carries no money.
-      avoided: avoidedRepeats(judged, rows, NOTHING),
       comparison: quietComparison(judged, rows, NOT_AUDITED),
     }),
     [judged, rows],
   )
   return (
-    <>
+    <CurrencyContext.Provider value={currencyOf(economy)}>
       <FunnelPart judged={judged} rows={rows} funnel={figures.funnel} />
-      <AvoidedPart avoided={figures.avoided} taxonomy={taxonomy} />
+      <Savings chosen={chosen} economy={economy} go={go} />
       <QuietPart comparison={figures.comparison} percent={settings.quietSamplePercent} />
-    </>
+    </CurrencyContext.Provider>
   )
 }
 
@@ -42,7 +41,7 @@ export const Outcomes = (props: TabProps & { children: (chosen: ReadyChosen) => 
   <DataFrame place={props.place} go={props.go}>
     {(chosen) => (
       <>
-        <Figures chosen={chosen} />
+        <Figures chosen={chosen} go={props.go} />
         {props.children(chosen)}
       </>
     )}
