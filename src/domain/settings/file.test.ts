@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seriesBody } from '#domain/review/series.ts'
 import { DEFAULT_SETTINGS } from '#domain/settings.ts'
 import { LARGEST_FILE, readSettingsFile, settingsFile } from './file.ts'
+
+const POINTS = [
+  { from: '2026-09-01', to: '2026-09-07', value: 12.5, n: null },
+  { from: '2026-09-08', to: '2026-09-14', value: 1e-7, n: 4 },
+]
 
 describe('a file of settings', () => {
   it('is read back as it was written', () => {
@@ -18,6 +24,14 @@ describe('a file of settings', () => {
     expect(found).toEqual(settings)
     expect(reasons).toEqual({ a: { kind: 'defect' } })
     expect(issues).toMatchObject([{ path: 'weather', code: 'unknown_key' }])
+  })
+
+  it('holds series as their records do, a point a line', () => {
+    const series = { Orders: seriesBody({ kind: 'flow', unit: 'orders', points: POINTS }) }
+    const reasons = { a: { definition: 'A note: [ 1, 2 ] and\n[ 3 ]' } }
+    const text = settingsFile(DEFAULT_SETTINGS, reasons, series)
+    expect(text).toContain('[0, 12.5, 7]')
+    expect(readSettingsFile(text)).toMatchObject({ series, reasons })
   })
 
   it('may hold the settings alone', () => {

@@ -8,9 +8,19 @@ import { storedForm, validateSettings } from './stored.ts'
 /** Far more than any settings need: what is larger is not ours. */
 export const LARGEST_FILE = 1024 * 1024
 
-/** The form that the app's parameter `settings_json` takes as well. */
-export const settingsFile = (settings: Settings, reasons: Readonly<Record<string, ReasonDetails>>): string =>
-  `${JSON.stringify({ settings: storedForm(settings), reasons }, null, 2)}\n`
+/** The form that the app's parameter `settings_json` takes as well. `series`: as their records hold them, by name. */
+export const settingsFile = (
+  settings: Settings,
+  reasons: Readonly<Record<string, ReasonDetails>>,
+  series: Readonly<Record<string, object>> = {},
+): string => {
+  const file = `${JSON.stringify({ settings: storedForm(settings), reasons, series }, null, 2)}\n`
+  // A number a line would make thousands of lines. Texts of the team hold no line breaks here, so none is touched.
+  return file.replaceAll(
+    /\[\n\s+(-?[\d.e+]+(?:,\n\s+(?:-?[\d.e+]+|null))*)\n\s+\]/g,
+    (_, numbers: string) => `[${numbers.replaceAll(/\s+/g, ' ')}]`,
+  )
+}
 
 /** Names that reach into how objects work; no setting has them, so a file with one is not ours. */
 const REACHING: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
@@ -33,6 +43,8 @@ export interface SettingsFile {
   settings: Settings | null
   /** What it says about reasons, unchecked; undefined where it says nothing. */
   reasons?: unknown
+  /** Its series, unchecked; undefined where it says nothing. */
+  series?: unknown
   /** What was left out or put right, and why; or why all of it is refused. */
   issues: readonly SettingsIssue[]
 }
@@ -58,5 +70,5 @@ export function readSettingsFile(text: string): SettingsFile {
   if (reaching !== null) return refused(reaching.slice(0, 120), 'forbidden_key')
   const own = Object.hasOwn(raw, 'settings') ? raw.settings : raw
   if (!isRecord(own)) return refused('settings', 'not_an_object', { found: typeOf(own) })
-  return { ...validateSettings(own), ...(own === raw ? {} : { reasons: raw.reasons }) }
+  return { ...validateSettings(own), ...(own === raw ? {} : { reasons: raw.reasons, series: raw.series }) }
 }

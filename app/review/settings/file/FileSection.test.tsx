@@ -1,23 +1,31 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openSection, save, storedVersions } from '#test/settings.tsx'
 
 beforeEach(() => history.replaceState(null, '', '#'))
 
+/** Names of the files that the page would have downloaded: this browser would go there instead. */
+const exported = async (user: UserEvent): Promise<string[]> => {
+  const names: string[] = []
+  const life = new AbortController()
+  const instead = (event: Event) => {
+    if (!(event.target instanceof HTMLAnchorElement)) return
+    names.push(event.target.download)
+    event.preventDefault()
+  }
+  document.addEventListener('click', instead, { signal: life.signal })
+  const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Export as a file' })
+  await waitFor(() => expect(button.disabled).toBe(false))
+  await user.click(button)
+  life.abort()
+  return names
+}
+
 describe('files', () => {
   it('go out with everything, as a text where nothing can be downloaded', async () => {
     const { user } = await openSection('file')
-    const names: string[] = []
-    // A browser would download it; this one would go there.
-    const life = new AbortController()
-    const instead = (event: Event) => {
-      if (!(event.target instanceof HTMLAnchorElement)) return
-      names.push(event.target.download)
-      event.preventDefault()
-    }
-    document.addEventListener('click', instead, { signal: life.signal })
-    await user.click(await screen.findByRole('button', { name: 'Export as a file' }))
-    life.abort()
+    const names = await exported(user)
     expect(names).toEqual(['barometer-settings-2026-09-18.json'])
     const text = screen.getByLabelText<HTMLTextAreaElement>(/^barometer-settings-2026-09-18.json/).value
     expect(JSON.parse(text)).toMatchObject({ settings: { guardPolicy: 'warn', version: 1 }, reasons: {} })
@@ -72,6 +80,24 @@ describe('files', () => {
     const records = door.world.customObjects.records('barometer')
     expect(records.map(({ external_id }) => external_id)).toEqual(['reasons:Billing:1', 'reasons:Account:1'])
     expect(screen.getByText(/is what the team has already/)).toBeTruthy()
+  })
+
+  it('bring their series, each saved by itself, and take along those of the team', async () => {
+    const door = await openSection('file')
+    const { user } = door
+    await user.click(await screen.findByLabelText('Or paste its text'))
+    const orders = { kind: 'flow', unit: 'orders', since: '2026-09-01', points: [[0, 12, 7]] }
+    await user.paste(JSON.stringify({ settings: {}, series: { Orders: orders, 'a,b': orders, odd: 7 } }))
+    await user.click(screen.getByRole('button', { name: 'Take over this text' }))
+    expect(await screen.findByText(/holds 1 series.*2 could not be read/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Save the series of the file' }))
+    expect(await screen.findByText('1 series saved.')).toBeTruthy()
+    expect(door.world.customObjects.records('barometer').map(({ external_id }) => external_id)).toEqual([
+      'series:Orders:1',
+    ])
+    await exported(user)
+    const text = screen.getByLabelText<HTMLTextAreaElement>(/^barometer-settings-/).value
+    expect(JSON.parse(text).series).toEqual({ Orders: orders })
   })
 
   it('what this browser remembers can be wiped', async () => {

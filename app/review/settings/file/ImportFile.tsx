@@ -13,6 +13,7 @@ import { useSettingsWords } from '#app/review/settings/words.ts'
 import { LARGEST_FILE, readSettingsFile, type SettingsFile } from '#domain/settings/file.ts'
 
 import { ImportReasons } from './ImportReasons.tsx'
+import { ImportSeries } from './ImportSeries.tsx'
 
 /** The browser's own: it has words for *no file chosen* in the reader's language. */
 const FileChoice = styled.label`
@@ -81,6 +82,7 @@ export const ImportFile = ({ editor, team }: SectionProps): ReactNode => {
       </Actions>
       {file === null ? null : <Outcome file={file} />}
       {file?.reasons === undefined ? null : <ImportReasons raw={file.reasons} team={team} />}
+      {file?.series === undefined ? null : <ImportSeries raw={file.series} />}
     </Part>
   )
 }
