@@ -59,8 +59,9 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
   const nameOf = useAboutName(taxonomy)
   const allowed = team?.writable ? mayEdit(team.settings.whoMayEdit, services.agent) : false
   const { costs } = figures
-  const { part, progress } = chosen.data
-  const whole = !part && (progress === null || progress.phase === 'metrics')
+  const { progress } = chosen.data
+  // What is found in a part of the rows may be no alert: only the last judgement's is put on record.
+  const whole = progress === null && state.kind === 'ready' && state.of === judged
   const ledger = useLedger({ judged, taxonomy, zone, spikes, costs, mayWrite: allowed, whole })
   const mayWrite = allowed && ledger !== null && !ledger.off
   const alerts = useAlertWords({ ledger, spikes, taxonomy, zone, mayWrite })

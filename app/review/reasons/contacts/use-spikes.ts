@@ -7,7 +7,11 @@ import type { ReviewData } from '#app/review/data/use-contacts.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
 import type { Supposed } from '#domain/review/supposed.ts'
 
-export type SpikeState = { kind: 'waiting' } | { kind: 'none' } | { kind: 'ready'; spikes: Spikes }
+/** `of`: the judgement that they were found in. */
+export type SpikeState =
+  | { kind: 'waiting' }
+  | { kind: 'none' }
+  | { kind: 'ready'; spikes: Spikes; of: Judged }
 
 const WAITING: SpikeState = { kind: 'waiting' }
 
@@ -29,7 +33,7 @@ export const useSpikes = (data: ReviewData & { judged: Judged }, supposed?: Supp
       (spikes) => {
         if (life.signal.aborted) return
         told.current = supposed
-        setState(spikes === null ? { kind: 'none' } : { kind: 'ready', spikes })
+        setState(spikes === null ? { kind: 'none' } : { kind: 'ready', spikes, of: judged })
       },
       // Nobody waits any more; or the worker is gone, and whoever comes next asks anew.
       () => undefined,

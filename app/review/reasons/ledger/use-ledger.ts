@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { type LedgerDraft, ledgerQuery, type TeamRecord, writeToLedger } from '#app/queries/ledger.ts'
+import { reachQuery } from '#app/queries/reach.ts'
 import type { Spikes } from '#app/review/reasons/contacts/spikes.ts'
 import { alertNews, type KeptAlert } from '#app/review/reasons/notices/alerts.ts'
 import type { KeptNotice } from '#app/review/reasons/notices/NoticeList.tsx'
@@ -116,7 +117,10 @@ function ledgerIn(records: readonly TeamRecord[], off: boolean, known: Known): L
 export const useLedger = (known: Known): LedgerState | null => {
   const services = useServices()
   const { data } = useQuery(ledgerQuery(services))
-  const { judged, taxonomy, zone, spikes, costs, mayWrite, whole } = known
+  // Who sees a part of the tickets, or may do so, tells nobody what is unusual in all.
+  const all = useQuery(reachQuery(services)).data === 'all'
+  const { judged, taxonomy, zone, spikes, costs, mayWrite } = known
+  const whole = known.whole && all
   const state = useMemo(() => {
     if (data === undefined) return null
     const from = { judged, taxonomy, zone, spikes, costs, mayWrite, whole }
