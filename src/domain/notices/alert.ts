@@ -11,7 +11,7 @@ export const ALERT_KIND = 'alert'
 
 /** Nobody has looked; a lead has; a lead has said what it is. */
 export const ALERT_STATES = ['new', 'seen', 'explained'] as const
-export type AlertState = (typeof ALERT_STATES)[number]
+type AlertState = (typeof ALERT_STATES)[number]
 
 /** What the detectors found: days of the account's time zone, both ends within. */
 export interface FoundAlert {

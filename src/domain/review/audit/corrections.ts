@@ -84,7 +84,7 @@ function lastWords(log: readonly Correction[], of: Aspect): ReadonlyMap<number, 
 }
 
 /** The reason that counts by ticket id, before tags and field; what was undone says nothing. */
-export function correctedReasons(log: readonly Correction[]): ReadonlyMap<number, string> {
+function correctedReasons(log: readonly Correction[]): ReadonlyMap<number, string> {
   const counting = new Map<number, string>()
   for (const [id, { to, undoes }] of lastWords(log, 'reason')) {
     const [value] = to
@@ -94,7 +94,7 @@ export function correctedReasons(log: readonly Correction[]): ReadonlyMap<number
 }
 
 /** The cause that counts by ticket id; null where there was none after all. */
-export function correctedInhibitors(log: readonly Correction[]): ReadonlyMap<number, string | null> {
+function correctedInhibitors(log: readonly Correction[]): ReadonlyMap<number, string | null> {
   const counting = new Map<number, string | null>()
   for (const [id, { to, undoes }] of lastWords(log, 'inhibitor'))
     if (!undoes && to.length <= 1) counting.set(id, to[0] ?? null)

@@ -6,7 +6,7 @@ import type { Draw, DrawnTicket } from './draw.ts'
 import { auditorsOf, type Rating, type Ratings } from './ratings.ts'
 
 /** The agent said one thing and the first auditor another, so often. */
-export interface Confusion {
+interface Confusion {
   agent: string | null
   auditor: string | null
   tickets: readonly number[]
