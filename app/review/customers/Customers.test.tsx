@@ -31,11 +31,40 @@ const story = (): Account => {
   }
 }
 
+/** Lou has done two steps, Kim all; of the others nothing is known. */
+const newcomers = (): Account => {
+  const account = story()
+  const steps: Readonly<Record<number, number>> = { 900001: 5, 900002: 2 }
+  return {
+    ...account,
+    users: account.users.map((user) =>
+      user.id in steps ? { ...user, user_fields: { onboarding_step: steps[user.id] ?? null } } : user,
+    ),
+  }
+}
+
+const withCosts = (): Account => {
+  const standard = { money: { low: 4, high: 6 }, hours: { low: 0.1, high: 0.2 } }
+  const body = { economy: { currency: 'EUR', costs: { standard, entries: [] } } }
+  const fields = { kind: 'settings', key: 'team', version: 1, body: JSON.stringify(body) }
+  const at = '2026-09-01T08:00:00Z'
+  return {
+    ...story(),
+    objectRecords: [
+      {
+        ...{ id: '01JSETTINGS', name: 'settings:team:1', external_id: 'settings:team:1' },
+        ...{ custom_object_key: 'barometer', custom_object_fields: fields },
+        ...{ created_by_user_id: '800001', updated_by_user_id: '800001', created_at: at, updated_at: at },
+      },
+    ],
+  }
+}
+
 const open = async (hash: string, options: Partial<ScreenOptions> = {}): Promise<Screen> => {
   history.replaceState(null, '', hash)
   return renderScreen(<Review />, { location: 'nav_bar', account: story(), ...options })
 }
-const read = () => screen.findByText('All tickets read', undefined, { timeout: 4000 })
+const read = () => screen.findByText('All tickets read', undefined, { timeout: 15_000 })
 const part = (name: string): HTMLElement => screen.getByRole('region', { name })
 const cells = (within_: HTMLElement, row: string): string[] => {
   const line = within(within_).getByRole('rowheader', { name: row }).closest('tr')
@@ -103,6 +132,60 @@ describe('customers', () => {
     // Of Sep 11 to 17, 108 and 109; Lou and Mia were seen within 90 days and did not write.
     expect(cells(table, '1')).toEqual(['0', '0', '1', '1', '0'])
     expect(cells(table, 'None, but seen in 90 days')).toEqual(['0', '1', '1', '0', '–'])
+  })
+
+  it('whose contract is renewed soon stand by date, band and value', async () => {
+    const { user } = await open('#/customers/last_12_weeks')
+    await read()
+    const list = part('Renewals in the next 90 days')
+    await within(list).findByRole('button', { name: 'Globex' })
+    // September 18, 10:00 to November 30.
+    expect(cells(list, 'Globex')).toEqual([
+      ...['Nov 30, 2026', '73', '12,500', 'At risk · Neither engaged nor satisfied'],
+      expect.stringMatching(/^\d$/),
+    ])
+    const bands = within(list).getByRole('table', { name: 'Renewals by how they were last seen' })
+    expect(cells(bands, 'At risk')).toEqual(['1', '12,500', '1 of 1'])
+    expect(cells(bands, 'Thriving')).toEqual(['0', '–', '0 of 0'])
+    expect(within(list).getByText(/known of 1 of 2/)).toBeTruthy()
+    await user.click(within(list).getByRole('button', { name: 'Value' }))
+    expect(location.hash).toContain('renewals%3D-value')
+  })
+
+  it('who have steps of their onboarding left are listed, with how far they are', async () => {
+    const { calls } = await open('#/customers/last_12_weeks', { account: newcomers() })
+    await read()
+    const list = part('Onboarding unfinished')
+    await within(list).findByRole('button', { name: 'Lou Lane' })
+    expect(within(list).getAllByRole('rowheader')).toHaveLength(1)
+    const [step, points] = cells(list, 'Lou Lane')
+    expect([step, points]).toEqual(['2', expect.stringMatching(/^\d+ of \d+$/)])
+    expect(within(list).getByText(/^5 of 5 customers read/)).toBeTruthy()
+    expect(calls().filter((call) => call.includes('users/show_many')).length).toBeLessThanOrEqual(4)
+  })
+
+  it('cost what the team has said, beside their value', async () => {
+    await open('#/customers/last_12_weeks', { account: withCosts() })
+    await read()
+    const list = part('What organisations ask of us, beside their value')
+    await within(list).findByRole('rowheader', { name: 'Globex' })
+    // Four euros to six a contact, whatever the replies: all of Globex' have as many as is usual, or half of it.
+    await waitFor(() => expect(cells(list, 'Globex')[3]).toMatch(/^€\d+\.\d\d – €\d+\.\d\d$/))
+    expect(within(list).getByRole('button', { name: 'Cost to serve' })).toBeTruthy()
+  })
+
+  it('cost nothing that anybody has said: it leads to where that is entered', async () => {
+    const { user } = await open('#/customers/last_12_weeks')
+    await read()
+    const list = part('What organisations ask of us, beside their value')
+    expect(within(list).getByText(/the team has not said what a contact costs/)).toBeTruthy()
+    expect(within(list).queryByRole('button', { name: 'Cost to serve' })).toBeNull()
+    const enter = within(list)
+      .getAllByRole('button')
+      .find(({ textContent }) => /cost/i.test(textContent ?? ''))
+    if (!enter) throw new Error('nothing leads to the settings')
+    await user.click(enter)
+    expect(location.hash).toContain('settings')
   })
 
   it('answers and moods as far as tags hold them', async () => {
