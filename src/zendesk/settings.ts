@@ -12,7 +12,13 @@ import type { Installation } from './host.ts'
 import { maybeId } from './schemas/parts.ts'
 import { readReasonDetails } from './schemas/reason-details.ts'
 import type { TeamRecord } from './schemas/records.ts'
-import { readTeamRecords, type Saved, saveTeamRecord, type TeamRecords } from './team-records.ts'
+import {
+  readTeamRecords,
+  recordVersions,
+  type Saved,
+  saveTeamRecord,
+  type TeamRecords,
+} from './team-records.ts'
 
 const KIND = 'settings'
 const KEY = 'team'
@@ -152,6 +158,21 @@ export const saveSettings = (
   basedOn: number,
   options: CallOptions = {},
 ): Promise<Saved> => saveTeamRecord(api, { kind: KIND, key: KEY, body: settings, basedOn }, options)
+
+export interface SettingsVersion {
+  version: number
+  /** As stored. */
+  settings: Settings
+  saved: NonNullable<TeamSettings['saved']>
+}
+
+/** The team's settings as they were saved one after the other, newest first; at most a hundred. @throws HostError. */
+export const settingsVersions = async (api: Api, options: CallOptions = {}): Promise<SettingsVersion[]> =>
+  (await recordVersions(api, KIND, KEY, options)).map((record) => ({
+    version: record.version,
+    settings: validateSettings(record.body).settings,
+    saved: { at: record.updatedAt, by: maybeId.parse(record.updatedBy) },
+  }))
 
 /** What holds once `record` is the team's newest: with the fields that only the app's parameters name. */
 export function afterSaving(

@@ -166,6 +166,22 @@ export const newestTeamRecord = (
     schema: (body) => readPage(body).records.find((record) => record.kind === kind) ?? null,
   })
 
+/** The newest hundred versions of one record, newest first. One call. @throws HostError as {@link readTeamRecords}. */
+export async function recordVersions(
+  api: Api,
+  kind: string,
+  key: string,
+  options: CallOptions = {},
+): Promise<readonly TeamRecord[]> {
+  const found: TeamRecord[] = []
+  const filter = { $and: [isField('kind', kind), isField('key', key)] }
+  await pages({ api, filter, most: 1, options }, ({ records }) => {
+    found.push(...records.filter((record) => record.kind === kind && record.key === key))
+    return false
+  })
+  return found.toSorted((a, b) => b.version - a.version)
+}
+
 const externalId = (kind: string, key: string, version: number): string => `${kind}:${key}:${version}`
 
 /** That very version, read from the list, which unlike the search knows a record at once; null where absent. */

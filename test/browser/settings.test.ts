@@ -19,6 +19,7 @@ const SECTIONS = [
   'Back-test',
   'Question of the month',
   'General',
+  'History',
   'File and data',
 ]
 

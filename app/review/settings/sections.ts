@@ -12,6 +12,7 @@ export const SECTION_NAMES = [
   'series',
   'question',
   'general',
+  'history',
   'file',
 ] as const
 export type SectionName = (typeof SECTION_NAMES)[number]
@@ -31,5 +32,6 @@ export const SECTIONS: Readonly<Record<SectionName, Load>> = {
   series: async () => (await import('./series/SeriesSection.tsx')).SeriesSection,
   question: async () => (await import('./question/QuestionSection.tsx')).QuestionSection,
   general: async () => (await import('./general/GeneralSection.tsx')).GeneralSection,
+  history: async () => (await import('./history/HistorySection.tsx')).HistorySection,
   file: async () => (await import('./file/FileSection.tsx')).FileSection,
 }

@@ -1,0 +1,73 @@
+// In which decisions do two versions of the settings differ?
+
+import { type ReactNode, useMemo, useState } from 'react'
+import { useText } from '#app/i18n/language.tsx'
+import { Small } from '#app/kit/text.tsx'
+import type { SettingsVersion } from '#app/queries/settings-history.ts'
+import { Choice } from '#app/review/settings/Choice.tsx'
+import { Fields, PlainTable } from '#app/review/settings/layout.tsx'
+import { useSettingsWords } from '#app/review/settings/words.ts'
+import { differences } from '#domain/settings/parts.ts'
+
+const SIDES = ['earlier', 'later'] as const
+
+/** At first the newest one beside the one before it. */
+export const Compared = ({ versions }: { versions: readonly SettingsVersion[] }): ReactNode => {
+  const t = useText()
+  const words = useSettingsWords()
+  const [picked, setPicked] = useState<Partial<Record<(typeof SIDES)[number], number>>>({})
+  const of = {
+    earlier: versions.find(({ version }) => version === picked.earlier) ?? versions[1],
+    later: versions.find(({ version }) => version === picked.later) ?? versions[0],
+  }
+  const { earlier, later } = of
+  const found = useMemo(
+    () => (earlier && later ? differences(earlier.settings, later.settings) : []),
+    [earlier, later],
+  )
+  if (!earlier || !later) return <Small>{t('review.settings.history.only')}</Small>
+  const options = versions.map(({ version }) => ({
+    value: String(version),
+    name: t('review.settings.history.named', { version }),
+  }))
+  return (
+    <>
+      <Fields>
+        {SIDES.map((side) => (
+          <Choice
+            key={side}
+            label={t(`review.settings.history.${side}`)}
+            value={String(of[side]?.version)}
+            options={options}
+            onChange={(value) => setPicked({ ...picked, [side]: Number(value) })}
+          />
+        ))}
+      </Fields>
+      {found.length === 0 ? (
+        <Small role="status">{t('review.settings.history.same')}</Small>
+      ) : (
+        <PlainTable aria-label={t('review.settings.history.compare')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('review.settings.conflict.setting')}</th>
+              {SIDES.map((side) => (
+                <th scope="col" key={side}>
+                  {t('review.settings.history.named', { version: of[side]?.version ?? 0 })}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {found.map(({ path, before, after }) => (
+              <tr key={path}>
+                <th scope="row">{words.setting(path)}</th>
+                <td>{words.value(path, before)}</td>
+                <td>{words.value(path, after)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </PlainTable>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, expect, it } from 'vitest'
+import { openSection, save, storedVersions } from '#test/settings.tsx'
+
+const rows = async (): Promise<string[][]> =>
+  within(await screen.findByRole('table', { name: 'History' }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.textContent ?? ''))
+
+const open = (name: string) => screen.getByRole('button', { name })
+
+beforeEach(() => history.replaceState(null, '', '#'))
+
+it('lists versions with who and when, compares two, and takes one back as the next one', async () => {
+  const door = await openSection('general')
+  const { user } = door
+  const window = () => screen.findByLabelText(/^Window for first contact/)
+  await user.selectOptions(await window(), '14 days')
+  await save(door)
+  await screen.findByText(/Saved as version 1/)
+  await user.selectOptions(await window(), '30 days')
+  await user.click(screen.getByRole('switch', { name: 'Coaching' }))
+  await save(door)
+  await screen.findByText(/Saved as version 2/)
+  await user.click(open('History'))
+  expect(await rows()).toEqual([
+    [
+      '2',
+      expect.stringContaining('Sep 18'),
+      'Ada Admin',
+      expect.stringMatching(/Window.* and Switched off/),
+      '',
+    ],
+    ['1', expect.stringContaining('Sep 18'), 'Ada Admin', 'the first one that is known', 'Take back'],
+  ])
+  const compared = within(screen.getByRole('table', { name: 'Compare two versions' }))
+  expect(
+    compared.getByRole('row', { name: /^Window for first contact resolution 14 days 30 days$/ }),
+  ).toBeTruthy()
+  await user.selectOptions(screen.getByLabelText('From'), 'Version 2')
+  expect(screen.getByText('These two versions decide the same.')).toBeTruthy()
+
+  await user.click(open('Take version 1 back'))
+  expect(screen.getByText(/2 changes not saved/)).toBeTruthy()
+  await save(door)
+  await screen.findByText(/Saved as version 3/)
+  const [first, , third] = storedVersions(door)
+  expect(third?.body).toEqual(first?.body)
+  expect((await rows()).map(([version]) => version)).toEqual(['3', '2', '1'])
+})
+
+it('has nothing to say before anything was saved', async () => {
+  await openSection('history')
+  expect(await screen.findByText(/there is no history/)).toBeTruthy()
+})
