@@ -5,10 +5,11 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createGlobalStyle, useTheme } from 'styled-components'
 
-/** Tables go over pages, with their heads; a line, a figure or a card does not. What is closed has nothing to say. */
+/** Tabs lie across, as their tables are wide; a sheet stands alone. Tables go over pages, with their heads; a line, a figure or a card does not. What is closed has nothing to say. */
 const Paper = createGlobalStyle`
   @media print {
-    @page { size: A4; margin: 12mm; }
+    @page { size: A4 landscape; margin: 10mm; }
+    @page sheet { size: A4 portrait; margin: 12mm; }
     :root { color-scheme: light; }
     body {
       background: ${({ theme }) => getColor({ theme, variable: 'background.default' })};
@@ -16,6 +17,8 @@ const Paper = createGlobalStyle`
       print-color-adjust: exact;
     }
     main { max-width: none; padding: 0; }
+    main:has([data-sheet]) { page: sheet; }
+    main:has([data-sheet]) *:not(:has([data-sheet]), [data-sheet], [data-sheet] *) { display: none; }
     main div, main section { overflow: visible !important; }
     main :is([role='tablist'], [data-garden-id^='forms.'], form, nav, details:not([open])),
     main [data-garden-id^='buttons.']:not([data-text-link]) { display: none; }

@@ -84,7 +84,7 @@ const One = ({ table }: { table: SummaryTable }): ReactNode => {
 }
 
 export const Sheet = ({ title, lines, tables }: SummaryText): ReactNode => (
-  <Whole aria-label={title}>
+  <Whole aria-label={title} data-sheet="">
     <header>
       <h2>{title}</h2>
       {lines.map((line) => (

@@ -8,7 +8,8 @@ import { useText } from '#app/i18n/language.tsx'
 import { Row } from '#app/kit/text.tsx'
 import { CopyText } from '#app/review/CopyText.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
-import { useEconomy } from '#app/review/data/use-economy.ts'
+import { type Economy, useEconomy } from '#app/review/data/use-economy.ts'
+import { CurrencyContext, currencyOf } from '#app/review/money/currency.ts'
 import type { Place } from '#app/review/place.ts'
 import { printPage } from '#app/review/print/print-page.ts'
 import { useSpikes } from '#app/review/reasons/contacts/use-spikes.ts'
@@ -41,8 +42,9 @@ const Text = styled.div`
 
 const TEXT_ROWS = 12
 
-const useTables = ({ chosen, place }: SummaryProps): readonly SummaryTable[] => {
-  const economy = useEconomy()
+type Priced = SummaryProps & { economy: Economy }
+
+const useTables = ({ chosen, place, economy }: Priced): readonly SummaryTable[] => {
   const { judged } = chosen.data
   const costs = useMemo(
     () => (economy.costs === null ? null : costsOf(judged, economy.costs)),
@@ -62,7 +64,7 @@ const useTables = ({ chosen, place }: SummaryProps): readonly SummaryTable[] => 
   ]
 }
 
-export const Summary = (props: SummaryProps): ReactNode => {
+const Told = (props: Priced): ReactNode => {
   const t = useText()
   const [shown, setShown] = useState<'asked' | 'no_print' | null>(null)
   const title = t('review.summary.title')
@@ -101,5 +103,14 @@ export const Summary = (props: SummaryProps): ReactNode => {
       )}
       <Sheet title={title} lines={lines} tables={tables} />
     </Whole>
+  )
+}
+
+export const Summary = (props: SummaryProps): ReactNode => {
+  const economy = useEconomy()
+  return (
+    <CurrencyContext.Provider value={currencyOf(economy)}>
+      <Told {...props} economy={economy} />
+    </CurrencyContext.Provider>
   )
 }

@@ -98,7 +98,7 @@ export const useHeadline = (chosen: ReadyChosen, economy: Economy, place: Place)
               t('review.overview.intensity'),
               rough(intense),
               was(intenseBefore === null ? null : rough(intenseBefore)),
-              intensity.base?.name ?? '',
+              t('review.summary.per', { name: intensity.base?.name ?? '' }),
             ],
           ]),
       shared(
@@ -132,11 +132,13 @@ export const useHeadline = (chosen: ReadyChosen, economy: Economy, place: Place)
       ),
       [
         t('review.overview.at_risk'),
-        format.number(engagement.disengaged),
+        engagement.customers === engagement.unknown ? unknown : format.number(engagement.disengaged),
         '',
         basis(engagement.customers - engagement.unknown, engagement.customers),
       ],
-      shared(t('review.overview.worked'), { ...worked, n: worked.k }, worked.n, before?.worked),
+      ...(worked.n === 0
+        ? []
+        : [shared(t('review.overview.worked'), { ...worked, n: worked.k }, worked.n, before?.worked)]),
     ],
   }
 }

@@ -22,6 +22,7 @@ const Stack = styled.div`
 `
 
 const Table = styled(PlainTable)`
+  min-width: 520px;
   max-width: 960px;
   & caption { text-align: start; font-weight: ${({ theme }) => theme.fontWeights.semibold}; }
   & th, & td { padding-block: ${({ theme }) => theme.space.xxs}; }
