@@ -2,11 +2,11 @@ import type { FrameLocator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { demoAccount } from '#workspace/demo/demo.ts'
 import { accessibilityFaults } from './accessibility.ts'
+import { rateTen, storedReason, twoTickets } from './auditing.ts'
 import { setUpJourney } from './harness.ts'
 import { cutOff } from './layout.ts'
 import { allRead, insideReview, LEAD, openReview, reviewElement } from './review-page.ts'
 
-const REASON = 360011737434
 const TO = 'Card declined'
 
 /** Few enough to be read at once: how long many take is another journey's matter. */
@@ -35,32 +35,6 @@ async function look(page: Page, name: string, scheme: string): Promise<void> {
   }
 }
 
-interface Stored {
-  ticket: { status: string; tags: string[]; custom_fields: { id: number; value: unknown }[] }
-}
-
-async function stored(id: number): Promise<{ status: string; field: unknown; tags: string[] }> {
-  const { ticket } = await journey.read<Stored>(`/api/v2/tickets/${id}.json`)
-  const field = ticket.custom_fields.find((one) => one.id === REASON)?.value
-  return { status: ticket.status, field, tags: ticket.tags }
-}
-
-/** Two tickets that have a reason of their own, one closed and one solved. */
-async function twoTickets(): Promise<readonly [closed: number, solved: number]> {
-  const find = async (status: string): Promise<number> => {
-    const query = new URLSearchParams({
-      query: `type:ticket status:${status} tags:account__invoice_copy*`,
-      per_page: '1',
-    })
-    const any = new URLSearchParams({ query: `type:ticket status:${status}`, per_page: '1' })
-    type Found = { results: { id: number }[] }
-    const found = await journey.read<Found>(`/api/v2/search.json?${query}`)
-    const others = found.results.length > 0 ? found : await journey.read<Found>(`/api/v2/search.json?${any}`)
-    return others.results[0]?.id ?? 0
-  }
-  return [await find('closed'), await find('solved')]
-}
-
 it.each(['light', 'dark'] as const)(
   'a lead audits ten contacts and corrects two, %s',
   async (scheme) => {
@@ -79,13 +53,7 @@ it.each(['light', 'dark'] as const)(
       .waitFor()
     await page.keyboard.press('2')
     await look(page, 'rate', scheme)
-    for (let rated = 0; rated < 10; rated += 1) {
-      await frame.getByText(`${rated} of 10 rated`).waitFor()
-      await page.keyboard.press(String((rated % 3) + 1))
-      await page.keyboard.press('Enter')
-    }
-    await frame.getByText('All rated').waitFor()
-    await frame.getByText('All ratings are saved').waitFor()
+    await rateTen(page, frame)
     await frame.getByRole('button', { name: 'Save and leave' }).click()
     await frame.getByRole('group', { name: 'Right reasons' }).waitFor()
 
@@ -94,8 +62,8 @@ it.each(['light', 'dark'] as const)(
     await frame.getByRole('button', { name: 'Open Other' }).click()
     await frame.getByText(/called Other; in no group/).waitFor()
 
-    const [closed, solved] = await twoTickets()
-    const before = await stored(closed)
+    const [closed, solved] = await twoTickets(journey)
+    const before = await storedReason(journey, closed)
     await frame.getByLabel('Ticket numbers').fill(`${closed} ${solved}`)
     await frame.getByLabel('Ticket numbers').press('Enter')
     await frame.getByLabel('Reason for all of them').fill(TO)
@@ -105,7 +73,7 @@ it.each(['light', 'dark'] as const)(
     await frame.getByText(`Corrected: #${solved}.`).waitFor({ timeout: 60_000 })
     await look(page, 'corrected', scheme)
 
-    const [tagged, written] = [await stored(closed), await stored(solved)]
+    const [tagged, written] = [await storedReason(journey, closed), await storedReason(journey, solved)]
     expect([tagged.status, tagged.field]).toEqual(['closed', before.field])
     expect(tagged.tags).toContain(written.field)
     expect(written.tags).toContain(written.field)
@@ -114,7 +82,7 @@ it.each(['light', 'dark'] as const)(
       .getByText(`Corrected by tag, as it is closed: #${closed}.`)
       .last()
       .waitFor({ timeout: 60_000 })
-    await expect.poll(async () => (await stored(closed)).tags).toEqual(before.tags)
+    await expect.poll(async () => (await storedReason(journey, closed)).tags).toEqual(before.tags)
   },
   180_000,
 )
