@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { IDS } from '#workspace/demo/company.ts'
 import { STORIES } from '#workspace/demo/stories.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
@@ -108,4 +109,93 @@ it.each([
   await search.press('Enter')
   await appFrame(page).getByRole('textbox').last().waitFor()
   await look(page, name('other'))
+})
+
+const SCHEMES = [
+  ['light', 'en'],
+  ['dark', 'en'],
+  ['light', 'de'],
+  ['dark', 'de'],
+] as const
+
+const speaks = (user: number, locale: string): Promise<Response> =>
+  journey.http('/__workspace/user', { method: 'PUT', body: JSON.stringify({ user_id: user, locale }) })
+
+/** So many first suggestions of each tenth were checked, most of the surer ones right. */
+async function checkSuggestions(): Promise<void> {
+  const day = '2026-09-14'
+  const at = Date.parse(`${day}T00:00:00Z`)
+  await lead('stats', day, {
+    ...{ v: 1, day, window: [7, 5, at - 9_000_000_000, at - 2_000_000_000], sampled: 1, found: 900 },
+    ...{ left: {}, usual: [900, 700], levels: {}, ratings: [80, 100], first: {}, reasons: {}, items: [] },
+    sug: { tenths: Array.from({ length: 10 }, (_, tenth) => [60, 4 + 6 * tenth]), of: [200, 400] },
+  })
+}
+
+it.each(SCHEMES)(
+  'suggestions in per cent, tags that wait, and what reads like another reason, %s, %s',
+  async (scheme, locale) => {
+    await checkSuggestions()
+    await speaks(GERMAN, locale)
+    const options = { ...WINDOW, scheme, user: GERMAN, switches: { hookWritesSaved: false } }
+    const page = await journey.signIn(options)
+    const name = (state: string) => `${state}-${scheme}-${locale}`
+    await openTicket(page, STORIES.slipping.ticketId)
+    await settled(page)
+    await journey.calmed()
+    // What the browser knew when the frame opened is what stands there.
+    await page.reload()
+    await openTicket(page, STORIES.slipping.ticketId)
+    await settled(page)
+    const first = button(page, /\d+\s?%$/)
+    await first.waitFor()
+    await look(page, name('calibrated'))
+
+    await first.click()
+    await button(page, /^(Change|Ändern)$/).waitFor()
+    journey.expectComplaint(/status of 503/)
+    journey.world.setControls({
+      faults: [
+        { method: 'PUT', path: `/tickets/${STORIES.slipping.ticketId}/tags`, kind: 'status', status: 503 },
+      ],
+    })
+    await submitAs(page, 'Pending')
+    await appFrame(page)
+      .getByText(/did not take Barometer’s tags yet|hat die Tags von Barometer noch nicht angenommen/)
+      .waitFor()
+    await look(page, name('unwritten'))
+
+    journey.world.setControls({ faults: [] })
+    const text =
+      'Another thing: our card was declined and the payment failed: card declined, PAY-417. Two cards declined.'
+    await journey.http('/__workspace/reply', {
+      method: 'POST',
+      body: JSON.stringify({ ticket_id: STORIES.slipping.ticketId, body: text }),
+    })
+    await appFrame(page)
+      .getByRole('group', { name: /^(By now it reads more like|Inzwischen spricht es eher für)$/ })
+      .waitFor()
+    await look(page, name('newer'))
+  },
+)
+
+it.each(SCHEMES)('what an agent may read and not change, %s, %s', async (scheme, locale) => {
+  const name = (state: string) => `${state}-${scheme}-${locale}`
+  await speaks(IDS.lightAgent, locale)
+  const page = await journey.signIn({ ...WINDOW, scheme, user: IDS.lightAgent })
+  await openTicket(page, STORIES.repeat.ticketId)
+  await settled(page)
+  await appFrame(page)
+    .getByText(/You can read this ticket but not|Sie können dieses Ticket lesen/)
+    .waitFor()
+  await look(page, name('read-only'))
+  await journey.http('/__workspace/edit', {
+    method: 'POST',
+    body: JSON.stringify({
+      ticket_id: STORIES.repeat.ticketId,
+      ticket: { custom_fields: [{ id: IDS.reasonField, value: 'billing__card_declined' }] },
+    }),
+  })
+  await appFrame(page).getByText('Billing › Card declined').first().waitFor()
+  await look(page, name('read-only-chosen'))
 })

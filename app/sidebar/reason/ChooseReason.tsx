@@ -64,9 +64,11 @@ export const ChooseReason = (props: ChooseReasonProps): ReactNode => {
           taxonomy={taxonomy}
           value={value}
           inherited={props.inherited && setter.pending === undefined}
-          onKeep={props.keep}
-          onChange={() => setPicking(!picking)}
-          onClear={() => choose(null)}
+          actions={{
+            onKeep: props.keep,
+            onChange: () => setPicking(!picking),
+            onClear: () => choose(null),
+          }}
         />
       )}
       {props.newer === null || picking ? null : (

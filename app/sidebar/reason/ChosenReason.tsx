@@ -17,15 +17,20 @@ const Actions = styled(Row)`
   gap: ${({ theme }) => theme.space.sm};
 `
 
+export interface ReasonActions {
+  onKeep: () => void
+  onChange: () => void
+  onClear: () => void
+}
+
+/** `actions`: null where this agent may only read. */
 export const ChosenReason = (props: {
   taxonomy: Taxonomy
   value: string
   inherited: boolean
-  onKeep: () => void
-  onChange: () => void
-  onClear: () => void
+  actions: ReasonActions | null
 }): ReactNode => {
-  const { taxonomy, value } = props
+  const { taxonomy, value, actions } = props
   const t = useText()
   const reason = taxonomy.byValue.get(value)
   const name = reasonName(taxonomy, value)
@@ -35,17 +40,19 @@ export const ChosenReason = (props: {
       {reason?.definition ? <Small>{reason.definition}</Small> : null}
       {props.inherited ? <Small>{t('reason.inherited')}</Small> : null}
       {reason?.retired ? <Small>{t('reason.retired')}</Small> : null}
-      <Actions>
-        {props.inherited ? (
-          <TextLink data-keeps="" onClick={props.onKeep}>
-            {t('reason.keep')}
+      {actions === null ? null : (
+        <Actions>
+          {props.inherited ? (
+            <TextLink data-keeps="" onClick={actions.onKeep}>
+              {t('reason.keep')}
+            </TextLink>
+          ) : null}
+          <TextLink data-opens-picker="" onClick={actions.onChange}>
+            {t('reason.change')}
           </TextLink>
-        ) : null}
-        <TextLink data-opens-picker="" onClick={props.onChange}>
-          {t('reason.change')}
-        </TextLink>
-        <TextLink onClick={props.onClear}>{t('reason.clear')}</TextLink>
-      </Actions>
+          <TextLink onClick={actions.onClear}>{t('reason.clear')}</TextLink>
+        </Actions>
+      )}
     </Stack>
   )
 }

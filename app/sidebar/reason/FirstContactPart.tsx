@@ -48,12 +48,15 @@ const CHANGES: Readonly<Record<Change, TextKey>> = {
   word: 'first_contact.change_word',
 }
 
-/** What would change the computed outcome. */
-const Changing = (props: { computed: Verdict['computed'] }): ReactNode => {
+/** Changes that somebody has to make who may write on the ticket. */
+const TO_WRITE: readonly Change[] = ['reason_decides', 'reason_parts', 'word']
+
+/** What would change the computed outcome; to who may only read, what they could not do about it is not told. */
+const Changing = (props: { computed: Verdict['computed']; canWrite: boolean }): ReactNode => {
   const t = useText()
   const format = useFormat()
   const change = whatWouldChange(props.computed)
-  return change === null ? null : (
+  return change === null || (!props.canWrite && TO_WRITE.includes(change)) ? null : (
     <Small>{t(CHANGES[change], { date: format.date(props.computed.maturesAt) })}</Small>
   )
 }
@@ -112,7 +115,7 @@ export const FirstContactPart = (props: { verdict: Verdict; canWrite: boolean })
             {(Because) => <Because said={said} canWrite={props.canWrite} />}
           </Late>
         ) : said === null ? (
-          <Changing computed={computed} />
+          <Changing computed={computed} canWrite={props.canWrite} />
         ) : null}
         {correcting ? (
           <Row role="group" aria-label={t('first_contact.overrule')}>

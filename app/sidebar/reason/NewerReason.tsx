@@ -5,6 +5,7 @@ import { useText } from '#app/i18n/language.tsx'
 import { Chip } from '#app/kit/Chip.tsx'
 import { Row, Small } from '#app/kit/text.tsx'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import { Key } from './Key.tsx'
 import { reasonName } from './words.ts'
 
 export const NewerReason = (props: {
@@ -19,6 +20,7 @@ export const NewerReason = (props: {
         {t('reason.newer')}
       </Small>
       <Chip word={t('reason.likely')} shortcut="1" onClick={() => props.onChoose(props.value)}>
+        <Key>1</Key>
         {reasonName(props.taxonomy, props.value)}
       </Chip>
     </Row>

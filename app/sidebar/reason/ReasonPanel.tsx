@@ -21,6 +21,7 @@ import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import { isOther } from '#domain/reasons/taxonomy.ts'
 import { AlertLine } from './AlertLine.tsx'
 import { ChooseReason } from './ChooseReason.tsx'
+import { ChosenReason } from './ChosenReason.tsx'
 import { canSetReason, FieldNotice } from './FieldNotice.tsx'
 import { FirstContactPart } from './FirstContactPart.tsx'
 import { Fixed } from './Fixed.tsx'
@@ -33,7 +34,6 @@ import { useFieldSetter } from './set-fields.ts'
 import { mostUsed, originOf, useSuggestions } from './suggestions.ts'
 import { Unwritten } from './Unwritten.tsx'
 import { verdictOf } from './verdict.ts'
-import { reasonName } from './words.ts'
 
 const NONE: readonly ReasonSuggestion[] = []
 
@@ -83,6 +83,8 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
   const chooseByKey = useReasonKeys(canSet ? keys : NONE, choose)
   // Nine choices that cannot be made would only be in the way.
   const canSetInhibitor = ticket.inhibitorField === 'ok' || ticket.inhibitorField === 'unknown'
+  // Nor do they reply, who may set neither.
+  const readOnly = ticket.reasonField === 'denied' && ticket.inhibitorField === 'denied'
   const reason = value === null ? undefined : taxonomy.byValue.get(value)
   const hasNotice = useNoticesAbout(value).length > 0
   const lacking =
@@ -134,7 +136,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
                 setter={{ ...setter, set: choose }}
               />
             ) : value === null ? null : (
-              <p>{reasonName(taxonomy, value)}</p>
+              <ChosenReason taxonomy={taxonomy} value={value} inherited={word.inherited} actions={null} />
             )}
             {canSet && reason && isOther(reason) && !settings.featuresOff.includes('tags') ? (
               <Late name={t('reason.other_words')} lines={2} load={loadOther}>
@@ -161,7 +163,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
                 )}
               </Late>
             ) : null}
-            {reason && (reason.facts.length > 0 || hasNotice) ? (
+            {reason && !readOnly && (reason.facts.length > 0 || hasNotice) ? (
               <Late
                 key={reason.value}
                 name={t('tell.title')}

@@ -1,22 +1,14 @@
 // Which reasons does the customer's text point to? At most three, one click or one key away.
 
-import { getColor } from '@zendeskgarden/react-theming'
 import { type ReactNode, useEffect, useRef } from 'react'
-import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Chip } from '#app/kit/Chip.tsx'
 import { Row, Small, Stack } from '#app/kit/text.tsx'
 import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { useCalibration } from './day-stats.ts'
+import { Key } from './Key.tsx'
 import { reasonName } from './words.ts'
-
-const Key = styled.kbd`
-  margin-inline-end: ${({ theme }) => theme.space.xxs};
-  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
-  font: inherit;
-  font-size: ${({ theme }) => theme.fontSizes.xs};
-`
 
 /** Some hundred checked ones tell no single per cent, and none that a suggestion is always or never right. */
 const STEPS = 20
@@ -61,7 +53,7 @@ export const Suggestions = (props: {
               title={[...matched, ...right].join('\n') || undefined}
               onClick={() => props.onChoose(value)}
             >
-              <Key aria-hidden="true">{place + 1}</Key>
+              <Key>{place + 1}</Key>
               {reasonName(props.taxonomy, value)}
             </Chip>
           )
