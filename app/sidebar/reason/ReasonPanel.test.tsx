@@ -49,6 +49,28 @@ describe('where the reason cannot be set', () => {
   })
 })
 
+describe('who may only read', () => {
+  it('sees the reason with its meaning, and nothing that only others could do', async () => {
+    const tickets = account.tickets.map((one) =>
+      one.id === 110
+        ? {
+            ...one,
+            tags: [...one.tags, 'billing__refund_late'],
+            custom_fields: [{ id: TINY.reasonField, value: 'billing__refund_late' }],
+          }
+        : one,
+    )
+    await openSidebar({ agentId: TINY.lightAgent, account: { ...account, tickets } })
+    const chosen = await screen.findByRole('group', { name: 'Contact reason: Billing › Refund late' })
+    expect(chosen.textContent).toContain('The money was promised and is not there yet.')
+    expect(within(chosen).queryAllByRole('button')).toEqual([])
+    const reason = await panel()
+    expect(reason.textContent).toContain('You can read this ticket but not change its fields.')
+    expect(within(reason).queryAllByRole('checkbox')).toEqual([])
+    expect(reason.textContent).not.toMatch(/would (part|tell)|unless you say otherwise/)
+  })
+})
+
 describe('a new ticket', () => {
   it('offers reasons and says nothing of first contact', async () => {
     const door = await openSidebar({ location: 'new_ticket_sidebar', requesterId: TINY.customer })

@@ -9,7 +9,7 @@ export interface Checked {
 }
 
 /** Fewer say nothing yet: words stand instead. */
-export const ENOUGH_CHECKED = 200
+const ENOUGH_CHECKED = 200
 /** Fewer that are as sure as this one leave its word, whatever is known of others. */
 const ENOUGH_ALIKE = 20
 /** What a tenth said of itself counts as so many checked ones: three right of three are no certainty. */
