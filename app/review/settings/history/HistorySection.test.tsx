@@ -41,7 +41,7 @@ it('lists versions with who and when, compares two, and takes one back as the ne
   await user.selectOptions(screen.getByLabelText('From'), 'Version 2')
   expect(screen.getByText('These two versions decide the same.')).toBeTruthy()
 
-  await user.click(open('Take version 1 back'))
+  await user.click(open('Take back version 1'))
   expect(screen.getByText(/2 changes not saved/)).toBeTruthy()
   await save(door)
   await screen.findByText(/Saved as version 3/)

@@ -3,7 +3,7 @@
 import type { Settings } from '#domain/settings.ts'
 
 /** What a preview is about, in the order in which it is shown. */
-export const PREVIEW_TOPICS = ['first_contact', 'guard', 'inhibitors', 'other', 'tiers', 'quiet'] as const
+const PREVIEW_TOPICS = ['first_contact', 'guard', 'inhibitors', 'other', 'tiers', 'quiet'] as const
 export type PreviewTopic = (typeof PREVIEW_TOPICS)[number]
 
 const TOPIC_OF: Readonly<Partial<Record<keyof Settings, readonly PreviewTopic[]>>> = {
