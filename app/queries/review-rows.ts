@@ -30,7 +30,9 @@ export interface RowQuestion {
 const FRESH = 15 * MINUTE
 
 const SO_FAR = [...KEYS.reviewRows, 'so_far']
-const NOTHING: JudgedRows = { judged: null, now: 0, from: null, progress: null, sampled: 1, skipped: 0 }
+const NOTHING: JudgedRows = {
+  ...{ judged: null, now: 0, from: null, progress: null, sampled: 1, skipped: 0, tickets: null },
+}
 
 /** Kept apart from the walk: a walk that is broken off or fails leaves what is known. */
 export const rowsSoFarQuery = () =>

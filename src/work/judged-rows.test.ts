@@ -52,7 +52,15 @@ async function browser(onCall: () => unknown = () => undefined) {
   return { frame, api, now }
 }
 
-const NOTHING: JudgedRows = { judged: null, now: 0, from: null, progress: null, sampled: 1, skipped: 0 }
+const NOTHING: JudgedRows = {
+  judged: null,
+  now: 0,
+  from: null,
+  progress: null,
+  sampled: 1,
+  skipped: 0,
+  tickets: null,
+}
 
 /** Everything that was told, as it was then. */
 function listening() {

@@ -32,6 +32,8 @@ export interface JudgedRows {
   sampled: number
   /** Rows that could not be read. */
   skipped: number
+  /** How many tickets there are, where these are more than are read; null where all are, or nobody knows yet. */
+  tickets: number | null
 }
 
 /** While rows arrive: judged anew once there are so many times as many, or after so many milliseconds. */
@@ -111,14 +113,14 @@ export async function judgedRows(
   try {
     const mostRows = options.settings.reviewMostRows
     const rows = await syncRows({ ...options, isReason, mostRows }, signal, (progress) => {
-      tell({ progress })
+      tell(progress.tickets === null ? { progress } : { progress, tickets: progress.tickets })
       meanwhile.offer(progress)
     })
     await meanwhile.end()
     if (rows === null) return false
     const judged = await judgePatiently(rows.contacts, judgingOf(options, rows.at, rows.sampled), signal)
-    const { from, at, sampled, skipped } = rows
-    tell({ judged, now: at, from, sampled, skipped, progress: null })
+    const { from, at, sampled, skipped, tickets } = rows
+    tell({ judged, now: at, from, sampled, skipped, tickets, progress: null })
     return true
   } finally {
     await meanwhile.end()

@@ -108,7 +108,7 @@ describe('rows for the Review page', () => {
       if (phase === 'rows' && contacts.size > 0) seen.push(contactAt(contacts, contacts.size - 1).createdAt)
     })
     await expectAgreement(one, rows.contacts)
-    expect(rows).toMatchObject({ skipped: 0, sampled: 1 })
+    expect(rows).toMatchObject({ skipped: 0, sampled: 1, tickets: null })
     expect(rows.from).toBe(one.options.whole.from)
     expect(seen).toEqual(seen.toSorted((a, b) => b - a))
     const ticket = one.world.tickets.candidates().find(({ status }) => status === 'closed')
@@ -234,9 +234,19 @@ describe('rows for the Review page', () => {
 
   it('end at the newest where there are too many', async () => {
     const one = await browser()
-    const rows = await syncRows({ ...one.options, mostRows: 100 }, here)
+    const told: (readonly [number | null, number | null])[] = []
+    const rows = await syncRows({ ...one.options, mostRows: 100 }, here, ({ total, tickets, phase }) => {
+      if (phase === 'rows' && total !== null) told.push([total, tickets])
+    })
     expect(rows?.contacts.size).toBeLessThan(300)
     expect(rows?.from).toBeGreaterThan(one.options.whole.from)
+    const all = await countTickets(
+      one.api,
+      `type:ticket ${createdWithin({ from: one.options.whole.from, to: one.options.now() })(null)}`,
+    )
+    // A bar that ends where the reading does, and how many there really are.
+    expect(new Set(told.map((pair) => pair.join()))).toEqual(new Set([`100,${all}`]))
+    expect(rows?.tickets).toBe(all)
     const counted = await countTickets(
       one.api,
       `type:ticket ${createdWithin({ from: rows?.from ?? 0, to: one.options.now() - 10 * MINUTE })(null)}`,

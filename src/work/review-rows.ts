@@ -60,6 +60,8 @@ export interface ReviewRows {
   skipped: number
   /** Metrics were asked for of every how manieth requester; 1: of all. */
   sampled: number
+  /** How many the whole has, where these are more than are read; null where all are. */
+  tickets: number | null
 }
 
 /** `total` null: not known. `waiting`: seconds that Zendesk asks us to wait. */
@@ -72,6 +74,8 @@ export interface RowProgress {
   contacts: Contacts
   /** Walked without a gap from here on, up to where the walk is by now; null while nothing is. */
   from: Instant | null
+  /** How many the whole has, where these are more than are read; null where all are, or nobody knows yet. */
+  tickets: number | null
 }
 
 type Tell = (change: Partial<RowProgress>) => void
@@ -105,8 +109,11 @@ async function walkAll(start: Kept, whole: Stretch, walking: WalkOptions, tell: 
   // From here on changes are asked for since this walk began, also where it is broken off.
   kept = { ...kept, walked: { ...kept.walked, syncedAt: began } }
   tell({ phase: 'rows' })
-  if (uncovered(whole, kept.walked.stretches).length > 0)
-    tell({ total: await countCreated(walking.api, whole, walking.calls) })
+  if (uncovered(whole, kept.walked.stretches).length > 0) {
+    const tickets = await countCreated(walking.api, whole, walking.calls)
+    const tooMany = tickets > walking.mostRows
+    tell({ total: Math.min(tickets, walking.mostRows), tickets: tooMany ? tickets : null })
+  }
   kept = await walkMissing(kept, whole, walking)
   tell({ phase: 'check' })
   return compare(kept, whole, walking)
@@ -139,8 +146,10 @@ export async function syncRows(
   let found: ReviewRows | null = null
   const work = async (): Promise<void> => {
     let progress: RowProgress | null = null
+    let tickets: number | null = null
     const tell: Tell = (change) => {
       if (progress === null) return
+      tickets = change.tickets === undefined ? tickets : change.tickets
       progress = { ...progress, ...change }
       onProgress(progress)
     }
@@ -149,14 +158,18 @@ export async function syncRows(
     const walking = walkOptions(options, whole, tell, signal)
     const stored = await walking.shelf.open(options.ahead)
     const { contacts } = stored
-    progress = { phase: 'rows', done: 0, total: null, waiting: null, contacts, from: gapless(stored, whole) }
+    progress = {
+      ...{ phase: 'rows', done: 0, total: null, waiting: null, contacts, tickets },
+      from: gapless(stored, whole),
+    }
     const kept = await walkAll(stored, whole, walking, tell)
     const from = gapless(kept, whole) ?? whole.to
     tell({ phase: 'metrics', done: 0, total: null })
     const sampled = await readMetrics(kept, from, walking, ({ done, of }) =>
       tell({ done, total: of, waiting: null }),
     )
-    found = { contacts: since(kept.contacts, whole.from), from, at, skipped: skippedIn(kept), sampled }
+    const skipped = skippedIn(kept)
+    found = { contacts: since(kept.contacts, whole.from), from, at, skipped, sampled, tickets }
   }
   await (options.locks === undefined
     ? oneFrameAtATime('review-rows', work, signal)

@@ -178,9 +178,12 @@ describe('what stands around figures', () => {
   it('says that an account has more tickets than are read', async () => {
     const settings = { ...DEFAULT_SETTINGS, reviewMostRows: 5000 }
     const from = Date.parse('2026-08-01T10:00:00Z')
-    const data = { part: false, sampled: 4, skipped: 2, from, progress: null, settings }
+    const data = {
+      ...{ part: false, sampled: 4, skipped: 2, from, progress: null, settings, tickets: 12_345 },
+    }
     await renderScreen(<Notices data={data} beyond="period" />, { location: 'nav_bar' })
     expect(screen.getByText(/more tickets than this page reads \(5,000, see Settings\).*Aug 1/)).toBeTruthy()
+    expect(screen.getByText(/In all there are 12,345/)).toBeTruthy()
     expect(screen.getByText(/one in 4 customers, drawn at random/)).toBeTruthy()
     expect(screen.getByText('2 tickets could not be read and are left out.')).toBeTruthy()
   })

@@ -8,6 +8,7 @@ import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { Small } from '#app/kit/text.tsx'
 import type { Place } from '#app/review/place.ts'
 import { useDates } from '#app/review/reasons/words.ts'
+import { beyondIn } from './beyond.ts'
 import { FrameContext } from './frame.ts'
 import { Pickers } from './Pickers.tsx'
 import { Notices, Reading } from './Reading.tsx'
@@ -33,12 +34,6 @@ const Days = ({ state }: { state: ChosenState }): ReactNode => {
         : t(spans.running ? 'review.running' : 'review.compared', { period, before: range(compared) })}
     </Small>
   )
-}
-
-const beyondIn = ({ data: { from }, compared, spans }: ReadyChosen): 'period' | 'comparison' | null => {
-  if (from === null) return null
-  if (from > spans.current.from) return 'period'
-  return compared !== null && from > compared.from ? 'comparison' : null
 }
 
 /** `children` are drawn with what was chosen, as soon as there is a contact to show, and while further ones arrive. */

@@ -96,20 +96,21 @@ const Stack = styled.div`
 
 /** `beyond`: the period (or what it is compared with) reaches further back than what was read. */
 export const Notices = (props: {
-  data: Pick<ReviewData, 'part' | 'sampled' | 'skipped' | 'from' | 'progress' | 'settings'>
+  data: Pick<ReviewData, 'part' | 'sampled' | 'skipped' | 'from' | 'progress' | 'settings' | 'tickets'>
   beyond: 'period' | 'comparison' | null
 }): ReactNode => {
   const t = useText()
   const format = useFormat()
-  const { part, sampled, skipped, from, progress, settings } = props.data
+  const { part, sampled, skipped, from, progress, settings, tickets } = props.data
   const most = settings.reviewMostRows
   const { beyond } = props
   return (
     <Stack>
       {part ? <Alert type="info">{t('review.part')}</Alert> : null}
-      {beyond === null || from === null || progress ? null : (
+      {beyond === null || from === null || (progress && tickets === null) ? null : (
         <Alert type="warning">
           {t(`review.data.beyond.${beyond}`, { from: format.date(from), most: format.number(most) })}
+          {tickets === null ? '' : ` ${t('review.data.too_many', { tickets: format.number(tickets) })}`}
         </Alert>
       )}
       {sampled > 1 ? <Alert type="info">{t('review.data.sampled', { count: sampled })}</Alert> : null}

@@ -35,6 +35,8 @@ export interface ReviewData {
   part: boolean
   /** Rows that could not be read. */
   skipped: number
+  /** How many tickets the account has in these days, where the rows are but the newest of them; null where they are all. */
+  tickets: number | null
   /** Reads what is new. */
   renew: () => void
 }
@@ -70,6 +72,7 @@ export const useContacts = (): ReviewData => {
     sampled: known?.sampled ?? 1,
     part: reach.data === 'part',
     skipped: known?.skipped ?? 0,
+    tickets: known?.tickets ?? null,
     renew: () => {
       refetch().catch(() => undefined)
     },

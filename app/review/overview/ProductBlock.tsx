@@ -7,6 +7,7 @@ import { issueRows } from '#domain/review/measures/first-contact.ts'
 import { Customers } from './Customers.tsx'
 import { Defects } from './Defects.tsx'
 import { Block, type BlockProps, Line } from './parts.tsx'
+import { Tickets } from './Tickets.tsx'
 import { Volumes } from './Volumes.tsx'
 import { usePoints, useRange } from './words.ts'
 
@@ -40,6 +41,7 @@ export const ProductBlock = (props: BlockProps): ReactNode => {
   const t = useText()
   return (
     <Block title={t('review.overview.product')} what={t('review.overview.product_what')}>
+      <Tickets chosen={props.chosen} />
       <Volumes {...props} />
       <Resolution {...props} />
       <Defects {...props} />

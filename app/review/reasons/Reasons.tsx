@@ -11,9 +11,11 @@ import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small } from '#app/kit/text.tsx'
 import type { OurFields } from '#app/queries/fields.ts'
 import { zoneQuery } from '#app/queries/zone.ts'
+import { isSample } from '#app/review/data/beyond.ts'
 import { DataFrame } from '#app/review/data/DataFrame.tsx'
 import type { TabProps } from '#app/review/tabs.ts'
 import { useTaxonomy } from '#app/review/taxonomy.ts'
+import { CountedPart } from './CountedPart.tsx'
 import { ByContacts } from './contacts/ByContacts.tsx'
 import { ReasonsTab } from './ReasonsTab.tsx'
 
@@ -49,20 +51,19 @@ export const Reasons = ({ place, go }: TabProps): ReactNode => {
         if (!found || !zone.data) return null
         if (!found.reason || taxonomy.reasons.length === 0) return <NoReasons fields={found} />
         const counted = place.detail === COUNTED
+        const asked = { place, go, fields: found, field: found.reason, taxonomy, zone: zone.data }
         return (
           <>
             {counted ? (
-              <ReasonsTab
-                place={place}
-                go={go}
-                fields={found}
-                field={found.reason}
-                taxonomy={taxonomy}
-                zone={zone.data}
-              />
+              <ReasonsTab {...asked} />
             ) : (
               <DataFrame place={place} go={go}>
-                {(chosen) => <ByContacts place={place} go={go} chosen={chosen} />}
+                {(chosen) => (
+                  <>
+                    {isSample(chosen) ? <CountedPart {...asked} chosen={chosen} detail={COUNTED} /> : null}
+                    <ByContacts place={place} go={go} chosen={chosen} />
+                  </>
+                )}
               </DataFrame>
             )}
             <Small>
