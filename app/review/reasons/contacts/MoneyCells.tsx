@@ -21,15 +21,7 @@ export const Reach = ({ line }: CellProps): ReactNode => {
   const numbers = useNumbers()
   const { intensity, volume } = line.figures
   if (intensity.reach === null) return <Nothing why={t('review.by_reason.no_base')} />
-  return (
-    <Pair
-      figure={numbers.finePercent(intensity.reach)}
-      beneath={t('review.by_reason.reached', {
-        count: volume.requesters,
-        shown: format.number(volume.requesters),
-      })}
-    />
-  )
+  return <Pair figure={numbers.finePercent(intensity.reach)} beneath={format.number(volume.requesters)} />
 }
 
 /** The median, and who waits longest. */

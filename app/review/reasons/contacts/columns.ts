@@ -28,18 +28,18 @@ export interface Column {
 
 const ALL: readonly Column[] = [
   { name: 'contacts', width: 78, sort: 'count' },
-  { name: 'intensity', width: 96, sort: 'intensity' },
+  { name: 'intensity', width: 80, sort: 'intensity' },
   { name: 'share', width: 72 },
-  { name: 'reach', width: 76, sort: 'reach' },
+  { name: 'reach', width: 64, sort: 'reach' },
   { name: 'change', width: 92, sort: 'change' },
-  { name: 'expected', width: 152, sort: 'expected' },
+  { name: 'expected', width: 136, sort: 'expected' },
   { name: 'fcr', width: 92, sort: 'fcr' },
   { name: 'inhibitor', width: 144, start: true },
   { name: 'csat', width: 80, sort: 'csat' },
   { name: 'defects', width: 76, sort: 'defects' },
   { name: 'reply', width: 104, sort: 'reply' },
-  { name: 'cost', width: 132, sort: 'cost' },
-  { name: 'revenue', width: 108, sort: 'revenue' },
+  { name: 'cost', width: 148, sort: 'cost' },
+  { name: 'revenue', width: 124, sort: 'revenue' },
   { name: 'weeks', width: 100 },
 ]
 
