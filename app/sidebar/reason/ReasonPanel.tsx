@@ -22,6 +22,7 @@ import { isOther } from '#domain/reasons/taxonomy.ts'
 import { AlertLine } from './AlertLine.tsx'
 import { ChooseReason } from './ChooseReason.tsx'
 import { ChosenReason } from './ChosenReason.tsx'
+import { useCalibration } from './day-stats.ts'
 import { canSetReason, FieldNotice } from './FieldNotice.tsx'
 import { FirstContactPart } from './FirstContactPart.tsx'
 import { Fixed } from './Fixed.tsx'
@@ -56,6 +57,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
   const { word, say } = useAgentWord()
   const { fields, settings, taxonomy } = useTicketFacts()
   const suggested = useSuggestions(ticket, taxonomy, settings)
+  const calibration = useCalibration()
   const setter = useFieldSetter(fields.data?.reason ?? null)
   const inhibitorSetter = useFieldSetter(fields.data?.inhibitor ?? null)
   const known = useKnown(ticket)
@@ -91,7 +93,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
     attention?.because === 'reason_missing'
       ? value === null || word.inherited
       : attention?.because === 'inhibitor_missing' && ticket.inhibitor === null
-  const waits = !settled || (suggested.pending && value === null)
+  const waits = !settled || ((suggested.pending || !calibration.ready) && value === null)
   const state = waits ? panelState([{ ...fields, data: undefined }]) : panelState([fields])
   return (
     <Panel

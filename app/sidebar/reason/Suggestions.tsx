@@ -24,7 +24,7 @@ export const Suggestions = (props: {
 }): ReactNode => {
   const t = useText()
   const format = useFormat()
-  const calibrated = useCalibration()
+  const calibration = useCalibration()
   const { onShow } = props
   const none = props.suggestions.length === 0
   const row = useRef<HTMLDivElement>(null)
@@ -41,7 +41,7 @@ export const Suggestions = (props: {
         {onShow === null ? null : <Chip onClick={onShow}>{t('answers.show')}</Chip>}
         {props.suggestions.map(({ value, likelihood, probability, terms }, place) => {
           // Only first suggestions were ever checked.
-          const checked = place === 0 ? calibrated(probability) : null
+          const checked = place === 0 ? calibration.of(probability) : null
           const share = checked && format.percent(inSteps(checked.share))
           const matched = terms.length > 0 ? [t('reason.matched', { terms: format.list(terms) })] : []
           const right = checked ? [t('reason.right_share', { share: share ?? '', count: checked.of })] : []

@@ -1,10 +1,11 @@
 // What do the day's stats say that stands beside a reason, without asking for them a second time?
 
-import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useServices } from '#app/host/services.tsx'
+import { KEYS } from '#app/queries/keys.ts'
+import type { Services } from '#app/queries/services.ts'
 import { knownStatsQuery, statsQuery } from '#app/queries/stats.ts'
-import { type Calibrated, calibration } from '#domain/reasons/calibration.ts'
+import type { Calibrated } from '#domain/reasons/calibration.ts'
 import type { Stats } from '#domain/review/stats/stats.ts'
 
 /** What other panels asked for; until that is there, what this browser remembers. */
@@ -14,14 +15,32 @@ export const useDayStats = (): Stats | null => {
   return useQuery(statsQuery(services, false)).data ?? known ?? null
 }
 
-/**
- * How often suggestions as sure as this one were right; null where too few were checked. What this browser knew when
- * the frame opened: no word turns into a number under the agent's eyes.
- */
-export const useCalibration = (): ((probability: number) => Calibrated | null) => {
-  const stats = useQuery(knownStatsQuery(useServices())).data ?? null
-  return useMemo(() => {
-    const told = stats === null ? null : calibration(stats.checkedSuggestions.tenths)
-    return told ?? (() => null)
-  }, [stats])
+export interface Calibration {
+  /** How often suggestions as sure as this one were right; null where too few were checked. */
+  of: (probability: number) => Calibrated | null
+  /** It has been looked up: until then no word is to be shown that a number would replace. */
+  ready: boolean
+}
+
+const UNKNOWN: Calibration['of'] = () => null
+
+/** From what this browser knew when the frame opened; the arithmetic comes only where there is something to reckon. */
+const calibrationQuery = (services: Services) =>
+  queryOptions({
+    queryKey: [...KEYS.stats, 'calibration'],
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+    queryFn: async ({ client }): Promise<Calibration['of']> => {
+      const stats = await client.fetchQuery(knownStatsQuery(services))
+      if (stats === null || stats.checkedSuggestions.audited + stats.checkedSuggestions.blind === 0)
+        return UNKNOWN
+      const { calibration } = await import('#domain/reasons/calibration.ts')
+      return calibration(stats.checkedSuggestions.tenths) ?? UNKNOWN
+    },
+  })
+
+export const useCalibration = (): Calibration => {
+  const { data, error } = useQuery(calibrationQuery(useServices()))
+  return { of: data ?? UNKNOWN, ready: data !== undefined || error !== null }
 }
