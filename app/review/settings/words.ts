@@ -38,6 +38,14 @@ const asComponent = (value: unknown): Component | null =>
 
 const LONGEST = 160
 
+/** `600002: 2, channel:chat: off`; undefined where there is more in it than words and numbers. */
+const plain = (found: unknown): string | undefined =>
+  isRecord(found) && Object.values(found).every((one) => typeof one === 'string' || typeof one === 'number')
+    ? Object.entries(found)
+        .map(([key, one]) => `${key}: ${one}`)
+        .join(', ')
+    : undefined
+
 export const useSettingsWords = (): SettingsWords => {
   const t = useText()
   const byId = useTextById()
@@ -87,7 +95,7 @@ export const useSettingsWords = (): SettingsWords => {
         return found.length === 0
           ? t('review.settings.none')
           : short(found.map((one) => named(path, String(one)) ?? String(one)).join(', '))
-      return short(JSON.stringify(found))
+      return short(plain(found) ?? JSON.stringify(found)) || t('review.settings.none')
     }
     const fault: SettingsWords['fault'] = ({ code, params }) =>
       byId('review.settings.faults', code, params) ?? code

@@ -26,6 +26,7 @@ const Table = styled(PlainTable)`
   max-width: 960px;
   & caption { text-align: start; font-weight: ${({ theme }) => theme.fontWeights.semibold}; }
   & th, & td { padding-block: ${({ theme }) => theme.space.xxs}; }
+  & tr > :last-child { white-space: nowrap; }
 `
 
 const Part = ({ part, zone }: { part: PreviewPart; zone: string }): ReactNode => {
