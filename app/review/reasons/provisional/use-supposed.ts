@@ -1,4 +1,4 @@
-// Are open contacts read for the reasons that they speak for? Once all rows are there, and only where the team suggests.
+// Are open contacts read for the reasons that they speak for? Once rows are there, and only where the team suggests.
 
 import { useQuery } from '@tanstack/react-query'
 import { useServices } from '#app/host/services.tsx'
@@ -11,7 +11,9 @@ export const useSupposed = (data: ReviewData & { judged: Judged }): SupposedReas
   const services = useServices()
   const { judged, taxonomy, settings, progress } = data
   const off = settings.featuresOff.includes('suggestions') || settings.featuresOff.includes('reason')
-  const ready = progress === null && taxonomy.reasons.length > 0
+  // How tickets were worked tells nothing of what they are about.
+  const read = progress === null || progress.phase === 'metrics'
+  const ready = read && taxonomy.reasons.length > 0
   const { data: found } = useQuery(supposedQuery(services, ready && !off ? { judged, taxonomy } : null))
   return off ? null : (found ?? null)
 }
