@@ -6,5 +6,5 @@ import styled from 'styled-components'
 
 /** Garden writes dates in the colour of placeholders. */
 export const DayInput = styled(Input).attrs({ type: 'date', isCompact: true })`
-  && ::-webkit-datetime-edit { color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })}; }
+  &&::-webkit-datetime-edit { color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })}; }
 `

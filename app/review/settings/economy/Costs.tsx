@@ -54,7 +54,7 @@ const EntryCard = (props: {
   const { name, entry, options, faultAt, onChange } = props
   return (
     <Card role="group" aria-label={name}>
-      <Fields $width="150px">
+      <Fields $width="185px">
         <Choice
           label={t('review.settings.economy.cost.tier')}
           value={String(entry.tier ?? '')}

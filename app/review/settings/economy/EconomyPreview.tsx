@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
@@ -14,6 +15,11 @@ import type { Expense } from '#domain/review/measures/range.ts'
 import type { TeamSeries } from '#domain/review/series.ts'
 import type { Settings } from '#domain/settings.ts'
 import { type Newest, useNewest } from './use-newest.ts'
+
+/** Words stay whole, however narrow it is. */
+const Whole = styled(PlainTable)`
+  & th, & td { overflow-wrap: break-word; }
+`
 
 interface Row {
   name: string
@@ -77,7 +83,7 @@ const Compared = (props: {
         })}{' '}
         {newest.partly ? t('review.settings.economy.preview.partly') : ''}
       </Small>
-      <PlainTable aria-label={t('review.settings.economy.preview.title')}>
+      <Whole aria-label={t('review.settings.economy.preview.title')}>
         <thead>
           <tr>
             <th scope="col">{t('review.settings.economy.preview.figure')}</th>
@@ -97,7 +103,7 @@ const Compared = (props: {
             )
           })}
         </tbody>
-      </PlainTable>
+      </Whole>
     </>
   )
 }

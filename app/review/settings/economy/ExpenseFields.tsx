@@ -18,7 +18,7 @@ export const ExpenseFields = (props: {
   const t = useText()
   const { currency, expense, faultAt, onChange } = props
   return (
-    <Fields $width="150px">
+    <Fields $width="185px">
       {PARTS.flatMap((part) =>
         ENDS.map((end) => (
           <NumberField

@@ -44,7 +44,7 @@ export const ToldFields = (props: {
   }
   return (
     <fieldset aria-label={name}>
-      <Fields $width="150px">
+      <Fields $width="185px">
         <NumberField
           label={t('review.settings.economy.chain.share', { name })}
           value={share}

@@ -2,12 +2,18 @@
 
 import { Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
+import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { PlainTable } from '#app/review/settings/layout.tsx'
 import type { TeamSeries } from '#domain/review/series.ts'
 import type { EconomySettings } from '#domain/settings/economy.ts'
 import { newestOf, useSeriesWords } from './words.ts'
+
+/** Words stay whole, however narrow it is. */
+const Whole = styled(PlainTable)`
+  & th, & td { overflow-wrap: break-word; }
+`
 
 /** What the settings use it for, as ids. */
 function usesOf(name: string, { base, baseBy, selfService }: EconomySettings) {
@@ -37,12 +43,11 @@ export const SeriesList = (props: {
     (a, b) => Number(b.name === economy.base) - Number(a.name === economy.base),
   )
   return (
-    <PlainTable aria-label={t('review.settings.series.list')}>
+    <Whole aria-label={t('review.settings.series.list')}>
       <thead>
         <tr>
           <th scope="col">{t('review.settings.series.name')}</th>
           <th scope="col">{t('review.settings.series.newest')}</th>
-          <th scope="col">{t('review.settings.series.used')}</th>
           <td />
         </tr>
       </thead>
@@ -58,10 +63,12 @@ export const SeriesList = (props: {
                 <Small>
                   {t(`review.settings.series.kinds.${kind}`)} ·{' '}
                   {t('review.settings.series.count', { count: points.length })}
+                  {uses.length === 0
+                    ? ''
+                    : ` · ${t('review.settings.series.used', { uses: format.list(uses) })}`}
                 </Small>
               </th>
               <td>{newest === null ? t('review.settings.none') : words.point(newest, unit)}</td>
-              <td>{uses.length === 0 ? t('review.settings.none') : format.list(uses)}</td>
               <td>
                 {onEdit === null ? (
                   current === name ? (
@@ -86,6 +93,6 @@ export const SeriesList = (props: {
           )
         })}
       </tbody>
-    </PlainTable>
+    </Whole>
   )
 }

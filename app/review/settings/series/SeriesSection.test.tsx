@@ -68,7 +68,7 @@ describe('active customers', () => {
     await save(door)
     await screen.findByText(/Saved as version 1\. This browser/)
     const row = screen.getByRole('rowheader', { name: /^Active customers/ }).closest('tr')
-    expect(row?.textContent).toMatch(/Sep 14, 2026: 1,250 customers.*all contacts/)
+    expect(row?.textContent).toMatch(/used for all contacts.*Sep 14, 2026: 1,250 customers/)
   })
 })
 
@@ -165,6 +165,8 @@ describe('a series that is there', () => {
 
   it('is kept as a draft behind other sections, and marks the tab', async () => {
     const door = await withOne()
+    // Who only looks leaves nothing unsaved.
+    expect(screen.queryByRole('tab', { name: /not saved/ })).toBeNull()
     await fill(door, 'Value, value 2', '115')
     await door.user.click(screen.getByRole('button', { name: 'General' }))
     expect(screen.getByRole('tab', { name: /Settings.*not saved/ })).toBeTruthy()

@@ -7,6 +7,7 @@ import { latestSeriesQuery, type SeriesOutcome, saveSeries, seriesIn } from '#ap
 import { useKept } from '#app/review/kept.tsx'
 import { isSoundSeries, type SeriesFaults, seriesFaults } from '#domain/review/series/faults.ts'
 import { REMOVED, readSeries, seriesBody, type TeamSeries } from '#domain/review/series.ts'
+import { isSame } from '#domain/settings/same.ts'
 
 export interface SeriesDraft {
   series: TeamSeries
@@ -29,7 +30,16 @@ export const useSeries = () => {
   const latest = useQuery(latestSeriesQuery(services))
   const book = latest.data
   const known = useMemo(() => (book ? seriesIn(book) : []), [book])
-  const [draft, setDraft] = useKept<SeriesDraft>('settings:series')
+  const [kept, keep] = useKept<SeriesDraft>('settings:series')
+  const [opened, setOpened] = useState<SeriesDraft | null>(null)
+  const draft = kept ?? opened
+  /** Only what was changed is kept behind other sections, and warned of. */
+  const setDraft = (next: SeriesDraft | null): void => {
+    const changed =
+      next !== null && (next.rival !== null || !isSame(next.series, next.base ?? opened?.series))
+    setOpened(changed && opened !== null ? opened : next)
+    keep(changed ? next : null)
+  }
   const [result, setResult] = useState<SeriesResult | null>(null)
   const [busy, setBusy] = useState(false)
   const versionOf = (name: string): number => book?.records.find(({ key }) => key === name)?.version ?? 0
@@ -42,7 +52,8 @@ export const useSeries = () => {
   const begin = (series: TeamSeries | null, fresh: TeamSeries): void => {
     setResult(null)
     const basedOn = series ? versionOf(series.name) : 0
-    setDraft({ series: series ?? fresh, base: series, basedOn, rival: null })
+    keep(null)
+    setOpened({ series: series ?? fresh, base: series, basedOn, rival: null })
   }
 
   const put = (series: TeamSeries): void => {
