@@ -121,7 +121,7 @@ describe('boards', () => {
     const panel = await edit(door)
     await door.user.selectOptions(
       panel.getByRole('combobox', { name: `Needed after “${REFUND}”` }),
-      panel.getAllByRole('option', { name: POST })[0] ?? '',
+      panel.getAllByRole('option', { name: `Next: ${POST}` })[0] ?? '',
     )
     await door.user.type(panel.getByRole('searchbox', { name: 'Find an article or post' }), 'password')
     await door.user.click(await panel.findByRole('button', { name: `Needed next: ${RESET}` }))

@@ -44,26 +44,26 @@ const useColumns = (props: AtRiskProps): readonly Column<OrganizationLine>[] => 
     t(`review.customers.column.${id}`)
   return [
     {
-      ...{ id: 'name', title: t('review.customers.column.organization'), width: '24%', order: nameOf },
+      ...{ id: 'name', title: t('review.customers.column.organization'), width: '21%', order: nameOf },
       cell: (line) => <Party place="organization" id={line.organizationId} name={nameOf(line)} />,
       csv: nameOf,
     },
     {
-      ...{ id: 'value', title: column('value'), width: '11%', number: true, order: value, csv: value },
+      ...{ id: 'value', title: column('value'), width: '10%', number: true, order: value, csv: value },
       cell: (line) => {
         const worth = value(line)
         return worth === null ? '–' : format.number(worth)
       },
     },
     {
-      ...{ id: 'renewal', title: column('renewal'), width: '13%', order: renewal, csv: renewalDay },
+      ...{ id: 'renewal', title: column('renewal'), width: '14%', order: renewal, csv: renewalDay },
       cell: (line) => {
         const at = renewal(line)
         return at === null ? '–' : days.format(at)
       },
     },
     {
-      ...{ id: 'seen', title: column('seen'), width: '24%' },
+      ...{ id: 'seen', title: column('seen'), width: '22%' },
       cell: ({ seen }) => (seen ? words.seen(seen) : ''),
       csv: ({ seen }) => (seen ? words.seen(seen) : null),
     },
@@ -73,7 +73,7 @@ const useColumns = (props: AtRiskProps): readonly Column<OrganizationLine>[] => 
       csv: ({ seen }) => (seen ? dayOf(seen.at, zone) : null),
     },
     {
-      ...{ id: 'contacts', title: column('contacts'), width: '9%', number: true },
+      ...{ id: 'contacts', title: column('contacts'), width: '10%', number: true },
       order: ({ contacts }) => contacts,
       cell: (line) => (
         <Count
@@ -86,7 +86,7 @@ const useColumns = (props: AtRiskProps): readonly Column<OrganizationLine>[] => 
       csv: ({ contacts }) => contacts,
     },
     {
-      ...{ id: 'people', title: column('people'), width: '8%', number: true, order: ({ people }) => people },
+      ...{ id: 'people', title: column('people'), width: '11%', number: true, order: ({ people }) => people },
       cell: ({ people }) => format.number(people),
       csv: ({ people }) => people,
     },

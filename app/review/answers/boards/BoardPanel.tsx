@@ -82,12 +82,16 @@ export const BoardPanel = (props: {
   const after = (key: string): ReactNode => (
     <Choice
       label={t('review.answers.boards.after', { title: titleOf(key) })}
+      hideLabel
       value={boards.after[key] ?? ''}
       options={[
         { value: '', name: t('review.answers.boards.as_listed') },
         ...[...new Set([...boards.pinned, ...boards.next])]
           .filter((other) => other !== key)
-          .map((other) => ({ value: other, name: titleOf(other) })),
+          .map((other) => ({
+            value: other,
+            name: t('review.answers.boards.then', { title: titleOf(other) }),
+          })),
       ]}
       onChange={(value) => editor.change(withAfter(boards, key, value === '' ? null : value))}
     />

@@ -5,6 +5,7 @@ import { useReducer, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
 import { answeredTimesQuery, latePostsQuery } from '#app/queries/community-response.ts'
+import { useContacts } from '#app/review/data/use-contacts.ts'
 import { type AnsweredPost, type CommunityResponse, responseOf } from '#domain/review/community-response.ts'
 
 /** Posts with comments cost a call each: so many are read, and so many more whenever the lead asks for them. */
@@ -16,7 +17,7 @@ export interface ResponseState {
   /** No community for this agent. */
   off: boolean
   list: PanelState
-  /** Of the posts read by now. */
+  /** Of the youngest posts, as far as they were read; `waiting`: of all posts, as far as that is known. */
   response: CommunityResponse
   /** Posts of these days; those still being read of the ones that were asked for; those that were not asked for. */
   posts: number
@@ -43,17 +44,25 @@ export const useResponse = (): ResponseState => {
   const states = asked.map(({ queryKey }) => client.getQueryState<AnsweredPost | 'off'>(queryKey))
   const isOpen = (at: number) => states[at]?.data === undefined && states[at]?.status !== 'error'
   const open = asked.filter((_, at) => isOpen(at))
+  // Figures of all contacts go first: what may be asked in a minute is for both.
+  const { state, progress } = useContacts()
+  const waits = state.kind === 'loading' || progress !== null
   useQueries({
-    queries: open.slice(0, AT_ONCE).map((query) => ({ ...query, notifyOnChangeProps: 'all' as const })),
+    queries: open
+      .slice(0, waits ? 0 : AT_ONCE)
+      .map((query) => ({ ...query, notifyOnChangeProps: 'all' as const })),
   })
   const read = states.flatMap((state) =>
     state?.data === undefined || state.data === 'off' ? [] : [state.data],
   )
+  // Of posts newer than the last one asked for: those without comments cost nothing, but more of them would be no fair share.
+  const last = talked[wanted - 1]
+  const even = new Set(posts.slice(0, last ? posts.indexOf(last) + 1 : posts.length).map(({ id }) => id))
   const lost = asked.filter((_, at) => states[at]?.status === 'error' && states[at]?.data === undefined)
   return {
     off: list.data === 'off',
     list: panelState([list]),
-    response: responseOf(read),
+    response: { ...responseOf(read.filter(({ id }) => even.has(id))), waiting: responseOf(read).waiting },
     posts: posts.length,
     left: open.length,
     further: Math.max(0, talked.length - wanted),
