@@ -48,17 +48,66 @@ function picks({ table: { columns, codes } }: Judged, choice: Choice): [ArrayLik
   return found
 }
 
-/** `at`: of a row, in milliseconds; the choice's period is about that. */
-function choose(judged: Judged, choice: Choice, at: (row: number) => Instant): Chosen {
+/** Rows that stand together in the table, of which the first and last moment are known. */
+const TOGETHER = 1024
+
+/** A moment of each row, in milliseconds, and of each thousand of them the earliest and the latest. */
+interface Moments {
+  at: Float64Array
+  earliest: Float64Array
+  latest: Float64Array
+}
+
+function momentsOf(at: Float64Array): Moments {
+  const groups = Math.ceil(at.length / TOGETHER)
+  const earliest = new Float64Array(groups).fill(Number.POSITIVE_INFINITY)
+  const latest = new Float64Array(groups).fill(Number.NEGATIVE_INFINITY)
+  for (let row = 0; row < at.length; row += 1) {
+    const group = Math.floor(row / TOGETHER)
+    const moment = at[row] ?? 0
+    if (moment < (earliest[group] ?? 0)) earliest[group] = moment
+    if (moment > (latest[group] ?? 0)) latest[group] = moment
+  }
+  return { at, earliest, latest }
+}
+
+const solvedTimes = ({ table }: Judged): Float64Array => {
+  const at = new Float64Array(table.size)
+  for (let row = 0; row < at.length; row += 1)
+    at[row] = isDoneAt(table, row) ? workedAtRow(table, row) : Number.POSITIVE_INFINITY
+  return at
+}
+
+/** Worked out once for a judgement: pickers choose among the same rows again and again. */
+const known = new WeakMap<Judged, Partial<Record<'created' | 'solved', Moments>>>()
+
+function momentsIn(judged: Judged, which: 'created' | 'solved'): Moments {
+  const those = known.get(judged) ?? {}
+  const moments =
+    those[which] ?? momentsOf(which === 'created' ? judged.times.createdAt : solvedTimes(judged))
+  known.set(judged, { ...those, [which]: moments })
+  return moments
+}
+
+/** The choice's period is about those moments. */
+function choose(judged: Judged, choice: Choice, { at, earliest, latest }: Moments): Chosen {
   const { kind } = judged
+  const { from, to } = choice
   const conditions = picks(judged, choice)
   const rows = new Uint32Array(kind.length)
   const counts = new Uint32Array(ROW_KINDS.length)
   let count = 0
   for (let row = 0; row < kind.length; row += 1) {
-    const time = at(row)
-    if (time < choice.from || time >= choice.to) continue
-    if (conditions.some(([column, allowed]) => allowed[column[row] ?? 0] !== 1)) continue
+    const group = row / TOGETHER
+    // Rows were read week by week: most thousands lie in other weeks.
+    if (Number.isInteger(group) && ((latest[group] ?? 0) < from || (earliest[group] ?? 0) >= to)) {
+      row += TOGETHER - 1
+      continue
+    }
+    const time = at[row] ?? 0
+    if (time < from || time >= to) continue
+    if (conditions.length > 0 && conditions.some(([column, allowed]) => allowed[column[row] ?? 0] !== 1))
+      continue
     const code = kind[row] ?? 0
     counts[code] = (counts[code] ?? 0) + 1
     if (code !== CONTACT) continue
@@ -71,13 +120,9 @@ function choose(judged: Judged, choice: Choice, at: (row: number) => Instant): C
 }
 
 /** Contacts created in the period. */
-export const chosenContacts = (judged: Judged, choice: Choice): Chosen => {
-  const { createdAt } = judged.times
-  return choose(judged, choice, (row) => createdAt[row] ?? 0)
-}
+export const chosenContacts = (judged: Judged, choice: Choice): Chosen =>
+  choose(judged, choice, momentsIn(judged, 'created'))
 
 /** Contacts solved in the period, by their last solve, else their last update. */
 export const chosenSolved = (judged: Judged, choice: Choice): Chosen =>
-  choose(judged, choice, (row) =>
-    isDoneAt(judged.table, row) ? workedAtRow(judged.table, row) : Number.POSITIVE_INFINITY,
-  )
+  choose(judged, choice, momentsIn(judged, 'solved'))
