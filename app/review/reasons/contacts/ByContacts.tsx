@@ -27,7 +27,7 @@ import { SpikeList } from './SpikeList.tsx'
 import type { Spikes } from './spikes.ts'
 import { useFigures } from './use-figures.ts'
 import { useRevenue } from './use-revenue.ts'
-import { useSpikes } from './use-spikes.ts'
+import { inAllRows, useSpikes } from './use-spikes.ts'
 import { useAboutName } from './words.ts'
 
 /** What a lead is writing just now. */
@@ -59,9 +59,8 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
   const nameOf = useAboutName(taxonomy)
   const allowed = team?.writable ? mayEdit(team.settings.whoMayEdit, services.agent) : false
   const { costs } = figures
-  const { progress } = chosen.data
-  // What is found in a part of the rows may be no alert: only the last judgement's is put on record.
-  const whole = progress === null && state.kind === 'ready' && state.of === judged
+  // What is found in a part of the rows may be no alert.
+  const whole = inAllRows(state, chosen.data)
   const ledger = useLedger({ judged, taxonomy, zone, spikes, costs, mayWrite: allowed, whole })
   const mayWrite = allowed && ledger !== null && !ledger.off
   const alerts = useAlertWords({ ledger, spikes, taxonomy, zone, mayWrite })

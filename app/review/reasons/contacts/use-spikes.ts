@@ -23,16 +23,18 @@ export const useSpikes = (data: ReviewData & { judged: Judged }, supposed?: Supp
   const services = useServices()
   const { judged, taxonomy, zone, from } = data
   const [state, setState] = useState<SpikeState>(WAITING)
-  const told = useRef<Supposed | null | undefined>(null)
+  const told = useRef<{ supposed: Supposed | undefined; size: number } | null>(null)
   // How tickets were worked changes no count: what was found stays until that has been read.
   const same = data.progress?.phase === 'metrics'
   useEffect(() => {
-    if (from === null || taxonomy.reasons.length === 0 || (same && told.current === supposed)) return
+    const { size } = judged.table
+    const known = told.current?.supposed === supposed && told.current?.size === size
+    if (from === null || taxonomy.reasons.length === 0 || (same && known)) return
     const life = new AbortController()
     spikesOf(services, judged, taxonomy, { zone, from, supposed }, life.signal).then(
       (spikes) => {
         if (life.signal.aborted) return
-        told.current = supposed
+        told.current = { supposed, size }
         setState(spikes === null ? { kind: 'none' } : { kind: 'ready', spikes, of: judged })
       },
       // Nobody waits any more; or the worker is gone, and whoever comes next asks anew.
@@ -42,3 +44,13 @@ export const useSpikes = (data: ReviewData & { judged: Judged }, supposed?: Supp
   }, [services, judged, taxonomy, zone, from, same, supposed])
   return state
 }
+
+/** Whether they were found in all rows, and not in as many as had arrived by then. */
+export const inAllRows = (
+  state: SpikeState,
+  { judged, progress }: Pick<ReviewData, 'judged' | 'progress'>,
+): boolean =>
+  state.kind === 'ready' &&
+  (progress === null
+    ? state.of === judged
+    : progress.phase === 'metrics' && state.of.table.size === progress.contacts.size)
