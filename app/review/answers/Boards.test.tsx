@@ -101,7 +101,7 @@ describe('boards', () => {
     expect(saved(door)).toEqual({
       ...{ version: 2, definition: BOARD.definition, pinned: ['article:33002', 'article:33001'] },
     })
-  })
+  }, 60_000)
 
   it('are put in order by dragging', async () => {
     const door = await open()
