@@ -126,14 +126,22 @@ export const EconomyPreview = (props: {
     () => (draft ? [...known.filter(({ name }) => name !== draft.name), draft] : known),
     [known, draft],
   )
-  const late = useDeferredValue(useMemo(() => ({ after: props.after, series }), [props.after, series]))
+  const { after, sound } = props
+  // Together: figures are never worked out of what has faults.
+  const late = useDeferredValue(useMemo(() => ({ after, series, sound }), [after, series, sound]))
   return (
     <Part>
       <PartTitle>{t('review.settings.economy.preview.title')}</PartTitle>
       {newest === null ? (
         <Small>{t('review.settings.economy.preview.no_rows')}</Small>
-      ) : props.sound ? (
-        <Compared newest={newest} before={props.before} known={known} {...late} />
+      ) : late.sound ? (
+        <Compared
+          newest={newest}
+          before={props.before}
+          known={known}
+          after={late.after}
+          series={late.series}
+        />
       ) : (
         <Small>{t('review.settings.past.faulty')}</Small>
       )}
