@@ -3,7 +3,7 @@
 import { sizeOfModel } from '#domain/reasons/learning/model.ts'
 import { createRandom, shuffle } from '#domain/reasons/learning/random.ts'
 import { type LearningOptions, trainReasons } from '#domain/reasons/learning/train.ts'
-import { rankReasons } from '#domain/reasons/rank.ts'
+import { describedShares, rankReasons } from '#domain/reasons/rank.ts'
 import { suggestReasons } from '#domain/reasons/suggest.ts'
 import { buildTaxonomy, type Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { median, quantile } from '#domain/statistics.ts'
@@ -102,13 +102,15 @@ export const trainOn = (train: readonly LabelledContact[], rule?: LearningOption
     ...(requester !== undefined && { requesterId: requester }),
     ...(at !== undefined && { at }),
   }))
+  const taxonomy = taxonomyOf(labels)
   const start = performance.now()
   const model = trainReasons(samples, {
     salt: 'measured',
+    described: (text) => describedShares(taxonomy, text),
     descriptions: new Map(labels.map((label) => [label, nameOf(label)])),
     ...(rule && { rule }),
   })
-  return { model, taxonomy: taxonomyOf(labels), trainMs: performance.now() - start }
+  return { model, taxonomy, trainMs: performance.now() - start }
 }
 
 const shownOf = (

@@ -5,7 +5,8 @@ import type { TicketText } from '#domain/text/ticket-text.ts'
 import { tokens } from '#domain/text/tokens.ts'
 import { type DescriptionMatch, matchDescriptions, type Query } from './describe.ts'
 import { tellingWords } from './learning/explain.ts'
-import { predict, type ReasonModel } from './learning/model.ts'
+import { predict, type ReasonModel, withCertainty } from './learning/model.ts'
+import { shareOfDescriptions } from './learning/outcomes.ts'
 import { isOther, type Reason, type Taxonomy } from './taxonomy.ts'
 
 interface RankedReason {
@@ -23,8 +24,6 @@ export interface ReasonRanking {
 }
 
 const SUBJECT_WEIGHT = 1.5
-/** Contacts at which what was learned counts as much as the descriptions. */
-const TRUSTED_CONTACTS = 60
 /** Below this, silence: a description must match as a label or synonym would. */
 const DESCRIPTION_FLOOR = 1.6
 const DESCRIPTION_SHARPNESS = 0.9
@@ -80,10 +79,20 @@ const fromModel = (
   return { shares: new Map(shares.map((one) => [one.value, one.probability])), lead }
 }
 
-/** How far the model is believed: not at all where it is silent, else more with what it learned from. */
-const trustIn = (model: ReasonModel | undefined, learned: number, described: number): number => {
-  if (model === undefined || learned === 0) return 0
-  return described === 0 ? 1 : model.contacts / (model.contacts + TRUSTED_CONTACTS)
+/** What was learned, and what is said: the more was learned, the less that counts. */
+const combined = (
+  learned: ReadonlyMap<string, number>,
+  described: ReadonlyMap<string, number>,
+  contacts: number,
+): ((value: string) => number) => {
+  const share = learned.size === 0 ? 1 : described.size === 0 ? 0 : shareOfDescriptions(contacts)
+  return (value) => (1 - share) * (learned.get(value) ?? 0) + share * (described.get(value) ?? 0)
+}
+
+/** How strongly what is said of each reason speaks for it, adding up to one; empty where nothing speaks loud enough. */
+export const describedShares = (taxonomy: Taxonomy, text: TicketText): ReadonlyMap<string, number> => {
+  const query = queryOf(text)
+  return fromDescriptions(matchDescriptions(taxonomy, languageOf(text), query), query.size)
 }
 
 const isOffered = (reason: Reason | undefined): boolean =>
@@ -95,15 +104,16 @@ export const rankReasons = (taxonomy: Taxonomy, text: TicketText, model?: Reason
   const matches = matchDescriptions(taxonomy, languageOf(text), query)
   const described = fromDescriptions(matches, query.size)
   const { shares: learned, lead } = fromModel(model, text, (value) => isOffered(taxonomy.byValue.get(value)))
-  const trust = trustIn(model, learned.size, described.size)
-  const ranked = [...new Set([...learned.keys(), ...described.keys()])]
+  const shareOf = combined(learned, described, model?.contacts ?? 0)
+  const sorted = [...new Set([...learned.keys(), ...described.keys()])]
     .filter((value) => isOffered(taxonomy.byValue.get(value)))
     .map((value) => ({
       value,
-      probability: trust * (learned.get(value) ?? 0) + (1 - trust) * (described.get(value) ?? 0),
+      probability: shareOf(value),
       terms: (matches.get(value)?.terms ?? []).map(([term]) => term),
     }))
     .sort((a, b) => b.probability - a.probability)
+  const ranked = learned.size > 0 && model ? withCertainty(sorted, model.certainty) : sorted
   const explained = ranked.slice(0, 3).map((one) => ({
     ...one,
     terms: [

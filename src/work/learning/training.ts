@@ -6,7 +6,10 @@ import { learnAnswersInSteps } from '#domain/answers/learning/learn.ts'
 import type { Instant } from '#domain/instant.ts'
 import { learnReasons } from '#domain/reasons/learning/train.ts'
 import { updateReasonsInSteps } from '#domain/reasons/learning/update.ts'
+import { describedShares } from '#domain/reasons/rank.ts'
 import type { Reason } from '#domain/reasons/taxonomy.ts'
+import type { TicketText } from '#domain/text/ticket-text.ts'
+import { taxonomyOf } from '#work/office/suggesting.ts'
 import type { Learned } from './learned-shelf.ts'
 import type { Lessons } from './lessons.ts'
 import { inSlices } from './slices.ts'
@@ -32,7 +35,12 @@ const descriptionsOf = (reasons: readonly Reason[]): ReadonlyMap<string, string>
 /** Learned from nothing but these lessons. In slices: whoever asks meanwhile is answered between two. */
 export async function learnAnew(lessons: Lessons, training: Training): Promise<Learned> {
   const { reasons, index, salt, key, now } = training
-  const options = { salt, descriptions: descriptionsOf(reasons) }
+  const taxonomy = taxonomyOf(reasons)
+  const options = {
+    salt,
+    descriptions: descriptionsOf(reasons),
+    described: (text: TicketText) => describedShares(taxonomy, text),
+  }
   return {
     reasons: await inSlices(learnReasons(lessons.reasons, options)),
     answers:

@@ -14,6 +14,7 @@ const fitCertainty = (...given: Parameters<typeof fitCertaintyInSteps>) =>
 /** Two classes; the first way scores the truth higher, the second the other class. */
 const judged: Judged = {
   classes: 2,
+  rows: Int32Array.from([0, 1, 2, 3]),
   truth: Int32Array.from([0, 1, 0, 1]),
   scores: [Float32Array.from([1, 0, 0, 1, 1, 0, 0, 1]), Float32Array.from([0, 1, 1, 0, 0, 1, 1, 0])],
 }
@@ -29,13 +30,16 @@ describe('a blend', () => {
   })
 
   it('is the first one where nothing was held out', () => {
-    expect(fitBlend({ classes: 2, truth: new Int32Array(), scores: [] }, [[1, 2]])).toEqual([1, 2])
+    expect(
+      fitBlend({ classes: 2, rows: new Int32Array(), truth: new Int32Array(), scores: [] }, [[1, 2]]),
+    ).toEqual([1, 2])
   })
 
   it('is as sharp as it is right', () => {
     // Right in three of four, always by a score of one: the likeliest sharpness is ln 3.
     const mostly = {
       classes: 2,
+      rows: Int32Array.from({ length: 400 }, (_, i) => i),
       truth: Int32Array.from({ length: 400 }, (_, i) => (i % 4 === 0 ? 1 : 0)),
       scores: [Float32Array.from({ length: 800 }, (_, i) => (i % 2 === 0 ? 1 : 0))],
     }

@@ -3,6 +3,8 @@
 /** Scores of held-out texts, text after text, for each way of learning. */
 export interface Judged {
   classes: number
+  /** Which contact each text is. */
+  rows: Int32Array
   truth: Int32Array
   scores: readonly Float32Array[]
 }

@@ -40,6 +40,16 @@ describe('features of a text', () => {
     expect(strength(text('', 'invoice'))).toBeGreaterThan(strength(text('invoice')))
   })
 
+  it('weigh what comes late in a long text less', () => {
+    const [stem = 0] = stemsIn('invoice')
+    const strength = (body: string) => {
+      const { hashes, strengths } = read(text(body))
+      return strengths[hashes.indexOf(wordFeature(stem))] ?? 0
+    }
+    const idle = 'word '.repeat(100)
+    expect(strength(`${idle} invoice`)).toBeCloseTo(strength(`invoice ${idle}`) / 2)
+  })
+
   it('differ under another salt', () => {
     const other = new Set(createFeatureReader('other', 'en')(text('where is my parcel')).hashes)
     for (const hash of read(text('where is my parcel')).hashes) expect(other.has(hash)).toBe(false)

@@ -3,7 +3,7 @@
 import { quantile } from '#domain/statistics.ts'
 import { type Blend, type Certainty, corrected, type Judged } from './blend.ts'
 import { scoreRow } from './linear.ts'
-import { leadOf, probabilitiesOf } from './model.ts'
+import type { Outcome } from './outcomes.ts'
 import { createRandom, shuffle } from './random.ts'
 import type { SampleRows } from './samples.ts'
 import { learnWays, prepare, problemOf } from './ways.ts'
@@ -14,15 +14,24 @@ const NOISE = 0.4
 const UNFAMILIAR = 0.02
 const MANY_CONTACTS = 2500
 const MOST_HELD_OUT = 1500
-const MOST_JUDGED_BY = 3000
+const MOST_JUDGED_BY = 5000
 /** Texts judged in one piece: some milliseconds. */
 const AT_ONCE = 100
+
+/**
+ * Of few contacts a small part at a time, or what is learned without it is visibly worse than what will be asked, and
+ * its odds too low; of more that matters less and takes longer.
+ */
+const partsFor = (contacts: number): number => {
+  if (contacts >= MANY_CONTACTS) return 1
+  return contacts >= 1600 ? 3 : contacts >= 800 ? 5 : 10
+}
 
 /** Few contacts are all held out in turn; of many the newest, or some, are enough to judge by. */
 const foldsOf = ({ contacts, dates }: SampleRows, seed: number): Uint32Array[] => {
   const order = Uint32Array.from({ length: contacts }, (_, row) => row)
   shuffle(order, createRandom(seed))
-  const parts = contacts >= MANY_CONTACTS ? 1 : contacts >= 800 ? 3 : 5
+  const parts = partsFor(contacts)
   if (parts > 1)
     return Array.from({ length: parts }, (_, part) => order.filter((_row, place) => place % parts === part))
   if (dates.length > 0) order.sort((a, b) => (dates[b] ?? 0) - (dates[a] ?? 0))
@@ -45,6 +54,7 @@ export function* judgeHeldOut(
 ): Generator<void, Judged> {
   const classes = sample.values.length
   const truth: number[] = []
+  const judged: number[] = []
   const scores: number[][] = [[], [], [], [], []]
   const given = new Float32Array(classes)
   const needed = (blends[0] ?? []).map((_, way) => Math.max(...blends.map((blend) => blend[way] ?? 0)))
@@ -58,6 +68,7 @@ export function* judgeHeldOut(
     for (const [place, row] of held.entries()) {
       if (place % AT_ONCE === 0) yield
       truth.push(sample.truth[row] as number)
+      judged.push(row)
       for (const [way, linear] of ways.entries()) {
         if ((needed[way] ?? 0) > 0) scoreRow(linear, rows, row, given)
         else given.fill(0)
@@ -67,40 +78,12 @@ export function* judgeHeldOut(
     }
   }
   yield
-  return { classes, truth: Int32Array.from(truth), scores: scores.map((all) => Float32Array.from(all)) }
-}
-
-interface Outcome {
-  /** Of the first. */
-  probability: number
-  right: boolean
-  /** See {@link leadOf}. */
-  lead: number
-  /** Whether the truth is among the first three. */
-  hit: boolean
-}
-
-/** What the blend says of the held-out texts. */
-export function* outcomesOf({ classes, truth, scores }: Judged, blend: Blend): Generator<void, Outcome[]> {
-  const outcomes: Outcome[] = []
-  for (const [text, one] of truth.entries()) {
-    if (text % AT_ONCE === 0) yield
-    const mixed = new Float32Array(classes)
-    for (const [way, share] of blend.entries())
-      for (let k = 0; k < classes; k += 1)
-        mixed[k] = (mixed[k] as number) + share * (scores[way]?.[text * classes + k] ?? 0)
-    const probabilities = probabilitiesOf(mixed)
-    const own = probabilities[one] as number
-    let better = 0
-    for (const other of probabilities) if (other > own) better += 1
-    outcomes.push({
-      probability: Math.max(...probabilities),
-      lead: leadOf(mixed),
-      right: better === 0,
-      hit: better < 3,
-    })
+  return {
+    classes,
+    rows: Int32Array.from(judged),
+    truth: Int32Array.from(truth),
+    scores: scores.map((all) => Float32Array.from(all)),
   }
-  return outcomes
 }
 
 /** The highest probability of a first up to which fewer than two in five have the truth among three. */

@@ -19,6 +19,8 @@ export interface ReasonModel {
   values: readonly string[]
   /** Kept features, ascending. */
   hashes: Uint32Array
+  /** By feature, 1 where it was learned from the team's own words alone: no contact may move it. */
+  fixed: Uint8Array
   /** How much a feature counts in a text. */
   weights: Float32Array
   /** Where each feature's entries begin; one more than features. */
@@ -28,6 +30,7 @@ export interface ReasonModel {
   /** What an entry of 1 is worth, by feature. */
   scales: Float32Array
   bias: Float32Array
+  /** Of what is suggested, with the share that descriptions have in it. */
   certainty: Certainty
   /** Below this probability of the first, most suggestions were noise on texts held out. */
   floor: number
@@ -37,7 +40,6 @@ export interface ReasonModel {
 
 export interface Prediction {
   value: string
-  /** Calibrated on texts held out while learning. */
   probability: number
 }
 
@@ -120,16 +122,16 @@ export const probabilitiesOf = (scores: Float32Array): Float32Array => {
 }
 
 /** The first's probability corrected; what it gains or loses, the others lose or gain in proportion. */
-const withCertainty = (sorted: readonly Prediction[], certainty: Certainty): Prediction[] => {
+export const withCertainty = <T extends Prediction>(sorted: readonly T[], certainty: Certainty): T[] => {
   const [first, second] = sorted
   if (first === undefined || second === undefined || first.probability >= 1) return [...sorted]
   const rest = 1 - first.probability
   const runnerUp = second.probability / rest
   // It stays the first.
   const own = Math.max(corrected(first.probability, certainty), runnerUp / (1 + runnerUp))
-  return sorted.map(({ value, probability }, place) => ({
-    value,
-    probability: place === 0 ? own : (probability * (1 - own)) / rest,
+  return sorted.map((one, place) => ({
+    ...one,
+    probability: place === 0 ? own : (one.probability * (1 - own)) / rest,
   }))
 }
 
@@ -145,7 +147,7 @@ export const leadOf = (scores: Float32Array): number => {
 }
 
 export interface Predicted {
-  /** All reasons that were learned, likeliest first; none where the text holds nothing that was learned. */
+  /** All reasons that were learned, likeliest first, not yet calibrated; none where the text holds nothing that was learned. */
   predictions: readonly Prediction[]
   /** See {@link leadOf}; to be held against the model's `familiar`. */
   lead: number
@@ -160,12 +162,12 @@ export const predict = (model: ReasonModel, text: TicketText): Predicted => {
   const sorted = model.values
     .map((value, one) => ({ value, probability: probabilities[one] as number }))
     .sort((a, b) => b.probability - a.probability)
-  return { predictions: withCertainty(sorted, model.certainty), lead: leadOf(scores) }
+  return { predictions: sorted, lead: leadOf(scores) }
 }
 
-/** The reasons that were learned, likeliest first. */
+/** The reasons that were learned, likeliest first, calibrated on texts held out while learning. */
 export const predictReasons = (model: ReasonModel, text: TicketText): readonly Prediction[] =>
-  predict(model, text).predictions
+  withCertainty(predict(model, text).predictions, model.certainty)
 
 /** Bytes of what is kept. */
 export const sizeOfModel = (model: ReasonModel): number =>

@@ -42,6 +42,21 @@ export const createRows = () => {
   }
 }
 
+/** The rows of both, `more` last. */
+export const joined = (rows: Rows, more: Rows): Rows => {
+  const columns = new Uint32Array(rows.columns.length + more.columns.length)
+  columns.set(rows.columns)
+  columns.set(more.columns, rows.columns.length)
+  const values = new Float32Array(columns.length)
+  values.set(rows.values)
+  values.set(more.values, rows.values.length)
+  const starts = new Uint32Array(rows.starts.length + more.count)
+  starts.set(rows.starts)
+  for (let row = 1; row <= more.count; row += 1)
+    starts[rows.count + row] = rows.columns.length + (more.starts[row] as number)
+  return { count: rows.count + more.count, starts, columns, values }
+}
+
 /**
  * Rows whose values are `1 + ln(strength)` times the column's weight, each block of a row at length one.
  * `blocks` is the block of each column.

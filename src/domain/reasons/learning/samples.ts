@@ -6,7 +6,7 @@ import type { Language } from '#domain/text/language.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
 import { createFeatureReader } from './features.ts'
 import { createNumbering } from './numbering.ts'
-import { createRows, type Rows } from './rows.ts'
+import { createRows, joined, type Rows } from './rows.ts'
 import { countTickets, cutRows } from './vocabulary.ts'
 
 /** A contact that an agent tagged. */
@@ -30,6 +30,12 @@ export interface SampleRows {
   contacts: number
   /** When each contact came; empty where not all are dated. */
   dates: readonly Instant[]
+  /** Of each contact. */
+  texts: readonly TicketText[]
+  /** Whether the contacts hold anything that may be learned. */
+  taught: boolean
+  /** Hashes that stand only in what is said of the reasons. */
+  saidOnly: ReadonlySet<number>
   /** The hash of each column. */
   hashes: Uint32Array
 }
@@ -114,53 +120,64 @@ export function* readSamples(
       rows.push(numbers.add(hashes[at] as number), strengths[at] as number)
     rows.end()
   }
-  const width = numbers.size
+  const contacts = rows.done()
+  yield
   const truth = samples.map(({ value }) => classOf.get(value) ?? 0)
+  const said = createRows()
   for (const [place, value] of values.entries()) {
-    const said = descriptions.get(value)
-    if (said === undefined) continue
-    const { hashes, strengths } = read(described(said))
+    const text = descriptions.get(value)
+    if (text === undefined) continue
+    const { hashes, strengths } = read(described(text))
     for (let copy = 0; copy < COPIES; copy += 1) {
-      for (let at = 0; at < hashes.length; at += 1) {
-        const column = numbers.find(hashes[at] as number)
-        if (column >= 0) rows.push(column, strengths[at] as number)
-      }
-      rows.end()
+      for (let at = 0; at < hashes.length; at += 1)
+        said.push(numbers.add(hashes[at] as number), strengths[at] as number)
+      said.end()
       truth.push(place)
     }
   }
   yield
-  const all = rows.done()
+  const counted = countTickets(contacts, numbers.size, requestersOf(samples))
   yield
-  const contacts = { ...all, count: samples.length }
-  const counted = countTickets(contacts, width, requestersOf(samples))
-  yield
-  const { places, hashes } = allowed(numbers.hashes.subarray(0, width), counted, rule)
+  const kept = keptColumns(numbers.hashes.subarray(0, numbers.size), counted, rule, said.done())
   yield
   return {
     language,
     values,
-    rows: cutRows(all, places),
+    rows: joined(cutRows(contacts, kept.inContacts), cutRows(said.done(), kept.inDescriptions)),
     truth: Int32Array.from(truth),
     contacts: samples.length,
     dates: samples.every(({ at }) => at !== undefined) ? samples.map(({ at }) => at ?? 0) : [],
-    hashes,
+    texts: samples.map(({ text }) => text),
+    taught: kept.inContacts.some((place) => place >= 0),
+    saidOnly: kept.saidOnly,
+    hashes: kept.hashes,
   }
 }
 
-/** The columns that the rule lets live, renumbered. */
-const allowed = (
+/**
+ * New places of the columns, -1 for those that go. In contacts only what the rule lets live stays. What the team itself
+ * says of its reasons stays in what it says: none of that was learned of a customer.
+ */
+const keptColumns = (
   hashes: Uint32Array,
   { tickets, requesters }: ReturnType<typeof countTickets>,
   rule: KeepRule,
-): { places: Int32Array; hashes: Uint32Array } => {
-  const places = new Int32Array(hashes.length).fill(-1)
+  said: Rows,
+): { inContacts: Int32Array; inDescriptions: Int32Array; saidOnly: Set<number>; hashes: Uint32Array } => {
+  const isSaid = new Uint8Array(hashes.length)
+  for (const column of said.columns) isSaid[column] = 1
+  const inContacts = new Int32Array(hashes.length).fill(-1)
+  const inDescriptions = new Int32Array(hashes.length).fill(-1)
+  const saidOnly = new Set<number>()
   const kept: number[] = []
   for (let column = 0; column < hashes.length; column += 1) {
-    if ((tickets[column] as number) < rule.tickets || (requesters[column] as number) < rule.requesters)
-      continue
-    places[column] = kept.length
+    const lives =
+      (tickets[column] as number) >= rule.tickets && (requesters[column] as number) >= rule.requesters
+    if (!lives && isSaid[column] === 0) continue
+    inDescriptions[column] = kept.length
+    if (lives) inContacts[column] = kept.length
+    else saidOnly.add(hashes[column] as number)
     kept.push(hashes[column] as number)
   }
-  return { places, hashes: Uint32Array.from(kept) }
+  return { inContacts, inDescriptions, saidOnly, hashes: Uint32Array.from(kept) }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hash32 } from '#domain/hash.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
+import { tokens } from '#domain/text/tokens.ts'
 import { wordFeature } from './features.ts'
 import { predictReasons, type ReasonModel, sizeOfModel } from './model.ts'
 import { createRandom } from './random.ts'
@@ -128,6 +129,46 @@ describe('what may be kept', () => {
       )
       .join('\n')
     for (const word of ['zanzibar', 'password', 'kim@', '4711']) expect(bytes).not.toContain(word)
+  })
+})
+
+describe('the team’s own words', () => {
+  const descriptions = new Map([
+    ['parcel', 'shipment consignment'],
+    ['refund', 'reimbursement'],
+  ])
+  const samples = drawn(120).map((sample, i) =>
+    i % 30 === 0 ? { ...sample, text: text(`${sample.text.parts[0]?.text} shipment zanzibar`) } : sample,
+  )
+  const model = trainReasons(samples, { salt: 'salt', descriptions })
+  const stemOf = (word: string): string => tokens(word, 'en')[0] ?? ''
+
+  it('are kept however rare they are in contacts, and nothing else is', () => {
+    expect(model && holds(model, stemOf('shipment'))).toBe(true)
+    expect(model && holds(model, stemOf('zanzibar'))).toBe(false)
+  })
+
+  it('tell the reason that they are said of', () => {
+    expect(model && predictReasons(model, text('a consignment'))[0]?.value).toBe('parcel')
+    expect(model && predictReasons(model, text('reimbursement'))[0]?.value).toBe('refund')
+  })
+
+  it('are moved by no contact', () => {
+    if (model === null) throw new Error('there is enough to learn from')
+    const taught = updateReasons(model, [{ value: 'login', text: text('shipment') }])
+    const feature = model.hashes.indexOf(wordFeature(hash32(`salt\nw${stemOf('shipment')}`)))
+    const weightsIn = (from: ReasonModel): number[] =>
+      [...from.entries.slice(from.starts[feature], from.starts[feature + 1])].map(
+        (entry) => entry * (from.scales[feature] ?? 0),
+      )
+    expect(weightsIn(model).length).toBeGreaterThan(0)
+    for (const [place, weight] of weightsIn(taught).entries())
+      expect(weight).toBeCloseTo(weightsIn(model)[place] ?? 0, 6)
+  })
+
+  it('alone teach nothing', () => {
+    const empty = drawn(60).map((sample) => ({ ...sample, text: text('') }))
+    expect(trainReasons(empty, { salt: 's', descriptions })).toBeNull()
   })
 })
 

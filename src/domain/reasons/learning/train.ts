@@ -2,8 +2,9 @@
 
 import { inOneGo } from '#domain/steps.ts'
 import { fitBlend, fitCertainty } from './blend.ts'
-import { familiarFrom, floorOf, judgeHeldOut, outcomesOf } from './held-out.ts'
+import { familiarFrom, floorOf, judgeHeldOut } from './held-out.ts'
 import type { ReasonModel } from './model.ts'
+import { type Described, outcomesOf } from './outcomes.ts'
 import { rounded } from './rounding.ts'
 import { type KeepRule, type ReasonSample, readSamples } from './samples.ts'
 import { FEWEST_REQUESTERS, FEWEST_TICKETS } from './vocabulary.ts'
@@ -15,6 +16,8 @@ export interface LearningOptions {
   seed?: number
   /** What the team calls each reason and says of it, by value. Counts as two contacts. */
   descriptions?: ReadonlyMap<string, string>
+  /** What those say of a text: suggestions heed it, so their odds are judged with it. */
+  described?: Described
   /** For measuring what privacy costs; nothing else than the default may be kept. */
   rule?: KeepRule
 }
@@ -24,14 +27,14 @@ const PRIVATE: KeepRule = { tickets: FEWEST_TICKETS, requesters: FEWEST_REQUESTE
 /** Learns in steps of some hundred texts. Its value is null where there is nothing to tell apart. */
 export function* learnReasons(
   samples: Iterable<ReasonSample>,
-  { salt, seed = 1, descriptions = new Map(), rule = PRIVATE }: LearningOptions,
+  { salt, seed = 1, descriptions = new Map(), described = () => new Map(), rule = PRIVATE }: LearningOptions,
 ): Generator<void, ReasonModel | null> {
   const sample = yield* readSamples([...samples], salt, descriptions, rule)
-  if (sample === null || sample.hashes.length === 0) return null
+  if (sample === null || !sample.taught) return null
   const blends = affordable(sample)
   const judged = yield* judgeHeldOut(sample, blends, seed)
   const blend = yield* fitBlend(judged, blends)
-  const outcomes = yield* outcomesOf(judged, blend)
+  const outcomes = yield* outcomesOf(judged, blend, sample, described)
   const certainty = yield* fitCertainty(outcomes)
   const among = Uint32Array.from({ length: sample.rows.count }, (_, row) => row)
   const prepared = yield* prepare(sample, among)
@@ -48,6 +51,7 @@ export function* learnReasons(
     contacts: sample.contacts,
     values: sample.values,
     hashes,
+    fixed: Uint8Array.from(hashes, (hash) => (sample.saidOnly.has(hash) ? 1 : 0)),
     weights,
     ...(yield* rounded(linear, worth)),
     bias: linear.bias,

@@ -40,6 +40,7 @@ export function* updateReasonsInSteps(
     // Each block has length one: divided by all, a step moves the scores by no more than STEP.
     const norm = 1 + values.reduce((sum, one) => sum + one * one, 0)
     for (const [place, feature] of features.entries()) {
+      if (model.fixed[feature] === 1) continue
       const move = (STEP * (values[place] ?? 0)) / norm
       for (let at = model.starts[feature] ?? 0; at < (model.starts[feature + 1] ?? 0); at += 1)
         weights[at] = (weights[at] ?? 0) + move * (slopes[model.classes[at] ?? 0] ?? 0)
