@@ -2,7 +2,7 @@
 
 import { queryOptions } from '@tanstack/react-query'
 import { type Instant, MINUTE } from '#domain/instant.ts'
-import { ALERT_KIND, readAlert, type TeamAlert } from '#domain/notices/alert.ts'
+import { ALERT_KIND, type TeamAlert } from '#domain/notices/alert.ts'
 import { FIX_KIND, type Fix, NOTICE_KIND, type Notice, readFix, readNotice } from '#domain/notices/notice.ts'
 import { orOff } from '#zendesk/off.ts'
 import type { TeamRecord } from '#zendesk/schemas/records.ts'
@@ -29,14 +29,22 @@ const NONE: Notices = { at: 0, notices: [], fixes: [], alerts: [] }
 /** The kinds of records that they are kept in. */
 export const NOTICE_KINDS = [NOTICE_KIND, FIX_KIND, ALERT_KIND] as const
 
-const noticesIn = (records: readonly TeamRecord[], at: Instant): Notices => {
+/** What reads them comes only where there are any. */
+const alertsIn = async (records: readonly TeamRecord[]): Promise<readonly TeamAlert[]> => {
+  const found = records.filter(({ kind }) => kind === ALERT_KIND)
+  if (found.length === 0) return []
+  const { readAlert } = await import('#domain/notices/alert-record.ts')
+  return found.flatMap(({ key, body }) => readAlert(key, body) ?? [])
+}
+
+const noticesIn = async (records: readonly TeamRecord[], at: Instant): Promise<Notices> => {
   const of = <T>(kind: string, reading: (key: string, body: unknown) => T | null): T[] =>
     records.flatMap((record) => (record.kind === kind ? (reading(record.key, record.body) ?? []) : []))
   return {
     at,
     notices: of(NOTICE_KIND, readNotice),
     fixes: of(FIX_KIND, readFix),
-    alerts: of(ALERT_KIND, readAlert),
+    alerts: await alertsIn(records),
   }
 }
 
@@ -46,8 +54,8 @@ const read = async (services: Services, signal: AbortSignal): Promise<Notices> =
 }
 
 /** Keeps for all frames of this browser what was read together with something else. */
-export const keepNotices = (services: Services, records: readonly TeamRecord[]): Promise<void> =>
-  services.facts.write(KEY, noticesIn(records, services.now()), AGE)
+export const keepNotices = async (services: Services, records: readonly TeamRecord[]): Promise<void> =>
+  services.facts.write(KEY, await noticesIn(records, services.now()), AGE)
 
 /**
  * One call in ten minutes for all frames of the browser, once the panels are useful; none where they came with the

@@ -2,18 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY, type Instant } from '#domain/instant.ts'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
-import {
-  ALERT_STATES,
-  alertBody,
-  alertDue,
-  alertKey,
-  type FoundAlert,
-  isSameAlert,
-  liveAlert,
-  readAlert,
-  type TeamAlert,
-  withWord,
-} from './alert.ts'
+import { ALERT_STATES, type FoundAlert, liveAlert, type TeamAlert } from './alert.ts'
+import { alertBody, alertDue, alertKey, isSameAlert, readAlert, withWord } from './alert-record.ts'
 import { endOf, foundAlert } from './found.ts'
 
 const NOW: Instant = Date.parse('2026-11-20T12:00:00Z')

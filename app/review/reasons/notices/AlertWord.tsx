@@ -9,7 +9,8 @@ import { Row, Small } from '#app/kit/text.tsx'
 import { useWriting } from '#app/review/reasons/use-writing.ts'
 import { WritingFault } from '#app/review/reasons/WritingFault.tsx'
 import { WritingForm } from '#app/review/reasons/WritingForm.tsx'
-import { ALERT_KIND, alertBody, LONGEST_NOTE, withWord } from '#domain/notices/alert.ts'
+import { ALERT_KIND } from '#domain/notices/alert.ts'
+import { alertBody, LONGEST_NOTE, withWord } from '#domain/notices/alert-record.ts'
 import type { KeptAlert } from './alerts.ts'
 
 export interface AlertWordProps {

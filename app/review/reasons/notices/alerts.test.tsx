@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Review } from '#app/review/Review.tsx'
-import { readAlert } from '#domain/notices/alert.ts'
+import { readAlert } from '#domain/notices/alert-record.ts'
 import { renderScreen, type Screen, type ScreenOptions } from '#test/render.tsx'
 import { demoAccount } from '#workspace/demo/demo.ts'
 

@@ -2,14 +2,8 @@
 
 import type { LedgerDraft, TeamRecord } from '#app/queries/ledger.ts'
 import { aboutOf, type Spikes } from '#app/review/reasons/contacts/spikes.ts'
-import {
-  ALERT_KIND,
-  alertBody,
-  alertDue,
-  type FoundAlert,
-  isSameAlert,
-  type TeamAlert,
-} from '#domain/notices/alert.ts'
+import { ALERT_KIND, type FoundAlert, type TeamAlert } from '#domain/notices/alert.ts'
+import { alertBody, alertDue, isSameAlert } from '#domain/notices/alert-record.ts'
 import { endOf, foundAlert } from '#domain/notices/found.ts'
 import type { Notice } from '#domain/notices/notice.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
