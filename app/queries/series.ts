@@ -40,7 +40,8 @@ function inApp({ settings }: Installation): readonly TeamRecord[] {
 
 /** The search that finds them lags by seconds: what this browser saved, or met, is not taken back by it. */
 async function read(services: Services, client: QueryClient, signal: AbortSignal): Promise<SeriesBook> {
-  const found = await orOff(readTeamRecords(services.api, [SERIES_RECORD], { signal, priority: 'review' }))
+  // One call that figures and the settings wait for: it does not stand behind the reading of contacts.
+  const found = await orOff(readTeamRecords(services.api, [SERIES_RECORD], { signal, priority: 'agent' }))
   if (found === 'off') return { off: true, records: inApp(services.host.installation) }
   const known = client.getQueryData<SeriesBook>(KEYS.series)?.records ?? []
   return { off: false, records: newestOnly([...found.records, ...known]) }
