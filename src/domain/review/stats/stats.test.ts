@@ -73,7 +73,7 @@ describe('stats', () => {
           )
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 
