@@ -28,9 +28,9 @@ export interface Column {
 
 const ALL: readonly Column[] = [
   { name: 'contacts', width: 78, sort: 'count' },
-  { name: 'intensity', width: 80, sort: 'intensity' },
+  { name: 'intensity', width: 88, sort: 'intensity' },
   { name: 'share', width: 72 },
-  { name: 'reach', width: 64, sort: 'reach' },
+  { name: 'reach', width: 88, sort: 'reach' },
   { name: 'change', width: 92, sort: 'change' },
   { name: 'expected', width: 136, sort: 'expected' },
   { name: 'fcr', width: 92, sort: 'fcr' },
