@@ -75,7 +75,7 @@ describe('stats', () => {
       ),
       { numRuns: 200 },
     )
-  })
+  }, 20_000)
 
   it('add up', () => {
     fc.assert(
