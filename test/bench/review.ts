@@ -1,5 +1,6 @@
-// `npm run bench:review`: how fast are the Review page's measures, and how much memory do a million contacts take?
+// `npm run bench:review`: how fast are the Review page's measures and the page itself, and how much memory do contacts take?
 
+import { printPages } from './review-chromium.ts'
 import { benchMeasures, benchOracle, type Taken } from './review-measures.ts'
 import { benchRows, manyContacts } from './review-rows.ts'
 
@@ -45,3 +46,5 @@ console.log(
 )
 console.log(`  cut into weeks ${ms(split)}, put together again ${ms(load)}, one column read ${ms(scan)}`)
 console.log(`  the day's stats ${ms(stats)}, their record ${(record / 1000).toFixed(1)} kB`)
+
+await printPages(process.env.BAROMETER_DIST ?? 'dist')

@@ -1,0 +1,109 @@
+// The Review page in Chromium with 200,000 contacts and 500 reasons, beside the same page with 1,000: figures to print.
+
+import { loadavg } from 'node:os'
+import { median } from '#domain/statistics.ts'
+import { launchChromium } from '#test/browser/chromium.ts'
+import { demoAccount } from '#workspace/demo/demo.ts'
+import { buildPage } from '#workspace/page-build.ts'
+import { keptRows, withManyReasons } from './review-fill.ts'
+import { benchPage, type PageFigures } from './review-page.ts'
+
+const RUNS = 3
+/** The first is the baseline. The page reads up to 200,000: so many of the demo account lie just below. */
+const SIZES = [1_000, 195_000]
+const NOW = '2026-09-14T09:00:00Z'
+
+const middle = (values: readonly number[]): number => median(values) ?? Number.NaN
+
+interface Line {
+  what: string
+  of: (figures: PageFigures) => number
+  unit: 'ms' | 'MB' | ''
+  target: string
+}
+
+const LINES: readonly Line[] = [
+  {
+    what: 'first figures, from the start of the frame',
+    of: ({ figures }) => figures,
+    unit: 'ms',
+    target: '1,500',
+  },
+  { what: 'all read, judged and drawn', of: ({ read }) => read, unit: 'ms', target: '' },
+  { what: 'longest task until then', of: ({ longest }) => longest, unit: 'ms', target: '100' },
+  {
+    what: 'longest task as Reasons opens, with its spikes',
+    of: ({ reasons }) => reasons,
+    unit: 'ms',
+    target: '100',
+  },
+  {
+    what: 'pickers, the median one',
+    of: ({ picks }) => middle(picks.map(({ took }) => took)),
+    unit: 'ms',
+    target: '150',
+  },
+  {
+    what: 'pickers, the slowest',
+    of: ({ picks }) => Math.max(...picks.map(({ took }) => took)),
+    unit: 'ms',
+    target: '150',
+  },
+  { what: 'memory of the page', of: ({ memory }) => memory, unit: 'MB', target: '400' },
+  { what: 'lines of the table of reasons', of: ({ scrolling }) => scrolling.lines, unit: '', target: '' },
+  {
+    what: 'a frame while it scrolls, median',
+    of: ({ scrolling }) => scrolling.median,
+    unit: 'ms',
+    target: '',
+  },
+  {
+    what: 'a frame while it scrolls, 95 of 100',
+    of: ({ scrolling }) => scrolling.p95,
+    unit: 'ms',
+    target: '',
+  },
+  {
+    what: 'frames of a hundred that came late',
+    of: ({ scrolling: { dropped, of } }) => (100 * dropped) / of,
+    unit: '',
+    target: '',
+  },
+]
+
+const cell = (value: number, unit: string): string =>
+  `${Math.round(value).toLocaleString('en')} ${unit}`.padStart(10)
+
+/** Prints medians of three runs, each in a browser window of its own, and how many times as much the large account takes. */
+export async function printPages(dist: string): Promise<void> {
+  await buildPage()
+  const browser = await launchChromium()
+  const found: PageFigures[][] = []
+  for (const tickets of SIZES) {
+    const plain = demoAccount({ tickets, now: NOW })
+    const kept = await keptRows(plain)
+    const runs: PageFigures[] = []
+    for (let run = 0; run < RUNS; run += 1)
+      runs.push(await benchPage({ browser, account: withManyReasons(plain), dist, kept }))
+    found.push(runs)
+  }
+  await browser.close()
+  const [base = [], large = []] = found
+  const size = (runs: readonly PageFigures[]): string => (runs[0]?.contacts ?? 0).toLocaleString('en')
+  const load = loadavg()[0] ?? 0
+  console.log(
+    `\nThe page in Chromium, 1280 px, rows kept in IndexedDB, medians of ${RUNS} (load ${load.toFixed(1)})`,
+  )
+  console.log(`  ${''.padEnd(48)}${size(base).padStart(9)}${size(large).padStart(11)}   ratio  target`)
+  for (const { what, of, unit, target } of LINES) {
+    const [small, big] = [middle(base.map(of)), middle(large.map(of))]
+    const ratio = small > 0 ? `${(big / small).toFixed(1)} ×` : ''
+    console.log(`  ${what.padEnd(48)}${cell(small, unit)}${cell(big, unit)} ${ratio.padStart(7)}  ${target}`)
+  }
+  const picks = large[0]?.picks.map(({ name }, index) => ({
+    name,
+    took: middle(large.map((figures) => figures.picks[index]?.took ?? Number.NaN)),
+  }))
+  for (const { name, took } of picks ?? [])
+    console.log(`    ${name.padEnd(46)}${''.padStart(10)}${cell(took, 'ms')}`)
+}

@@ -1,0 +1,69 @@
+// When are the Review page's first figures there, what blocks it, and how smoothly does it scroll? Runs inside its frame.
+
+/** Milliseconds since the frame's navigation began. */
+export interface ReviewNotes {
+  /** The first figure that tells a number. */
+  figures: number | null
+  /** All contacts are read, judged and drawn. */
+  read: number | null
+  /** Begin and length of each task of more than 50 ms. */
+  tasks: [number, number][]
+  /** When the document last changed. */
+  changed: number
+  /** Of the last input of a picker: until the page was drawn anew, whatever followed. */
+  picked: number[]
+  /** Between two drawn frames, while that is watched. */
+  frames: number[]
+  watchFrames: boolean
+}
+
+/** Runs in the page, so it can use nothing from outside. */
+export function watchReview(): void {
+  if (!location.pathname.endsWith('review.html')) return
+  const notes: ReviewNotes = {
+    ...{ figures: null, read: null, tasks: [], changed: 0, picked: [], frames: [], watchFrames: false },
+  }
+  Object.assign(window, { barometerReview: notes })
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) notes.tasks.push([startTime, duration])
+  }).observe({ type: 'longtask', buffered: true })
+  new MutationObserver(() => {
+    notes.changed = performance.now()
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+  const hasFigures = (): boolean =>
+    [...document.querySelectorAll('[role="tabpanel"] [role="group"] > p + p')].some((value) =>
+      /\d/.test(value.textContent ?? ''),
+    )
+  let before = performance.now()
+  const look = (): void => {
+    const now = performance.now()
+    if (notes.watchFrames) notes.frames.push(now - before)
+    before = now
+    if (notes.figures === null && hasFigures()) notes.figures = now
+    if (notes.read === null && document.body?.textContent?.includes('All tickets read')) notes.read = now
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+  const note = ({ timeStamp }: Event): void => {
+    const place = notes.picked.push(Number.NaN) - 1
+    let drawn = 0
+    const done = (): void => {
+      if (notes.changed > drawn) {
+        drawn = performance.now()
+        notes.picked[place] = drawn - timeStamp
+      }
+    }
+    // Until the frame after the last change is on the screen: a change may come in several steps.
+    const until = timeStamp + 2_000
+    const again = (): void => {
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          done()
+          if (performance.now() < until) again()
+        }),
+      )
+    }
+    again()
+  }
+  addEventListener('change', note, { capture: true })
+}
