@@ -4,6 +4,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { ItemKey } from '#domain/answers/item.ts'
 import type { Article, Item } from '#domain/content.ts'
 import { HOUR } from '#domain/instant.ts'
+import type { CallPriority } from '#store/allowance.ts'
 import { oneArticle } from '#zendesk/help-center.ts'
 import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
@@ -22,11 +23,11 @@ export const indexedItemsQuery = (services: Services, keys: readonly ItemKey[]) 
       ),
   })
 
-/** `off` where it is gone, or not for this agent. One call. */
-export const articleQuery = (services: Services, articleId: number) =>
+/** `off` where it is gone, or not for this agent. One call; `agent`: somebody waits for it. */
+export const articleQuery = (services: Services, articleId: number, priority: CallPriority = 'review') =>
   queryOptions({
     queryKey: [...KEYS.search, 'article', articleId],
     staleTime: HOUR,
     queryFn: ({ signal }): Promise<Article | 'off'> =>
-      oneArticle(services.api, articleId, { signal, priority: 'review' }),
+      oneArticle(services.api, articleId, { signal, priority }),
   })

@@ -6,6 +6,7 @@ import { articleQuery, indexedItemsQuery } from '#app/queries/sent-items.ts'
 import { answeredPostQuery } from '#app/queries/sent-posts.ts'
 import { type ItemKey, itemKey, itemOfKey } from '#domain/answers/item.ts'
 import type { Item } from '#domain/content.ts'
+import type { CallPriority } from '#store/allowance.ts'
 
 const numbersOf = (keys: readonly ItemKey[], wanted: Item['kind']): readonly number[] =>
   keys.flatMap((key) => {
@@ -14,13 +15,16 @@ const numbersOf = (keys: readonly ItemKey[], wanted: Item['kind']): readonly num
   })
 
 /** By key. One call for each that the index lacks; posts are asked for as the list of unanswered ones does. */
-export const useItems = (keys: readonly ItemKey[]): ReadonlyMap<ItemKey, Item> => {
+export const useItems = (
+  keys: readonly ItemKey[],
+  priority: CallPriority = 'review',
+): ReadonlyMap<ItemKey, Item> => {
   const services = useServices()
   const indexed = useQuery(indexedItemsQuery(services, keys))
   const known = indexed.data ?? []
   const lacking = indexed.isPending ? [] : keys.filter((key) => !known.some((item) => itemKey(item) === key))
   const articles = useQueries({
-    queries: numbersOf(lacking, 'article').map((id) => articleQuery(services, id)),
+    queries: numbersOf(lacking, 'article').map((id) => articleQuery(services, id, priority)),
   })
   const posts = useQueries({
     queries: numbersOf(lacking, 'post').map((id) => answeredPostQuery(services, id)),

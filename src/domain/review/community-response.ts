@@ -48,7 +48,7 @@ export function answeredBy(post: AskedPost, said: readonly SaidToPost[]): Answer
   }
 }
 
-export interface ResponseTime {
+interface ResponseTime {
   /** Of the answered ones; null for none. */
   medianHours: number | null
   n: number

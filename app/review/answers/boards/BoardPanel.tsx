@@ -62,7 +62,7 @@ export const BoardPanel = (props: {
   const asked = [...boards.pinned, ...boards.next, ...reason.pinned, ...offered.map(({ item }) => item)]
   const wanted = [...new Set(asked)].sort().join()
   const keys = useMemo(() => itemKeysIn(wanted.split(',')), [wanted])
-  const titleOf = useItemWords(useItems(keys))
+  const titleOf = useItemWords(useItems(keys, 'agent'))
   const closedFor = (key: string): readonly ListOfBoard[] =>
     LISTS.filter((list) => boards[list].includes(key) || boards[list].length >= MOST_PINNED)
   const add = (list: ListOfBoard, key: string) => {
