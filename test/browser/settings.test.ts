@@ -17,6 +17,8 @@ const SECTIONS = [
   'Set-up check',
   'Customer health',
   'Back-test',
+  'Costs and savings',
+  'Series',
   'Question of the month',
   'General',
   'History',

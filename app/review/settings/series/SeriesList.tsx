@@ -4,7 +4,7 @@ import { Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
-import { Small } from '#app/kit/text.tsx'
+import { Small, Subtle } from '#app/kit/text.tsx'
 import { PlainTable } from '#app/review/settings/layout.tsx'
 import type { TeamSeries } from '#domain/review/series.ts'
 import type { EconomySettings } from '#domain/settings/economy.ts'
@@ -72,7 +72,7 @@ export const SeriesList = (props: {
               <td>
                 {onEdit === null ? (
                   current === name ? (
-                    <Small>{t('review.settings.series.open')}</Small>
+                    <Subtle>{t('review.settings.series.open')}</Subtle>
                   ) : null
                 ) : (
                   <Button
