@@ -1,0 +1,43 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, expect, it } from 'vitest'
+import { Review } from '#app/review/Review.tsx'
+import { renderScreen } from '#test/render.tsx'
+import { teamSettings } from '#test/sidebar.tsx'
+import { demoAccount } from '#workspace/demo/demo.ts'
+
+const WAIT = { timeout: 60_000 }
+const MOST = 1_000
+/** More than are read: the newest thousand reach back some weeks. */
+const ACCOUNT = demoAccount({ tickets: 4_000, now: '2026-09-14T09:00:00Z' })
+
+const open = async (hash: string): Promise<void> => {
+  history.replaceState(null, '', hash)
+  // The team has no record of its own settings: those of the app hold.
+  const account = { ...ACCOUNT, objectRecords: [] }
+  const settings = teamSettings({ reviewMostRows: MOST })
+  await renderScreen(<Review />, { location: 'nav_bar', agentId: 800_001, account, settings })
+  await screen.findByText('All tickets read', {}, WAIT)
+}
+
+/** Whole days of the account's zone (Berlin) from its Monday twelve weeks ago until yesterday. */
+const inTwelveWeeks = (): number =>
+  ACCOUNT.tickets.filter(({ created_at: at }) => at >= '2026-06-21T22:00:00Z' && at < '2026-09-13T22:00:00Z')
+    .length
+
+beforeEach(() => history.replaceState(null, '', '#'))
+
+it('counts tickets by reason where there are more than are read, and says so', async () => {
+  await open('#/reasons/last_12_weeks')
+  expect(screen.getByText(/more tickets than this page reads \(1,000/).textContent).toMatch(
+    /In all there are/,
+  )
+  const counted = await screen.findByRole('region', { name: 'Tickets by contact reason' })
+  const all = (await within(counted).findByText('All tickets', {}, WAIT)).closest('tr') ?? counted
+  const [total] = await within(all).findAllByRole('button', { name: /^\d[\d,]*/ }, WAIT)
+  expect(Number((total?.textContent ?? '').replaceAll(/\D/g, ''))).toBe(inTwelveWeeks())
+}, 120_000)
+
+it('counts nothing where all of the period is read', async () => {
+  await open('#/reasons/last_7_days?compare=none')
+  expect(screen.queryByRole('region', { name: 'Tickets by contact reason' })).toBeNull()
+}, 120_000)
