@@ -244,6 +244,7 @@ export async function benchPage(setting: PageSetting): Promise<PageFigures> {
   const world = createWorld(setting.account, { controls: { highVolume: true } })
   const workspace = await startWorkspace({ world, dist: setting.dist, port: 0, appPort: 0 })
   const context = await newWindow(setting.browser, { width: 1280 })
+  context.setDefaultTimeout(PATIENCE)
   // The runner names inner functions by a helper of its own, which the page does not have.
   await context.addInitScript({ content: `globalThis.__name ??= (value) => value; (${watchReview})()` })
   try {
