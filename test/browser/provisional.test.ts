@@ -24,7 +24,9 @@ it.each(['light', 'dark'] as const)(
     expect(supposed).toBeGreaterThan(0)
     const marks = frame.getByRole('table', { name: 'Contacts by reason' }).getByTitle(/look.? like this one$/)
     // Groups are closed: each counts what is beneath it once.
-    const titles = await marks.evaluateAll((all) => all.map((mark) => Number.parseInt(mark.title, 10)))
+    const titles = await marks.evaluateAll((all) =>
+      all.map((mark) => Number.parseInt(mark.getAttribute('title') ?? '', 10)),
+    )
     expect(titles.reduce((sum, count) => sum + count, 0)).toBe(supposed)
     await journey.screenshot(reviewElement(page), `provisional/reasons-${scheme}`)
     expect.soft(await accessibilityFaults(insideReview(page))).toEqual([])
