@@ -44,13 +44,13 @@ const record = (index: number, kind: string, key: string, body: object, at: stri
   ...{ created_by_user_id: '1', updated_by_user_id: '1', created_at: at, updated_at: at },
 })
 
-/** The same account with costs, customers and visits entered. */
-export const withEconomy = (account: Account): Account => ({
+/** The same account with costs, customers, visits and `more` entered. */
+export const withEconomy = (account: Account, more: readonly TeamSeries[] = []): Account => ({
   ...account,
   objectRecords: [
     ...account.objectRecords,
     record(0, 'settings', 'team', { economy: ECONOMY }, account.now),
-    ...SERIES.map((series, index) =>
+    ...[...SERIES, ...more].map((series, index) =>
       record(index + 1, 'series', series.name, seriesBody(series), account.now),
     ),
   ],

@@ -2,6 +2,8 @@
 
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
+import { useText } from '#app/i18n/language.tsx'
+import { Late } from '#app/kit/Late.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { useEconomy } from '#app/review/data/use-economy.ts'
 import { CurrencyContext, currencyOf } from '#app/review/money/currency.ts'
@@ -20,6 +22,7 @@ const Blocks = styled.div`
 `
 
 export const Figures = ({ chosen, place, go }: TabProps & { chosen: ReadyChosen }): ReactNode => {
+  const t = useText()
   const economy = useEconomy()
   const { picks } = place
   const props: BlockProps = { ...useOverview(chosen, picks, economy), chosen, economy, picks, go }
@@ -30,6 +33,13 @@ export const Figures = ({ chosen, place, go }: TabProps & { chosen: ReadyChosen 
         <TeamBlock {...props} />
         <ProductBlock {...props} />
         <SavingsBlock {...props} />
+        <Late<BlockProps>
+          name={t('review.overview.story.title')}
+          lines={10}
+          load={async () => (await import('./story/Story.tsx')).Story}
+        >
+          {(Story) => <Story {...props} />}
+        </Late>
       </Blocks>
     </CurrencyContext.Provider>
   )
