@@ -156,7 +156,8 @@ export function* readSamples(
 
 /**
  * New places of the columns, -1 for those that go. In contacts only what the rule lets live stays. What the team itself
- * says of its reasons stays in what it says: none of that was learned of a customer.
+ * says of its reasons stays in what it says: none of that was learned of a customer. Unless many contacts of one
+ * customer hold it: how they use it may not be learned, and might be another way than descriptions say.
  */
 const keptColumns = (
   hashes: Uint32Array,
@@ -173,7 +174,8 @@ const keptColumns = (
   for (let column = 0; column < hashes.length; column += 1) {
     const lives =
       (tickets[column] as number) >= rule.tickets && (requesters[column] as number) >= rule.requesters
-    if (!lives && isSaid[column] === 0) continue
+    const isRare = (tickets[column] as number) < rule.tickets
+    if (!lives && !(isRare && isSaid[column] === 1)) continue
     inDescriptions[column] = kept.length
     if (lives) inContacts[column] = kept.length
     else saidOnly.add(hashes[column] as number)

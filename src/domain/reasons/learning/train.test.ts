@@ -166,6 +166,18 @@ describe('the team’s own words', () => {
       expect(weight).toBeCloseTo(weightsIn(model)[place] ?? 0, 6)
   })
 
+  it('are left out where one or two customers hold them often: how those use them may not be learned', () => {
+    const often = drawn(120).map((sample, i) =>
+      i % 3 === 0
+        ? { ...sample, text: text(`${sample.text.parts[0]?.text} shipment`), requesterId: `of two ${i % 2}` }
+        : sample,
+    )
+    const other = trainReasons(often, { salt: 'salt', descriptions })
+    expect(other && holds(other, stemOf('shipment'))).toBe(false)
+    expect(other && predictReasons(other, text('money paid for a shipment'))[0]?.value).toBe('refund')
+    expect(other && holds(other, stemOf('consignment'))).toBe(true)
+  })
+
   it('alone teach nothing', () => {
     const empty = drawn(60).map((sample) => ({ ...sample, text: text('') }))
     expect(trainReasons(empty, { salt: 's', descriptions })).toBeNull()
