@@ -4,8 +4,10 @@ import type { Language } from '#domain/text/language.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
 import { tokens } from '#domain/text/tokens.ts'
 import { type DescriptionMatch, matchDescriptions, type Query } from './describe.ts'
+import type { Certainty } from './learning/blend.ts'
 import { tellingWords } from './learning/explain.ts'
-import { predict, type ReasonModel, withCertainty } from './learning/model.ts'
+import { predict, type ReasonModel } from './learning/model.ts'
+import { calibrated } from './learning/odds.ts'
 import { shareOfDescriptions } from './learning/outcomes.ts'
 import { isOther, type Reason, type Taxonomy } from './taxonomy.ts'
 
@@ -95,6 +97,17 @@ export const describedShares = (taxonomy: Taxonomy, text: TicketText): ReadonlyM
   return fromDescriptions(matchDescriptions(taxonomy, languageOf(text), query), query.size)
 }
 
+const withCertainty = <T extends { probability: number }>(
+  sorted: readonly T[],
+  certainty: Certainty,
+): T[] => {
+  const shares = calibrated(
+    Float32Array.from(sorted, ({ probability }) => probability),
+    certainty,
+  )
+  return sorted.map((one, place) => ({ ...one, probability: shares[place] ?? one.probability }))
+}
+
 const isOffered = (reason: Reason | undefined): boolean =>
   reason !== undefined && !reason.retired && !isOther(reason)
 
@@ -113,7 +126,7 @@ export const rankReasons = (taxonomy: Taxonomy, text: TicketText, model?: Reason
       terms: (matches.get(value)?.terms ?? []).map(([term]) => term),
     }))
     .sort((a, b) => b.probability - a.probability)
-  const ranked = learned.size > 0 && model ? withCertainty(sorted, model.certainty) : sorted
+  const ranked = learned.size > 0 && model ? withCertainty(sorted, model.suggested) : sorted
   const explained = ranked.slice(0, 3).map((one) => ({
     ...one,
     terms: [

@@ -30,7 +30,7 @@ export interface Rhythm {
 }
 
 /** The number grows with the shape of what is kept: what an older version left behind is not looked at. */
-const PREFIX = 'learned/2'
+const PREFIX = 'learned/3'
 const MODELS = `${PREFIX}/models`
 const RHYTHM = `${PREFIX}/rhythm`
 const SALT = `${PREFIX}/salt`

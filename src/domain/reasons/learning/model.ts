@@ -2,9 +2,10 @@
 
 import type { Language } from '#domain/text/language.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
-import { type Certainty, corrected } from './blend.ts'
+import type { Certainty } from './blend.ts'
 import { BLOCKS, createFeatureReader, type FeatureReader } from './features.ts'
 import { createNumbering, type Numbering } from './numbering.ts'
+import { calibrated, leadOf, probabilitiesOf } from './odds.ts'
 import { blocksOf } from './vocabulary.ts'
 
 /** Survives `structuredClone` and IndexedDB. */
@@ -30,8 +31,10 @@ export interface ReasonModel {
   /** What an entry of 1 is worth, by feature. */
   scales: Float32Array
   bias: Float32Array
-  /** Of what is suggested, with the share that descriptions have in it. */
+  /** Of what was learned alone. */
   certainty: Certainty
+  /** Of what is suggested: what was learned, so corrected, with the share that descriptions have in it. */
+  suggested: Certainty
   /** Below this probability of the first, most suggestions were noise on texts held out. */
   floor: number
   /** A text that leads to less than this is of another kind than all that was learned from. */
@@ -112,42 +115,11 @@ const scoresOf = (
   return scores
 }
 
-export const probabilitiesOf = (scores: Float32Array): Float32Array => {
-  let highest = Number.NEGATIVE_INFINITY
-  for (const score of scores) highest = Math.max(highest, score)
-  const raised = scores.map((score) => Math.exp(score - highest))
-  let sum = 0
-  for (const one of raised) sum += one
-  return raised.map((one) => one / sum)
-}
-
-/** The first's probability corrected; what it gains or loses, the others lose or gain in proportion. */
-export const withCertainty = <T extends Prediction>(sorted: readonly T[], certainty: Certainty): T[] => {
-  const [first, second] = sorted
-  if (first === undefined || second === undefined || first.probability >= 1) return [...sorted]
-  const rest = 1 - first.probability
-  const runnerUp = second.probability / rest
-  // It stays the first.
-  const own = Math.max(corrected(first.probability, certainty), runnerUp / (1 + runnerUp))
-  return sorted.map((one, place) => ({
-    ...one,
-    probability: place === 0 ? own : (one.probability * (1 - own)) / rest,
-  }))
-}
-
-/** How far the first reason stands out, in log odds: little in texts of a kind that was never learned from. */
-export const leadOf = (scores: Float32Array): number => {
-  let highest = Number.NEGATIVE_INFINITY
-  let sum = 0
-  for (const score of scores) {
-    highest = Math.max(highest, score)
-    sum += score
-  }
-  return highest - sum / scores.length
-}
-
 export interface Predicted {
-  /** All reasons that were learned, likeliest first, not yet calibrated; none where the text holds nothing that was learned. */
+  /**
+   * All reasons that were learned, likeliest first, calibrated on texts held out while learning; none where the text
+   * holds nothing that was learned.
+   */
   predictions: readonly Prediction[]
   /** See {@link leadOf}; to be held against the model's `familiar`. */
   lead: number
@@ -158,16 +130,16 @@ export const predict = (model: ReasonModel, text: TicketText): Predicted => {
   const { features, values } = featuresIn(model, text)
   if (features.length === 0) return { predictions: [], lead: 0 }
   const scores = scoresOf(model, features, values)
-  const probabilities = probabilitiesOf(scores)
+  const probabilities = calibrated(probabilitiesOf(scores), model.certainty)
   const sorted = model.values
     .map((value, one) => ({ value, probability: probabilities[one] as number }))
     .sort((a, b) => b.probability - a.probability)
   return { predictions: sorted, lead: leadOf(scores) }
 }
 
-/** The reasons that were learned, likeliest first, calibrated on texts held out while learning. */
+/** The reasons that were learned, likeliest first. */
 export const predictReasons = (model: ReasonModel, text: TicketText): readonly Prediction[] =>
-  withCertainty(predict(model, text).predictions, model.certainty)
+  predict(model, text).predictions
 
 /** Bytes of what is kept. */
 export const sizeOfModel = (model: ReasonModel): number =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { inOneGo } from '#domain/steps.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
 import type { Judged } from './blend.ts'
-import { type Described, outcomesOf, shareOfDescriptions } from './outcomes.ts'
+import { type Described, learnedOf, outcomeOf, shareOfDescriptions, suggestedOf } from './outcomes.ts'
 
 const text = (subject: string): TicketText => ({ subject, parts: [], language: 'en' })
 const texts = [text('first'), text('second')]
@@ -14,7 +14,14 @@ const judged: Judged = {
   scores: [Float32Array.from([0, 0, 0, 0])],
 }
 const outcomes = (described: Described, among: readonly TicketText[] = texts) =>
-  inOneGo(outcomesOf(judged, [1], { values: ['a', 'b'], texts: among }, described))
+  inOneGo(
+    suggestedOf(
+      inOneGo(learnedOf(judged, [1])),
+      { slope: 1, shift: 0 },
+      { values: ['a', 'b'], texts: among },
+      described,
+    ),
+  ).map(outcomeOf)
 
 describe('what would have been suggested', () => {
   it('is what was learned where descriptions are silent', () => {
@@ -29,6 +36,20 @@ describe('what would have been suggested', () => {
     const found = outcomes(({ subject }) => new Map(subject === 'first' ? [['b', 1]] : [['a', 1]]))
     expect(found.map(({ right }) => right)).toEqual([true, false])
     for (const { probability } of found) expect(probability).toBeCloseTo(0.5 * (1 - share) + share)
+  })
+
+  it('corrects what was learned before the descriptions have their share', () => {
+    const [first] = inOneGo(learnedOf({ ...judged, scores: [Float32Array.from([2, 0, 2, 0])] }, [1]))
+    const said = new Map([['b', 1]])
+    const sharper = { slope: 2, shift: 0 }
+    const [found] = inOneGo(
+      suggestedOf(first ? [first] : [], sharper, { values: ['a', 'b'], texts }, () => said),
+    )
+    // Odds of e² squared.
+    const learned = 1 / (1 + Math.exp(-4))
+    const share = shareOfDescriptions(2)
+    expect(found?.shares[0]).toBeCloseTo((1 - share) * learned)
+    expect(found?.shares[1]).toBeCloseTo((1 - share) * (1 - learned) + share)
   })
 
   it('does not ask them where much was learned', () => {

@@ -4,7 +4,7 @@ import { inOneGo } from '#domain/steps.ts'
 import { fitBlend, fitCertainty } from './blend.ts'
 import { familiarFrom, floorOf, judgeHeldOut } from './held-out.ts'
 import type { ReasonModel } from './model.ts'
-import { type Described, outcomesOf } from './outcomes.ts'
+import { type Described, learnedOf, outcomeOf, suggestedOf } from './outcomes.ts'
 import { rounded } from './rounding.ts'
 import { type KeepRule, type ReasonSample, readSamples } from './samples.ts'
 import { FEWEST_REQUESTERS, FEWEST_TICKETS } from './vocabulary.ts'
@@ -34,8 +34,10 @@ export function* learnReasons(
   const blends = affordable(sample)
   const judged = yield* judgeHeldOut(sample, blends, seed)
   const blend = yield* fitBlend(judged, blends)
-  const outcomes = yield* outcomesOf(judged, blend, sample, described)
-  const certainty = yield* fitCertainty(outcomes)
+  const alone = yield* learnedOf(judged, blend)
+  const certainty = yield* fitCertainty(alone.map(outcomeOf))
+  const outcomes = (yield* suggestedOf(alone, certainty, sample, described)).map(outcomeOf)
+  const suggested = yield* fitCertainty(outcomes)
   const among = Uint32Array.from({ length: sample.rows.count }, (_, row) => row)
   const prepared = yield* prepare(sample, among)
   const learned = yield* learnWays(problemOf(sample, prepared, among, seed), blend)
@@ -56,7 +58,8 @@ export function* learnReasons(
     ...(yield* rounded(linear, worth)),
     bias: linear.bias,
     certainty,
-    floor: floorOf(outcomes, certainty),
+    suggested,
+    floor: floorOf(outcomes, suggested),
     familiar: familiarFrom(outcomes),
   }
 }

@@ -1,7 +1,8 @@
 // How does a model take in contacts that were tagged since, without being learned anew?
 
 import { inOneGo } from '#domain/steps.ts'
-import { featuresIn, probabilitiesOf, type ReasonModel } from './model.ts'
+import { featuresIn, type ReasonModel } from './model.ts'
+import { probabilitiesOf } from './odds.ts'
 import type { ReasonSample } from './samples.ts'
 
 /** So far a text moves the scores of its own kind, in log odds at most. */
