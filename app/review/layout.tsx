@@ -16,7 +16,8 @@ export const Part = styled.section`
   flex-direction: column;
   gap: ${({ theme }) => theme.space.xs};
   min-width: 0;
-  & > h3 { font-size: ${({ theme }) => theme.fontSizes.md}; font-weight: ${({ theme }) => theme.fontWeights.semibold}; line-height: ${({ theme }) => theme.lineHeights.md}; }
+  & > h2, & > h3:first-child { font-size: ${({ theme }) => theme.fontSizes.lg}; font-weight: ${({ theme }) => theme.fontWeights.semibold}; line-height: ${({ theme }) => theme.lineHeights.lg}; outline: none; }
+  & h3 { font-weight: ${({ theme }) => theme.fontWeights.semibold}; }
 `
 
 export const Note = styled.p`
@@ -26,9 +27,34 @@ export const Note = styled.p`
   line-height: ${({ theme }) => theme.lineHeights.sm};
 `
 
-/** A table is as wide as it must be; the page does not scroll sideways with it. */
-export const Scroll = styled.div`
-  overflow-x: auto;
+/** What belongs together and stands out from the page. */
+export const Card = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.space.xs};
+  min-width: 0;
+  padding: ${({ theme }) => theme.space.sm};
+  border: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.default' })};
+  border-radius: ${({ theme }) => theme.borderRadii.md};
+`
+
+/** Figures beside each other. */
+export const Grid = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(216px, 1fr));
+  gap: ${({ theme }) => theme.space.sm};
+`
+
+/** Controls on one line where there is room; fields stand on it with their labels above. */
+export const Actions = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: end;
+  gap: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
+`
+
+export const Lines = styled(Table)`
+  min-width: 520px;
 `
 
 export const NameCell = styled(Table.HeaderCell)`

@@ -9,12 +9,12 @@ import { Failed } from '#app/kit/Failed.tsx'
 import { Loading } from '#app/kit/Loading.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { because, panelState } from '#app/kit/panel-state.ts'
+import { Hidden } from '#app/kit/text.tsx'
 import { keepStatsQuery, type StatsKeeping } from '#app/queries/keep-stats.ts'
 import { statsQuery } from '#app/queries/stats.ts'
-import { Note } from '#app/review/layout.tsx'
+import { Note, Whole } from '#app/review/layout.tsx'
 import type { TabProps } from '#app/review/tabs.ts'
 import { Closer } from './Closer.tsx'
-import { Whole } from './layout.tsx'
 import { Outcomes } from './Outcomes.tsx'
 import { ResponsePart } from './response/ResponsePart.tsx'
 import { SentMost } from './SentMost.tsx'
@@ -97,7 +97,9 @@ export const Answers = ({ place, go }: TabProps): ReactNode => {
   const t = useText()
   return (
     <Whole aria-labelledby="answers-title">
-      <h2 id="answers-title">{t('review.tabs.answers')}</h2>
+      <Hidden as="h2" id="answers-title">
+        {t('review.tabs.answers')}
+      </Hidden>
       <Outcomes place={place} go={go}>
         {(chosen) => <Closer chosen={chosen} place={place} go={go} />}
       </Outcomes>

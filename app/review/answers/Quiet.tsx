@@ -4,7 +4,8 @@ import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
-import { Cell, End, NameCell, Note, Part, Scroll } from '#app/review/layout.tsx'
+import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
+import { Scroll } from '#app/review/Scroll.tsx'
 import type { QuietComparison } from '#domain/review/measures/quiet-sample.ts'
 
 const rounded = (value: number, places: number): number => Math.round(value * 10 ** places) / 10 ** places

@@ -4,9 +4,9 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { Field, Input, Select } from '@zendeskgarden/react-forms'
 import { type ReactNode, useState } from 'react'
 import { useText } from '#app/i18n/language.tsx'
+import { Actions } from '#app/review/layout.tsx'
 import { ASPECTS, type Aspect } from '#domain/review/audit/change.ts'
 import { Correct } from './Correct.tsx'
-import { Actions } from './layout.tsx'
 import type { Audit } from './use-audit.ts'
 
 const MOST = 100

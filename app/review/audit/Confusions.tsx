@@ -4,11 +4,12 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { Table } from '@zendeskgarden/react-tables'
 import { type ReactNode, useState } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
+import { Cell, End, Lines, NameCell } from '#app/review/layout.tsx'
+import { Scroll } from '#app/review/Scroll.tsx'
 import type { Aspect } from '#domain/review/audit/change.ts'
 import type { AuditResult } from '#domain/review/audit/result.ts'
 import { nameIn } from './aspect-words.ts'
 import { Correct } from './Correct.tsx'
-import { Lines, NameCell, NumberCell, NumberHead, Scroll } from './layout.tsx'
 import type { Audit } from './use-audit.ts'
 
 const SHOWN = 12
@@ -32,7 +33,7 @@ export const Confusions = (props: { audit: Audit; of: Aspect; result: AuditResul
             <Table.HeaderRow>
               <Table.HeaderCell scope="col">{t('review.audit.agent_word')}</Table.HeaderCell>
               <Table.HeaderCell scope="col">{t('review.audit.auditor_word')}</Table.HeaderCell>
-              <NumberHead scope="col">{t('review.audit.tickets')}</NumberHead>
+              <End scope="col">{t('review.audit.tickets')}</End>
               {editable ? <Table.HeaderCell scope="col">{t('review.audit.action')}</Table.HeaderCell> : null}
             </Table.HeaderRow>
           </Table.Head>
@@ -41,7 +42,7 @@ export const Confusions = (props: { audit: Audit; of: Aspect; result: AuditResul
               <Table.Row key={`${agent}/${auditor}`}>
                 <NameCell scope="row">{name(agent)}</NameCell>
                 <Table.Cell>{name(auditor)}</Table.Cell>
-                <NumberCell>{format.number(tickets.length)}</NumberCell>
+                <Cell>{format.number(tickets.length)}</Cell>
                 {editable ? (
                   <Table.Cell>
                     <Button

@@ -10,7 +10,7 @@ import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
 import { conversationQuery } from '#app/queries/audit-looks.ts'
 import { subjectsQuery } from '#app/queries/subjects.ts'
-import { Card, Note } from './layout.tsx'
+import { Card, Note } from '#app/review/layout.tsx'
 
 const Messages = styled.ol`
   max-height: 52vh;

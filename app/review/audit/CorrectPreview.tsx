@@ -6,11 +6,12 @@ import { type ReactNode, useState } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import type { Planned } from '#app/queries/corrections.ts'
+import { Actions, Lines, NameCell, Note } from '#app/review/layout.tsx'
+import { Scroll } from '#app/review/Scroll.tsx'
 import type { Contact } from '#domain/contact.ts'
 import { type Aspect, standingValues, valueChange } from '#domain/review/audit/change.ts'
 import { nameIn, namesIn } from './aspect-words.ts'
 import { type Aim, CorrectTo } from './CorrectTo.tsx'
-import { Actions, Lines, NameCell, Note, Scroll } from './layout.tsx'
 import type { Audit } from './use-audit.ts'
 
 export interface ToCorrect {

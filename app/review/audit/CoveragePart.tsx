@@ -10,11 +10,12 @@ import { Small } from '#app/kit/text.tsx'
 import { groupsQuery } from '#app/queries/account-lists.ts'
 import { Figure } from '#app/review/data/Figure.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
+import { Cell, End, Grid, Lines, NameCell, Part } from '#app/review/layout.tsx'
+import { Scroll } from '#app/review/Scroll.tsx'
 import { pastGuard } from '#domain/review/audit/past-guard.ts'
 import { coverageBy } from '#domain/review/measures/coverage.ts'
 import { together } from '#domain/review/measures/grouping.ts'
 import type { Rate } from '#domain/review/measures/variants.ts'
-import { Grid, Lines, NameCell, NumberCell, NumberHead, Part, Scroll } from './layout.tsx'
 import type { Audit } from './use-audit.ts'
 
 /** Two narrow tables where there is room. */
@@ -40,18 +41,18 @@ const Where = (props: {
         <Table.Head>
           <Table.HeaderRow>
             <Table.HeaderCell scope="col">{t('review.audit.place')}</Table.HeaderCell>
-            <NumberHead scope="col">{t('review.audit.past')}</NumberHead>
-            <NumberHead scope="col">{t('review.audit.solved')}</NumberHead>
-            <NumberHead scope="col">{t('review.audit.share')}</NumberHead>
+            <End scope="col">{t('review.audit.past')}</End>
+            <End scope="col">{t('review.audit.solved')}</End>
+            <End scope="col">{t('review.audit.share')}</End>
           </Table.HeaderRow>
         </Table.Head>
         <Table.Body>
           {props.lines.slice(0, MOST_LINES).map(({ name, past, solved }) => (
             <Table.Row key={name}>
               <NameCell scope="row">{name}</NameCell>
-              <NumberCell>{format.number(past)}</NumberCell>
-              <NumberCell>{format.number(solved)}</NumberCell>
-              <NumberCell>{format.percent(past / solved)}</NumberCell>
+              <Cell>{format.number(past)}</Cell>
+              <Cell>{format.number(solved)}</Cell>
+              <Cell>{format.percent(past / solved)}</Cell>
             </Table.Row>
           ))}
         </Table.Body>

@@ -11,9 +11,9 @@ import { because } from '#app/kit/panel-state.ts'
 import { saveDraw } from '#app/queries/audit-ratings.ts'
 import { previewTickets } from '#app/queries/corrections.ts'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
+import { Actions, Note } from '#app/review/layout.tsx'
 import { type Draw, drawKey, drawnOf } from '#domain/review/audit/draw.ts'
 import { drawSample, MOST_DRAWN, precisionOf } from '#domain/review/audit/sample.ts'
-import { Actions, Note } from './layout.tsx'
 import type { Audit } from './use-audit.ts'
 
 const USUAL = 100

@@ -3,8 +3,9 @@
 import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
+import { Cell, End, Lines, NameCell, Note } from '#app/review/layout.tsx'
+import { Scroll } from '#app/review/Scroll.tsx'
 import type { AuditResult } from '#domain/review/audit/result.ts'
-import { Lines, NameCell, Note, NumberCell, NumberHead, Scroll } from './layout.tsx'
 import type { Audit } from './use-audit.ts'
 import { useValues } from './use-values.ts'
 
@@ -21,16 +22,16 @@ export const PerReason = ({ audit, result }: { audit: Audit; result: AuditResult
         <Table.Head>
           <Table.HeaderRow>
             <Table.HeaderCell scope="col">{t('review.audit.reason')}</Table.HeaderCell>
-            <NumberHead scope="col">{t('review.audit.agreed')}</NumberHead>
-            <NumberHead scope="col">{t('review.audit.kappa')}</NumberHead>
+            <End scope="col">{t('review.audit.agreed')}</End>
+            <End scope="col">{t('review.audit.kappa')}</End>
           </Table.HeaderRow>
         </Table.Head>
         <Table.Body>
           {reasons.map(({ value, parent, agreed, n, kappa }) => (
             <Table.Row key={value}>
               <NameCell scope="row">{parent ? value : audit.reasonName(value)}</NameCell>
-              <NumberCell>{format.percent(agreed / n)}</NumberCell>
-              <NumberCell>{kappaText(kappa) ?? t('review.data.unknown')}</NumberCell>
+              <Cell>{format.percent(agreed / n)}</Cell>
+              <Cell>{kappaText(kappa) ?? t('review.data.unknown')}</Cell>
             </Table.Row>
           ))}
         </Table.Body>

@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
+import { useMoney } from '#app/review/money/currency.ts'
 import type { Organization } from '#domain/contact.ts'
 import { type CustomerFacts, customerFacts } from '#domain/health/fields.ts'
 import type { Instant } from '#domain/instant.ts'
@@ -23,6 +24,7 @@ const FIELD_ZONE = 'UTC'
 const useColumns = (props: AtRiskProps): readonly Column<OrganizationLine>[] => {
   const t = useText()
   const format = useFormat()
+  const money = useMoney()
   const words = useWords()
   const { known, fieldMap, now, zone, lists } = props
   const facts = useMemo(() => {
@@ -52,7 +54,7 @@ const useColumns = (props: AtRiskProps): readonly Column<OrganizationLine>[] => 
       ...{ id: 'value', title: column('value'), width: '10%', number: true, order: value, csv: value },
       cell: (line) => {
         const worth = value(line)
-        return worth === null ? '–' : format.number(worth)
+        return worth === null ? '–' : money.amount(worth)
       },
     },
     {

@@ -1,10 +1,11 @@
 // How many customers were there, how engaged are they, and how much revenue is at risk?
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import styled from 'styled-components'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { Figure } from '#app/review/data/Figure.tsx'
+import { CurrencyContext, useMoney } from '#app/review/money/currency.ts'
 import type { EngagementRatio } from '#domain/health/portfolio.ts'
 import { pickedRows } from '#domain/review/measures/customers.ts'
 import type { KnownValue } from '#domain/review/measures/customers-organizations.ts'
@@ -80,6 +81,8 @@ export const Headline = (props: {
 }): ReactNode => {
   const t = useText()
   const format = useFormat()
+  const money = useMoney()
+  const priced = useContext(CurrencyContext) !== null
   const { judged, rows, view, revenue, rowsAtRisk } = props
   const { organizations, health } = view
   const seen = organizations.filter((line) => line.seen !== null).length
@@ -104,12 +107,20 @@ export const Headline = (props: {
       />
       <Figure
         name={t('review.customers.revenue_at_risk')}
-        value={revenue.known === 0 ? null : format.number(revenue.sum)}
+        value={revenue.known === 0 ? null : money.amount(revenue.sum)}
         n={revenue.known}
         of={revenue.organizations}
         definitionId="revenue_at_risk"
       >
-        <Small>{t(props.mapped ? 'review.customers.revenue_unit' : 'review.customers.no_value_field')}</Small>
+        <Small>
+          {t(
+            !props.mapped
+              ? 'review.customers.no_value_field'
+              : priced
+                ? 'review.overview.revenue_once'
+                : 'review.customers.revenue_unit',
+          )}
+        </Small>
       </Figure>
     </Figures>
   )

@@ -58,6 +58,7 @@ const useColumns = (
 ): readonly Column<OrganizationLine>[] => {
   const t = useText()
   const format = useFormat()
+  const money = useMoney()
   const words = useWords()
   const { lists, contacts, companies } = props
   const value = ({ organizationId: id }: OrganizationLine): number | null =>
@@ -94,7 +95,7 @@ const useColumns = (
       ...{ order: value, csv: value },
       cell: (line) => {
         const worth = value(line)
-        return worth === null ? '–' : format.number(worth)
+        return worth === null ? '–' : money.amount(worth)
       },
     },
     {

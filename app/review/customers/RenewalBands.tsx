@@ -5,7 +5,9 @@ import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
-import { Cell, End, NameCell, Scroll } from '#app/review/layout.tsx'
+import { Cell, End, NameCell } from '#app/review/layout.tsx'
+import { useMoney } from '#app/review/money/currency.ts'
+import { Scroll } from '#app/review/Scroll.tsx'
 import { SEEN_BANDS } from '#domain/review/measures/customers.ts'
 import type { Renewals } from '#domain/review/measures/customers-renewals.ts'
 import { useWords } from './words.ts'
@@ -18,6 +20,7 @@ const Narrow = styled(Table)`
 export const RenewalBands = ({ byBand }: Pick<Renewals, 'byBand'>): ReactNode => {
   const t = useText()
   const format = useFormat()
+  const money = useMoney()
   const words = useWords()
   const title = t('review.customers.renewals.by_band')
   return (
@@ -43,7 +46,7 @@ export const RenewalBands = ({ byBand }: Pick<Renewals, 'byBand'>): ReactNode =>
               <Table.Row key={band}>
                 <NameCell scope="row">{words.band(band)}</NameCell>
                 <Cell>{format.number(organizations)}</Cell>
-                <Cell>{known === 0 ? '–' : format.number(sum)}</Cell>
+                <Cell>{known === 0 ? '–' : money.amount(sum)}</Cell>
                 <Cell>
                   {t('review.customers.renewals.known_of', {
                     n: format.number(known),

@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
+import { useMoney } from '#app/review/money/currency.ts'
 import { type Go, ToSettings } from '#app/review/money/ToSettings.tsx'
 import { DAY, type Instant } from '#domain/instant.ts'
 import { dayOf } from '#domain/review/day.ts'
@@ -33,6 +34,7 @@ interface RenewalsProps extends ListProps {
 const useColumns = ({ companies, lists, now }: RenewalsProps): readonly Column<Renewal>[] => {
   const t = useText()
   const format = useFormat()
+  const money = useMoney()
   const words = useWords()
   const days = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'medium', timeZone: FIELD_ZONE })
   const idOf = ({ line }: Renewal): number => line.organizationId
@@ -58,7 +60,7 @@ const useColumns = ({ companies, lists, now }: RenewalsProps): readonly Column<R
     {
       ...{ id: 'value', title: t('review.customers.column.value'), width: '13%', number: true },
       order: ({ value }) => value,
-      cell: ({ value }) => (value === null ? '–' : format.number(value)),
+      cell: ({ value }) => (value === null ? '–' : money.amount(value)),
       csv: ({ value }) => value,
     },
     {

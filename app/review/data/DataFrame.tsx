@@ -20,6 +20,15 @@ const Whole = styled.div`
   gap: ${({ theme }) => theme.space.sm};
 `
 
+/** Of which days, and how far they are read; at the end of it what can be done with them. */
+const Told = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: end;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.md};
+`
+
 const Days = ({ state }: { state: ChosenState }): ReactNode => {
   const t = useText()
   const { range } = useDates(state.data.zone)
@@ -41,6 +50,8 @@ export const DataFrame = (props: {
   place: Place
   go: (change: Partial<Place>) => void
   children: (chosen: ReadyChosen) => ReactNode
+  /** What can be done with all of it. */
+  action?: (chosen: ReadyChosen) => ReactNode
 }): ReactNode => {
   const t = useText()
   const { place, go } = props
@@ -50,8 +61,13 @@ export const DataFrame = (props: {
   return (
     <Whole>
       <Pickers place={place} go={go} state={state} />
-      <Days state={state} />
-      <Reading data={data} />
+      <Told>
+        <div>
+          <Days state={state} />
+          <Reading data={data} />
+        </div>
+        {ready ? props.action?.(ready) : null}
+      </Told>
       <Notices data={data} beyond={ready ? beyondIn(ready) : null} />
       {state.spans === null ? (
         <p role="alert">{t('review.no_period')}</p>

@@ -11,6 +11,8 @@ import { Popover } from './Popover.tsx'
 import { TicketRows } from './TicketRows.tsx'
 
 const Whole = styled.div`
+  display: flex;
+  flex-direction: column;
   min-width: 0;
   padding: ${({ theme }) => theme.space.sm};
   border: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.default' })};
@@ -27,8 +29,11 @@ const Value = styled.p`
   & > span { font-size: ${({ theme }) => theme.fontSizes.md}; font-weight: ${({ theme }) => theme.fontWeights.regular}; }
 `
 
+/** At the bottom, in one line with the other cards of the row; its words begin where those above them do. */
 const Foot = styled(Row)`
-  margin: ${({ theme }) => theme.space.xxs} -8px -4px;
+  gap: 0;
+  margin: auto -12px -4px;
+  padding-top: ${({ theme }) => theme.space.xxs};
 `
 
 export interface FigureProps extends Omit<DefinitionFacts, 'id'> {

@@ -7,7 +7,8 @@ import { useLocale, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import { Cell, NameCell, Note, Part, Scroll, WideCell } from '#app/review/layout.tsx'
+import { Cell, NameCell, Note, Part, WideCell } from '#app/review/layout.tsx'
+import { Scroll } from '#app/review/Scroll.tsx'
 import {
   RATE_ORDERS,
   type RateOrder,

@@ -4,8 +4,9 @@ import { Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Late } from '#app/kit/Late.tsx'
-import { Hidden, Row } from '#app/kit/text.tsx'
+import { Hidden } from '#app/kit/text.tsx'
 import { DataFrame } from '#app/review/data/DataFrame.tsx'
+import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import type { SummaryProps } from '#app/review/summary/Summary.tsx'
 import type { TabProps } from '#app/review/tabs.ts'
 import { Figures } from './Figures.tsx'
@@ -25,29 +26,28 @@ const Shown = (props: SummaryProps): ReactNode => {
         {(Summary) => <Summary {...props} />}
       </Late>
     )
-  return (
-    <>
-      <Row>
-        <Button size="small" onClick={() => props.go({ detail: SUMMARY })}>
-          {t('review.summary.open')}
-        </Button>
-      </Row>
-      <Figures {...props} />
-    </>
-  )
+  return <Figures {...props} />
 }
+
+const anyIn = ({ contacts, solved }: ReadyChosen): boolean => contacts.rows.length + solved.rows.length > 0
 
 export const Overview = ({ place, go }: TabProps): ReactNode => {
   const t = useText()
   return (
     <section aria-label={t('review.tabs.overview')}>
       <Hidden as="h2">{t('review.tabs.overview')}</Hidden>
-      <DataFrame place={place} go={go}>
-        {(chosen) =>
-          chosen.contacts.rows.length + chosen.solved.rows.length === 0 ? null : (
-            <Shown place={place} go={go} chosen={chosen} />
+      <DataFrame
+        place={place}
+        go={go}
+        action={(chosen) =>
+          place.detail === SUMMARY || !anyIn(chosen) ? null : (
+            <Button size="small" onClick={() => go({ detail: SUMMARY })}>
+              {t('review.summary.open')}
+            </Button>
           )
         }
+      >
+        {(chosen) => (anyIn(chosen) ? <Shown place={place} go={go} chosen={chosen} /> : null)}
       </DataFrame>
     </section>
   )

@@ -22,7 +22,7 @@ const Section = styled.section`
   flex-direction: column;
   gap: ${({ theme }) => theme.space.xs};
   min-width: 0;
-  & > h3 { font-size: ${({ theme }) => theme.fontSizes.md}; font-weight: ${({ theme }) => theme.fontWeights.semibold}; line-height: ${({ theme }) => theme.lineHeights.md}; }
+  & > h3 { font-size: ${({ theme }) => theme.fontSizes.lg}; font-weight: ${({ theme }) => theme.fontWeights.semibold}; line-height: ${({ theme }) => theme.lineHeights.lg}; }
 `
 
 const Grid = styled.div`

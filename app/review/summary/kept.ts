@@ -24,6 +24,8 @@ export const useFixes = (chosen: ReadyChosen, spikes: Spikes | null, costs: Cost
   // Reads only: what is found is written by the tab that shows it.
   const ledger = useLedger({ judged, taxonomy, zone, spikes, costs, mayWrite: false, whole: false })
   const fixes = (ledger?.fixes ?? []).toSorted((a, b) => b.fix.shipped - a.fix.shipped).slice(0, MOST_FIXES)
+  const dayOf = ({ day, shipped }: KeptFix['fix']): string =>
+    day === null ? format.date(shipped) : format.day(day)
   const became = ({ outcome }: KeptFix): string => {
     if (outcome === null) return t('review.by_reason.ledger.working')
     if ('because' in outcome) return t(`review.by_reason.ledger.because.${outcome.because}`)
@@ -51,11 +53,7 @@ export const useFixes = (chosen: ReadyChosen, spikes: Spikes | null, costs: Cost
       ...[t('review.by_reason.ledger.expected'), t('review.by_reason.ledger.actual')],
       t('review.by_reason.ledger.difference'),
     ],
-    rows: fixes.map((kept) => [
-      ...[name(kept.fix.reason), format.date(kept.fix.shipped)],
-      ...counted(kept),
-      became(kept),
-    ]),
+    rows: fixes.map((kept) => [...[name(kept.fix.reason), dayOf(kept.fix)], ...counted(kept), became(kept)]),
   }
 }
 

@@ -7,11 +7,12 @@ import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Figure } from '#app/review/data/Figure.tsx'
-import { Cell, End, NameCell, Note, Part, Scroll } from '#app/review/layout.tsx'
+import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
 import { type Go, ToSettings } from '#app/review/money/ToSettings.tsx'
 import { useNumbers } from '#app/review/reasons/contacts/words.ts'
 import { useDates } from '#app/review/reasons/words.ts'
+import { Scroll } from '#app/review/Scroll.tsx'
 import type { Expense } from '#domain/review/measures/range.ts'
 import {
   assumedSteps,
