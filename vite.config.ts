@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { isAbsolute } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { type Plugin, runnerImport } from 'vite'
@@ -69,6 +70,52 @@ const smallPackages = (): Plugin => ({
   load: (id) => (id.startsWith('\0small:') ? SMALL[id.slice('\0small:'.length)] : null),
 })
 
+/** All that a page imports statically, itself included. */
+function loadedWith(page: string, importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const waiting = [page]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue
+    found.add(id)
+    waiting.push(...importsOf(id))
+  }
+  return found
+}
+
+const PAGES = { sidebar: here('./assets/sidebar.html'), review: here('./assets/review.html') }
+
+/**
+ * Two files for those of our modules that the sidebar loads at once and other parts use too: one with what Review also
+ * starts with, one without. Left alone the bundler makes a file for each set of parts that share a module, dozens of
+ * some hundred bytes, and so small a file is hardly compressed. Packages stay apart, so that none imports from ours.
+ */
+const sharedFiles = (): Plugin => {
+  let sidebar: ReadonlySet<string> = new Set()
+  let review: ReadonlySet<string> = new Set()
+  const isOurs = (id: string): boolean =>
+    id.startsWith(TEXTS) || (isAbsolute(id) && !id.includes('node_modules'))
+  const name = (id: string): string | null =>
+    isOurs(id) && sidebar.has(id) ? (review.has(id) ? 'common' : 'panels') : null
+  return {
+    name: 'shared-files',
+    apply: 'build',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: { includeDependenciesRecursively: false, groups: [{ name, minShareCount: 2 }] },
+          },
+        },
+      },
+    }),
+    buildEnd() {
+      const importsOf = (id: string): readonly string[] => this.getModuleInfo(id)?.importedIds ?? []
+      sidebar = loadedWith(PAGES.sidebar, importsOf)
+      review = loadedWith(PAGES.review, importsOf)
+    },
+  }
+}
+
 /** Makes `dist/` a whole Zendesk package: manifest, requirements, translations and pictures beside the pages. */
 const zendeskPackage = (): Plugin => ({
   name: 'zendesk-package',
@@ -88,7 +135,7 @@ const zendeskPackage = (): Plugin => ({
 /** The app's build (`dist/`, the package's contents) and the three groups of tests. */
 export default defineConfig({
   base: './',
-  plugins: [react(), textParts(), smallPackages(), zendeskPackage()],
+  plugins: [react(), textParts(), smallPackages(), sharedFiles(), zendeskPackage()],
   publicDir: false,
   // Modules, so that a language's stemmer stays a file of its own there too.
   worker: { format: 'es' },
@@ -98,7 +145,7 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: [here('./assets/sidebar.html'), here('./assets/review.html')] },
+    rollupOptions: { input: Object.values(PAGES) },
   },
   test: {
     projects: [
