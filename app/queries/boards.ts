@@ -5,7 +5,7 @@ import { type Boards, boardsOf, sameBoards, withBoards } from '#domain/answers/b
 import { type Taxonomy, topLevel } from '#domain/reasons/taxonomy.ts'
 import { HostError } from '#zendesk/errors.ts'
 import { readReasonDetails } from '#zendesk/schemas/reason-details.ts'
-import { saveReasonDetails } from '#zendesk/settings.ts'
+import { saveReasonDetails } from '#zendesk/settings-versions.ts'
 import { recordOf } from './board.ts'
 import { keepTeamSettings, latestSettingsQuery } from './edit-settings.ts'
 import { fieldsQuery } from './fields.ts'

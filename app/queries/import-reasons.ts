@@ -6,7 +6,7 @@ import { type Taxonomy, topLevel } from '#domain/reasons/taxonomy.ts'
 import { isSame } from '#domain/settings/same.ts'
 import { HostError } from '#zendesk/errors.ts'
 import { readReasonDetails } from '#zendesk/schemas/reason-details.ts'
-import { saveReasonDetails } from '#zendesk/settings.ts'
+import { saveReasonDetails } from '#zendesk/settings-versions.ts'
 import { keepTeamSettings, type TeamSettings } from './edit-settings.ts'
 import type { Services } from './services.ts'
 

@@ -1,11 +1,11 @@
 // How did the team's settings come about, version by version?
 
 import { queryOptions, skipToken } from '@tanstack/react-query'
-import { settingsVersions } from '#zendesk/settings.ts'
+import { settingsVersions } from '#zendesk/settings-versions.ts'
 import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
 
-export type { SettingsVersion } from '#zendesk/settings.ts'
+export type { SettingsVersion } from '#zendesk/settings-versions.ts'
 
 /** Up to this version, which the page has met: saving another one asks anew. 0: there is none to ask for. */
 export const settingsHistoryQuery = (services: Services, newest: number) =>

@@ -12,7 +12,8 @@ import { daysBefore, walkFor } from '#domain/review/stretch.ts'
 import type { Settings } from '#domain/settings.ts'
 import { sleep } from '#store/sleep.ts'
 import { staffIds } from '#zendesk/people.ts'
-import { newestTeamRecord, saveTeamRecord } from '#zendesk/team-records.ts'
+import { saveTeamRecord } from '#zendesk/record-versions.ts'
+import { newestTeamRecord } from '#zendesk/team-records.ts'
 import { type ReviewRows, type RowOptions, type RowProgress, syncRows } from './review-rows.ts'
 
 export interface KeepOptions extends Omit<RowOptions, 'whole' | 'isReason' | 'mostRows'> {

@@ -3,8 +3,10 @@ import { DEFAULT_SETTINGS } from '#domain/settings.ts'
 import { accountThat, type RestAnswer } from '#test/doubles/rest.ts'
 import { teamRow } from '#test/doubles/rows.ts'
 import { REGISTERED } from '#test/doubles/zaf-client.ts'
-import { loadSettings, saveReasonDetails, saveSettings } from './settings.ts'
-import { readTeamRecords, saveTeamRecord } from './team-records.ts'
+import { saveTeamRecord } from './record-versions.ts'
+import { loadSettings } from './settings.ts'
+import { saveReasonDetails, saveSettings } from './settings-versions.ts'
+import { readTeamRecords } from './team-records.ts'
 
 const installed = (settings: Record<string, unknown>) => ({ ...REGISTERED.metadata, settings })
 const NOWHERE: RestAnswer = { status: 404, body: { error: 'RecordNotFound' } }

@@ -12,17 +12,11 @@ import type { Installation } from './host.ts'
 import { maybeId } from './schemas/parts.ts'
 import { readReasonDetails } from './schemas/reason-details.ts'
 import type { TeamRecord } from './schemas/records.ts'
-import {
-  readTeamRecords,
-  recordVersions,
-  type Saved,
-  saveTeamRecord,
-  type TeamRecords,
-} from './team-records.ts'
+import { readTeamRecords, type TeamRecords } from './team-records.ts'
 
-const KIND = 'settings'
-const KEY = 'team'
-const REASONS = 'reasons'
+export const KIND = 'settings'
+export const KEY = 'team'
+export const REASONS = 'reasons'
 
 export interface TeamSettings {
   settings: Settings
@@ -64,7 +58,7 @@ function fromApp({ settings }: Installation): Stored | null {
 }
 
 /** Fields named in the app's settings count where the team's record names none. */
-function withAppFields(settings: Settings, installation: Installation): Settings {
+export function withAppFields(settings: Settings, installation: Installation): Settings {
   const { reason_field_id, inhibitor_field_id } = installation.settings
   const reason = maybeId.safeParse(trimmed(reason_field_id)).data ?? null
   const inhibitor = maybeId.safeParse(trimmed(inhibitor_field_id)).data ?? null
@@ -90,7 +84,7 @@ async function records(
   }
 }
 
-const savedIn = ({ updatedAt, updatedBy }: TeamRecord): TeamSettings['saved'] => ({
+export const savedIn = ({ updatedAt, updatedBy }: TeamRecord): NonNullable<TeamSettings['saved']> => ({
   at: updatedAt,
   by: maybeId.parse(updatedBy),
 })
@@ -150,53 +144,3 @@ export const loadSettings = async (
 /** What holds while Zendesk cannot be asked: the app's own settings, else the shipped ones. Not to be saved over. */
 export const settingsWithoutRecords = (installation: Installation): TeamSettings =>
   teamSettings(null, installation)
-
-/** Saves the team's settings as the version after `basedOn`; a colleague's save in between is a conflict. */
-export const saveSettings = (
-  api: Api,
-  settings: unknown,
-  basedOn: number,
-  options: CallOptions = {},
-): Promise<Saved> => saveTeamRecord(api, { kind: KIND, key: KEY, body: settings, basedOn }, options)
-
-export interface SettingsVersion {
-  version: number
-  /** As stored. */
-  settings: Settings
-  saved: NonNullable<TeamSettings['saved']>
-}
-
-/** The team's settings as they were saved one after the other, newest first; at most a hundred. @throws HostError. */
-export const settingsVersions = async (api: Api, options: CallOptions = {}): Promise<SettingsVersion[]> =>
-  (await recordVersions(api, KIND, KEY, options)).map((record) => ({
-    version: record.version,
-    settings: validateSettings(record.body).settings,
-    saved: { at: record.updatedAt, by: maybeId.parse(record.updatedBy) },
-  }))
-
-/** What holds once `record` is the team's newest: with the fields that only the app's parameters name. */
-export function afterSaving(
-  team: TeamSettings,
-  record: TeamRecord,
-  installation: Installation,
-): TeamSettings {
-  const { settings, issues } = validateSettings(record.body)
-  return {
-    ...team,
-    settings: withAppFields(settings, installation),
-    stored: settings,
-    source: 'object',
-    issues,
-    version: record.version,
-    saved: savedIn(record),
-  }
-}
-
-/** Saves what the team wrote about the reasons of one top level. */
-export const saveReasonDetails = (
-  api: Api,
-  topLevel: string,
-  details: Readonly<Record<string, ReasonDetails>>,
-  basedOn: number,
-  options: CallOptions = {},
-): Promise<Saved> => saveTeamRecord(api, { kind: REASONS, key: topLevel, body: details, basedOn }, options)

@@ -10,7 +10,8 @@ import { readOpenTicket } from './open-ticket.ts'
 import { historyOf, readCustomer, readOrganization, requesterRows } from './people.ts'
 import { applyTags, setField, storeTags } from './record.ts'
 import { countTickets, exportTickets } from './search.ts'
-import { loadSettings, saveSettings } from './settings.ts'
+import { loadSettings } from './settings.ts'
+import { saveSettings } from './settings-versions.ts'
 import { findFields } from './ticket-fields.ts'
 
 const KIM = 900001

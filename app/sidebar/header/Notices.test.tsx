@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { draftOf, openSidebar, teamRecords, teamSettings } from '#test/sidebar.tsx'
 import { tinyAccount } from '#workspace/tiny-account.ts'
-import { saveTeamRecord } from '#zendesk/team-records.ts'
+import { saveTeamRecord } from '#zendesk/record-versions.ts'
 
 const settings = teamSettings({ featuresOff: ['inhibitors'] })
 

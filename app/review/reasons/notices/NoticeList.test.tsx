@@ -5,7 +5,7 @@ import { renderScreen, type Screen } from '#test/render.tsx'
 import { teamRecords } from '#test/sidebar.tsx'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
-import { saveTeamRecord } from '#zendesk/team-records.ts'
+import { saveTeamRecord } from '#zendesk/record-versions.ts'
 
 const LONG = { timeout: 8000 }
 const REASON = 'billing__refund_late'
