@@ -19,7 +19,6 @@ import type { OpenTicket } from '#domain/open-ticket.ts'
 import { isQuiet } from '#domain/quiet.ts'
 import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import { isOther } from '#domain/reasons/taxonomy.ts'
-import { AlertLine } from './AlertLine.tsx'
 import { ChooseReason } from './ChooseReason.tsx'
 import { ChosenReason } from './ChosenReason.tsx'
 import { useCalibration } from './day-stats.ts'
@@ -29,7 +28,7 @@ import { Fixed } from './Fixed.tsx'
 import { useInhibitorAsked } from './inhibitor-asked.ts'
 import { useKnown } from './known.ts'
 import { useNewerReason } from './newer-reason.ts'
-import { useNoticesAbout } from './notices-about.ts'
+import { useAlertAbout, useNoticesAbout } from './notices-about.ts'
 import { useReasonKeys } from './reason-keys.ts'
 import { useFieldSetter } from './set-fields.ts'
 import { mostUsed, originOf, useSuggestions } from './suggestions.ts'
@@ -38,6 +37,7 @@ import { verdictOf } from './verdict.ts'
 
 const NONE: readonly ReasonSuggestion[] = []
 
+const loadAlert = async () => (await import('./AlertLine.tsx')).AlertLine
 const loadTags = () => import('./reason-tags.ts')
 const loadTellThem = async () => (await import('./TellThem.tsx')).TellThem
 const loadKept = async () => (await import('./KeptChoice.tsx')).KeptChoice
@@ -89,6 +89,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
   const readOnly = ticket.reasonField === 'denied' && ticket.inhibitorField === 'denied'
   const reason = value === null ? undefined : taxonomy.byValue.get(value)
   const hasNotice = useNoticesAbout(value).length > 0
+  const alert = useAlertAbout(value)
   const lacking =
     attention?.because === 'reason_missing'
       ? value === null || word.inherited
@@ -146,7 +147,12 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
               </Late>
             ) : null}
             <Unwritten ticketId={ticket.id} />
-            {value === null ? null : <AlertLine taxonomy={taxonomy} value={value} noticed={hasNotice} />}
+            {alert === null || hasNotice ? null : (
+              // A notice tells more.
+              <Late name={t('reason.title')} lines={2} load={loadAlert}>
+                {(AlertLine) => <AlertLine taxonomy={taxonomy} alert={alert} />}
+              </Late>
+            )}
             {value === null ? null : <Fixed taxonomy={taxonomy} value={value} />}
             {verdict === null ? null : <FirstContactPart verdict={verdict} canWrite={canSet} />}
             {verdict?.inhibitorAsked && (canSetInhibitor || ticket.inhibitor !== null) ? (
