@@ -67,7 +67,9 @@ export const Links = ({ story }: { story: Story }): ReactNode => {
               </Table.Caption>
               <Table.Head>
                 <Table.HeaderRow>
-                  <Start scope="col">{t('review.overview.story.column.pair')}</Start>
+                  <Start scope="col" style={{ width: '36%' }}>
+                    {t('review.overview.story.column.pair')}
+                  </Start>
                   <Start scope="col">{t('review.overview.story.column.when')}</Start>
                   <End scope="col">{t('review.overview.story.column.rho')}</End>
                   <End scope="col">{t('review.overview.story.column.n')}</End>
