@@ -28,6 +28,12 @@ describe('createFormat', () => {
     expect(createFormat('de', 'Europe/Berlin', () => now).date(late)).toBe('12. Nov.')
   })
 
+  it.each(['Pacific/Auckland', 'America/Los_Angeles'])('leaves a day what it is, read in %s', (zone) => {
+    const read = createFormat('en-US', zone, () => now)
+    expect(read.day('2025-11-03')).toBe('Nov 3')
+    expect(read.day('2024-12-31')).toBe('Dec 31, 2024')
+  })
+
   it('writes shares, durations and lists', () => {
     expect(english.percent(0.537)).toBe('54%')
     expect(english.days(1)).toBe('1 day')

@@ -8,6 +8,8 @@ export interface Format {
   percent(share: number): string
   /** Day and month; with the year where it is not this one. */
   date(at: Instant): string
+  /** A day of the calendar (`2026-11-03`), written like a date: the same wherever it is read. */
+  day(day: string): string
   time(at: Instant): string
   /** `3 days ago`, `in 2 hours`: the largest unit that fits; `now` within a minute. */
   relative(at: Instant): string
@@ -24,6 +26,13 @@ const UNITS = [
   ['hour', HOUR],
   ['minute', MINUTE],
 ] as const
+
+function writtenDay(locale: string, day: string, now: Instant): string {
+  const year =
+    day.slice(0, 4) === new Date(now).toISOString().slice(0, 4) ? {} : ({ year: 'numeric' } as const)
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...year, timeZone: 'UTC' })
+  return days.format(Date.parse(`${day}T00:00:00Z`))
+}
 
 /** `timeZone` is an IANA name; undefined is the browser's. `now` is read at each call, for relative times. */
 export const createFormat = (locale: string, timeZone: string | undefined, now: () => Instant): Format => {
@@ -51,6 +60,7 @@ export const createFormat = (locale: string, timeZone: string | undefined, now: 
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     date: (at) => (year.format(at) === year.format(now()) ? sameYear : anyYear).format(at),
+    day: (day) => writtenDay(locale, day, now()),
     time: (at) => times.format(at),
     relative: (at) => {
       const difference = at - now()

@@ -17,7 +17,7 @@ export const Fixed = (props: { taxonomy: Taxonomy; value: string }): ReactNode =
   const fixes = useQuery(noticesQuery(services, false)).data?.fixes ?? []
   const fix = lastFix(fixes, props.value, props.taxonomy, services.now())
   if (fix === null) return null
-  const date = format.date(fix.shipped)
+  const date = fix.day === null ? format.date(fix.shipped) : format.day(fix.day)
   if (fix.change === null) return <Small>{t('fixed.early', { date })}</Small>
   const { share, low, high } = fix.change
   return (

@@ -75,6 +75,9 @@ describe('reading', () => {
       low: -0.52,
       high: -0.21,
     })
+    expect(
+      [undefined, 'soon', '2026-13-01', '2026-09-03'].map((day) => readFix('f', { ...body, day })?.day),
+    ).toEqual([...[null, null, null], '2026-09-03'])
     expect(readFix('f', { ...body, change: { share: -0.38, low: 'x', high: 1 } })?.change).toBeNull()
   })
 })
@@ -94,7 +97,7 @@ describe('live notices', () => {
 })
 
 it('the last fix that was shipped is the one that counts', () => {
-  const fix = (id: string, shipped: number): Fix => ({ id, reason: 'card', shipped, change: null })
+  const fix = (id: string, shipped: number): Fix => ({ id, reason: 'card', shipped, day: null, change: null })
   const fixes = [fix('old', 1), fix('new', 5), fix('planned', NOW + 1)]
   expect(lastFix(fixes, 'card', taxonomy, NOW)?.id).toBe('new')
   expect(lastFix(fixes, 'login', taxonomy, NOW)).toBeNull()

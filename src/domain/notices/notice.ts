@@ -28,6 +28,8 @@ export interface Fix {
   id: string
   reason: string
   shipped: Instant
+  /** The account's day of it, which every viewer is to read; null: an older record has the moment alone. */
+  day: string | null
   /** Shares of what was expected, below zero where fewer came, with a 95 % interval. */
   change: { share: number; low: number; high: number } | null
 }
@@ -65,10 +67,16 @@ const changeIn = (value: unknown): Fix['change'] => {
     : { share, low, high }
 }
 
+const dayIn = (value: unknown): string | null =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+    ? value
+    : null
+
 export const readFix = (id: string, body: unknown): Fix | null => {
   if (!isRecord(body)) return null
   const [reason, shipped] = [textIn(body.reason), instantIn(body.shipped)]
-  return reason === '' || shipped === null ? null : { id, reason, shipped, change: changeIn(body.change) }
+  if (reason === '' || shipped === null) return null
+  return { id, reason, shipped, day: dayIn(body.day), change: changeIn(body.change) }
 }
 
 /** Whether what was written for `about` is about that reason. */

@@ -94,6 +94,7 @@ describe('a fix', () => {
       fc.property(
         fc.record({
           ...{ reason: texts, shipped: moments, change, owner: texts },
+          day: fc.option(fc.constantFrom('2026-09-01', '2024-02-29')),
           remedy: fc.option(fc.constantFrom(...REMEDIES)),
           weeks: fc.integer({ min: 0, max: 60 }),
         }),

@@ -82,12 +82,13 @@ export function readLedgerFix(id: string, body: unknown): LedgerFix | null {
 export const fixBody = ({
   reason,
   shipped,
+  day,
   change,
   remedy,
   owner,
   weeks,
 }: Omit<LedgerFix, 'id'>): object => ({
-  ...{ reason, shipped: iso(shipped), change, remedy, owner: owner.trim(), weeks },
+  ...{ reason, shipped: iso(shipped), day, change, remedy, owner: owner.trim(), weeks },
 })
 
 /** Records are never deleted: the next version is no fix any more. */
