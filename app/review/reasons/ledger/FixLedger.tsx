@@ -5,14 +5,16 @@ import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import type { TeamRecord } from '#app/queries/ledger.ts'
-import { Scroll } from '#app/review/reasons/contacts/grid.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { useAboutName, useNumbers } from '#app/review/reasons/contacts/words.ts'
 import { Part, Plain } from '#app/review/reasons/parts.tsx'
 import { useWriting } from '#app/review/reasons/use-writing.ts'
 import { WritingFault } from '#app/review/reasons/WritingFault.tsx'
+import { Scroll } from '#app/review/Scroll.tsx'
 import { type LedgerFix, STRUCK_OUT } from '#domain/notices/writing.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { FixOutcome } from '#domain/review/fix-ledger.ts'
+import { ledgerCsv } from './ledger-csv.ts'
 
 export interface KeptFix {
   fix: LedgerFix
@@ -82,7 +84,7 @@ const Line = (props: { kept: KeptFix; name: string; money: boolean; mayWrite: bo
         </Small>
         <WritingFault fault={writing.fault} />
       </th>
-      <td>{format.date(fix.shipped)}</td>
+      <td>{fix.day === null ? format.date(fix.shipped) : format.day(fix.day)}</td>
       <Outcome outcome={outcome} money={money} />
       <td className="number">
         {props.mayWrite ? (
@@ -158,6 +160,7 @@ export const FixLedger = (props: {
           </Plain>
         </Scroll>
       )}
+      {fixes.length > 0 ? <CsvButton name="fix-ledger" rows={() => ledgerCsv(fixes, nameOf)} /> : null}
     </Part>
   )
 }
