@@ -4,11 +4,13 @@ import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Cell, End, NameCell, Note, Part, Start, WideCell } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { FirstContactRate } from '#domain/review/measures/first-contact.ts'
 import { type Rate, rateOf, type Variants } from '#domain/review/measures/variants.ts'
 import { Count, type Lists, listOf } from './Count.tsx'
+import { variantCsv } from './csv-rows.ts'
 import { type Listed, VARIANTS } from './detail.ts'
 import { RateBar } from './RateBar.tsx'
 
@@ -52,6 +54,12 @@ export const VariantTable = (props: {
   const { variants, lists } = props
   const { yes, no } = props.rate
   const title = t('review.first_contact.variants.title')
+  const ours = rateOf(yes, yes + no)
+  const rows = () =>
+    variantCsv([
+      [t('review.first_contact.variants.ours'), ours],
+      ...VARIANTS.map((name) => [t(`review.first_contact.variants.${name}`), variants[name]] as const),
+    ])
   return (
     <Part aria-labelledby="first-contact-variants">
       <h3 id="first-contact-variants">{title}</h3>
@@ -79,13 +87,14 @@ export const VariantTable = (props: {
             </Table.HeaderRow>
           </Table.Head>
           <Table.Body>
-            <Line name="ours" of="yes" rate={rateOf(yes, yes + no)} lists={lists} />
+            <Line name="ours" of="yes" rate={ours} lists={lists} />
             {VARIANTS.map((name) => (
               <Line key={name} name={name} of={name} rate={variants[name]} lists={lists} />
             ))}
           </Table.Body>
         </Table>
       </Scroll>
+      <CsvButton name="first-contact-definitions" rows={rows} />
       {variants.untouched > 0 ? (
         <Note>{t('review.first_contact.variants.untouched', { count: variants.untouched })}</Note>
       ) : null}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '#domain/review/csv.ts'
 import { wilson } from '#domain/statistics.ts'
-import { mapCsv, paretoCsv, reasonCsv, weekCsv } from './csv-rows.ts'
+import { mapCsv, paretoCsv, reasonCsv, variantCsv, weekCsv } from './csv-rows.ts'
 
 const rate = (yes: number, no: number, maturing: number) => ({
   ...{ yes, no, maturing, overruled: 0, rate: yes + no === 0 ? null : yes / (yes + no) },
@@ -23,6 +23,18 @@ it('has a column for each name, a line for each reason, and nothing where nothin
   expect(other).toHaveLength(head?.length ?? 0)
   expect(one?.[head?.indexOf('rate') ?? 0]).toBe(0.75)
   expect(other?.slice(2)).toEqual(['', '', '', 0, 0, 0, 5])
+})
+
+it('holds each definition’s share with its interval, and none where nothing is counted', () => {
+  const of = (k: number, n: number) => ({ k, n, share: n === 0 ? null : k / n, interval: wilson(k, n) })
+  const [head, known, unknown] = variantCsv([
+    ['ours', of(3, 5)],
+    ['one touch', of(0, 0)],
+  ])
+  expect(head).toHaveLength(6)
+  // Wilson's interval of 3 of 5.
+  expect(known).toEqual(['ours', 0.6, expect.closeTo(0.2307, 3), expect.closeTo(0.8824, 3), 3, 5])
+  expect(unknown).toEqual(['one touch', '', '', '', 0, 0])
 })
 
 it('tells weeks by their instants', () => {

@@ -7,6 +7,7 @@ import type { ReasonRate } from '#domain/review/measures/first-contact-reasons.t
 import type { WeekRate } from '#domain/review/measures/first-contact-weeks.ts'
 import type { InhibitorTable } from '#domain/review/measures/inhibitor-table.ts'
 import type { Pareto } from '#domain/review/measures/inhibitors.ts'
+import type { Rate } from '#domain/review/measures/variants.ts'
 import type { Weight } from './detail.ts'
 import type { useInhibitorName, useReasonName } from './words.ts'
 
@@ -32,6 +33,14 @@ export const weekCsv = (weeks: readonly WeekRate[]): (readonly Cell[])[] => [
     new Date(to).toISOString(),
     ...ratesOf(rate),
   ]),
+]
+
+/** One line a measure: our own first, then how others would have it. */
+export const variantCsv = (rates: readonly (readonly [string, Rate])[]): (readonly Cell[])[] => [
+  ['measure', 'share', 'low', 'high', 'counted', 'of'],
+  ...rates.map(([name, { share, interval, k, n }]) =>
+    share === null ? [name, '', '', '', k, n] : [name, share, interval.low, interval.high, k, n],
+  ),
 ]
 
 export const mapCsv = (
