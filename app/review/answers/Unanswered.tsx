@@ -9,12 +9,15 @@ import { Loading } from '#app/kit/Loading.tsx'
 import { because } from '#app/kit/panel-state.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden } from '#app/kit/text.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { isUnanswered } from '#domain/answers/unanswered.ts'
+import type { Post } from '#domain/content.ts'
 import { isTelling } from '#domain/review/stats/sent-items.ts'
 import { mostSentPosts } from '#domain/review/stats/sent-posts.ts'
 import type { Stats } from '#domain/review/stats/stats.ts'
+import { unansweredCsv } from './csv-rows.ts'
 import { Link } from './layout.tsx'
 import { type UnansweredPost, useUnansweredPosts } from './use-posts.ts'
 
@@ -26,9 +29,16 @@ const Fixed = styled(Table)`
   min-width: 560px;
 `
 
+const useStateWords = () => {
+  const t = useText()
+  return (post: Post): string =>
+    t(isUnanswered(post) ? 'review.answers.nobody' : 'review.answers.not_official')
+}
+
 const PostLine = ({ sent }: { sent: UnansweredPost }): ReactNode => {
   const t = useText()
   const format = useFormat()
+  const stateOf = useStateWords()
   const { post, contacts, n, worked, usual } = sent
   const figures = { worked: format.number(Math.round(worked)), of: format.number(Math.round(n)) }
   return (
@@ -46,9 +56,7 @@ const PostLine = ({ sent }: { sent: UnansweredPost }): ReactNode => {
             ? t('review.answers.worked_of', figures)
             : t('review.answers.worked_usual', { ...figures, usual: format.percent(usual) })}
       </Cell>
-      <Table.Cell>
-        {t(isUnanswered(post) ? 'review.answers.nobody' : 'review.answers.not_official')}
-      </Table.Cell>
+      <Table.Cell>{stateOf(post)}</Table.Cell>
     </Table.Row>
   )
 }
@@ -88,6 +96,7 @@ const PostTable = ({ posts }: { posts: readonly UnansweredPost[] }): ReactNode =
 export const Unanswered = ({ stats }: { stats: Stats }): ReactNode => {
   const t = useText()
   const format = useFormat()
+  const stateOf = useStateWords()
   const [wanted, setWanted] = useState(AT_A_TIME)
   const all = useMemo(() => mostSentPosts(stats), [stats])
   const sent = useMemo(() => all.slice(0, wanted), [all, wanted])
@@ -124,6 +133,9 @@ export const Unanswered = ({ stats }: { stats: Stats }): ReactNode => {
                 : 'review.answers.all_answered',
           )}
         </p>
+      ) : null}
+      {posts.length > 0 ? (
+        <CsvButton name="unanswered-posts" rows={() => unansweredCsv(posts, stateOf)} />
       ) : null}
     </Part>
   )

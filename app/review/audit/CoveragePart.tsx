@@ -8,6 +8,7 @@ import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText, useTextById } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { groupsQuery } from '#app/queries/account-lists.ts'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Figure } from '#app/review/data/Figure.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { Cell, End, Grid, Lines, NameCell, Part } from '#app/review/layout.tsx'
@@ -29,35 +30,46 @@ const Beside = styled.div`
 const MOST_LINES = 8
 
 const Where = (props: {
+  /** The file's. */
+  file: string
   name: string
   lines: readonly { name: string; past: number; solved: number }[]
 }): ReactNode => {
   const t = useText()
   const format = useFormat()
   return (
-    <Scroll>
-      <Lines isReadOnly size="small">
-        <Table.Caption>{props.name}</Table.Caption>
-        <Table.Head>
-          <Table.HeaderRow>
-            <Table.HeaderCell scope="col">{t('review.audit.place')}</Table.HeaderCell>
-            <End scope="col">{t('review.audit.past')}</End>
-            <End scope="col">{t('review.audit.solved')}</End>
-            <End scope="col">{t('review.audit.share')}</End>
-          </Table.HeaderRow>
-        </Table.Head>
-        <Table.Body>
-          {props.lines.slice(0, MOST_LINES).map(({ name, past, solved }) => (
-            <Table.Row key={name}>
-              <NameCell scope="row">{name}</NameCell>
-              <Cell>{format.number(past)}</Cell>
-              <Cell>{format.number(solved)}</Cell>
-              <Cell>{format.percent(past / solved)}</Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Lines>
-    </Scroll>
+    <div>
+      <Scroll>
+        <Lines isReadOnly size="small">
+          <Table.Caption>{props.name}</Table.Caption>
+          <Table.Head>
+            <Table.HeaderRow>
+              <Table.HeaderCell scope="col">{t('review.audit.place')}</Table.HeaderCell>
+              <End scope="col">{t('review.audit.past')}</End>
+              <End scope="col">{t('review.audit.solved')}</End>
+              <End scope="col">{t('review.audit.share')}</End>
+            </Table.HeaderRow>
+          </Table.Head>
+          <Table.Body>
+            {props.lines.slice(0, MOST_LINES).map(({ name, past, solved }) => (
+              <Table.Row key={name}>
+                <NameCell scope="row">{name}</NameCell>
+                <Cell>{format.number(past)}</Cell>
+                <Cell>{format.number(solved)}</Cell>
+                <Cell>{format.percent(past / solved)}</Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Lines>
+      </Scroll>
+      <CsvButton
+        name={props.file}
+        rows={() => [
+          [t('review.audit.place'), t('review.audit.past'), t('review.audit.solved')],
+          ...props.lines.map(({ name, past, solved }) => [name, past, solved]),
+        ]}
+      />
+    </div>
   )
 }
 
@@ -133,12 +145,14 @@ export const CoveragePart = ({ audit, chosen }: { audit: Audit; chosen: ReadyCho
       <Beside>
         {past.groups.length === 0 ? null : (
           <Where
+            file="past-guard-groups"
             name={t('review.audit.past_by_group')}
             lines={past.groups.map(({ where, ...counts }) => ({ name: groupName(where), ...counts }))}
           />
         )}
         {past.channels.length === 0 ? null : (
           <Where
+            file="past-guard-channels"
             name={t('review.audit.past_by_channel')}
             lines={past.channels.map(({ where, ...counts }) => ({
               name: words('review.settings.channels', where ?? '') ?? where ?? '–',

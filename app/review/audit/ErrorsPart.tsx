@@ -10,6 +10,7 @@ import { Failed } from '#app/kit/Failed.tsx'
 import { because } from '#app/kit/panel-state.ts'
 import { Hidden } from '#app/kit/text.tsx'
 import { type ErrorPage, findErrors, type Look } from '#app/queries/audit-looks.ts'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { Actions, Lines, Note, Part } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
@@ -102,6 +103,17 @@ export const ErrorsPart = ({ audit, chosen }: { audit: Audit; chosen: ReadyChose
             : null}
       </Note>
       {errors.length > 0 ? <ErrorTable audit={audit} errors={errors} picked={picked} onPick={pick} /> : null}
+      {errors.length > 0 ? (
+        <CsvButton
+          name="likely-errors"
+          rows={() => [
+            ['ticket', 'subject', 'said', 'suggested'],
+            ...errors.map(({ ticketId, subject, reason, suggested }) => [
+              ...[ticketId, subject, audit.reasonName(reason), audit.reasonName(suggested.value)],
+            ]),
+          ]}
+        />
+      ) : null}
       {error === null ? null : <Failed name={name} because={because(error)} retry={look} />}
       <Actions>
         {found !== null && found.cursor === null ? null : (

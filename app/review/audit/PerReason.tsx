@@ -3,6 +3,7 @@
 import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Cell, End, Lines, NameCell, Note } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { AuditResult } from '#domain/review/audit/result.ts'
@@ -16,26 +17,37 @@ export const PerReason = ({ audit, result }: { audit: Audit; result: AuditResult
   const { reasons } = result.reasons
   if (reasons.length === 0) return <Note>{t('review.audit.too_few_each')}</Note>
   return (
-    <Scroll>
-      <Lines isReadOnly size="small">
-        <Table.Caption>{t('review.audit.each_reason')}</Table.Caption>
-        <Table.Head>
-          <Table.HeaderRow>
-            <Table.HeaderCell scope="col">{t('review.audit.reason')}</Table.HeaderCell>
-            <End scope="col">{t('review.audit.agreed')}</End>
-            <End scope="col">{t('review.audit.kappa')}</End>
-          </Table.HeaderRow>
-        </Table.Head>
-        <Table.Body>
-          {reasons.map(({ value, parent, agreed, n, kappa }) => (
-            <Table.Row key={value}>
-              <NameCell scope="row">{parent ? value : audit.reasonName(value)}</NameCell>
-              <Cell>{format.percent(agreed / n)}</Cell>
-              <Cell>{kappaText(kappa) ?? t('review.data.unknown')}</Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Lines>
-    </Scroll>
+    <>
+      <Scroll>
+        <Lines isReadOnly size="small">
+          <Table.Caption>{t('review.audit.each_reason')}</Table.Caption>
+          <Table.Head>
+            <Table.HeaderRow>
+              <Table.HeaderCell scope="col">{t('review.audit.reason')}</Table.HeaderCell>
+              <End scope="col">{t('review.audit.agreed')}</End>
+              <End scope="col">{t('review.audit.kappa')}</End>
+            </Table.HeaderRow>
+          </Table.Head>
+          <Table.Body>
+            {reasons.map(({ value, parent, agreed, n, kappa }) => (
+              <Table.Row key={value}>
+                <NameCell scope="row">{parent ? value : audit.reasonName(value)}</NameCell>
+                <Cell>{format.percent(agreed / n)}</Cell>
+                <Cell>{kappaText(kappa) ?? t('review.data.unknown')}</Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Lines>
+      </Scroll>
+      <CsvButton
+        name="audit-reasons"
+        rows={() => [
+          ['reason', 'agreed', 'n', 'kappa'],
+          ...reasons.map(({ value, parent, agreed, n, kappa }) => [
+            ...[parent ? value : audit.reasonName(value), agreed, n, kappa],
+          ]),
+        ]}
+      />
+    </>
   )
 }

@@ -9,6 +9,7 @@ import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { because } from '#app/kit/panel-state.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { useDuration } from '#app/review/overview/words.ts'
 import { Scroll } from '#app/review/Scroll.tsx'
@@ -16,47 +17,61 @@ import { RESPONSE_DAYS } from '#domain/review/community-response.ts'
 import { type ResponseState, useResponse } from './use-response.ts'
 import { Fixed, Waiting } from './Waiting.tsx'
 
+const KINDS = ['first', 'official'] as const
+
 const Times = ({ response }: Pick<ResponseState, 'response'>): ReactNode => {
   const t = useText()
   const format = useFormat()
   const duration = useDuration()
   const title = t('review.answers.response.title')
   return (
-    <Scroll>
-      <Fixed isReadOnly size="small">
-        <Table.Caption>
-          <Hidden>{title}</Hidden>
-        </Table.Caption>
-        <Table.Head>
-          <Table.HeaderRow>
-            <Table.HeaderCell scope="col">{t('review.answers.response.until')}</Table.HeaderCell>
-            <End scope="col" width="26%">
-              {t('review.answers.response.median')}
-            </End>
-            <End scope="col" width="26%">
-              {t('review.answers.response.answered')}
-            </End>
-          </Table.HeaderRow>
-        </Table.Head>
-        <Table.Body>
-          {(['first', 'official'] as const).map((which) => {
-            const { medianHours, n } = response[which]
-            return (
-              <Table.Row key={which}>
-                <NameCell scope="row">{t(`review.answers.response.${which}`)}</NameCell>
-                <Cell>{medianHours === null ? '–' : duration(medianHours * 60)}</Cell>
-                <Cell>
-                  {t('review.answers.worked_of', {
-                    worked: format.number(n),
-                    of: format.number(response.posts),
-                  })}
-                </Cell>
-              </Table.Row>
-            )
-          })}
-        </Table.Body>
-      </Fixed>
-    </Scroll>
+    <>
+      <Scroll>
+        <Fixed isReadOnly size="small">
+          <Table.Caption>
+            <Hidden>{title}</Hidden>
+          </Table.Caption>
+          <Table.Head>
+            <Table.HeaderRow>
+              <Table.HeaderCell scope="col">{t('review.answers.response.until')}</Table.HeaderCell>
+              <End scope="col" width="26%">
+                {t('review.answers.response.median')}
+              </End>
+              <End scope="col" width="26%">
+                {t('review.answers.response.answered')}
+              </End>
+            </Table.HeaderRow>
+          </Table.Head>
+          <Table.Body>
+            {KINDS.map((which) => {
+              const { medianHours, n } = response[which]
+              return (
+                <Table.Row key={which}>
+                  <NameCell scope="row">{t(`review.answers.response.${which}`)}</NameCell>
+                  <Cell>{medianHours === null ? '–' : duration(medianHours * 60)}</Cell>
+                  <Cell>
+                    {t('review.answers.worked_of', {
+                      worked: format.number(n),
+                      of: format.number(response.posts),
+                    })}
+                  </Cell>
+                </Table.Row>
+              )
+            })}
+          </Table.Body>
+        </Fixed>
+      </Scroll>
+      <CsvButton
+        name="community-response"
+        rows={() => [
+          ['until', 'median_hours', 'answered', 'posts'],
+          ...KINDS.map((which) => [
+            ...[t(`review.answers.response.${which}`), response[which].medianHours],
+            ...[response[which].n, response.posts],
+          ]),
+        ]}
+      />
+    </>
   )
 }
 
