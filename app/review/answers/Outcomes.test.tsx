@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Review } from '#app/review/Review.tsx'
 import { renderScreen, type Screen } from '#test/render.tsx'
@@ -93,5 +93,9 @@ describe('the quiet sample', () => {
       '50% of 2',
       '0% of 2',
     ])
+    const part = screen.getByRole('region', { name: 'Quiet sample' })
+    fireEvent.click(within(part).getByRole('button', { name: 'Export as CSV' }))
+    const text = within(part).getByRole<HTMLTextAreaElement>('textbox').value
+    expect(text.split(/\r?\n/)[1]).toMatch(/^Came back,50% of 2,0% of 2,/)
   })
 })

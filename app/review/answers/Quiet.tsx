@@ -4,6 +4,7 @@ import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { QuietComparison } from '#domain/review/measures/quiet-sample.ts'
@@ -72,34 +73,41 @@ const HEADS = ['shown', 'quiet', 'difference', 'range', 'precision'] as const
 const Comparison = ({ comparison }: { comparison: QuietComparison }): ReactNode => {
   const t = useText()
   const lines = useLines(comparison)
+  const rows = () => [
+    [t('review.answers.quiet.measure'), ...HEADS.map((head) => t(`review.answers.quiet.${head}`))],
+    ...lines.map((line) => [line.name, ...HEADS.map((head) => line[head])]),
+  ]
   return (
-    <Scroll>
-      <Table isReadOnly size="small" style={{ minWidth: 760 }}>
-        <Table.Caption>
-          <Hidden>{t('review.answers.quiet.title')}</Hidden>
-        </Table.Caption>
-        <Table.Head>
-          <Table.HeaderRow>
-            <Table.HeaderCell scope="col">{t('review.answers.quiet.measure')}</Table.HeaderCell>
-            {HEADS.map((head) => (
-              <End key={head} scope="col" width="15%">
-                {t(`review.answers.quiet.${head}`)}
-              </End>
-            ))}
-          </Table.HeaderRow>
-        </Table.Head>
-        <Table.Body>
-          {lines.map((line) => (
-            <Table.Row key={line.name}>
-              <NameCell scope="row">{line.name}</NameCell>
+    <>
+      <Scroll>
+        <Table isReadOnly size="small" style={{ minWidth: 760 }}>
+          <Table.Caption>
+            <Hidden>{t('review.answers.quiet.title')}</Hidden>
+          </Table.Caption>
+          <Table.Head>
+            <Table.HeaderRow>
+              <Table.HeaderCell scope="col">{t('review.answers.quiet.measure')}</Table.HeaderCell>
               {HEADS.map((head) => (
-                <Cell key={head}>{line[head]}</Cell>
+                <End key={head} scope="col" width="15%">
+                  {t(`review.answers.quiet.${head}`)}
+                </End>
               ))}
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </Scroll>
+            </Table.HeaderRow>
+          </Table.Head>
+          <Table.Body>
+            {lines.map((line) => (
+              <Table.Row key={line.name}>
+                <NameCell scope="row">{line.name}</NameCell>
+                {HEADS.map((head) => (
+                  <Cell key={head}>{line[head]}</Cell>
+                ))}
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </Scroll>
+      <CsvButton name="quiet-sample" rows={rows} />
+    </>
   )
 }
 

@@ -6,10 +6,12 @@ import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden } from '#app/kit/text.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { itemOfKey } from '#domain/answers/item.ts'
 import type { Item } from '#domain/content.ts'
+import type { Cell as CsvCell } from '#domain/review/csv.ts'
 import { isTelling, mostSentItems, type SentItem } from '#domain/review/stats/sent-items.ts'
 import type { Stats } from '#domain/review/stats/stats.ts'
 import { wilson } from '#domain/statistics.ts'
@@ -61,6 +63,17 @@ const Line = ({ sent, item }: { sent: SentItem; item: Item | undefined }): React
     </Table.Row>
   )
 }
+
+/** All of them, by title as far as titles were asked for; shares are between 0 and 1. */
+const sentCsv = (all: readonly SentItem[], items: ReadonlyMap<string, Item>): (readonly CsvCell[])[] => [
+  ['item', 'title', 'sent', 'old_enough', 'worked', 'low', 'high', 'usual', 'not_relevant'],
+  ...all.map((sent): readonly CsvCell[] => {
+    const { key, contacts, n, worked, usual, irrelevant } = sent
+    const { low, high } = wilson(worked, n)
+    const told = isTelling(sent) ? [low, high, usual] : [null, null, null]
+    return [key, items.get(key)?.title ?? null, contacts, n, worked, ...told, irrelevant]
+  }),
+]
 
 const COLUMNS = [
   ['sent', 128],
@@ -115,6 +128,7 @@ export const SentMost = ({ stats }: { stats: Stats }): ReactNode => {
           </Fixed>
         </Scroll>
       )}
+      {sent.length > 0 ? <CsvButton name="answers-sent" rows={() => sentCsv(all, items)} /> : null}
       {further > 0 ? (
         <p>
           <TextLink inText onClick={() => setWanted(wanted + AT_A_TIME)}>
