@@ -6,7 +6,10 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Failed } from '#app/kit/Failed.tsx'
 import { because } from '#app/kit/panel-state.ts'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { UNTAGGED } from '#app/review/place.ts'
+import type { Cell } from '#domain/review/csv.ts'
+import type { Figure } from '#domain/review/figure.ts'
 import type { Spans } from '#domain/review/period.ts'
 import type { AsOf } from './as-of.ts'
 import { TOTAL } from './cells.ts'
@@ -68,6 +71,23 @@ const Above = (props: Props & { table: TableState; total: TableRow | undefined }
   )
 }
 
+const counted = (figure: Figure): Cell => (typeof figure === 'number' ? figure : null)
+
+/** All lines that are open, drawn or not; what is not counted yet stays empty. */
+const CountedCsv = ({ lines }: { lines: readonly TableRow[] }): ReactNode => {
+  const t = useText()
+  const fullName = useFullName()
+  return (
+    <CsvButton
+      name="tickets-by-reason"
+      rows={() => [
+        (['reason', 'tickets', 'before'] as const).map((column) => t(`review.column.${column}`)),
+        ...lines.map((line): readonly Cell[] => [fullName(line), counted(line.now), counted(line.before)]),
+      ]}
+    />
+  )
+}
+
 export const Counted = (props: Props): ReactNode => {
   const t = useText()
   const fullName = useFullName()
@@ -126,6 +146,7 @@ export const Counted = (props: Props): ReactNode => {
           />
         ) : null}
       </Columns>
+      <CountedCsv lines={lines} />
       <Note>{t('review.yours')}</Note>
     </>
   )

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { Review } from '#app/review/Review.tsx'
 import { renderScreen } from '#test/render.tsx'
@@ -35,6 +35,9 @@ it('counts tickets by reason where there are more than are read, and says so', a
   const all = (await within(counted).findByText('All tickets', {}, WAIT)).closest('tr') ?? counted
   const [total] = await within(all).findAllByRole('button', { name: /^\d[\d,]*/ }, WAIT)
   expect(Number((total?.textContent ?? '').replaceAll(/\D/g, ''))).toBe(inTwelveWeeks())
+  fireEvent.click(within(counted).getByRole('button', { name: 'Export as CSV' }))
+  const file = within(counted).getByRole<HTMLTextAreaElement>('textbox').value
+  expect(file.split(/\r?\n/)[1]).toMatch(new RegExp(`^All tickets,${inTwelveWeeks()},`))
 }, 120_000)
 
 it('counts nothing where all of the period is read', async () => {
