@@ -30,7 +30,7 @@ export const CARD = anArticle(1, {
   headings: ['When a card was declined'],
   labels: ['payment', 'credit card'],
 })
-export const REFUND = anArticle(2, {
+const REFUND = anArticle(2, {
   title: 'Refund rules',
   text: 'We refund a monthly plan within 14 days of the charge.',
 })
