@@ -85,7 +85,7 @@ describe('what was sent most', () => {
       ['a33002', 'card', 3, 3, 3],
       ['a39999', 'card', 0, 0, 0, 4],
     ]
-    const { calls } = await open({ account: account(items) })
+    const { calls, user } = await open({ account: account(items) })
     await waitFor(async () =>
       expect(await rows()).toEqual([
         // Wilson's intervals of 14 of 18, 9 of 9 and 5 of 7.
@@ -98,6 +98,12 @@ describe('what was sent most', () => {
     expect(calls().filter((call) => /articles\/\d+$/.test(call))).toHaveLength(2)
     const link = screen.getByRole('link', { name: 'When will my refund arrive?' })
     expect(link.getAttribute('href')).toContain('/articles/33001')
+    const part = screen.getByRole('region', { name: 'Sent most' })
+    await user.click(within(part).getByRole('button', { name: 'Export as CSV' }))
+    const lines = within(part).getByRole<HTMLTextAreaElement>('textbox').value.split(/\r?\n/)
+    expect(lines[1]).toMatch(/^article:33001,When will my refund arrive\?,18,18,14,0\.5\d+,0\.9\d+,0\.8,2$/)
+    // Too few to tell: no share.
+    expect(lines[4]).toMatch(/^article:33002,Reset your password,3,3,3,,,,0$/)
   })
 
   it('is looked at ten at a time', async () => {
