@@ -2,18 +2,29 @@
 
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
+import { Late } from '#app/kit/Late.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small } from '#app/kit/text.tsx'
 import type { Answer } from '#domain/answers/answer.ts'
-import { CopyInstead } from './CopyInstead.tsx'
 import type { InsertOutcome } from './insert.ts'
+
+const loadCopy = async () => (await import('./CopyInstead.tsx')).CopyInstead
 
 const BAD: readonly InsertOutcome['kind'][] = ['refused', 'empty', 'failed']
 
 const Said = ({ outcome: { kind, form, text } }: { outcome: InsertOutcome }): ReactNode => {
   const t = useText()
-  if (kind === 'copy') return <CopyInstead text={text} why={t('answers.copy_instead')} />
-  if (kind === 'by_hand') return <CopyInstead text={text} why={t('answers.copy_walled')} />
+  if (kind === 'copy' || kind === 'by_hand')
+    return (
+      <Late name={t('answers.copy_label')} lines={4} load={loadCopy}>
+        {(CopyInstead) => (
+          <CopyInstead
+            text={text}
+            why={t(kind === 'copy' ? 'answers.copy_instead' : 'answers.copy_walled')}
+          />
+        )}
+      </Late>
+    )
   const words =
     kind === 'inserted' || kind === 'note' ? t(`answers.done_${kind}_${form}`) : t(`answers.done_${kind}`)
   return <Small role={BAD.includes(kind) ? 'alert' : 'status'}>{words}</Small>
