@@ -6,7 +6,6 @@ import { articleQuery, indexedItemsQuery } from '#app/queries/sent-items.ts'
 import { answeredPostQuery } from '#app/queries/sent-posts.ts'
 import { type ItemKey, itemKey, itemOfKey } from '#domain/answers/item.ts'
 import type { Item } from '#domain/content.ts'
-import type { CallPriority } from '#store/allowance.ts'
 
 const numbersOf = (keys: readonly ItemKey[], wanted: Item['kind']): readonly number[] =>
   keys.flatMap((key) => {
@@ -17,7 +16,7 @@ const numbersOf = (keys: readonly ItemKey[], wanted: Item['kind']): readonly num
 /** By key. One call for each that the index lacks; posts are asked for as the list of unanswered ones does. */
 export const useItems = (
   keys: readonly ItemKey[],
-  priority: CallPriority = 'review',
+  priority: 'agent' | 'review' = 'review',
 ): ReadonlyMap<ItemKey, Item> => {
   const services = useServices()
   const indexed = useQuery(indexedItemsQuery(services, keys))

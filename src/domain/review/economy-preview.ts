@@ -66,7 +66,7 @@ export function economyFigures(
     base: found.base,
     intensity: found.groups[0]?.gross ?? null,
     cost: costs && (costBy(costs, rows, all)[0] ?? NOTHING),
-    avoidable: fixes && fixes.remedies.reduce((sum, { avoidable }) => plusExpense(sum, avoidable), NOTHING),
+    avoidable: fixes?.remedies.reduce((sum, { avoidable }) => plusExpense(sum, avoidable), NOTHING) ?? null,
     saved:
       chain === null || visits === null || table === null
         ? null
