@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { differenceOfShares, median, normalQuantile, ofMean, quantile, wilson } from './statistics.ts'
+import { differenceOfShares, median, ofMean, quantile, wilson } from './statistics.ts'
 
 describe('Wilson’s interval', () => {
   // Newcombe 1998, table I, method 3.
@@ -90,16 +90,4 @@ it('knows the error of a mean from two values on', () => {
   expect(ofMean([])).toEqual({ mean: null, error: null })
   expect(ofMean([3])).toEqual({ mean: 3, error: null })
   expect(ofMean([1, 3])).toEqual({ mean: 2, error: 1 })
-})
-
-it.each([
-  // Of the tables: 50, 97.5, 99.5, 99.95 and 99.9995 %.
-  [0.5, 0],
-  [0.975, 1.9599639845],
-  [0.995, 2.5758293035],
-  [0.9995, 3.2905267315],
-  [0.999995, 4.4171734135],
-])('the normal quantile of %f is %f, and mirrors', (p, z) => {
-  expect(normalQuantile(p)).toBeCloseTo(z, 7)
-  expect(normalQuantile(1 - p)).toBeCloseTo(-z, 7)
 })

@@ -1,6 +1,7 @@
 // Do two weekly series move together, at once or one after the other, and how sure is that?
 
-import { type Interval, normalQuantile } from '#domain/statistics.ts'
+import { normalQuantile } from '#domain/normal-quantile.ts'
+import type { Interval } from '#domain/statistics.ts'
 
 /** Weekly values, oldest first; null where nothing is known. */
 export type Weekly = readonly (number | null)[]
