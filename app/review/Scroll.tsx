@@ -84,10 +84,11 @@ export const Scroll = ({ children }: { children: ReactNode }): ReactNode => {
     }
   }, [])
   const { left, right, name } = beyond
-  const region = left || right ? ({ tabIndex: 0, role: 'region', 'aria-label': name } as const) : {}
+  // No landmark: the part around it often has the same name, and is one.
+  const scrolled = left || right ? ({ tabIndex: 0, role: 'group', 'aria-label': name } as const) : {}
   return (
     <Whole data-more={[left ? 'left' : '', right ? 'right' : ''].join(' ').trim() || undefined}>
-      <Inside ref={place} {...region}>
+      <Inside ref={place} {...scrolled}>
         {children}
       </Inside>
     </Whole>
