@@ -139,7 +139,12 @@ export function oracleFirstContact({ options, issues }: OracleAccount, some: rea
 /** k of n of each variant. */
 export function oracleVariants(account: OracleAccount, some: readonly Contact[]) {
   const { contacts, matureTo, options } = account
-  const ofMature = some.filter((contact) => issueOf(account, contact).mature)
+  const chosen = new Set(some)
+  const ofMature = some.filter((contact) => {
+    const { mature, members } = issueOf(account, contact)
+    const [first] = members
+    return mature && first !== undefined && chosen.has(first.contact)
+  })
   const mature = some.filter(({ createdAt }) => createdAt <= matureTo)
   const solved = mature.filter((contact) => done(contact) && contact.metrics !== null)
   const followed = (contact: Contact): boolean =>

@@ -149,6 +149,15 @@ describe('first contact resolution', () => {
     expect(evidence).toContain('no group has a tier')
   })
 
+  it('counts one and done over the issues that began in the period', async () => {
+    // 107 is an issue of its own; that of 106 began before these days.
+    await open('#/first_contact/custom/2026-09-03/2026-09-08')
+    await read()
+    const table = part('How other definitions would have it')
+    expect(cells(table, 'One and done').slice(1, 3)).toEqual(['1', '1'])
+    expect(cells(table, 'Came again, any reason').slice(1, 3)).toEqual(['0', '2'])
+  })
+
   it('says that a period is too young, and leads to one that is not', async () => {
     const { user } = await open('#/first_contact/last_7_days')
     await read()

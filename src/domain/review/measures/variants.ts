@@ -24,7 +24,7 @@ export const rateOf = (k: number, n: number): Rate => ({
 })
 
 export interface Variants {
-  /** Only contact of a mature `yes` issue, of contacts of mature issues. */
+  /** Only contact of a mature `yes` issue, of contacts of mature issues that began in the choice, as issues are dated. */
   oneAndDone: Rate
   /** Mature contacts after which the same person came again within the window, whatever the reason. */
   anyReasonRepeat: Rate
@@ -46,19 +46,22 @@ function solvedBits({ table }: Judged, row: number): number {
   return SOLVED | ((reopens[row] ?? 0) > 0 ? REOPENED : 0) | touched
 }
 
-function variantBits(judged: Judged, row: number): number {
+function variantBits(judged: Judged, row: number, isChosen: (row: number) => boolean): number {
   const { links, times, outcome, sampled, followed, matureTo } = judged
   const first = links.first[row] ?? row
   if (sampled[row] !== 1 || (times.createdAt[first] ?? 0) > matureTo) return 0
   const isAlone = first === row && links.last[row] === row
-  const bits = OF_MATURE | (isAlone && outcome[row] === OUTCOME.yes ? DONE_ALONE : 0)
+  const bits = (isChosen(first) ? OF_MATURE : 0) | (isAlone && outcome[row] === OUTCOME.yes ? DONE_ALONE : 0)
   if ((times.createdAt[row] ?? 0) > matureTo) return bits
   return bits | MATURE | (followed[row] === 1 ? FOLLOWED : 0) | solvedBits(judged, row)
 }
 
 /** Side by side, over the contacts whose metrics were asked for. */
 export function variantsOf(judged: Judged, rows: Uint32Array): Variants {
-  const all = tallyBy(rows, together(judged), (row) => variantBits(judged, row))
+  const chosen = new Uint8Array(judged.table.size)
+  for (const row of rows) chosen[row] = 1
+  const isChosen = (row: number): boolean => chosen[row] === 1
+  const all = tallyBy(rows, together(judged), (row) => variantBits(judged, row, isChosen))
   const count = (bit: number): number => all(0, bit)
   return {
     oneAndDone: rateOf(count(DONE_ALONE), count(OF_MATURE)),
@@ -80,4 +83,4 @@ const COUNTED: Readonly<Record<VariantName, number>> = {
 
 /** The contacts that a variant counts, as many as its `k`. */
 export const variantRows = (judged: Judged, rows: Uint32Array, name: VariantName): Uint32Array =>
-  where(rows, (row) => (variantBits(judged, row) & COUNTED[name]) !== 0)
+  where(rows, (row) => (variantBits(judged, row, () => true) & COUNTED[name]) !== 0)
