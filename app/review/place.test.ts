@@ -5,6 +5,7 @@ import { SORTS } from '#domain/review/order.ts'
 import { NAMED_PERIODS } from '#domain/review/period.ts'
 import { ALL } from './data/choice.ts'
 import { type Place, placeIn, START, textOf } from './place.ts'
+import { COLUMN_NAMES } from './reasons/contacts/columns.ts'
 
 const REASONS: Place = { ...START, tab: 'reasons' }
 
@@ -26,6 +27,7 @@ const places: fc.Arbitrary<Place> = fc.record({
   ),
   sort: fc.record({ by: fc.constantFrom(...SORTS), down: fc.boolean() }),
   open: fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 3 }),
+  columns: fc.option(fc.subarray([...COLUMN_NAMES])),
   listed: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
 })
 

@@ -4,6 +4,7 @@ import { isDay } from '#domain/review/day.ts'
 import { SORTS, type Sort } from '#domain/review/order.ts'
 import { NAMED_PERIODS, type Period } from '#domain/review/period.ts'
 import { ALL, type Picks, picksIn, writePicks } from './data/choice.ts'
+import { COLUMN_NAMES, type ColumnName } from './reasons/contacts/columns.ts'
 
 export const TABS = [
   'overview',
@@ -23,6 +24,8 @@ export interface Place {
   sort: Sort
   /** Keys of rows whose children are shown. */
   open: readonly string[]
+  /** Which columns of its table the reader wants to see; null: as many as find room. */
+  columns: readonly ColumnName[] | null
   /** Key of the row whose tickets are listed. */
   listed: string | null
   /** Which part of the settings is shown; null: the first. */
@@ -40,6 +43,7 @@ export const START: Place = {
   picks: ALL,
   sort: { by: 'count', down: true },
   open: [UNTAGGED],
+  columns: null,
   listed: null,
   section: null,
   detail: null,
@@ -55,6 +59,9 @@ function sortIn(text: string | null): Sort {
   const by = SORTS.find((name) => name === text?.replace('-', ''))
   return by ? { by, down: text?.startsWith('-') ?? false } : START.sort
 }
+
+const columnsIn = (text: string | null): Place['columns'] =>
+  text === null ? null : COLUMN_NAMES.filter((name) => text.split('.').includes(name))
 
 type Own = Omit<Place, 'tab'>
 
@@ -83,15 +90,17 @@ const reasons: Writing = {
     ...figures.read(path, query),
     sort: sortIn(query.get('sort')),
     open: query.has('open') ? query.getAll('open').filter((key) => key !== '') : START.open,
+    columns: columnsIn(query.get('columns')),
     listed: query.get('tickets'),
   }),
   write: (place) => {
-    const { sort, open, listed } = place
+    const { sort, open, columns, listed } = place
     const { path, query } = figures.write(place)
     if (sort.by !== START.sort.by || sort.down !== START.sort.down)
       query.set('sort', `${sort.down ? '-' : ''}${sort.by}`)
     if (open.join('\n') !== START.open.join('\n'))
       for (const key of open.length === 0 ? [''] : open) query.append('open', key)
+    if (columns !== null) query.set('columns', columns.join('.'))
     if (listed !== null) query.set('tickets', listed)
     return { path, query }
   },

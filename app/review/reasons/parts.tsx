@@ -30,7 +30,7 @@ export const Part = (props: { title: string; children: ReactNode }): ReactNode =
 
 export const Cards = styled.div`
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 460px), 1fr));
   gap: ${({ theme }) => theme.space.sm};
 `
 

@@ -4,10 +4,11 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
-import { Small } from '#app/kit/text.tsx'
+import { Small, Stack } from '#app/kit/text.tsx'
 import { settingsQuery } from '#app/queries/settings.ts'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { useEconomy } from '#app/review/data/use-economy.ts'
+import { Whole } from '#app/review/layout.tsx'
 import { CurrencyContext, currencyOf } from '#app/review/money/currency.ts'
 import { FixForm } from '#app/review/reasons/ledger/FixForm.tsx'
 import { FixLedger } from '#app/review/reasons/ledger/FixLedger.tsx'
@@ -74,55 +75,59 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
   const shared = { zone, taken, onDone: () => setWriting(null) }
   return (
     <CurrencyContext.Provider value={currencyOf(economy)}>
-      <SpikeList
-        state={state}
-        taxonomy={taxonomy}
-        zone={zone}
-        onShow={(reason) => go({ listed: taxonomy.byValue.has(reason) ? `=${reason}` : reason })}
-        onNotice={mayWrite ? (about) => begin('notice', about) : null}
-        wordOn={alerts.wordOn}
-      />
-      {alerts.earlier}
-      <NoticeList notices={ledger?.notices ?? []} taxonomy={taxonomy} zone={zone} mayWrite={mayWrite}>
-        {writing?.kind === 'notice' && form ? (
-          <NoticeForm
-            {...form}
-            {...shared}
-            facts={factsOf(writing.about)}
-            key={form.key}
-            since={beganAt(spikes, writing.about, zone)}
-          />
-        ) : null}
-      </NoticeList>
-      <WithProvisional judged={judged} rows={chosen.contacts.rows} supposed={supposed}>
-        <ReasonsPart
-          place={place}
-          go={go}
-          chosen={chosen}
-          figures={figures}
-          revenue={revenue}
-          economy={economy}
+      <Whole>
+        <SpikeList
           state={state}
-          onWrite={mayWrite ? begin : null}
+          taxonomy={taxonomy}
+          zone={zone}
+          onShow={(reason) => go({ listed: taxonomy.byValue.has(reason) ? `=${reason}` : reason })}
+          onNotice={mayWrite ? (about) => begin('notice', about) : null}
+          wordOn={alerts.wordOn}
         />
-        <ProvisionalNote />
-      </WithProvisional>
-      <FixFirst
-        judged={judged}
-        rows={chosen.contacts.rows}
-        costs={costs}
-        economy={economy}
-        taxonomy={taxonomy}
-        go={go}
-        onFix={mayWrite ? (about, remedy) => begin('fix', about, remedy) : null}
-      />
-      <FixLedger fixes={ledger?.fixes ?? []} taxonomy={taxonomy} money={costs !== null} mayWrite={mayWrite}>
-        {writing?.kind === 'fix' && form ? (
-          <FixForm {...form} {...shared} key={form.key} remedy={writing.remedy} />
-        ) : null}
-      </FixLedger>
-      {ledger?.off ? <Small>{t('review.by_reason.write.off')}</Small> : null}
-      {!allowed && team !== undefined ? <Small>{t('review.by_reason.write.not_you')}</Small> : null}
+        {alerts.earlier}
+        <NoticeList notices={ledger?.notices ?? []} taxonomy={taxonomy} zone={zone} mayWrite={mayWrite}>
+          {writing?.kind === 'notice' && form ? (
+            <NoticeForm
+              {...form}
+              {...shared}
+              facts={factsOf(writing.about)}
+              key={form.key}
+              since={beganAt(spikes, writing.about, zone)}
+            />
+          ) : null}
+        </NoticeList>
+        <WithProvisional judged={judged} rows={chosen.contacts.rows} supposed={supposed}>
+          <Stack>
+            <ReasonsPart
+              place={place}
+              go={go}
+              chosen={chosen}
+              figures={figures}
+              revenue={revenue}
+              economy={economy}
+              state={state}
+              onWrite={mayWrite ? begin : null}
+            />
+            <ProvisionalNote />
+          </Stack>
+        </WithProvisional>
+        <FixFirst
+          judged={judged}
+          rows={chosen.contacts.rows}
+          costs={costs}
+          economy={economy}
+          taxonomy={taxonomy}
+          go={go}
+          onFix={mayWrite ? (about, remedy) => begin('fix', about, remedy) : null}
+        />
+        <FixLedger fixes={ledger?.fixes ?? []} taxonomy={taxonomy} money={costs !== null} mayWrite={mayWrite}>
+          {writing?.kind === 'fix' && form ? (
+            <FixForm {...form} {...shared} key={form.key} remedy={writing.remedy} />
+          ) : null}
+        </FixLedger>
+        {ledger?.off ? <Small>{t('review.by_reason.write.off')}</Small> : null}
+        {!allowed && team !== undefined ? <Small>{t('review.by_reason.write.not_you')}</Small> : null}
+      </Whole>
     </CurrencyContext.Provider>
   )
 }

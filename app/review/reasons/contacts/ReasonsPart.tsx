@@ -9,7 +9,8 @@ import { BaseNote } from '#app/review/money/BaseNote.tsx'
 import type { Go } from '#app/review/money/ToSettings.tsx'
 import { Bar, Columns } from '#app/review/reasons/layout.tsx'
 import { Part } from '#app/review/reasons/parts.tsx'
-import { columnsFor } from './columns.ts'
+import { ColumnChoice } from './ColumnChoice.tsx'
+import { columnsFor, fitting, picked } from './columns.ts'
 import { csvRows } from './csv-rows.ts'
 import { Detail } from './Detail.tsx'
 import type { LineActions } from './LineView.tsx'
@@ -18,6 +19,7 @@ import { aboutOf } from './spikes.ts'
 import { Beneath, Columned, Week } from './TableNotes.tsx'
 import { TreeTable } from './TreeTable.tsx'
 import { type LineSources, lineOf, useLines } from './use-lines.ts'
+import { useRoom } from './use-room.ts'
 import { useLineWords } from './words.ts'
 
 interface Props extends LineSources {
@@ -40,11 +42,16 @@ export const ReasonsPart = (props: Props): ReactNode => {
   const { intensity, cost } = tree.all
   const compared = chosen.before !== null
   const [base, customers] = [intensity.gross !== null, intensity.reach !== null]
-  const columns = useMemo(
+  const known = useMemo(
     () => columnsFor({ base, customers, costs: cost !== null, values: revenue.mapped, before: compared }),
     [base, customers, cost, revenue.mapped, compared],
   )
-  const { open, listed } = place
+  const { open, listed, sort } = place
+  const [room, width] = useRoom<HTMLDivElement>()
+  const columns = useMemo(() => {
+    if (place.columns !== null) return picked(known, place.columns)
+    return width === null ? known : fitting(known, width, sort.by)
+  }, [known, place.columns, width, sort.by])
   const actions: LineActions = useMemo(
     () => ({
       show: (key) => go({ listed: key }),
@@ -79,7 +86,13 @@ export const ReasonsPart = (props: Props): ReactNode => {
           name={t('review.by_reason.file')}
           rows={() => csvRows(lines, words.full, (name) => t(`review.by_reason.csv.${name}`))}
         />
-        <Columned columns={columns} />
+        <ColumnChoice
+          columns={known}
+          shown={columns}
+          chosen={place.columns !== null}
+          onChoose={(names) => go({ columns: names })}
+        />
+        <Columned columns={known} />
         <Week state={state} zone={zone} />
       </Bar>
       <BaseNote
@@ -89,7 +102,7 @@ export const ReasonsPart = (props: Props): ReactNode => {
         go={go}
         instead={t('review.money.base.instead')}
       />
-      <Columns>
+      <Columns ref={room}>
         <TreeTable
           name={t('review.by_reason.title')}
           lines={lines}
@@ -97,7 +110,7 @@ export const ReasonsPart = (props: Props): ReactNode => {
           weeks={weeks}
           to={chosen.spans.current.to}
           now={judged.options.now}
-          sort={place.sort}
+          sort={sort}
           selected={listed}
           busy={chosen.data.progress !== null}
           onSort={(sort) => go({ sort })}

@@ -4,7 +4,7 @@ import { getColor } from '@zendeskgarden/react-theming'
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
 
-const WIDTH = 84
+const WIDTH = 74
 const HEIGHT = 22
 const GAP = 2
 

@@ -4,8 +4,7 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { Alert as Box } from '@zendeskgarden/react-notifications'
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
-import { TextLink } from '#app/kit/TextLink.tsx'
-import { Row, Small } from '#app/kit/text.tsx'
+import { Small } from '#app/kit/text.tsx'
 import { Card, Cards, Part } from '#app/review/reasons/parts.tsx'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { Alert } from '#domain/review/spikes/counts.ts'
@@ -21,8 +20,8 @@ interface SpikeProps {
   onShow: (reason: string) => void
   /** null: this reader may not write for the team. */
   onNotice: ((about: string) => void) | null
-  /** What leads know of it. */
-  wordOn: (alert: Alert) => ReactNode
+  /** What leads know of it, and beside it the actions. */
+  wordOn: (alert: Alert, actions: ReactNode) => ReactNode
 }
 
 const One = (props: SpikeProps & { alert: Alert; spikes: Spikes }): ReactNode => {
@@ -36,17 +35,19 @@ const One = (props: SpikeProps & { alert: Alert; spikes: Spikes }): ReactNode =>
       <Small>
         <SpikeFacts alert={alert} watched={spikes.watched} zone={props.zone} />
       </Small>
-      {props.wordOn(alert)}
-      <Row>
-        <TextLink inText onClick={() => props.onShow(alert.reason)}>
-          {t('review.by_reason.spike.tickets')}
-        </TextLink>
-        {onNotice === null || about === null ? null : (
-          <Button size="small" onClick={() => onNotice(about)}>
-            {t('review.by_reason.write_notice')}
+      {props.wordOn(
+        alert,
+        <>
+          <Button size="small" onClick={() => props.onShow(alert.reason)}>
+            {t('review.by_reason.spike.tickets')}
           </Button>
-        )}
-      </Row>
+          {onNotice === null || about === null ? null : (
+            <Button size="small" onClick={() => onNotice(about)}>
+              {t('review.by_reason.write_notice')}
+            </Button>
+          )}
+        </>,
+      )}
     </Card>
   )
 }

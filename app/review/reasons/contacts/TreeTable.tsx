@@ -2,14 +2,13 @@
 
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
+import { Scroll } from '#app/review/Scroll.tsx'
 import type { Sort, SortBy } from '#domain/review/order.ts'
 import type { Stretch } from '#domain/review/stretch.ts'
-import type { Column } from './columns.ts'
-import { Body, Grid, gridOf, Head, HeadCell, HeadRow, HeadText, Scroll, SortButton } from './grid.tsx'
+import { type Column, widthOf } from './columns.ts'
+import { Body, Grid, gridOf, Head, HeadCell, HeadRow, HeadText, SortButton } from './grid.tsx'
 import { type LineActions, LineView } from './LineView.tsx'
 import type { Line } from './lines.ts'
-
-const NAME_WIDTH = 230
 
 const orderOf = (sort: Sort, by: SortBy | undefined): 'ascending' | 'descending' | undefined =>
   by !== sort.by ? undefined : sort.down ? 'descending' : 'ascending'
@@ -57,7 +56,7 @@ export const TreeTable = (props: {
         aria-busy={props.busy}
         aria-rowcount={props.lines.length + 1}
         $columns={gridOf(widths)}
-        $width={widths.reduce((sum, width) => sum + width, NAME_WIDTH)}
+        $width={widthOf(columns)}
       >
         <Head>
           <HeadRow>

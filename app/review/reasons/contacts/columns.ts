@@ -1,22 +1,25 @@
-// Which columns has the table of reasons, how wide are they, and by what do they order?
+// Which columns has the table of reasons, how wide are they, by what do they order, and which of them find room?
 
 import type { SortBy } from '#domain/review/order.ts'
 
-export type ColumnName =
-  | 'contacts'
-  | 'intensity'
-  | 'share'
-  | 'reach'
-  | 'change'
-  | 'expected'
-  | 'fcr'
-  | 'inhibitor'
-  | 'csat'
-  | 'defects'
-  | 'reply'
-  | 'cost'
-  | 'revenue'
-  | 'weeks'
+/** In the order in which they stand. */
+export const COLUMN_NAMES = [
+  'contacts',
+  'intensity',
+  'share',
+  'reach',
+  'change',
+  'expected',
+  'fcr',
+  'inhibitor',
+  'csat',
+  'defects',
+  'reply',
+  'cost',
+  'revenue',
+  'weeks',
+] as const
+export type ColumnName = (typeof COLUMN_NAMES)[number]
 
 export interface Column {
   name: ColumnName
@@ -26,22 +29,28 @@ export interface Column {
   start?: true
 }
 
-const ALL: readonly Column[] = [
-  { name: 'contacts', width: 78, sort: 'count' },
-  { name: 'intensity', width: 88, sort: 'intensity' },
-  { name: 'share', width: 72 },
-  { name: 'reach', width: 88, sort: 'reach' },
-  { name: 'change', width: 92, sort: 'change' },
-  { name: 'expected', width: 136, sort: 'expected' },
-  { name: 'fcr', width: 92, sort: 'fcr' },
-  { name: 'inhibitor', width: 144, start: true },
-  { name: 'csat', width: 80, sort: 'csat' },
-  { name: 'defects', width: 76, sort: 'defects' },
-  { name: 'reply', width: 104, sort: 'reply' },
-  { name: 'cost', width: 148, sort: 'cost' },
-  { name: 'revenue', width: 124, sort: 'revenue' },
-  { name: 'weeks', width: 100 },
-]
+const LOOKS: Readonly<Record<ColumnName, Omit<Column, 'name'>>> = {
+  contacts: { width: 74, sort: 'count' },
+  intensity: { width: 74, sort: 'intensity' },
+  share: { width: 64 },
+  reach: { width: 76, sort: 'reach' },
+  change: { width: 76, sort: 'change' },
+  expected: { width: 96, sort: 'expected' },
+  fcr: { width: 82, sort: 'fcr' },
+  inhibitor: { width: 112, start: true },
+  csat: { width: 58, sort: 'csat' },
+  defects: { width: 68, sort: 'defects' },
+  reply: { width: 88, sort: 'reply' },
+  cost: { width: 132, sort: 'cost' },
+  revenue: { width: 98, sort: 'revenue' },
+  weeks: { width: 84 },
+}
+
+/** The narrowest that the names of reasons are. */
+export const NAME_WIDTH = 180
+
+/** What gives way first where there is no room for all. What is not named stays. */
+const GIVES_WAY: readonly ColumnName[] = ['defects', 'reach', 'weeks', 'csat', 'reply', 'inhibitor']
 
 export interface KnownOf {
   /** Contacts can be divided by something; by customers, of whom there is a share to reach. */
@@ -55,11 +64,28 @@ export interface KnownOf {
 
 /** What cannot be known has no column, and nothing changes without a comparison. */
 export const columnsFor = (known: KnownOf): readonly Column[] =>
-  ALL.filter(({ name }) => {
+  COLUMN_NAMES.filter((name) => {
     if (name === 'intensity') return known.base
     if (name === 'share') return !known.base
     if (name === 'reach') return known.customers
     if (name === 'cost') return known.costs
     if (name === 'revenue') return known.values
     return name !== 'change' || known.before
-  })
+  }).map((name) => ({ name, ...LOOKS[name] }))
+
+export const widthOf = (columns: readonly Column[]): number =>
+  columns.reduce((sum, { width }) => sum + width, NAME_WIDTH)
+
+/** As many as find room in so many pixels, the one that lines are ordered by among them. */
+export function fitting(columns: readonly Column[], room: number, sort: SortBy): readonly Column[] {
+  let fit = columns
+  for (const name of GIVES_WAY) {
+    if (widthOf(fit) <= room) break
+    fit = fit.filter((column) => column.name !== name || column.sort === sort)
+  }
+  return fit
+}
+
+/** Those that the reader picked; contacts always, as they lead to the tickets. */
+export const picked = (columns: readonly Column[], names: readonly ColumnName[]): readonly Column[] =>
+  columns.filter(({ name }) => name === 'contacts' || names.includes(name))

@@ -2,15 +2,11 @@
 
 import { getColor } from '@zendeskgarden/react-theming'
 import styled from 'styled-components'
+import { NAME_WIDTH } from './columns.ts'
 
 /** Widths in the order of the columns; the name takes what is left. */
 export const gridOf = (widths: readonly number[]): string =>
-  `minmax(230px, 1fr) ${widths.map((width) => `${width}px`).join(' ')}`
-
-export const Scroll = styled.div`
-  min-width: 0;
-  overflow-x: auto;
-`
+  `minmax(${NAME_WIDTH}px, 1fr) ${widths.map((width) => `${width}px`).join(' ')}`
 
 /**
  * Every line lays out its own cells, all in the same columns: browsers leave out drawing only of boxes that no table
@@ -33,7 +29,7 @@ export const Grid = styled.table.attrs({ role: 'table' })<{ $columns: string; $w
     align-items: center;
     justify-content: flex-end;
     min-width: 0;
-    padding: 4px 6px;
+    padding: 4px 5px;
     font-weight: inherit;
     text-align: end;
   }

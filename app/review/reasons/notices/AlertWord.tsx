@@ -14,15 +14,18 @@ import { alertBody, LONGEST_NOTE, withWord } from '#domain/notices/alert-record.
 import type { KeptAlert } from './alerts.ts'
 
 export interface AlertWordProps {
-  kept: KeptAlert
+  /** Null where no record of it is known (yet). */
+  kept: KeptAlert | null
   /** What it is about, in words. */
   name: string
   /** Whether a notice tells of it. */
   noticed: boolean
   mayWrite: boolean
+  /** What else can be done, on the same line. */
+  actions: ReactNode
 }
 
-const Word = ({ kept, noticed }: AlertWordProps): ReactNode => {
+const Word = ({ kept, noticed }: { kept: KeptAlert; noticed: boolean }): ReactNode => {
   const t = useText()
   const format = useFormat()
   const { state, note, at } = kept.alert
@@ -43,9 +46,10 @@ export const AlertWord = (props: AlertWordProps): ReactNode => {
   const { agent, now } = useServices()
   const writing = useWriting()
   const [explaining, setExplaining] = useState(false)
-  const { kept, name, mayWrite } = props
-  const [note, setNote] = useState(kept.alert.note)
+  const { kept, name, mayWrite, actions } = props
+  const [note, setNote] = useState('')
   const say = async (said: string) => {
+    if (kept === null) return
     const { key, version } = kept.record
     const body = alertBody(withWord(kept.alert, said, agent.id, now()))
     if (await writing.write({ kind: ALERT_KIND, key, body, basedOn: version })) setExplaining(false)
@@ -74,29 +78,33 @@ export const AlertWord = (props: AlertWordProps): ReactNode => {
     )
   return (
     <>
-      <Word {...props} />
+      {kept === null ? null : <Word kept={kept} noticed={props.noticed} />}
       <WritingFault fault={writing.fault} />
-      {mayWrite ? (
-        <Row>
-          {kept.alert.state === 'new' ? (
-            <Button
-              size="small"
-              disabled={writing.busy}
-              aria-label={t('review.by_reason.alert.see_named', { label: name })}
-              onClick={() => say('')}
-            >
-              {t('review.by_reason.alert.see')}
-            </Button>
-          ) : null}
+      <Row>
+        {actions}
+        {mayWrite && kept?.alert.state === 'new' ? (
+          <Button
+            size="small"
+            disabled={writing.busy}
+            aria-label={t('review.by_reason.alert.see_named', { label: name })}
+            onClick={() => say('')}
+          >
+            {t('review.by_reason.alert.see')}
+          </Button>
+        ) : null}
+        {mayWrite && kept !== null ? (
           <Button
             size="small"
             aria-label={t('review.by_reason.alert.explain_named', { label: name })}
-            onClick={() => setExplaining(true)}
+            onClick={() => {
+              setNote(kept.alert.note)
+              setExplaining(true)
+            }}
           >
             {t('review.by_reason.alert.explain')}
           </Button>
-        </Row>
-      ) : null}
+        ) : null}
+      </Row>
     </>
   )
 }

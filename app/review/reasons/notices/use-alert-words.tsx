@@ -11,7 +11,8 @@ import { hasNotice, type KeptAlert, recordOf } from './alerts.ts'
 import type { KeptNotice } from './NoticeList.tsx'
 
 interface AlertWords {
-  wordOn: (alert: Alert) => ReactNode
+  /** `actions`: what can be done about it besides, on one line with what is known. */
+  wordOn: (alert: Alert, actions: ReactNode) => ReactNode
   earlier: ReactNode
 }
 
@@ -25,26 +26,22 @@ export const useAlertWords = (known: {
 }): AlertWords => {
   const { ledger, spikes, taxonomy, zone, mayWrite } = known
   const nameOf = useAboutName(taxonomy)
-  if (ledger === null || spikes === null) return { wordOn: () => null, earlier: null }
-  const { alerts } = ledger
-  const notices = ledger.notices.map(({ notice }) => notice)
-  const shown = new Set(
-    spikes.report.alerts.flatMap((alert) => recordOf(alert, spikes, taxonomy, alerts)?.alert.id ?? []),
-  )
+  const alerts = ledger?.alerts ?? []
+  const notices = ledger?.notices.map(({ notice }) => notice) ?? []
+  const keptOf = (alert: Alert): KeptAlert | null =>
+    ledger === null || spikes === null ? null : recordOf(alert, spikes, taxonomy, alerts)
+  const shown = new Set(spikes?.report.alerts.flatMap((alert) => keptOf(alert)?.alert.id ?? []))
+  const earlier = alerts.map(({ alert }) => alert).filter(({ id }) => !shown.has(id))
   return {
-    wordOn: (alert) => {
-      const kept = recordOf(alert, spikes, taxonomy, alerts)
-      if (kept === null) return null
-      const name = nameOf(alert.reason)
-      const noticed = hasNotice(kept.alert, notices, zone)
-      return <AlertWord key={kept.alert.id} {...{ kept, name, noticed, mayWrite }} />
+    // The same controls before and after records are known: whoever is at one of them stays there.
+    wordOn: (alert, actions) => {
+      const kept = keptOf(alert)
+      const noticed = kept !== null && hasNotice(kept.alert, notices, zone)
+      return <AlertWord {...{ kept, noticed, mayWrite, actions }} name={nameOf(alert.reason)} />
     },
-    earlier: (
-      <AlertLog
-        alerts={alerts.map(({ alert }) => alert).filter(({ id }) => !shown.has(id))}
-        taxonomy={taxonomy}
-        zone={zone}
-      />
-    ),
+    earlier:
+      ledger === null || spikes === null ? null : (
+        <AlertLog alerts={earlier} taxonomy={taxonomy} zone={zone} />
+      ),
   }
 }
