@@ -25,3 +25,10 @@ it('writes hours of agents with a digit while they are few', () => {
   expect(plain(hours({ low: 12.2, high: 20.7 }))).toMatch(/^12 ?– ?21 hr$/)
   expect(amount(12.5)).toBe('€12.50')
 })
+
+it('writes as many digits as a sum needs, from those that the currency has', () => {
+  const { digits, exact } = moneyFormat('en', 'EUR')
+  expect(exact(6.0667, digits + 1)).toBe('€6.067')
+  expect(moneyFormat('ja', 'JPY').digits).toBe(0)
+  expect(moneyFormat('en', null).exact(6, 2)).toBe('6.00')
+})

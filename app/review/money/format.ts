@@ -7,6 +7,10 @@ export interface MoneyFormat {
   amount: (value: number) => string
   /** `$12.50 – $20.00`; one amount where both are written alike. */
   range: (range: Range) => string
+  /** Of the currency, after the point. */
+  digits: number
+  /** With just so many digits after the point. */
+  exact: (value: number, digits: number) => string
   /** `12–20 hr` */
   hours: (range: Range) => string
 }
@@ -18,8 +22,11 @@ const WHOLE_HOURS_FROM = 10
 
 type Formats = readonly [fine: Intl.NumberFormat, whole: Intl.NumberFormat]
 
+const styleOf = (currency: string | null): Intl.NumberFormatOptions =>
+  currency === null ? {} : { style: 'currency', currency }
+
 const currencyFormats = (locale: string, currency: string | null): Formats => {
-  const style = currency === null ? {} : { style: 'currency' as const, currency }
+  const style = styleOf(currency)
   return [
     new Intl.NumberFormat(locale, currency === null ? { maximumFractionDigits: 2 } : style),
     new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0 }),
@@ -51,9 +58,17 @@ export function moneyFormat(locale: string, currency: string | null): MoneyForma
   const before = known.get(key)
   if (before) return before
   const formats = currencyFormats(locale, currency)
+  const style = styleOf(currency)
   const range = rangeIn(formats, WHOLE_FROM)
   const made: MoneyFormat = {
     range,
+    digits: formats[0].resolvedOptions().maximumFractionDigits ?? 0,
+    exact: (value, digits) =>
+      new Intl.NumberFormat(locale, {
+        ...style,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(value),
     amount: (value) => range({ low: value, high: value }),
     hours: rangeIn(hourFormats(locale), WHOLE_HOURS_FROM),
   }

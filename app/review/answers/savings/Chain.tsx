@@ -3,12 +3,14 @@
 import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
-import { useFormat, useText } from '#app/i18n/language.tsx'
+import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Figure } from '#app/review/data/Figure.tsx'
 import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
+import { moneyFormat } from '#app/review/money/format.ts'
+import { digitsFor } from '#app/review/money/product.ts'
 import { type Go, ToSettings } from '#app/review/money/ToSettings.tsx'
 import { useNumbers } from '#app/review/reasons/contacts/words.ts'
 import { useDates } from '#app/review/reasons/words.ts'
@@ -99,26 +101,22 @@ const Arithmetic = ({ input, chain, zone }: Known & { zone: string }): ReactNode
 /** Low: with care, at the low cost; high: generously, at the high one. */
 const Sums = ({ chain, cost }: Known): ReactNode => {
   const t = useText()
-  const format = useFormat()
+  const plain = moneyFormat(useLocale(), null)
   const money = useMoney()
   if (cost === null) return null
-  const [low, high] = [chain.conservative, chain.generous].map((one) => format.number(Math.round(one)))
+  /** With as many digits as the sum needs to come out. */
+  const terms = (contacts: number, price: number) => {
+    const [tenths, cents] = digitsFor([contacts, price], [0, money.digits], money.amount)
+    return {
+      contacts: plain.exact(contacts, tenths),
+      cost: money.exact(price, cents),
+      sum: money.amount(contacts * price),
+    }
+  }
   return (
     <>
-      <Note>
-        {t('review.answers.savings.low', {
-          contacts: low ?? '',
-          cost: money.amount(cost.money.low),
-          sum: money.amount(chain.worth.money.low),
-        })}
-      </Note>
-      <Note>
-        {t('review.answers.savings.high', {
-          contacts: high ?? '',
-          cost: money.amount(cost.money.high),
-          sum: money.amount(chain.worth.money.high),
-        })}
-      </Note>
+      <Note>{t('review.answers.savings.low', terms(chain.conservative, cost.money.low))}</Note>
+      <Note>{t('review.answers.savings.high', terms(chain.generous, cost.money.high))}</Note>
     </>
   )
 }
