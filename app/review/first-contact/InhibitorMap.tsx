@@ -20,9 +20,9 @@ const PAGE = 25
 const DARKEST = 30
 
 const Fixed = styled(Table)`
-  min-width: 1200px;
+  min-width: 1120px;
   table-layout: fixed;
-  & thead th { vertical-align: bottom; font-size: ${({ theme }) => theme.fontSizes.sm}; line-height: ${({ theme }) => theme.lineHeights.sm}; padding-inline: 4px; text-align: end; overflow-wrap: break-word; hyphens: auto; }
+  & thead th { vertical-align: bottom; font-size: ${({ theme }) => theme.fontSizes.sm}; line-height: ${({ theme }) => theme.lineHeights.sm}; padding-inline: 2px; text-align: end; overflow-wrap: break-word; hyphens: auto; }
   & th:first-child { position: sticky; inset-inline-start: 0; z-index: 1; background: ${({ theme }) => getColor({ theme, variable: 'background.default' })}; }
   & thead th:first-child { padding-inline-start: 12px; text-align: start; }
 `
@@ -75,7 +75,7 @@ export const InhibitorMap = ({ table, lists }: { table: InhibitorTable; lists: L
           </Table.Caption>
           <Table.Head>
             <Table.HeaderRow>
-              <Table.HeaderCell scope="col" width="18%">
+              <Table.HeaderCell scope="col" width="13%">
                 {t('review.first_contact.column.name')}
               </Table.HeaderCell>
               {table.names.map((inhibitor) => (

@@ -117,15 +117,20 @@ const Chain = ({ now, economy, go }: BlockProps): ReactNode => {
 export const SavingsBlock = (props: BlockProps): ReactNode => {
   const t = useText()
   return (
-    <Block title={t('review.overview.savings')} what={t('review.overview.savings_what')}>
+    <Block
+      title={t('review.overview.savings')}
+      what={t('review.overview.savings_what')}
+      note={
+        <Line text={t('review.overview.arithmetic_open')}>
+          <TextLink inText onClick={() => props.go({ tab: 'answers' })}>
+            {t('review.tabs.answers')}
+          </TextLink>
+        </Line>
+      }
+    >
       <Worked {...props} />
       <Avoided {...props} />
       <Chain {...props} />
-      <Line text={t('review.overview.arithmetic_open')}>
-        <TextLink inText onClick={() => props.go({ tab: 'answers' })}>
-          {t('review.tabs.answers')}
-        </TextLink>
-      </Line>
     </Block>
   )
 }

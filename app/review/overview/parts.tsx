@@ -31,13 +31,20 @@ const Grid = styled.div`
   gap: ${({ theme }) => theme.space.sm};
 `
 
-export const Block = (props: { title: string; what: string; children: ReactNode }): ReactNode => {
+/** `note`: what is to be said of all its figures. */
+export const Block = (props: {
+  title: string
+  what: string
+  note?: ReactNode
+  children: ReactNode
+}): ReactNode => {
   const id = useId()
   return (
     <Section aria-labelledby={id}>
       <h3 id={id}>{props.title}</h3>
       <Small>{props.what}</Small>
       <Grid>{props.children}</Grid>
+      {props.note}
     </Section>
   )
 }
