@@ -30,18 +30,18 @@ export interface Column {
 }
 
 const LOOKS: Readonly<Record<ColumnName, Omit<Column, 'name'>>> = {
-  contacts: { width: 74, sort: 'count' },
+  contacts: { width: 80, sort: 'count' },
   intensity: { width: 74, sort: 'intensity' },
   share: { width: 64 },
   reach: { width: 76, sort: 'reach' },
   change: { width: 76, sort: 'change' },
-  expected: { width: 96, sort: 'expected' },
-  fcr: { width: 82, sort: 'fcr' },
-  inhibitor: { width: 112, start: true },
+  expected: { width: 92, sort: 'expected' },
+  fcr: { width: 88, sort: 'fcr' },
+  inhibitor: { width: 110, start: true },
   csat: { width: 58, sort: 'csat' },
   defects: { width: 68, sort: 'defects' },
-  reply: { width: 88, sort: 'reply' },
-  cost: { width: 132, sort: 'cost' },
+  reply: { width: 84, sort: 'reply' },
+  cost: { width: 130, sort: 'cost' },
   revenue: { width: 98, sort: 'revenue' },
   weeks: { width: 84 },
 }
