@@ -8,7 +8,7 @@ import { calibrated, leadOf, probabilitiesOf } from './odds.ts'
 export type Described = (text: TicketText) => ReadonlyMap<string, number>
 
 /** What is made of a held-out contact. */
-export interface Opinion {
+interface Opinion {
   /** Which contact it is, and the class of its reason. */
   row: number
   truth: number
