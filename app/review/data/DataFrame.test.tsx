@@ -89,6 +89,28 @@ describe('what stands around figures', () => {
     expect(screen.getByText('nothing before')).toBeTruthy()
   })
 
+  it('picks a brand where the account has several', async () => {
+    const account = tinyAccount()
+    const [brand] = account.brands
+    if (!brand) throw new Error('an account has a brand')
+    const other = { ...brand, id: brand.id + 1, name: 'Example Outlet', subdomain: 'outlet', default: false }
+    const isOther = ({ id }: { id: number }): boolean => id % 2 === 0
+    const tickets = account.tickets.map((ticket) =>
+      isOther(ticket) ? { ...ticket, brand_id: other.id } : ticket,
+    )
+    const { user } = await open({ account: { ...account, tickets, brands: [brand, other] } })
+    await read()
+    await user.selectOptions(await screen.findByLabelText('Brand'), 'Example Outlet')
+    expect(value()).toBe(String(inPeriod().filter(isOther).length))
+  })
+
+  it('asks for no brand where the account has one', async () => {
+    await open()
+    await read()
+    expect(screen.getByLabelText('Group')).toBeTruthy()
+    expect(screen.queryByLabelText('Brand')).toBeNull()
+  })
+
   it('picks the customers of a plan', async () => {
     const account = tinyAccount()
     const organizations = account.organizations.map((one, index) => ({
