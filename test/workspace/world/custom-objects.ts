@@ -78,7 +78,9 @@ export function createCustomObjects(
     const known = stores.get(key)
     if (known !== undefined) return known
     const rows = account.objectRecords.filter((record) => record.custom_object_key === key)
-    const fresh = new Map(rows.map((record) => [record.id, record]))
+    // What is changed here must not reach the next world of the same account.
+    const own = rows.map((one) => ({ ...one, custom_object_fields: { ...one.custom_object_fields } }))
+    const fresh = new Map(own.map((one) => [one.id, one]))
     stores.set(key, fresh)
     return fresh
   }
