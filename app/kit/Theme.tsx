@@ -19,6 +19,8 @@ const Page = createGlobalStyle`
   *, *::before, *::after { box-sizing: border-box; }
   h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; }
   ul, ol { list-style: none; }
+  /* By which Garden measures a text field: as wide as that was once, in a window that is narrower by now. */
+  textarea[aria-hidden] { max-width: 100%; }
   @media (prefers-reduced-motion: reduce) {
     *, *::before, *::after { animation-duration: 0.01ms !important; transition-duration: 0.01ms !important; }
   }

@@ -98,7 +98,10 @@ describe.each(['light', 'dark'] as const)('sections of the economy, %s', (scheme
           frame.getByRole('button', { name: 'Edit NPS' }),
           frame.getByRole('region', { name: 'NPS', exact: true }),
         )
-      await frame.getByRole('table', { name: 'What would become of the newest figures' }).waitFor()
+      // Rows are read by and by.
+      await frame
+        .getByRole('table', { name: 'What would become of the newest figures' })
+        .waitFor({ timeout: 45_000 })
       for (const width of [1280, 900, 400]) {
         await page.setViewportSize({ width, height: 2_600 })
         await journey.screenshot(
