@@ -3,12 +3,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Field, MediaInput } from '@zendeskgarden/react-forms'
 import magnifier from '@zendeskgarden/svg-icons/src/16/search-stroke.svg'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Icon } from '#app/kit/Icon.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
+import { useSettled } from '#app/kit/settled.ts'
 import { Hidden, Small, Stack } from '#app/kit/text.tsx'
 import { indexSearchQuery } from '#app/queries/answers.ts'
 import { articleSearchQuery, postSearchQuery, topicsQuery } from '#app/queries/search.ts'
@@ -26,15 +27,6 @@ import { Elsewhere } from './Elsewhere.tsx'
 const PAUSE = 300
 const SHORTEST = 2
 const MOST = 8
-
-const useDebounced = (value: string): string => {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), PAUSE)
-    return () => clearTimeout(timer)
-  }, [value])
-  return settled
-}
 
 interface Found {
   answers: readonly Answer[]
@@ -95,7 +87,7 @@ export const ManualSearch = (props: ManualSearchProps): ReactNode => {
   const { view, settings, ...row } = props
   const t = useText()
   const [query, setQuery] = useState('')
-  const settled = useDebounced(query.trim())
+  const settled = useSettled(query.trim(), PAUSE)
   const words = settled.length < SHORTEST ? '' : settled
   const { answers, state } = useFound(view, words)
   useTellSearch(words !== '' && state.kind === 'ready' ? answers.length : null)

@@ -1,9 +1,10 @@
 // Which articles and posts fit the words that a lead typed to put one on a board?
 
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useLocale } from '#app/i18n/language.tsx'
+import { useSettled } from '#app/kit/settled.ts'
 import { indexSearchQuery, libraryQuery } from '#app/queries/answers.ts'
 import { articleSearchQuery, postSearchQuery, topicsQuery } from '#app/queries/search.ts'
 import type { RankContext } from '#domain/answers/answer.ts'
@@ -14,15 +15,6 @@ import { languageOfLocale } from '#domain/text/language.ts'
 const PAUSE = 300
 const SHORTEST = 2
 const MOST = 6
-
-const useSettled = (value: string): string => {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), PAUSE)
-    return () => clearTimeout(timer)
-  }, [value])
-  return settled
-}
 
 export interface Found {
   /** What was searched for; empty: nothing yet. */
@@ -50,7 +42,7 @@ const NONE: readonly Item[] = []
 export const useFound = (query: string, community: boolean): Found => {
   const services = useServices()
   const language = languageOfLocale(useLocale())
-  const settled = useSettled(query.trim())
+  const settled = useSettled(query.trim(), PAUSE)
   const words = settled.length < SHORTEST ? '' : settled
   const library = useQuery(libraryQuery(services))
   const at = library.data?.at ?? null
