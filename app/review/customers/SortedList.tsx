@@ -3,11 +3,11 @@
 import { Table } from '@zendeskgarden/react-tables'
 import { type ReactNode, useMemo } from 'react'
 import styled from 'styled-components'
-import { useLocale, useText } from '#app/i18n/language.tsx'
-import { TextLink } from '#app/kit/TextLink.tsx'
+import { useLocale } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { type Cell, CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Note, Part } from '#app/review/layout.tsx'
+import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { ListName, Sorted } from './detail.ts'
 import { inOrder } from './in-order.ts'
@@ -103,7 +103,6 @@ export const useOrdered = <T,>(
 
 /** `rows` come in the order in which they are shown. */
 export const SortedList = <T,>(props: SortedListProps<T>): ReactNode => {
-  const t = useText()
   const { id, title, columns, rows, limit } = props
   return (
     <Part aria-labelledby={`customers-${id}`}>
@@ -139,13 +138,7 @@ export const SortedList = <T,>(props: SortedListProps<T>): ReactNode => {
               </Table.Body>
             </Wide>
           </Scroll>
-          {rows.length > limit ? (
-            <p>
-              <TextLink inText onClick={props.onMore}>
-                {t('review.more_rows', { count: rows.length - limit })}
-              </TextLink>
-            </p>
-          ) : null}
+          <MoreRows hidden={rows.length - limit} onMore={props.onMore} />
           <CsvButton
             name={`customers-${id}`}
             rows={() => [

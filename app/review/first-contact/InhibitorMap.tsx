@@ -5,10 +5,10 @@ import { getColor } from '@zendeskgarden/react-theming'
 import { type ReactNode, useState } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
-import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { NameCell, Note, Part } from '#app/review/layout.tsx'
+import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { InhibitorTable, MapLine } from '#domain/review/measures/inhibitor-table.ts'
 import { Count, type Lists, listOf } from './Count.tsx'
@@ -92,13 +92,7 @@ export const InhibitorMap = ({ table, lists }: { table: InhibitorTable; lists: L
           </Table.Body>
         </Fixed>
       </Scroll>
-      {table.lines.length > limit ? (
-        <p>
-          <TextLink inText onClick={() => setLimit(limit + PAGE)}>
-            {t('review.more_rows', { count: table.lines.length - limit })}
-          </TextLink>
-        </p>
-      ) : null}
+      <MoreRows hidden={table.lines.length - limit} onMore={() => setLimit(limit + PAGE)} />
       <CsvButton name="first-contact-inhibitors" rows={() => mapCsv(table, reasonName, nameOf)} />
     </Part>
   )

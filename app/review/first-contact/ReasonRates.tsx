@@ -4,10 +4,10 @@ import { Table } from '@zendeskgarden/react-tables'
 import { type ReactNode, useMemo, useState } from 'react'
 import styled from 'styled-components'
 import { useLocale, useText } from '#app/i18n/language.tsx'
-import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Cell, NameCell, Note, Part, WideCell } from '#app/review/layout.tsx'
+import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import {
   RATE_ORDERS,
@@ -130,13 +130,7 @@ export const ReasonRates = (props: {
           </Table.Body>
         </Fixed>
       </Scroll>
-      {ordered.length > limit ? (
-        <p>
-          <TextLink inText onClick={() => setLimit(limit + PAGE)}>
-            {t('review.more_rows', { count: ordered.length - limit })}
-          </TextLink>
-        </p>
-      ) : null}
+      <MoreRows hidden={ordered.length - limit} onMore={() => setLimit(limit + PAGE)} />
       <CsvButton name="first-contact-reasons" rows={() => reasonCsv(ordered, nameOf)} />
     </Part>
   )

@@ -10,6 +10,7 @@ import { ReasonSearch } from '#app/review/audit/ReasonSearch.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
+import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { type BoardLine, boardLines } from '#domain/review/measures/boards.ts'
 import { useUnsavedBoard } from './use-editor.ts'
@@ -118,13 +119,7 @@ export const BoardsPart = ({ chosen, nameOf, opened, onOpen }: Props): ReactNode
           </Table.Body>
         </Fixed>
       </Scroll>
-      {further > 0 ? (
-        <p>
-          <TextLink inText onClick={() => setLimit(limit + AT_A_TIME)}>
-            {t('review.more_rows', { count: further })}
-          </TextLink>
-        </p>
-      ) : null}
+      <MoreRows hidden={further} onMore={() => setLimit(limit + AT_A_TIME)} />
       <CsvButton
         name="answers-boards"
         rows={() => [

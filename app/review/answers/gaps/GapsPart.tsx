@@ -8,6 +8,7 @@ import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Cell, End, NameCell, Note, Part, WideCell } from '#app/review/layout.tsx'
+import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { dayOf } from '#domain/review/day.ts'
 import type { GapLine } from '#domain/review/measures/gaps.ts'
@@ -122,13 +123,7 @@ export const GapsPart = (props: Props): ReactNode => {
               </Table.Body>
             </Fixed>
           </Scroll>
-          {further > 0 ? (
-            <p>
-              <TextLink inText onClick={() => setLimit(limit + AT_A_TIME)}>
-                {t('review.more_rows', { count: further })}
-              </TextLink>
-            </p>
-          ) : null}
+          <MoreRows hidden={further} onMore={() => setLimit(limit + AT_A_TIME)} />
           <CsvButton
             name="answers-gaps"
             rows={() => [

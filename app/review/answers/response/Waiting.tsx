@@ -4,11 +4,11 @@ import { Table } from '@zendeskgarden/react-tables'
 import { type ReactNode, useState } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
-import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { Link } from '#app/review/answers/layout.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Cell, End, NameCell } from '#app/review/layout.tsx'
+import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { DAY } from '#domain/instant.ts'
 import type { AnsweredPost } from '#domain/review/community-response.ts'
@@ -67,13 +67,7 @@ export const Waiting = ({ posts, now }: { posts: readonly AnsweredPost[]; now: n
           </Table.Body>
         </Fixed>
       </Scroll>
-      {posts.length > limit ? (
-        <p>
-          <TextLink inText onClick={() => setLimit(limit + LINES)}>
-            {t('review.more_rows', { count: posts.length - limit })}
-          </TextLink>
-        </p>
-      ) : null}
+      <MoreRows hidden={posts.length - limit} onMore={() => setLimit(limit + LINES)} />
       <CsvButton
         name="community-waiting"
         rows={() => [
