@@ -48,8 +48,9 @@ const noticesIn = async (records: readonly TeamRecord[], at: Instant): Promise<N
   }
 }
 
+/** Agents work by it: it does not queue behind the minutes that a sync of posts and their comments takes. */
 const read = async (services: Services, signal: AbortSignal): Promise<Notices> => {
-  const found = await orOff(readTeamRecords(services.api, NOTICE_KINDS, { signal, priority: 'sync' }))
+  const found = await orOff(readTeamRecords(services.api, NOTICE_KINDS, { signal, priority: 'agent' }))
   return noticesIn(found === 'off' ? [] : found.records, services.now())
 }
 
