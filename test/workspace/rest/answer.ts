@@ -5,7 +5,7 @@ import { Refused } from '#workspace/world/refused.ts'
 import type { World } from '#workspace/world/world.ts'
 import { callerOf, isAllowed } from './caller.ts'
 import { answerControls } from './controls.ts'
-import { forbiddenAnswer, NO_ENDPOINT, NOT_AUTHENTICATED, refusedAnswer } from './errors.ts'
+import { forbiddenAnswer, INVALID_TOKEN, NO_ENDPOINT, NOT_AUTHENTICATED, refusedAnswer } from './errors.ts'
 import { faultAnswer, faultFor, faultStatus } from './faults.ts'
 import { answerHeaders } from './headers.ts'
 import type { Answer, Call } from './route.ts'
@@ -77,8 +77,9 @@ async function decide(
   const { request, path } = incoming
   const match = router(request.method, path)
   if (match === null) return { answer: NO_ENDPOINT, throttled: null }
-  const { user, app } = callerOf(request.headers, world.people)
-  if (user === undefined) return { answer: NOT_AUTHENTICATED, throttled: null }
+  const { user, wrong, app } = callerOf(request.headers, world.people)
+  if (wrong !== null)
+    return { answer: wrong === 'token' ? INVALID_TOKEN : NOT_AUTHENTICATED, throttled: null }
   const throttled = throttle(world, {
     path,
     user: user?.id ?? null,

@@ -1,4 +1,4 @@
-// Who is calling? The session of the agent's browser, an API token, or nobody.
+// Who is calling? The session of the agent's browser, an API token, an OAuth token, or nobody.
 
 import type { UserRecord } from '#workspace/records/people.ts'
 import type { People } from '#workspace/world/people.ts'
@@ -10,28 +10,28 @@ export const SESSION_HEADER = 'x-workspace-user'
 /** Set on calls that an app makes: they count against the app's own limits. */
 export const APP_HEADER = 'x-zendesk-app-id'
 
-/** `user: undefined` means that credentials were given and are wrong. */
 export interface Caller {
-  user: UserRecord | null | undefined
+  /** Null for nobody, and where the credentials are wrong. */
+  user: UserRecord | null
+  /** Which credentials were given and are wrong: OAuth is refused with words of its own. */
+  wrong: 'credentials' | 'token' | null
   app: string | null
 }
 
-function fromAuthorization(value: string, people: People): UserRecord | undefined {
-  const [scheme, secret] = value.split(' ', 2)
-  if (scheme?.toLowerCase() === 'basic') {
-    const [name, token] = decode(secret ?? '').split(':', 2)
-    if (!name?.endsWith('/token') || token === undefined || token === '') return undefined
-    return people.byEmail(name.slice(0, -'/token'.length))
-  }
-  // The workspace hands out no tokens: a bearer token is the id or the address of who it belongs to.
-  if (scheme?.toLowerCase() === 'bearer')
-    return /^\d+$/.test(secret ?? '') ? people.user(Number(secret)) : people.byEmail(secret ?? '')
-  return undefined
+/** Accounts refuse passwords by default (`api_password_access`): only `address/token` with any token passes. */
+function byApiToken(secret: string, people: People): UserRecord | undefined {
+  const [name, token] = decode(secret).split(':', 2)
+  if (!name?.endsWith('/token') || token === undefined || token === '') return undefined
+  return people.byEmail(name.slice(0, -'/token'.length))
 }
+
+/** The workspace hands out no tokens: a bearer token is the id or the address of who it belongs to. */
+const byBearer = (secret: string, people: People): UserRecord | undefined =>
+  /^\d+$/.test(secret) ? people.user(Number(secret)) : people.byEmail(secret)
 
 function decode(text: string): string {
   try {
-    return atob(text)
+    return new TextDecoder().decode(Uint8Array.from(atob(text), (one) => one.charCodeAt(0)))
   } catch {
     return ''
   }
@@ -42,11 +42,17 @@ const usable = (user: UserRecord | undefined): UserRecord | undefined =>
 
 export function callerOf(headers: Headers, people: People): Caller {
   const app = headers.get(APP_HEADER)
+  const is = (found: UserRecord | undefined, otherwise: 'credentials' | 'token' = 'credentials'): Caller => {
+    const user = usable(found) ?? null
+    return { user, wrong: user === null ? otherwise : null, app }
+  }
   const session = headers.get(SESSION_HEADER)
-  if (session !== null) return { user: usable(people.user(Number(session))), app }
+  if (session !== null) return is(people.user(Number(session)))
   const authorization = headers.get('authorization')
-  if (authorization === null) return { user: null, app }
-  return { user: usable(fromAuthorization(authorization, people)), app }
+  if (authorization === null) return { user: null, wrong: null, app }
+  const [scheme = '', secret = ''] = authorization.trim().split(/\s+/, 2)
+  if (scheme.toLowerCase() === 'bearer') return is(byBearer(secret, people), 'token')
+  return is(scheme.toLowerCase() === 'basic' ? byApiToken(secret, people) : undefined)
 }
 
 const ORDER: readonly Allowed[] = ['anyone', 'end users', 'agents', 'admins']

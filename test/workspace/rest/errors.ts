@@ -5,6 +5,15 @@ import type { Refusal } from '#workspace/world/refused.ts'
 import type { Answer } from './route.ts'
 
 export const NOT_AUTHENTICATED: Answer = { status: 401, body: { error: "Couldn't authenticate you" } }
+/** What OAuth says of a token that is none. */
+export const INVALID_TOKEN: Answer = {
+  status: 401,
+  body: {
+    error: 'invalid_token',
+    error_description:
+      'The access token provided is expired, revoked, malformed or invalid for other reasons.',
+  },
+}
 export const NO_ENDPOINT: Answer = {
   status: 404,
   body: { error: 'InvalidEndpoint', description: 'Not found' },
