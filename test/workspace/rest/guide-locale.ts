@@ -2,7 +2,7 @@
 
 import { forbidden, notFound } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
-import type { Call } from './route.ts'
+import { type Call, signedIn } from './route.ts'
 
 /** Where people open the help centre, whatever the workspace's own address. */
 export const accountUrl = (call: Call): string => `https://${call.world.account.subdomain}.zendesk.com`
@@ -17,6 +17,7 @@ export function localeOf(call: Call): string {
     if (!call.world.account.locales.includes(locale)) throw notFound()
     return locale
   }
+  signedIn(call)
   if (!isStaff(call)) throw forbidden()
   return call.world.account.defaultLocale
 }

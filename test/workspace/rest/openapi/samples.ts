@@ -1,4 +1,4 @@
-// With which ids and queries is each GET of the workspace tried out on the tiny account?
+// With which ids and queries is each endpoint of the workspace tried out on the tiny account?
 
 import { TINY } from '#workspace/tiny/people.ts'
 
@@ -50,9 +50,19 @@ const SAMPLE_QUERIES: Record<string, string> = {
   '/api/v2/users/show_many': `ids=${TINY.customer}`,
 }
 
+/** The same for calls that write, by method and path. */
+const WRITING_QUERIES: Record<string, string> = {
+  'PATCH /api/v2/custom_objects/{custom_object_key}/records': 'external_id=known',
+  'DELETE /api/v2/custom_objects/{custom_object_key}/records': 'external_id=known',
+}
+
 /** A route's path with the sample's values, and its query. */
-export function samplePath(path: string, params: Record<string, string> = SAMPLE_PARAMS): string {
+export function samplePath(
+  path: string,
+  params: Record<string, string> = SAMPLE_PARAMS,
+  method = 'GET',
+): string {
   const filled = path.replace(/\{(\w+)\}/g, (_all, name: string) => params[name] ?? 'unknown')
-  const query = SAMPLE_QUERIES[path]
+  const query = method === 'GET' ? SAMPLE_QUERIES[path] : WRITING_QUERIES[`${method} ${path}`]
   return query === undefined ? filled : `${filled}?${query}`
 }

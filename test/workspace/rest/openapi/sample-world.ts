@@ -1,0 +1,55 @@
+// In which state is the account when an endpoint is tried out, and how is one called with its sample?
+
+import { type Answered, type Client, createClient } from '#workspace/rest/client.ts'
+import type { Route } from '#workspace/rest/route.ts'
+import { TINY } from '#workspace/tiny/people.ts'
+import { tinyAccount } from '#workspace/tiny-account.ts'
+import { createWorld, type World } from '#workspace/world/world.ts'
+import { SAMPLE_BODIES } from './sample-bodies.ts'
+import { SAMPLE_PARAMS, samplePath } from './samples.ts'
+
+export interface SampleWorld {
+  world: World
+  /** The parameters of paths, the ids of what was made here among them. */
+  params: Record<string, string>
+}
+
+/** The tiny account with one record of a custom object and one job, both the admin's. */
+export async function sampleWorld(): Promise<SampleWorld> {
+  const world = createWorld(tinyAccount(), { time: () => 0, controls: { highVolume: true } })
+  const admin = createClient(world, { user: TINY.admin })
+  const record = await admin.post('/api/v2/custom_objects/barometer/records', {
+    custom_object_record: {
+      name: 'settings',
+      external_id: 'known',
+      custom_object_fields: { kind: 'settings' },
+    },
+  })
+  const job = await admin.put('/api/v2/tickets/update_many?ids=110', { ticket: { priority: 'high' } })
+  return {
+    world,
+    params: {
+      ...SAMPLE_PARAMS,
+      custom_object_record_id: record.body.custom_object_record.id,
+      job_status_id: job.body.job_status.id,
+    },
+  }
+}
+
+/** Calls the endpoint with its sample path, query and body. */
+export function callSample(client: Client, route: Route, params: Record<string, string>): Promise<Answered> {
+  const path = samplePath(route.path, params, route.method)
+  const body = SAMPLE_BODIES[`${route.method} ${route.path}`]
+  switch (route.method) {
+    case 'GET':
+      return client.get(path)
+    case 'POST':
+      return client.post(path, body)
+    case 'PUT':
+      return client.put(path, body)
+    case 'PATCH':
+      return client.patch(path, body)
+    case 'DELETE':
+      return client.delete(path, body)
+  }
+}
