@@ -6,7 +6,6 @@ import { articleRoutes } from './articles.ts'
 import { communityRoutes } from './community.ts'
 import { conversationRoutes } from './conversations.ts'
 import { customObjectRoutes } from './custom-objects.ts'
-import { customRoleRoutes } from './custom-roles.ts'
 import { eventRoutes } from './events.ts'
 import { fieldWriteRoutes } from './field-writes.ts'
 import { guideSearchRoutes } from './guide-search.ts'
@@ -22,6 +21,8 @@ import { sectionRoutes } from './sections.ts'
 import { segmentRoutes } from './segments.ts'
 import { staffRoutes } from './staff.ts'
 import { tagRoutes } from './tags.ts'
+import { ticketBulkRoutes } from './ticket-bulk.ts'
+import { ticketDeletionRoutes } from './ticket-deletion.ts'
 import { ticketFieldRoutes } from './ticket-fields.ts'
 import { ticketWriteRoutes } from './ticket-writes.ts'
 import { ticketRoutes } from './tickets.ts'
@@ -30,6 +31,8 @@ import { userRoutes } from './users.ts'
 export const ROUTES: readonly Route[] = [
   ...ticketRoutes,
   ...ticketWriteRoutes,
+  ...ticketBulkRoutes,
+  ...ticketDeletionRoutes,
   ...conversationRoutes,
   ...tagRoutes,
   ...ticketFieldRoutes,
@@ -39,7 +42,6 @@ export const ROUTES: readonly Route[] = [
   ...organizationRoutes,
   ...peopleWriteRoutes,
   ...accountRoutes,
-  ...customRoleRoutes,
   ...staffRoutes,
   ...articleRoutes,
   ...sectionRoutes,

@@ -10,6 +10,7 @@ import { type Clock, createClock } from './clock.ts'
 import { closeDue } from './closing.ts'
 import { type Conversations, createConversations } from './conversations.ts'
 import { type CustomObjects, createCustomObjects } from './custom-objects.ts'
+import { createDeletions, type Deletions } from './deletion.ts'
 import { createFields, type Fields } from './fields.ts'
 import { createIds, type Ids } from './ids.ts'
 import { createJobs, type Jobs } from './jobs.ts'
@@ -28,6 +29,7 @@ export interface World {
   readonly people: People
   readonly fields: Fields
   readonly tickets: TicketStore
+  readonly deletions: Deletions
   readonly conversations: Conversations
   readonly audits: Audits
   readonly metrics: Metrics
@@ -68,6 +70,7 @@ export function createWorld(account: Account, options: WorldOptions = {}): World
     people,
     fields: createFields(account),
     tickets: createTicketStore(account),
+    deletions: createDeletions(),
     conversations,
     audits: createAudits(account, conversations),
     metrics: createMetrics(account, people, (ticket) =>
