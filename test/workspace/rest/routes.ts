@@ -24,6 +24,7 @@ import { tagRoutes } from './tags.ts'
 import { ticketBulkRoutes } from './ticket-bulk.ts'
 import { ticketDeletionRoutes } from './ticket-deletion.ts'
 import { ticketFieldRoutes } from './ticket-fields.ts'
+import { ticketMergeRoutes } from './ticket-merge.ts'
 import { ticketWriteRoutes } from './ticket-writes.ts'
 import { ticketRoutes } from './tickets.ts'
 import { userRoutes } from './users.ts'
@@ -33,6 +34,7 @@ export const ROUTES: readonly Route[] = [
   ...ticketWriteRoutes,
   ...ticketBulkRoutes,
   ...ticketDeletionRoutes,
+  ...ticketMergeRoutes,
   ...conversationRoutes,
   ...tagRoutes,
   ...ticketFieldRoutes,

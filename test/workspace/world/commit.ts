@@ -29,7 +29,7 @@ export function commentFrom(
   author: UserRecord,
   ticket: TicketRecord,
   written: WrittenComment | undefined,
-  audit: { id: number; at: string; channel: string },
+  audit: { id: number; at: string; channel: string; rel?: string },
 ): CommentRecord | null {
   if (written === undefined || (written.text === '' && (written.html ?? '') === '')) return null
   const expanded = (raw: string): string => cut(expandPlaceholders(raw, ticket, author, world.people))
@@ -50,7 +50,7 @@ export function commentFrom(
     public: privately ? false : (written.public ?? ticket.is_public),
     attachments: [],
     audit_id: audit.id,
-    via: { channel: audit.channel, source: { from: {}, to: {}, rel: null } },
+    via: { channel: audit.channel, source: { from: {}, to: {}, rel: audit.rel ?? null } },
     created_at: audit.at,
   }
 }
@@ -62,7 +62,7 @@ export function commit(
   before: TicketRecord,
   after: TicketRecord,
   comment: CommentRecord | null,
-  audit: { id: number; at: number; channel: string },
+  audit: { id: number; at: number; channel: string; rel?: string },
 ): Updated {
   const events = [
     ...(comment === null ? [] : [commentEvent(comment)]),
@@ -76,7 +76,7 @@ export function commit(
     author_id: actor.id,
     metadata: { system: {}, custom: {} },
     events,
-    via: { channel: audit.channel, source: { from: {}, to: {}, rel: null } },
+    via: { channel: audit.channel, source: { from: {}, to: {}, rel: audit.rel ?? null } },
   }
   if (events.length === 0) return { ticket: before, audit: record, unpermitted: [] }
   const ticket = { ...after, updated_at: stamp, generated_timestamp: Math.floor(audit.at / 1000) }
