@@ -6,6 +6,7 @@ import { articleRoutes } from './articles.ts'
 import { communityRoutes } from './community.ts'
 import { conversationRoutes } from './conversations.ts'
 import { customObjectRoutes } from './custom-objects.ts'
+import { customRoleRoutes } from './custom-roles.ts'
 import { eventRoutes } from './events.ts'
 import { fieldWriteRoutes } from './field-writes.ts'
 import { guideSearchRoutes } from './guide-search.ts'
@@ -44,6 +45,7 @@ export const ROUTES: readonly Route[] = [
   ...organizationRoutes,
   ...peopleWriteRoutes,
   ...accountRoutes,
+  ...customRoleRoutes,
   ...staffRoutes,
   ...articleRoutes,
   ...sectionRoutes,

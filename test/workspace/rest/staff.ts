@@ -1,11 +1,9 @@
-// Who works here in which role and group, and the account's brands by id.
+// Who works here in which group, and the account's brands by id.
 
-import type { CustomRoleRecord } from '#workspace/records/people.ts'
-import { forbidden, notFound } from '#workspace/world/refused.ts'
-import { rightsOf } from '#workspace/world/rights.ts'
+import { notFound } from '#workspace/world/refused.ts'
 import { supportList } from './envelope.ts'
 import { presentBrand, presentGroup } from './people-records.ts'
-import { type Answer, type Call, idParam, ok, type Route, route, signedIn } from './route.ts'
+import { type Answer, type Call, idParam, ok, type Route, route } from './route.ts'
 
 const STAMP = '2025-01-01T00:00:00Z'
 
@@ -14,33 +12,6 @@ function brand(call: Call): Answer {
   const found = call.world.account.brands.find((one) => one.id === id)
   if (found === undefined) throw notFound()
   return ok({ brand: presentBrand(call.world, call.origin, found) })
-}
-
-const presentRole = (call: Call, role: CustomRoleRecord): Record<string, unknown> => ({
-  id: role.id,
-  name: role.name,
-  description: '',
-  role_type: role.configuration.light_agent === true ? 1 : 0,
-  team_member_count: call.world.people.users.filter(({ custom_role_id }) => custom_role_id === role.id)
-    .length,
-  configuration: role.configuration,
-  created_at: STAMP,
-  updated_at: STAMP,
-})
-
-/** Custom roles come with Enterprise. */
-function roles(call: Call): Answer {
-  if (call.world.controls.plan !== 'enterprise') throw notFound()
-  return ok({ custom_roles: call.world.account.customRoles.map((role) => presentRole(call, role)) })
-}
-
-/** Admins, and roles that manage roles. */
-function oneRole(call: Call): Answer {
-  const rights = rightsOf(signedIn(call), call.world.people)
-  if (rights.level !== 'admin' && rights.extra.manage_roles !== true) throw forbidden()
-  const role = call.world.people.role(idParam(call, 'custom_role_id'))
-  if (role === undefined) throw notFound()
-  return ok({ custom_role: presentRole(call, role) })
 }
 
 function groupsOfUser(call: Call): Answer {
@@ -82,8 +53,6 @@ function memberships(call: Call, only: number | null): Answer {
 
 export const staffRoutes: readonly Route[] = [
   route('GET', '/api/v2/brands/{brand_id}', 'agents', brand),
-  route('GET', '/api/v2/custom_roles', 'agents', roles),
-  route('GET', '/api/v2/custom_roles/{custom_role_id}', 'agents', oneRole),
   route('GET', '/api/v2/users/{user_id}/groups', 'agents', groupsOfUser),
   route('GET', '/api/v2/group_memberships', 'agents', (call) => memberships(call, null)),
   route('GET', '/api/v2/users/{user_id}/group_memberships', 'agents', (call) =>

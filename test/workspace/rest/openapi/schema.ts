@@ -19,7 +19,7 @@ export interface Document {
   components: { schemas: Record<string, Schema> }
 }
 
-interface Operation {
+export interface Operation {
   responses?: Record<string, { content?: Record<string, { schema?: Schema }> }>
 }
 
