@@ -24,6 +24,13 @@ export const hasText = (texts: Texts, key: string): boolean => {
   return typeof found === 'string' || (found !== undefined && isForms(found))
 }
 
+/** Made once: making what counts and writes numbers is slow, using it is not, and a page has thousands of sentences. */
+const known = new Map<string, unknown>()
+const madeOnce = <T>(name: string, make: () => T): T => {
+  if (!known.has(name)) known.set(name, make())
+  return known.get(name) as T
+}
+
 /**
  * The form for a count: exact (`=0`), ordinal (`ordinal_few`) where the text has ordinals, else cardinal (`one`).
  * Without a count the text's `other` form.
@@ -31,7 +38,9 @@ export const hasText = (texts: Texts, key: string): boolean => {
 const formFor = (forms: Texts & { other: string }, count: unknown, locale: string): string => {
   if (typeof count !== 'number') return forms.other
   const ordinal = Object.keys(forms).some((name) => name.startsWith('ordinal_'))
-  const category = new Intl.PluralRules(locale, { type: ordinal ? 'ordinal' : 'cardinal' }).select(count)
+  const type = ordinal ? 'ordinal' : 'cardinal'
+  const rules = madeOnce(`${type} ${locale}`, () => new Intl.PluralRules(locale, { type }))
+  const category = rules.select(count)
   const form = forms[`=${count}`] ?? forms[ordinal ? `ordinal_${category}` : category]
   return typeof form === 'string' ? form : forms.other
 }
@@ -45,7 +54,8 @@ const fill = (text: string, params: Params, locale: string): string =>
     const value = params[name]
     if (value === undefined) return gap
     if (hash !== '') return `#${value}`
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value
+    if (typeof value !== 'number') return value
+    return madeOnce(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value)
   })
 
 /** The sentence under `key`, or undefined where this catalogue has none. `params.count` picks the plural form. */

@@ -48,6 +48,19 @@ describe('startOf', () => {
   })
 })
 
+it.each([
+  // Put back at one past midnight: the day before begins once more within the same quarter of an hour.
+  ['2010-11-07T02:30:59.999Z', 'America/St_Johns', '2010-11-07T00:00:59.999Z'],
+  ['2010-11-07T02:31:00.000Z', 'America/St_Johns', '2010-11-06T23:01:00.000Z'],
+  ['2010-11-07T02:30:00.500Z', 'America/St_Johns', '2010-11-07T00:00:00.500Z'],
+  // Before minutes are remembered: an offset of 44 minutes and a half.
+  ['1972-01-07T00:44:29.000Z', 'Africa/Monrovia', '1972-01-06T23:59:59.000Z'],
+  ['1972-01-07T00:44:30.000Z', 'Africa/Monrovia', '1972-01-07T00:44:30.000Z'],
+])('at %s the clock of %s shows %s, asked once and again', (instant, zone, shown) => {
+  for (const _ of ['once', 'again'])
+    expect(new Date(wallTime(Date.parse(instant), zone)).toISOString()).toBe(shown)
+})
+
 describe('instantOf', () => {
   it('gives what the clock shows back, or its earlier twin', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 // What does the clock of a time zone show at an instant, and which instant is meant by what it shows?
 
-import { DAY, type Instant } from '#domain/instant.ts'
+import { DAY, type Instant, MINUTE } from '#domain/instant.ts'
 
 /** What a clock on the wall shows, in milliseconds since its own 1 January 1970, 00:00. */
 export type WallTime = number
@@ -27,8 +27,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return made
 }
 
-/** What the clock shows at the instant. `zone` is an IANA name that Intl knows, else a RangeError is thrown. */
-export function wallTime(instant: Instant, zone: string): WallTime {
+function shownAt(instant: Instant, zone: string): WallTime {
   const seconds = Math.floor(instant / 1000) * 1000
   const shown = new Map(
     formatOf(zone)
@@ -45,6 +44,24 @@ export function wallTime(instant: Instant, zone: string): WallTime {
     part('second'),
   )
   return wall + (instant - seconds)
+}
+
+/** Since then clocks were put forward and back at whole minutes in every zone: Newfoundland at one past midnight. */
+const WHOLE_MINUTES_SINCE: Instant = Date.UTC(1990, 0, 1)
+/** So many minutes of a zone are remembered before all are forgotten. */
+const MOST_KEPT = 20_000
+const offsets = new Map<string, Map<number, number>>()
+
+/** What the clock shows at the instant. `zone` is an IANA name that Intl knows, else a RangeError is thrown. */
+export function wallTime(instant: Instant, zone: string): WallTime {
+  if (instant < WHOLE_MINUTES_SINCE) return shownAt(instant, zone)
+  const known = offsets.get(zone) ?? new Map<number, number>()
+  const minute = Math.floor(instant / MINUTE)
+  const offset = known.get(minute) ?? shownAt(instant, zone) - instant
+  if (known.size >= MOST_KEPT) known.clear()
+  known.set(minute, offset)
+  offsets.set(zone, known)
+  return instant + offset
 }
 
 /** The first instant, to the millisecond, at which the clock shows this time or a later one. */
@@ -64,8 +81,8 @@ function afterTheJump(wall: WallTime, zone: string): Instant {
  * it never does because it was put forward.
  */
 export function instantOf(wall: WallTime, zone: string): Instant {
-  const offsets = [wall - DAY, wall + DAY].map((near) => wallTime(near, zone) - near)
-  const found = offsets
+  const found = [wall - DAY, wall + DAY]
+    .map((near) => wallTime(near, zone) - near)
     .map((offset) => wall - offset)
     .sort((a, b) => a - b)
     .find((instant) => wallTime(instant, zone) === wall)
