@@ -2,12 +2,13 @@
 
 import { Button } from '@zendeskgarden/react-buttons'
 import { Alert } from '@zendeskgarden/react-notifications'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Late } from '#app/kit/Late.tsx'
 import { useKeepReading } from './data/question.ts'
 import { KeptProvider, useUnsaved } from './kept.tsx'
+import { OpenedProvider } from './opened.tsx'
 import type { TabName } from './place.ts'
 import { Printable } from './print/Printable.tsx'
 import { useStatsKeeper } from './stats-keeper.ts'
@@ -59,6 +60,7 @@ const Tabs = (): ReactNode => {
   const [place, go] = usePlace()
   const unsaved = useUnsaved()
   const [wanted, setWanted] = useState<TabName | null>(null)
+  const open = useCallback((opened: string | null) => go({ opened }), [go])
   const { tab } = place
   const show = (next: TabName | null) => {
     setWanted(null)
@@ -76,7 +78,11 @@ const Tabs = (): ReactNode => {
       )}
       <div role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)}>
         <Late<TabProps> key={tab} name={t(`review.tabs.${tab}`)} lines={8} load={SCREENS[tab]}>
-          {(Screen) => <Screen place={place} go={go} />}
+          {(Screen) => (
+            <OpenedProvider id={place.opened} onOpen={open}>
+              <Screen place={place} go={go} />
+            </OpenedProvider>
+          )}
         </Late>
       </div>
     </>

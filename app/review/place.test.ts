@@ -29,6 +29,7 @@ const places: fc.Arbitrary<Place> = fc.record({
   open: fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 3 }),
   columns: fc.option(fc.subarray([...COLUMN_NAMES])),
   listed: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
+  opened: fc.option(fc.stringMatching(/^[a-z_]{1,40}\.(about|tickets)$/)),
 })
 
 describe('a place', () => {
@@ -61,6 +62,9 @@ describe('a place', () => {
     ['#/reasons/custom/2026-02-30/2026-03-01', REASONS],
     ['reasons/last_4_weeks', { ...REASONS, period: { kind: 'last_4_weeks' } }],
     ['#/reasons/last_7_days?sort=colour', REASONS],
+    ['#/reasons/last_7_days?popover=contacts.about', { ...REASONS, opened: 'contacts.about' }],
+    ['#/reasons/last_7_days?popover=%3Cb%3E', REASONS],
+    ['#/reasons/last_7_days?popover=', REASONS],
     ['#/reasons/last_7_days?open=', { ...REASONS, open: [] }],
     ['#/reasons/last_7_days?group=0x1F&brand=-3&compare=moon', REASONS],
     [

@@ -32,6 +32,8 @@ export interface Place {
   section: string | null
   /** What of its tab is looked at closer, in that tab's own words: gone with a change of tab. */
   detail: string | null
+  /** Which popover is open: `contacts.about`. Gone with a change of tab. */
+  opened: string | null
 }
 
 /** Key of the row of tickets without a reason; open at first. */
@@ -47,6 +49,7 @@ export const START: Place = {
   listed: null,
   section: null,
   detail: null,
+  opened: null,
 }
 
 function periodIn([kind = '', from = '', to = '']: readonly string[]): Period {
@@ -63,6 +66,10 @@ function sortIn(text: string | null): Sort {
 const columnsIn = (text: string | null): Place['columns'] =>
   text === null ? null : COLUMN_NAMES.filter((name) => text.split('.').includes(name))
 
+/** Whether there is a popover of this name, those know that may be open. */
+const openedIn = (text: string | null): string | null =>
+  text !== null && /^[a-z_]{1,40}\.[a-z]{1,20}$/.test(text) ? text : null
+
 type Own = Omit<Place, 'tab'>
 
 /** How a tab keeps its own part of the place in the address; what it does not name is as at the start. */
@@ -74,13 +81,19 @@ interface Writing {
 const pathOf = (period: Period): readonly string[] =>
   period.kind === 'custom' ? [period.kind, period.from, period.to] : [period.kind]
 
-/** Of every tab that shows figures: the days, whose contacts, and what is looked at closer. */
+/** Of every tab that shows figures: the days, whose contacts, what is looked at closer, and what is said about it. */
 const figures: Writing = {
-  read: (path, query) => ({ period: periodIn(path), picks: picksIn(query), detail: query.get('show') }),
-  write: ({ period, picks, detail }) => {
+  read: (path, query) => ({
+    period: periodIn(path),
+    picks: picksIn(query),
+    detail: query.get('show'),
+    opened: openedIn(query.get('popover')),
+  }),
+  write: ({ period, picks, detail, opened }) => {
     const query = new URLSearchParams()
     writePicks(picks, query)
     if (detail !== null) query.set('show', detail)
+    if (opened !== null) query.set('popover', opened)
     return { path: pathOf(period), query }
   },
 }

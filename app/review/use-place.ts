@@ -12,17 +12,23 @@ const pathIn = (message: unknown): string | null => {
 /** What was looked at closer belongs to its tab. */
 const after = (known: Place, change: Partial<Place>): Place => {
   const leaves = change.tab !== undefined && change.tab !== known.tab
-  return { ...known, ...(leaves ? { detail: null } : {}), ...change }
+  return { ...known, ...(leaves ? { detail: null, opened: null } : {}), ...change }
+}
+
+/** Replaced, not added: the frame shares its history with Zendesk, whose Back must not lead through our table. */
+const keep = (place: Place): void => {
+  try {
+    history.replaceState(null, '', textOf(place))
+  } catch {
+    // Some browsers refuse more than a hundred changes in half a minute: one of the next says it all.
+  }
 }
 
 /** The place, and how to go to another. Links into the app and changes of the address are followed. */
 export const usePlace = (): [Place, (change: Partial<Place>) => void] => {
   const { host } = useServices()
   const [place, setPlace] = useState(() => placeIn(location.hash))
-  useEffect(() => {
-    // Replaced, not added: the frame shares its history with Zendesk, whose Back must not lead through our table.
-    history.replaceState(null, '', textOf(place))
-  }, [place])
+  useEffect(() => keep(place), [place])
   useEffect(() => {
     const life = new AbortController()
     const { signal } = life

@@ -48,7 +48,9 @@ export interface FigureProps extends Omit<DefinitionFacts, 'id'> {
   of?: number
   /** The words are under `review.definitions` by this id. */
   definitionId: string
-  /** The contacts behind it: rows of the frame's table. */
+  /** Names it in links where two figures of a tab have one definition. */
+  id?: string
+  /** The contacts behind it: rows of the frame's table. It rests on them where `restsOn` names no others. */
   rows?: Uint32Array
   /** Something beneath the value: the change, what is still open. */
   children?: ReactNode
@@ -72,7 +74,8 @@ const Basis = ({ n, of }: { n: number | undefined; of: number | undefined }): Re
 export const Figure = (props: FigureProps): ReactNode => {
   const t = useText()
   const frame = useFrame()
-  const { name, value, unit, range, rows, definitionId, children, ...facts } = props
+  const { name, value, unit, range, rows, definitionId, id = definitionId, children, ...facts } = props
+  const restsOn = facts.restsOn ?? (rows && (() => rows))
   return (
     <Whole role="group" aria-label={name}>
       <Small as="p">{name}</Small>
@@ -86,11 +89,11 @@ export const Figure = (props: FigureProps): ReactNode => {
       <Basis n={facts.n} of={facts.of} />
       {children}
       <Foot>
-        <Popover label={t('review.data.about')} name={name}>
-          {() => <Definition id={definitionId} {...facts} />}
+        <Popover id={`${id}.about`} label={t('review.data.about')} name={name}>
+          {() => <Definition id={definitionId} {...facts} restsOn={restsOn} />}
         </Popover>
         {rows && frame ? (
-          <Popover label={t('review.data.tickets')} name={name}>
+          <Popover id={`${id}.tickets`} label={t('review.data.tickets')} name={name}>
             {() => <TicketRows rows={rows} judged={frame.data.judged} />}
           </Popover>
         ) : null}

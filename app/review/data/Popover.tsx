@@ -2,8 +2,9 @@
 
 import { Button } from '@zendeskgarden/react-buttons'
 import { getColor } from '@zendeskgarden/react-theming'
-import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import styled from 'styled-components'
+import { useOpened } from '#app/review/opened.tsx'
 
 const Place = styled.div`
   position: relative;
@@ -32,42 +33,73 @@ const Box = styled.div`
   & dd { overflow-wrap: anywhere; }
 `
 
-/** Whatever lies at the right edge opens to the left. */
-const EDGE = 420
+/** Pixels between it and the edge of the page. */
+const EDGE = 16
 
-function useLeaving(
-  open: boolean,
-  place: RefObject<HTMLDivElement | null>,
-  onLeave: (byKey: boolean) => void,
-): void {
+/** Pixels by which it begins before its button, so that all of it is on the page. */
+function shiftOf(box: HTMLElement, button: HTMLElement): number {
+  const { left } = button.getBoundingClientRect()
+  const beyond = left + box.offsetWidth + EDGE - document.documentElement.clientWidth
+  return Math.max(0, Math.min(beyond, left - EDGE))
+}
+
+/** Moved into sight where it opens below the end of the page, or by a link. */
+const Content = (props: { id: string; name: string; children: ReactNode }): ReactNode => {
+  const box = useRef<HTMLDivElement>(null)
+  const [shift, setShift] = useState(0)
+  useLayoutEffect(() => {
+    const { current } = box
+    if (current?.parentElement) setShift(shiftOf(current, current.parentElement))
+    current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  return (
+    <Box
+      id={props.id}
+      ref={box}
+      role="region"
+      aria-label={props.name}
+      style={shift === 0 ? {} : { insetInlineStart: -shift }}
+    >
+      {props.children}
+    </Box>
+  )
+}
+
+type Leave = (byKey: boolean) => void
+
+function useLeaving(open: boolean, place: RefObject<HTMLDivElement | null>, onLeave: Leave): void {
+  const leave = useRef(onLeave)
+  useEffect(() => {
+    leave.current = onLeave
+  })
   useEffect(() => {
     if (!open) return
     const life = new AbortController()
     const { signal } = life
     const pressed = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !place.current?.contains(target)) onLeave(false)
+      if (target instanceof Node && !place.current?.contains(target)) leave.current(false)
     }
     document.addEventListener('pointerdown', pressed, { signal })
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && onLeave(true), { signal })
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && leave.current(true), { signal })
     return () => life.abort()
-  }, [open, place, onLeave])
+  }, [open, place])
 }
 
-/** Closed by its button, by Escape, or by a press elsewhere. `name` names it for screen readers. */
-export const Popover = (props: { label: string; name: string; children: () => ReactNode }): ReactNode => {
+/** Closed by its button, by Escape, or by a press elsewhere. `id` for links, `name` for screen readers. */
+export const Popover = (props: {
+  id: string
+  label: string
+  name: string
+  children: () => ReactNode
+}): ReactNode => {
   const id = useId()
-  const [open, setOpen] = useState<'start' | 'end' | null>(null)
+  const [open, setOpen] = useOpened(props.id)
   const place = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const leave = useRef((byKey: boolean) => {
-    setOpen(null)
+  useLeaving(open, place, (byKey) => {
+    setOpen(false)
     if (byKey) button.current?.focus()
   })
-  useLeaving(open !== null, place, leave.current)
-  const toggle = () => {
-    const left = place.current?.getBoundingClientRect().left ?? 0
-    setOpen(open === null ? (innerWidth - left < EDGE ? 'end' : 'start') : null)
-  }
   return (
     <Place ref={place}>
       <Button
@@ -75,22 +107,17 @@ export const Popover = (props: { label: string; name: string; children: () => Re
         isBasic
         ref={button}
         aria-label={`${props.label}: ${props.name}`}
-        aria-expanded={open !== null}
+        aria-expanded={open}
         aria-controls={id}
-        onClick={toggle}
+        onClick={() => setOpen(!open)}
       >
         {props.label}
       </Button>
-      {open === null ? null : (
-        <Box
-          id={id}
-          role="region"
-          aria-label={props.name}
-          style={open === 'end' ? { insetInlineStart: 'auto', insetInlineEnd: 0 } : {}}
-        >
+      {open ? (
+        <Content id={id} name={props.name}>
           {props.children()}
-        </Box>
-      )}
+        </Content>
+      ) : null}
     </Place>
   )
 }

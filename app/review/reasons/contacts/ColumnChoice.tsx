@@ -35,7 +35,7 @@ export const ColumnChoice = (props: {
       ? t('review.by_reason.columns.title')
       : t('review.by_reason.columns.some', { shown: shown.size, of: columns.length })
   return (
-    <Popover label={label} name={t('review.by_reason.title')}>
+    <Popover id="by_reason.columns" label={label} name={t('review.by_reason.title')}>
       {() => (
         <Stack>
           <Boxes role="group" aria-label={t('review.by_reason.columns.title')}>

@@ -23,7 +23,11 @@ export const Week = ({ state, zone }: { state: SpikeState; zone: string }): Reac
 export const Columned = ({ columns }: { columns: readonly Column[] }): ReactNode => {
   const t = useText()
   return (
-    <Popover label={t('review.by_reason.definitions')} name={t('review.by_reason.title')}>
+    <Popover
+      id="by_reason.about"
+      label={t('review.by_reason.definitions')}
+      name={t('review.by_reason.title')}
+    >
       {() => (
         <dl>
           {columns.map(({ name }) => [
