@@ -1,13 +1,13 @@
 // What do agents miss, and what does the team put first? Each with what opens beside it.
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import styled from 'styled-components'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { Whole } from '#app/review/layout.tsx'
 import type { TabProps } from '#app/review/tabs.ts'
 import { BoardPanel } from './boards/BoardPanel.tsx'
 import { BoardsPart } from './boards/BoardsPart.tsx'
-import { answersDetailIn, textOfAnswers } from './detail.ts'
+import { type AnswersDetail, answersDetailIn, textOfAnswers } from './detail.ts'
 import { GapPanel } from './gaps/GapPanel.tsx'
 import { GapsPart } from './gaps/GapsPart.tsx'
 import { useGaps } from './gaps/use-gaps.ts'
@@ -28,32 +28,34 @@ export const Closer = ({ chosen, place, go }: TabProps & { chosen: ReadyChosen }
   const { taxonomy, zone } = chosen.data
   const nameOf = useReasonWords(taxonomy)
   const gaps = useGaps(chosen)
-  const detail = answersDetailIn(place.detail)
-  const board = detail?.of === 'board' ? (taxonomy.byValue.get(detail.reason) ?? null) : null
+  const detail = useMemo(() => answersDetailIn(place.detail), [place.detail])
+  const { closer } = detail
+  const board = closer?.of === 'board' ? (taxonomy.byValue.get(closer.reason) ?? null) : null
+  const show = (next: AnswersDetail['closer']) => go({ detail: textOfAnswers({ ...detail, closer: next }) })
   const close = () => {
     toPressed()
-    go({ detail: null })
+    show(null)
   }
   return (
     <Columns>
       <Whole>
         <GapsPart
           {...{ gaps, nameOf, zone }}
-          opened={detail?.of === 'gap' ? detail.reason : undefined}
-          onOpen={(reason) => go({ detail: textOfAnswers({ of: 'gap', reason }) })}
+          opened={closer?.of === 'gap' ? closer.reason : undefined}
+          onOpen={(reason) => show({ of: 'gap', reason })}
         />
         <BoardsPart
           {...{ chosen, nameOf }}
           opened={board?.value ?? null}
-          onOpen={(reason) => go({ detail: textOfAnswers({ of: 'board', reason }) })}
+          onOpen={(reason) => show({ of: 'board', reason })}
         />
       </Whole>
-      {detail?.of === 'gap' ? (
+      {closer?.of === 'gap' ? (
         <GapPanel
-          key={`gap ${detail.reason}`}
+          key={`gap ${closer.reason}`}
           {...{ chosen, gaps }}
-          reason={detail.reason}
-          name={nameOf(detail.reason)}
+          reason={closer.reason}
+          name={nameOf(closer.reason)}
           onClose={close}
         />
       ) : null}

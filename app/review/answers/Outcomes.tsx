@@ -15,7 +15,7 @@ import { Savings } from './savings/Savings.tsx'
 /** Audits say whether a tag was right; none is asked for here. */
 const NOT_AUDITED: ReadonlyMap<number, boolean> = new Map()
 
-const Figures = ({ chosen, go }: { chosen: ReadyChosen; go: TabProps['go'] }): ReactNode => {
+const Figures = ({ chosen, place, go }: TabProps & { chosen: ReadyChosen }): ReactNode => {
   const economy = useEconomy()
   const { data, contacts } = chosen
   const { judged, settings } = data
@@ -30,7 +30,7 @@ const Figures = ({ chosen, go }: { chosen: ReadyChosen; go: TabProps['go'] }): R
   return (
     <CurrencyContext.Provider value={currencyOf(economy)}>
       <FunnelPart judged={judged} rows={rows} funnel={figures.funnel} />
-      <Savings chosen={chosen} economy={economy} go={go} />
+      <Savings chosen={chosen} economy={economy} place={place} go={go} />
       <QuietPart comparison={figures.comparison} percent={settings.quietSamplePercent} />
     </CurrencyContext.Provider>
   )
@@ -41,7 +41,7 @@ export const Outcomes = (props: TabProps & { children: (chosen: ReadyChosen) => 
   <DataFrame place={props.place} go={props.go}>
     {(chosen) => (
       <>
-        <Figures chosen={chosen} go={props.go} />
+        <Figures chosen={chosen} place={props.place} go={props.go} />
         {props.children(chosen)}
       </>
     )}

@@ -139,6 +139,7 @@ const Reckoned = (props: Known & { zone: string }): ReactNode => {
           }
           n={Math.round(input.visits)}
           definitionId="self_service"
+          level="elsewhere"
           leftOut={[]}
         >
           <Small>{t('review.overview.chain_contacts', { low, high })}</Small>

@@ -1,12 +1,16 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Review } from '#app/review/Review.tsx'
 import { renderScreen, type Screen, type ScreenOptions } from '#test/render.tsx'
 import { withEconomy } from '#test/samples/economy-records.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 
-const open = async (options: Partial<ScreenOptions> = {}, read = 'All tickets read'): Promise<Screen> => {
-  history.replaceState(null, '', '#/answers/last_12_weeks')
+const open = async (
+  options: Partial<ScreenOptions> = {},
+  read = 'All tickets read',
+  hash = '#/answers/last_12_weeks',
+): Promise<Screen> => {
+  history.replaceState(null, '', hash)
   const account = withEconomy(tinyAccount())
   const door = await renderScreen(<Review />, { location: 'nav_bar', account, ...options })
   await screen.findByText(read, undefined, { timeout: 15_000 })
@@ -78,6 +82,26 @@ describe('the three figures of saving', () => {
     expect(screen.queryByText(/^What if/)).toBeNull()
     const kinds = world.customObjects.records('barometer').map((one) => one.custom_object_fields.kind)
     expect(kinds.filter((kind) => kind === 'settings')).toHaveLength(1)
+  })
+
+  it('are the same for who follows the link of what is tried', async () => {
+    const { user } = await open()
+    await screen.findByRole('table', { name: CHAIN })
+    await user.click(screen.getByText('Try other assumptions'))
+    const came = within(screen.getByRole('group', { name: 'Came for support' })).getByLabelText(
+      'Of all visits, %',
+    )
+    await user.clear(came)
+    await user.type(came, '20')
+    const seen = [line(CHAIN, 'Came for support'), line(SAVINGS, 'Self-service chain')]
+    const { hash } = location
+    cleanup()
+    await open({}, undefined, hash)
+    await screen.findByRole('table', { name: CHAIN })
+    expect([line(CHAIN, 'Came for support'), line(SAVINGS, 'Self-service chain')]).toEqual(seen)
+    expect(screen.getByText(/^What if: these figures rest on what you are trying out/)).toBeTruthy()
+    const there = within(screen.getByRole('group', { name: 'Came for support' }))
+    expect(there.getByLabelText<HTMLInputElement>('Of all visits, %').value).toBe('20')
   })
 
   it('lead to where it is entered, where nobody has', async () => {

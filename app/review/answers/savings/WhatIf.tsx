@@ -1,7 +1,7 @@
 // What if a contact cost something else, or others came, found and would have asked? Tried out here, saved nowhere.
 
 import { Button } from '@zendeskgarden/react-buttons'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Row, Small } from '#app/kit/text.tsx'
@@ -38,11 +38,13 @@ export const WhatIf = (props: {
   const t = useText()
   const { entered, basis, onTry } = props
   const tried = props.tried ?? triedOf(entered)
+  // By a link; from then on the reader opens and closes it.
+  const [open] = useState(props.tried !== null)
   const { shares } = tried
   const wrong = (path: string): string | undefined =>
     basis.faults.includes(path) ? t('review.answers.savings.wrong') : undefined
   return (
-    <Disclosure>
+    <Disclosure open={open}>
       <summary>{t('review.answers.savings.try')}</summary>
       <Small>{t('review.answers.savings.try_what')}</Small>
       <Sets>
