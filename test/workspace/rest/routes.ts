@@ -25,7 +25,9 @@ import { tagRoutes } from './tags.ts'
 import { ticketBulkRoutes } from './ticket-bulk.ts'
 import { ticketDeletionRoutes } from './ticket-deletion.ts'
 import { ticketFieldRoutes } from './ticket-fields.ts'
+import { ticketImportRoutes } from './ticket-imports.ts'
 import { ticketMergeRoutes } from './ticket-merge.ts'
+import { ticketProblemRoutes } from './ticket-problems.ts'
 import { ticketWriteRoutes } from './ticket-writes.ts'
 import { ticketRoutes } from './tickets.ts'
 import { userRoutes } from './users.ts'
@@ -36,6 +38,8 @@ export const ROUTES: readonly Route[] = [
   ...ticketBulkRoutes,
   ...ticketDeletionRoutes,
   ...ticketMergeRoutes,
+  ...ticketImportRoutes,
+  ...ticketProblemRoutes,
   ...conversationRoutes,
   ...tagRoutes,
   ...ticketFieldRoutes,

@@ -82,7 +82,6 @@ describe('a deleted ticket', () => {
     const { agent } = setUp()
     expect((await agent.delete('/api/v2/tickets/110')).status).toBe(403)
     expect((await agent.delete('/api/v2/tickets/destroy_many?ids=110')).status).toBe(403)
-    expect((await agent.put('/api/v2/tickets/110/mark_as_spam')).status).toBe(403)
   })
 
   it('that is deleted for good cannot come back', async () => {
@@ -115,6 +114,13 @@ describe('spam', () => {
     expect((await admin.get('/api/v2/tickets/110')).status).toBe(404)
     expect((await admin.get(`/api/v2/users/${KIM}`)).body.user.suspended).toBe(true)
     expect((await as(KIM).get('/api/v2/ticket_forms')).status).toBe(401)
+  })
+
+  it('is called so by agents who may edit tickets', async () => {
+    const { agent, as } = setUp()
+    expect((await as(TINY.lightAgent).put('/api/v2/tickets/110/mark_as_spam')).status).toBe(403)
+    expect((await as(TINY.groupAgent).put('/api/v2/tickets/110/mark_as_spam')).status).toBe(403)
+    expect((await agent.put('/api/v2/tickets/110/mark_as_spam')).status).toBe(200)
   })
 
   it('is not what a colleague wrote', async () => {

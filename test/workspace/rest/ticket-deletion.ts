@@ -5,6 +5,7 @@ import {
   type Deletion,
   deleteTicket,
   markAsSpam,
+  readDeletion,
   restorable,
   restoreTicket,
   scrubTicket,
@@ -76,15 +77,22 @@ function restoreMany(call: Call): Answer {
 }
 
 function forGood(call: Call, ids: readonly number[]): Answer {
+  const user = signedIn(call)
   return jobAnswer(call, {
     type: 'Bulk Permanently Delete Ticket',
     limit: 'TicketBulkDeleteJob',
     total: ids.length,
     run: () =>
       ids.map((id) =>
-        rowOf(id, 'delete', 'Deleted', 'TicketDeleteFailed', () => scrubTicket(call.world, id)),
+        rowOf(id, 'delete', 'Deleted', 'TicketDeleteFailed', () => scrubTicket(call.world, user, id)),
       ),
   })
+}
+
+function oneForGood(call: Call): Answer {
+  const id = idParam(call, 'ticket_id')
+  readDeletion(call.world, signedIn(call), id)
+  return forGood(call, [id])
 }
 
 export const ticketDeletionRoutes: readonly Route[] = [
@@ -100,11 +108,7 @@ export const ticketDeletionRoutes: readonly Route[] = [
   route('DELETE', '/api/v2/deleted_tickets/destroy_many', 'agents', (call) => forGood(call, idsParam(call)), [
     { name: 'deleted-tickets-destroy_many', total: 300, scope: 'account' },
   ]),
-  route(
-    'DELETE',
-    '/api/v2/deleted_tickets/{ticket_id}',
-    'agents',
-    (call) => forGood(call, [idParam(call, 'ticket_id')]),
-    [{ name: 'deleted-tickets-destroy', total: 1000, scope: 'account' }],
-  ),
+  route('DELETE', '/api/v2/deleted_tickets/{ticket_id}', 'agents', oneForGood, [
+    { name: 'deleted-tickets-destroy', total: 1000, scope: 'account' },
+  ]),
 ]

@@ -43,6 +43,10 @@ export function checkMayDelete(world: World, user: UserRecord): void {
   if (rights.level !== 'admin' && rights.extra.ticket_deletion !== true) throw forbidden()
 }
 
+function checkMayEdit(world: World, user: UserRecord): void {
+  if (!rightsOf(user, world.people).editTickets) throw forbidden()
+}
+
 /** A new version with its audit: who deleted or restored it. */
 function put(world: World, actor: UserRecord, before: TicketRecord, status: TicketRecord['status']): void {
   const at = world.clock.now()
@@ -61,22 +65,26 @@ function put(world: World, actor: UserRecord, before: TicketRecord, status: Tick
   world.changes.tell({ kind: 'ticket', id: before.id, by: actor.id })
 }
 
+function remove(world: World, actor: UserRecord, ticket: TicketRecord): void {
+  world.deletions.add({ ticket, actor: actor.id, at: world.clock.now() })
+  put(world, actor, ticket, 'deleted')
+}
+
 /** Closed and archived tickets too. Throws 403 and 404. */
 export function deleteTicket(world: World, actor: UserRecord, id: number): void {
   const ticket = readTicket(world, actor, id)
   checkMayDelete(world, actor)
-  world.deletions.add({ ticket, actor: actor.id, at: world.clock.now() })
-  put(world, actor, ticket, 'deleted')
+  remove(world, actor, ticket)
 }
 
 /** Deletes the ticket and suspends who asked. Members of staff cannot be suspended: 422. */
 export function markAsSpam(world: World, actor: UserRecord, id: number): void {
   const ticket = readTicket(world, actor, id)
-  checkMayDelete(world, actor)
+  checkMayEdit(world, actor)
   const requester = world.people.user(ticket.requester_id)
   if (requester !== undefined && requester.role !== 'end-user')
     throw invalid('base', 'Requester: agents cannot be suspended')
-  deleteTicket(world, actor, id)
+  remove(world, actor, ticket)
   if (requester !== undefined)
     world.people.putUser({ ...requester, suspended: true, updated_at: world.clock.iso() })
 }
@@ -90,23 +98,28 @@ export function restorable(world: World): Deletion[] {
     .sort((a, b) => (a.ticket.created_at < b.ticket.created_at ? -1 : 1))
 }
 
-/** As it was before. Throws 404 for what is not deleted, gone for good or not theirs. */
-export function restoreTicket(world: World, actor: UserRecord, id: number): void {
+/** A deleted ticket that this person may bring back or delete for good. Throws 403 and 404. */
+export function readDeletion(world: World, actor: UserRecord, id: number): Deletion {
   const deletion = world.deletions.get(id)
   if (deletion === undefined || deletion.at < world.clock.now() - KEPT) throw notFound()
-  if (!canSee(actor, rightsOf(actor, world.people), deletion.ticket, world.people)) throw notFound()
-  world.deletions.remove(id)
-  put(world, actor, { ...deletion.ticket, status: 'deleted' }, deletion.ticket.status)
+  checkMayEdit(world, actor)
+  if (canSee(actor, rightsOf(actor, world.people), deletion.ticket, world.people)) return deletion
+  throw world.controls.switches.inaccessibleTicket === '403' ? forbidden() : notFound()
 }
 
-/** For good: exports still tell that it was there, its words are gone. Throws 404 for what is not deleted. */
-export function scrubTicket(world: World, id: number): void {
-  const deletion = world.deletions.get(id)
-  if (deletion === undefined) throw notFound()
+/** As it was before. */
+export function restoreTicket(world: World, actor: UserRecord, id: number): void {
+  const { ticket } = readDeletion(world, actor, id)
+  world.deletions.remove(id)
+  put(world, actor, { ...ticket, status: 'deleted' }, ticket.status)
+}
+
+/** For good: exports still tell that it was there, its words are gone. */
+export function scrubTicket(world: World, actor: UserRecord, id: number): void {
+  const deletion = readDeletion(world, actor, id)
   world.deletions.remove(id)
   const at = world.clock.now()
   const gone = { subject: 'SCRUBBED', description: 'SCRUBBED', tags: [], custom_fields: [] }
   const generated_timestamp = Math.floor(at / 1000)
-  const ticket: TicketRecord = { ...deletion.ticket, ...gone, status: 'deleted', generated_timestamp }
-  world.tickets.put(ticket, at)
+  world.tickets.put({ ...deletion.ticket, ...gone, status: 'deleted', generated_timestamp }, at)
 }

@@ -61,6 +61,7 @@ function editClosed(world: World, ticket: TicketRecord, change: TicketChange, fo
     change.comment === undefined &&
     properties(change).every((key) => open.has(key))
   if (!allowed) throw closedProblem()
+  if (world.isArchived(ticket)) world.archive(ticket.id)
   const tags = wantedTags(ticket, change) ?? ticket.tags
   checkTags(tags, switches.perTagMaxLength)
   return {

@@ -46,7 +46,9 @@ export interface World {
   /** The form of a ticket, the account's default where it names none. */
   formOf(ticket: Pick<TicketRecord, 'ticket_form_id'>): FormRecord | undefined
   /** Closed long ago: 120 days, three in sandboxes. */
-  isArchived(ticket: Pick<TicketRecord, 'status' | 'updated_at'>): boolean
+  isArchived(ticket: Pick<TicketRecord, 'status' | 'updated_at'> & { id?: number }): boolean
+  /** From now on archived, whenever it was closed: imported so, or edited in the archive. */
+  archive(id: number): void
 }
 
 export interface WorldOptions {
@@ -63,6 +65,7 @@ export function createWorld(account: Account, options: WorldOptions = {}): World
   const people = createPeople(account)
   const conversations = createConversations(account)
   const changes = createChanges()
+  const archived = new Set<number>()
   const world: World = {
     account,
     clock,
@@ -96,7 +99,9 @@ export function createWorld(account: Account, options: WorldOptions = {}): World
     onChange: changes.listen,
     formOf: ({ ticket_form_id }) =>
       account.forms.find(({ id }) => id === ticket_form_id) ?? account.forms.find((form) => form.default),
+    archive: (id) => archived.add(id),
     isArchived(ticket) {
+      if (ticket.id !== undefined && archived.has(ticket.id)) return ticket.status === 'closed'
       const days = controls.sandbox ? 3 : 120
       return ticket.status === 'closed' && Date.parse(ticket.updated_at) < clock.now() - days * DAY
     },
