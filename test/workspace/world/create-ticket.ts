@@ -15,28 +15,28 @@ import { withProperties } from './ticket-properties.ts'
 import { withStatus } from './ticket-status.ts'
 import type { World } from './world.ts'
 
-/** A follow-up inherits all tags, field values and the organisation of the closed ticket [doc]. */
-function inherited(world: World, change: TicketChange): Partial<TicketRecord> {
-  if (change.via_followup_source_id === undefined) return {}
-  const source = world.tickets.get(change.via_followup_source_id)
-  if (source === undefined || source.status !== 'closed')
-    throw invalid('via_followup_source_id', 'Via followup source: is not a closed ticket')
-  return {
-    tags: source.tags,
-    custom_fields: source.custom_fields,
-    ticket_form_id: source.ticket_form_id,
-    brand_id: source.brand_id,
-    priority: source.priority,
-    via: {
-      channel: 'api',
-      source: {
-        from: { ticket_id: source.id, subject: source.subject, channel: source.via.channel },
-        to: {},
-        rel: 'follow_up',
-      },
-    },
-  }
+/** The closed ticket that this one follows up; the parameter has no effect with any other ticket [doc]. */
+function followed(world: World, { via_followup_source_id: id }: TicketChange): TicketRecord | undefined {
+  const source = id === undefined ? undefined : world.tickets.get(id)
+  return source?.status === 'closed' ? source : undefined
 }
+
+/** A follow-up inherits tags and most fields; comments, priority, type, group and assignee it does not [doc]. */
+const inherited = (source: TicketRecord): Partial<TicketRecord> => ({
+  subject: `Re: ${source.subject}`,
+  tags: source.tags,
+  custom_fields: source.custom_fields,
+  ticket_form_id: source.ticket_form_id,
+  brand_id: source.brand_id,
+  via: {
+    channel: 'api',
+    source: {
+      from: { ticket_id: source.id, subject: source.subject, channel: source.via.channel },
+      to: {},
+      rel: 'follow_up',
+    },
+  },
+})
 
 function blank(world: World, requester: UserRecord, actor: UserRecord, change: TicketChange): TicketRecord {
   const now = world.clock.iso()
@@ -118,7 +118,12 @@ export function createTicket(
     throw invalid('base', 'Description: cannot be blank', 'BlankValue')
   const requester = requesterOf(world, change) ?? actor
   const { via_followup_source_id: _, requester_id: __, ...rest } = change
-  const start = { ...blank(world, requester, actor, change), ...inherited(world, change), ...via }
+  const closed = followed(world, change)
+  const start = {
+    ...blank(world, requester, actor, change),
+    ...(closed === undefined ? {} : inherited(closed)),
+    ...via,
+  }
   const { ticket, unknown } = withProperties(world, start, rest)
   const opened = withStatus(world, actor, start, withCustomersTags(world, requester, ticket), change)
   // Whoever submits the ticket is the author of its first comment, also on behalf of a customer.
@@ -136,8 +141,6 @@ export function createTicket(
     { ...opened, subject, description: comment.plain_body, is_public: comment.public },
     comment,
   )
-  const source = change.via_followup_source_id
-  const closed = source === undefined ? undefined : world.tickets.get(source)
   if (closed !== undefined)
     world.tickets.put(
       { ...closed, followup_ids: [...closed.followup_ids, done.ticket.id] },
