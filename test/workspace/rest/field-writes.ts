@@ -25,6 +25,8 @@ function fieldOf(call: Call): FieldRecord {
   return field
 }
 
+const OPTION_KEYS = ['id', 'name', 'raw_name', 'value', 'default', 'position']
+
 function readOption(written: JsonObject): WrittenOption {
   return {
     ...(typeof written.id === 'number' ? { id: written.id } : {}),
@@ -69,10 +71,17 @@ function update(call: Call): Answer {
 function writeOption(call: Call): Answer {
   const field = fieldOf(call)
   const known = new Set((field.custom_field_options ?? []).map(({ id }) => id))
-  const option = editOption(call.world, field, readOption(bodyObject(call, 'custom_field_option')))
+  const written = bodyObject(call, 'custom_field_option')
+  const option = editOption(call.world, field, readOption(written))
   const url = `${call.origin}/api/v2/ticket_fields/${field.id}/options/${option.id}.json`
   const body = { custom_field_option: optionRecord(option, url) }
-  return known.has(option.id) ? ok(body) : created(body, url)
+  const dropped = Object.keys(written).filter((key) => !OPTION_KEYS.includes(key))
+  const headers = warnHeader(
+    'ticket_field_options',
+    'create_or_update',
+    dropped.map((key) => `custom_field_option.${key}`),
+  )
+  return known.has(option.id) ? ok(body, headers) : created(body, url, headers)
 }
 
 export const fieldWriteRoutes: readonly Route[] = [

@@ -38,6 +38,12 @@ describe('the headers of a Support call', () => {
     expect(header('etag')).toMatch(/^W\/"[0-9a-f]+"$/)
   })
 
+  it('tell an endpoint’s own limit beside the plan’s', async () => {
+    const { header } = await setUp().agent.put('/api/v2/tickets/110', { ticket: {} })
+    expect(header('zendesk-ratelimit-tickets-update')).toBe('total=100; remaining=99; resets=60')
+    expect(header('zendesk-ratelimit-per-ticket-updates')).toBe('total=30; remaining=29; resets=600')
+  })
+
   it('are those of 2023 by switch', async () => {
     const { agent } = setUp({ switches: { rateHeadersSpelling: '2023' } })
     const { header } = await agent.put('/api/v2/tickets/110', { ticket: {} })
@@ -138,6 +144,47 @@ describe('limits of single endpoints', () => {
     const { agent } = setUp()
     const statuses = await repeat(101, () => agent.get('/api/v2/search/export?query=x&filter[type]=ticket'))
     expect(refusals(statuses)).toBe(1)
+  })
+})
+
+describe('buckets of their own', () => {
+  it.each([
+    ['team', 250],
+    ['growth', 250],
+    ['professional', 500],
+    ['enterprise', 700],
+  ] as const)('events of %s: %i a minute', async (plan, total) => {
+    const { agent } = setUp({ plan })
+    const events = () => agent.get(`/api/v2/users/${TINY.customer}/events`)
+    expect(refusals(await repeat(total, events))).toBe(0)
+    expect((await events()).status).toBe(429)
+    expect((await agent.get('/api/v2/groups')).status).toBe(200)
+  })
+
+  it('searches do not count against the plan, counts and exports do', async () => {
+    const { agent } = setUp({ plan: 'team' })
+    const find = (path: string) => () =>
+      agent.get(`/api/v2/${path}?query=type:ticket%20tags:vip&filter[type]=ticket`)
+    expect(refusals(await repeat(250, find('search')))).toBe(0)
+    expect((await find('search')()).header('x-rate-limit-remaining')).toBe('200')
+    expect((await find('search/export')()).header('x-rate-limit-remaining')).toBe('199')
+    expect(refusals(await repeat(200, find('search/count')))).toBe(1)
+    expect((await find('search')()).status).toBe(200)
+  })
+
+  it('one update of users a second, five a minute of one', async () => {
+    const { world } = setUp()
+    const admin = createClient(world, { user: TINY.admin })
+    const write = (id: number) => () => admin.put(`/api/v2/users/${id}`, { user: { notes: 'x' } })
+    expect((await write(900001)()).status).toBe(200)
+    const second = await write(900002)()
+    expect([second.status, second.header('retry-after')]).toEqual([429, '1'])
+    const statuses: number[] = []
+    for (let count = 0; count < 5; count += 1) {
+      world.advance(1000)
+      statuses.push((await write(900001)()).status)
+    }
+    expect(statuses).toEqual([200, 200, 200, 200, 429])
   })
 })
 

@@ -118,6 +118,7 @@ function updateOrganization(call: Call): Answer {
 export const peopleWriteRoutes: readonly Route[] = [
   route('PUT', '/api/v2/users/{user_id}', 'agents', updateUser, [
     { name: 'user-update', total: 5, scope: 'record' },
+    { name: 'users-update', total: 1, window: 1, scope: 'account' },
   ]),
   route('PUT', '/api/v2/organizations/{organization_id}', 'agents', updateOrganization, [
     { name: 'organization-update', total: 5, scope: 'record' },

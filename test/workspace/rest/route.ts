@@ -43,6 +43,8 @@ export interface OwnLimit {
   /** Seconds; 60 where absent. */
   window?: number
   scope: 'account' | 'user and ticket' | 'record'
+  /** A bucket of its own: the call does not count against the plan's. */
+  apart?: true
 }
 
 export interface Route {

@@ -130,7 +130,9 @@ function exported(call: Call): Answer {
 }
 
 export const searchRoutes: readonly Route[] = [
-  route('GET', '/api/v2/search', 'agents', rows, [{ name: 'search-index', total: 2500, scope: 'account' }]),
+  route('GET', '/api/v2/search', 'agents', rows, [
+    { name: 'search-index', total: 2500, scope: 'account', apart: true },
+  ]),
   route('GET', '/api/v2/search/count', 'agents', count),
   route('GET', '/api/v2/search/export', 'agents', exported, [
     { name: 'search-export', total: 100, scope: 'account' },

@@ -74,19 +74,25 @@ function appRefusal(world: World, count: Count): Answer {
     : { ...answer, body: { error: 'APIRateLimitExceeded', description: text } }
 }
 
+/** The plan's limit stands in the headers of every answer; a call with a bucket of its own is not counted against it. */
+function planCount(world: World, call: Throttling, now: number): Count {
+  const limit = planLimit(world, bucketOf(call.path))
+  if (call.limits.some(({ apart }) => apart === true)) return world.limits.peek(limit, now)
+  const [count] = world.limits.take([limit], now)
+  if (count === undefined) throw new Error('One limit has one count')
+  return count
+}
+
 /** Counts the call and says whether it may go on. Plan first, then the endpoint's own limits, then the app's. */
 export function throttle(world: World, call: Throttling): Throttled {
   const now = world.clock.now()
-  const [plan, ...own] = world.limits.take(
-    [
-      planLimit(world, bucketOf(call.path)),
-      ...call.limits.map((limit) => ownLimit(world, limit, call.user ?? 0, call.record)),
-    ],
+  const plan = planCount(world, call, now)
+  const own = world.limits.take(
+    call.limits.map((limit) => ownLimit(world, limit, call.user ?? 0, call.record)),
     now,
   )
   const capped = call.app !== null && call.user !== null && world.controls.switches.appCap === 'on'
   const app = capped ? world.limits.take(appLimits(call.app ?? '', call.user ?? 0), now) : []
-  if (plan === undefined) throw new Error('The plan always has a limit')
   const general = [plan, ...own].find(({ exceeded }) => exceeded)
   const ofApp = app.filter(({ exceeded }) => exceeded).sort((a, b) => b.resets - a.resets)[0]
   const refusal =

@@ -23,6 +23,8 @@ export interface Count {
 export interface RateLimits {
   /** Counts one call against each limit; a call that any limit refuses still counts for the others. */
   take(limits: readonly Limit[], now: number): Count[]
+  /** How a limit stands, without counting a call. */
+  peek(limit: Limit, now: number): Count
 }
 
 /** Requests a minute of Support, and of the help centre separately. */
@@ -43,21 +45,26 @@ export const EVENT_LIMITS: Record<Plan, number> = {
 /** Windows begin with the first call in them. */
 export function createRateLimits(): RateLimits {
   const windows = new Map<string, { start: number; used: number }>()
+  const keyOf = ({ name, scope, window }: Limit): string => `${name}|${scope}|${window}`
+  const windowOf = (limit: Limit, now: number): { start: number; used: number } => {
+    const known = windows.get(keyOf(limit))
+    const open = known !== undefined && now - known.start < limit.window * 1000 && now >= known.start
+    return open ? known : { start: now, used: 0 }
+  }
+  const count = (limit: Limit, { start, used }: { start: number; used: number }, now: number): Count => ({
+    limit,
+    remaining: Math.max(0, limit.total - used),
+    resets: Math.max(1, Math.ceil((start + limit.window * 1000 - now) / 1000)),
+    exceeded: used > limit.total,
+  })
   return {
     take: (limits, now) =>
       limits.map((limit) => {
-        const key = `${limit.name}|${limit.scope}|${limit.window}`
-        const known = windows.get(key)
-        const open = known !== undefined && now - known.start < limit.window * 1000 && now >= known.start
-        const window = open ? known : { start: now, used: 0 }
+        const window = windowOf(limit, now)
         window.used += 1
-        windows.set(key, window)
-        return {
-          limit,
-          remaining: Math.max(0, limit.total - window.used),
-          resets: Math.max(1, Math.ceil((window.start + limit.window * 1000 - now) / 1000)),
-          exceeded: window.used > limit.total,
-        }
+        windows.set(keyOf(limit), window)
+        return count(limit, window, now)
       }),
+    peek: (limit, now) => ({ ...count(limit, windowOf(limit, now), now), exceeded: false }),
   }
 }
