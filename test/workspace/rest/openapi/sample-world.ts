@@ -14,7 +14,7 @@ export interface SampleWorld {
   params: Record<string, string>
 }
 
-/** The tiny account with one record of a custom object and one job, both the admin's. */
+/** The tiny account with one record of a custom object and one job, both the admin's; ticket 109 was deleted. */
 export async function sampleWorld(): Promise<SampleWorld> {
   const world = createWorld(tinyAccount(), { time: () => 0, controls: { highVolume: true } })
   const admin = createClient(world, { user: TINY.admin })
@@ -25,6 +25,7 @@ export async function sampleWorld(): Promise<SampleWorld> {
       custom_object_fields: { kind: 'settings' },
     },
   })
+  await admin.delete('/api/v2/tickets/109')
   const job = await admin.put('/api/v2/tickets/update_many?ids=110', { ticket: { priority: 'high' } })
   return {
     world,
@@ -36,10 +37,14 @@ export async function sampleWorld(): Promise<SampleWorld> {
   }
 }
 
-/** Calls the endpoint with its sample path, query and body. */
-export function callSample(client: Client, route: Route, params: Record<string, string>): Promise<Answered> {
+/** Calls the endpoint with its sample path, query and body, or with another body. */
+export function callSample(
+  client: Client,
+  route: Route,
+  params: Record<string, string>,
+  body: unknown = SAMPLE_BODIES[`${route.method} ${route.path}`],
+): Promise<Answered> {
   const path = samplePath(route.path, params, route.method)
-  const body = SAMPLE_BODIES[`${route.method} ${route.path}`]
   switch (route.method) {
     case 'GET':
       return client.get(path)

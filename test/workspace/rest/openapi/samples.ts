@@ -54,7 +54,15 @@ const SAMPLE_QUERIES: Record<string, string> = {
 const WRITING_QUERIES: Record<string, string> = {
   'PATCH /api/v2/custom_objects/{custom_object_key}/records': 'external_id=known',
   'DELETE /api/v2/custom_objects/{custom_object_key}/records': 'external_id=known',
+  'DELETE /api/v2/tickets/destroy_many': 'ids=110',
+  'PUT /api/v2/tickets/mark_many_as_spam': 'ids=110',
+  'PUT /api/v2/deleted_tickets/restore_many': 'ids=109',
+  'DELETE /api/v2/deleted_tickets/destroy_many': 'ids=109',
 }
+
+/** Of one ticket that the account has, and one that was deleted. */
+const paramsOf = (path: string, params: Record<string, string>): Record<string, string> =>
+  path.startsWith('/api/v2/deleted_tickets/') ? { ...params, ticket_id: '109' } : params
 
 /** A route's path with the sample's values, and its query. */
 export function samplePath(
@@ -62,7 +70,8 @@ export function samplePath(
   params: Record<string, string> = SAMPLE_PARAMS,
   method = 'GET',
 ): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_all, name: string) => params[name] ?? 'unknown')
+  const known = paramsOf(path, params)
+  const filled = path.replace(/\{(\w+)\}/g, (_all, name: string) => known[name] ?? 'unknown')
   const query = method === 'GET' ? SAMPLE_QUERIES[path] : WRITING_QUERIES[`${method} ${path}`]
   return query === undefined ? filled : `${filled}?${query}`
 }
