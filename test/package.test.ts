@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { build } from 'vite'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { sizesOf } from '#test/bench/sizes.ts'
 import { checkPackage } from '#test/package/check.ts'
 import { readFolder, ZIP_LIMIT, zipOf } from '#test/package/folder.ts'
 import { type StaticGraph, staticGraph } from '#test/package/static-graph.ts'
@@ -21,6 +22,9 @@ beforeAll(async () => {
   sidebar = staticGraph('output' in bundle ? bundle.output : [], 'sidebar')
   built = await readFolder(outDir)
 }, 120_000)
+
+/** Words of what does the work behind the panels, that nothing else holds. */
+const ONLY_THERE = 'no frame makes calls'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const readText = (path: string): string => new TextDecoder().decode(built.get(path))
@@ -90,8 +94,16 @@ describe('what the sidebar loads before it draws', () => {
     expect(sidebar.bytes).toBeLessThan(180_000)
   })
 
-  test('is not what the worker loads: that has files of its own', () => {
-    expect([...built.keys()].filter((path) => /^assets\/office\.worker-.+\.js$/.test(path))).toHaveLength(1)
+  test('weighs less than 320 kB with all that is loaded later, the worker apart', () => {
+    const total = sizesOf(built).find(({ page }) => page === 'assets/sidebar.html')
+    expect(total?.later).toBeGreaterThan(50_000)
+    expect((total?.atOnce ?? 0) + (total?.later ?? 0)).toBeLessThan(320_000)
+  })
+
+  test('is not what the worker loads: that has files of its own, once', () => {
+    const scripts = [...built].filter(([path]) => path.endsWith('.js'))
+    const office = scripts.filter(([, content]) => new TextDecoder().decode(content).includes(ONLY_THERE))
+    expect(office.map(([path]) => path)).toEqual([expect.stringMatching(/^assets\/office\.worker-.+\.js$/)])
   })
 })
 

@@ -1,12 +1,10 @@
 // Where does the work behind the panels get done for this frame?
 
 import { openDatabaseEarly } from '#store/database.ts'
-import type { FactStore } from '#store/facts.ts'
 import { callOffice, type FrameOffice } from '#work/call-office.ts'
-import { callsOf } from '#work/calls.ts'
-import { PROTOCOL } from '#work/protocol.ts'
-import { PLACES, summonEarly } from '#work/summon.ts'
-import type { Office } from '#work/tasks.ts'
+import { callsOf, type MakeCall } from '#work/calls.ts'
+import { type FromFrame, PROTOCOL } from '#work/protocol.ts'
+import { PLACES, summonEarly, summonHere } from '#work/summon.ts'
 import type { Api } from '#zendesk/api.ts'
 
 export type { FrameOffice } from '#work/call-office.ts'
@@ -17,12 +15,6 @@ export const startOffice = (): void => {
   openDatabaseEarly()
 }
 
-/** The office on this thread, for a frame that finds none elsewhere: loaded only then. */
-const officeHere = async (facts: FactStore): Promise<Office> => {
-  const { openOffice } = await import('#work/office/office.ts')
-  return openOffice({ facts, now: Date.now })
-}
-
 export interface OfficeFor {
   /** Of the app. */
   version: string
@@ -30,11 +22,15 @@ export interface OfficeFor {
   userId: number
 }
 
-/** `facts`: what the office on this thread keeps things in. */
-export const officeOf = (owner: OfficeFor, facts: FactStore, api: Api): FrameOffice =>
-  callOffice({
-    hello: () => ({ hello: PROTOCOL, ...owner, now: Date.now() }),
-    places: PLACES,
-    here: () => officeHere(facts),
-    call: callsOf(api),
-  })
+/** A line to this very thread: nobody is given up who works here. */
+const officeHere = async (hello: () => FromFrame, call: MakeCall): Promise<FrameOffice> => {
+  const place = await summonHere()
+  const here = () => Promise.reject(new Error('there is no other thread'))
+  return callOffice({ hello, places: [() => place], here, call, patience: null })
+}
+
+export const officeOf = (owner: OfficeFor, api: Api): FrameOffice => {
+  const hello = (): FromFrame => ({ hello: PROTOCOL, ...owner, now: Date.now() })
+  const call = callsOf(api)
+  return callOffice({ hello, places: PLACES, here: () => officeHere(hello, call), call })
+}

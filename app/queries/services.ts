@@ -42,7 +42,7 @@ export const createServices = (host: Host, agent: Agent): Services => {
     facts,
     frameFacts: openFrameFacts({ open, patience }),
     settingsNews: openSettingsNews((hear, signal) => openChannel(owner, hear, signal)),
-    office: officeOf({ version: host.installation.version, ...owner }, facts, api),
+    office: officeOf({ version: host.installation.version, ...owner }, api),
     now: Date.now,
   }
 }

@@ -26,8 +26,8 @@ export interface CallOptions {
   here: () => Promise<Office>
   /** How this frame reads from Zendesk, for whoever works for it. */
   call: MakeCall
-  /** Milliseconds of silence after which nobody is believed to be there. */
-  patience?: number
+  /** Milliseconds of silence after which nobody is believed to be there; null where that cannot be. */
+  patience?: number | null
 }
 
 const PATIENCE = 5_000

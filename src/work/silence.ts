@@ -4,8 +4,8 @@
 const PIECES = 5
 
 export interface SilenceOptions {
-  /** Milliseconds. */
-  patience: number
+  /** Milliseconds; null: for ever. */
+  patience: number | null
   /** Whether somebody waits for a word at this moment. */
   counts: () => boolean
   /** After that much silence in one go. */
@@ -26,6 +26,7 @@ export function countSilence({ patience, counts, fallen }: SilenceOptions): Sile
   let timer: ReturnType<typeof setInterval> | undefined
   return {
     listen() {
+      if (patience === null) return
       timer ??= setInterval(() => {
         if (counts()) pieces += 1
         if (pieces >= PIECES) fallen()

@@ -40,9 +40,8 @@ function reachable(
   return found
 }
 
-/** Script sizes of every HTML entry of the built package in `dir`. */
-export async function pageSizes(dir: string): Promise<PageSize[]> {
-  const files = await readFolder(dir)
+/** Script sizes of every HTML entry of a built package, given its files by path. */
+export function sizesOf(files: ReadonlyMap<string, Uint8Array>): PageSize[] {
   const pages = [...files.keys()].filter((path) => path.endsWith('.html'))
   const total = (paths: Iterable<string>): number =>
     [...paths].reduce((sum, path) => sum + gzipped(files.get(path)), 0)
@@ -55,3 +54,6 @@ export async function pageSizes(dir: string): Promise<PageSize[]> {
     return { page, atOnce: total(atOnce), later: total(everything) - total(atOnce) }
   })
 }
+
+/** Script sizes of every HTML entry of the built package in `dir`. */
+export const pageSizes = async (dir: string): Promise<PageSize[]> => sizesOf(await readFolder(dir))
