@@ -103,25 +103,30 @@ export const oracleVolume = ({ options, issues }: OracleAccount, some: readonly 
   }
 }
 
+/** By the best level that each has: its turns as the sidebar saw them, its metrics, its fields and tags. */
+export function oracleLevels(some: readonly Contact[]) {
+  const talked = some.filter((contact) =>
+    seen(contact, /^bm_turns_([1n])_r(\d+)$/, contact.metrics?.replies ?? null),
+  )
+  const counted = some.filter((contact) => !talked.includes(contact) && contact.metrics !== null)
+  return {
+    rows: some.length - talked.length - counted.length,
+    metrics: counted.length,
+    conversation: talked.length,
+  }
+}
+
 /** Issues that began with one of these contacts. */
 export function oracleFirstContact({ options, issues }: OracleAccount, some: readonly Contact[]) {
   const mine = issues.filter(({ first }) => some.includes(first))
   const mature = mine.filter((issue) => issue.mature)
-  const talked = mature.filter(({ first }) =>
-    seen(first, /^bm_turns_([1n])_r(\d+)$/, first.metrics?.replies ?? null),
-  )
-  const counted = mature.filter((issue) => !talked.includes(issue) && issue.first.metrics !== null)
   const failed = mature.filter(({ outcome, overruled }) => outcome === 'no' && !overruled)
   const links = mature.flatMap(({ members }) => members.slice(1))
   return {
     yes: mature.filter(({ outcome }) => outcome === 'yes').length,
     no: mature.filter(({ outcome }) => outcome === 'no').length,
     maturing: mine.length - mature.length,
-    levels: {
-      rows: mature.length - talked.length - counted.length,
-      metrics: counted.length,
-      conversation: talked.length,
-    },
+    levels: oracleLevels(mature.map(({ first }) => first)),
     overruled: mature.filter(({ overruled }) => overruled).length,
     repeat: failed.filter(({ members }) => members.slice(1).some(({ chaser }) => !chaser)).length,
     unsolved: failed.filter(({ members }) =>

@@ -12,6 +12,7 @@ import { useMoney } from '#app/review/money/currency.ts'
 import { type Go, ToSettings } from '#app/review/money/ToSettings.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import { matureSolved } from '#domain/review/measures/answers.ts'
 import type { AvoidedRepeats } from '#domain/review/measures/avoided-repeats.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
 import { answeredRows } from '#domain/review/measures/overview-rows.ts'
@@ -134,6 +135,7 @@ export const AvoidedPart = (props: {
             notComparable > 0 ? [t('review.answers.avoided.not_comparable', { count: notComparable })] : []
           }
           rows={answeredRows(judged, rows)}
+          restsOn={() => matureSolved(judged, rows)}
         >
           {cost === null ? (
             <Small>

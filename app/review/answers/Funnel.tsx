@@ -8,6 +8,7 @@ import { Figure } from '#app/review/data/Figure.tsx'
 import { Note, Part } from '#app/review/layout.tsx'
 import { type AnswerStep, answerRows, type Funnel } from '#domain/review/measures/answers.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
+import { answeredRows } from '#domain/review/measures/overview-rows.ts'
 
 const Figures = styled.div`
   display: grid;
@@ -36,6 +37,7 @@ const Step = (
       of={funnel.contacts}
       definitionId={`answers_${step}`}
       rows={answerRows(judged, rows, step)}
+      restsOn={() => rows}
     >
       {props.children}
     </Figure>
@@ -58,6 +60,7 @@ const Worked = ({ judged, rows, funnel }: FunnelProps): ReactNode => {
       of={worked.n}
       definitionId="answers_worked"
       rows={answerRows(judged, rows, 'worked')}
+      restsOn={() => answeredRows(judged, rows)}
     >
       <Small>
         {share === null

@@ -1,22 +1,21 @@
 // Which share of what was solved has a reason that says something, and what got past the guard?
 
 import { useQuery } from '@tanstack/react-query'
-import { Table } from '@zendeskgarden/react-tables'
 import { type ReactNode, useMemo } from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText, useTextById } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { groupsQuery } from '#app/queries/account-lists.ts'
-import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Figure } from '#app/review/data/Figure.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
-import { Cell, End, Grid, Lines, NameCell, Part } from '#app/review/layout.tsx'
-import { Scroll } from '#app/review/Scroll.tsx'
+import { Grid, Part } from '#app/review/layout.tsx'
 import { pastGuard } from '#domain/review/audit/past-guard.ts'
 import { coverageBy } from '#domain/review/measures/coverage.ts'
 import { together } from '#domain/review/measures/grouping.ts'
+import { coverageRows, type SolvedPart } from '#domain/review/measures/overview-rows.ts'
 import type { Rate } from '#domain/review/measures/variants.ts'
+import { PastGuardTable } from './PastGuardTable.tsx'
 import type { Audit } from './use-audit.ts'
 
 /** Two narrow tables where there is room. */
@@ -26,52 +25,6 @@ const Beside = styled.div`
   gap: ${({ theme }) => theme.space.sm} ${({ theme }) => theme.space.lg};
   align-items: start;
 `
-
-const MOST_LINES = 8
-
-const Where = (props: {
-  /** The file's. */
-  file: string
-  name: string
-  lines: readonly { name: string; past: number; solved: number }[]
-}): ReactNode => {
-  const t = useText()
-  const format = useFormat()
-  return (
-    <div>
-      <Scroll>
-        <Lines isReadOnly size="small">
-          <Table.Caption>{props.name}</Table.Caption>
-          <Table.Head>
-            <Table.HeaderRow>
-              <Table.HeaderCell scope="col">{t('review.audit.place')}</Table.HeaderCell>
-              <End scope="col">{t('review.audit.past')}</End>
-              <End scope="col">{t('review.audit.solved')}</End>
-              <End scope="col">{t('review.audit.share')}</End>
-            </Table.HeaderRow>
-          </Table.Head>
-          <Table.Body>
-            {props.lines.slice(0, MOST_LINES).map(({ name, past, solved }) => (
-              <Table.Row key={name}>
-                <NameCell scope="row">{name}</NameCell>
-                <Cell>{format.number(past)}</Cell>
-                <Cell>{format.number(solved)}</Cell>
-                <Cell>{format.percent(past / solved)}</Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Lines>
-      </Scroll>
-      <CsvButton
-        name={props.file}
-        rows={() => [
-          [t('review.audit.place'), t('review.audit.past'), t('review.audit.solved')],
-          ...props.lines.map(({ name, past, solved }) => [name, past, solved]),
-        ]}
-      />
-    </div>
-  )
-}
 
 const useShares = () => {
   const format = useFormat()
@@ -93,6 +46,10 @@ export const CoveragePart = ({ audit, chosen }: { audit: Audit; chosen: ReadyCho
     () => coverageBy(judged, rows, together(judged), audit.isOther),
     [judged, rows, audit.isOther],
   )
+  const behind = useMemo(() => {
+    const rowsOf = (part: SolvedPart) => coverageRows(judged, rows, audit.isOther, part)
+    return { tagged: rowsOf('tagged'), other: rowsOf('other'), traced: rowsOf('traced') }
+  }, [judged, rows, audit.isOther])
   const past = useMemo(() => pastGuard(judged, rows), [judged, rows])
   const groups = useQuery(groupsQuery(useServices())).data
   if (!coverage) return null
@@ -104,8 +61,20 @@ export const CoveragePart = ({ audit, chosen }: { audit: Audit; chosen: ReadyCho
     <Part aria-labelledby="coverage-title">
       <h2 id="coverage-title">{t('review.audit.coverage')}</h2>
       <Grid>
-        <Figure name={t('review.audit.tagged')} definitionId="coverage" {...shareOf(coverage.tagged)} />
-        <Figure name={t('review.audit.other')} definitionId="other" {...shareOf(coverage.other)}>
+        <Figure
+          name={t('review.audit.tagged')}
+          definitionId="coverage"
+          rows={behind.tagged}
+          restsOn={() => rows}
+          {...shareOf(coverage.tagged)}
+        />
+        <Figure
+          name={t('review.audit.other')}
+          definitionId="other"
+          rows={behind.other}
+          restsOn={() => rows}
+          {...shareOf(coverage.other)}
+        >
           <Small>
             {t('review.audit.budget', { percent: format.percent(settings.otherBudgetPercent / 100) })}
           </Small>
@@ -117,6 +86,7 @@ export const CoveragePart = ({ audit, chosen }: { audit: Audit; chosen: ReadyCho
           n={past.rows.length}
           of={rows.length}
           rows={past.rows}
+          restsOn={() => rows}
         >
           <Small>
             {t('review.audit.past_guard_split', {
@@ -129,9 +99,11 @@ export const CoveragePart = ({ audit, chosen }: { audit: Audit; chosen: ReadyCho
         <Figure
           name={t('review.audit.trace')}
           definitionId="trace"
-          value={format.number(trace.top1 + trace.top3 + trace.own)}
+          value={format.number(behind.traced.length)}
           of={rows.length}
-          n={trace.top1 + trace.top3 + trace.own}
+          n={behind.traced.length}
+          rows={behind.traced}
+          restsOn={() => rows}
         >
           <Small>
             {t('review.audit.trace_split', {
@@ -144,14 +116,14 @@ export const CoveragePart = ({ audit, chosen }: { audit: Audit; chosen: ReadyCho
       </Grid>
       <Beside>
         {past.groups.length === 0 ? null : (
-          <Where
+          <PastGuardTable
             file="past-guard-groups"
             name={t('review.audit.past_by_group')}
             lines={past.groups.map(({ where, ...counts }) => ({ name: groupName(where), ...counts }))}
           />
         )}
         {past.channels.length === 0 ? null : (
-          <Where
+          <PastGuardTable
             file="past-guard-channels"
             name={t('review.audit.past_by_channel')}
             lines={past.channels.map(({ where, ...counts }) => ({

@@ -47,6 +47,7 @@ const Engagement = (props: { judged: Judged; rows: Uint32Array; view: View }): R
       of={customers}
       definitionId="engagement_ratio"
       rows={pickedRows(judged, rows, view.seen, { bands: ['thriving', 'steady', 'at_risk'] })}
+      restsOn={() => rows}
     >
       <Small>
         {t('review.customers.engagement_parts', {
@@ -104,6 +105,7 @@ export const Headline = (props: {
         of={organizations.length}
         definitionId="organizations_at_risk"
         rows={rowsAtRisk}
+        restsOn={() => rows}
       />
       <Figure
         name={t('review.customers.revenue_at_risk')}
@@ -111,6 +113,8 @@ export const Headline = (props: {
         n={revenue.known}
         of={revenue.organizations}
         definitionId="revenue_at_risk"
+        rows={rowsAtRisk}
+        restsOn={() => rows}
       >
         <Small>
           {t(

@@ -5,6 +5,7 @@ import type { Format } from '#app/i18n/format.ts'
 import { type Translate, useFormat, useText, useTextById } from '#app/i18n/language.tsx'
 import { useDates } from '#app/review/reasons/words.ts'
 import { useFrame } from './frame.ts'
+import { useKnown } from './known.ts'
 import type { ReadyChosen } from './use-chosen.ts'
 
 export interface DefinitionFacts {
@@ -14,8 +15,10 @@ export interface DefinitionFacts {
   of?: number | undefined
   /** Lines of what is left out; absent: what the choice of contacts leaves out. */
   leftOut?: readonly string[]
-  /** On what the figure rests: rows alone, how they were worked, or the conversation. */
-  level?: 'rows' | 'metrics' | 'conversation'
+  /** What it is read from; `search` and `elsewhere`: not from tickets that this browser holds. */
+  level?: 'rows' | 'metrics' | 'conversation' | 'search' | 'elsewhere'
+  /** The tickets that it rests on, asked for when this opens; absent: none that this browser holds. */
+  restsOn?: (() => Uint32Array) | undefined
 }
 
 const ofChoice = ({ contacts: { leftOut } }: ReadyChosen, t: Translate, format: Format): readonly string[] =>
@@ -31,7 +34,8 @@ const useLines = (facts: DefinitionFacts): readonly (readonly [string, string])[
   const format = useFormat()
   const frame = useFrame()
   const dates = useDates(frame?.data.zone ?? 'UTC')
-  const { id, n, of, level = 'rows' } = facts
+  const known = useKnown()
+  const { id, n, of, level = 'rows', restsOn } = facts
   const lines: (readonly [string, string | undefined])[] = [
     [t('review.data.definition'), textOf('review.definitions', id)],
   ]
@@ -53,6 +57,7 @@ const useLines = (facts: DefinitionFacts): readonly (readonly [string, string])[
     leftOut.length === 0 ? t('review.data.left_out.nothing') : leftOut.join('; '),
   ])
   lines.push([t('review.data.level'), t(`review.data.levels.${level}`)])
+  if (frame && restsOn) lines.push([t('review.data.known.name'), known(frame.data.judged, restsOn())])
   return lines.flatMap(([term, text]) => (text === undefined ? [] : [[term, text] as const]))
 }
 

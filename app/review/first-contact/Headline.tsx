@@ -127,6 +127,7 @@ export const Headline = (props: {
           n={rate.no}
           of={n}
           rows={issueRows(judged, rows, 'no')}
+          restsOn={() => issueRows(judged, rows, 'mature')}
         >
           <Because rate={rate} />
         </Figure>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Figure } from '#app/review/data/Figure.tsx'
 import { isOther } from '#domain/reasons/taxonomy.ts'
-import { uncoveredRows } from '#domain/review/measures/overview-rows.ts'
+import { coverageRows, type SolvedPart } from '#domain/review/measures/overview-rows.ts'
 import { Block, type BlockProps, Line } from './parts.tsx'
 import { usePoints, useRange } from './words.ts'
 
@@ -19,6 +19,8 @@ export const CoverageBlock = ({ chosen, now, before }: BlockProps): ReactNode =>
     const reason = taxonomy.byValue.get(value)
     return reason !== undefined && isOther(reason)
   }
+  const solved = chosen.solved.rows
+  const rowsOf = (part: SolvedPart): Uint32Array => coverageRows(judged, solved, isRest, part)
   const budget = settings.otherBudgetPercent
   return (
     <Block title={t('review.overview.trust')} what={t('review.overview.trust_what')}>
@@ -29,6 +31,8 @@ export const CoverageBlock = ({ chosen, now, before }: BlockProps): ReactNode =>
         n={tagged.k}
         of={tagged.n}
         definitionId="coverage"
+        rows={rowsOf('tagged')}
+        restsOn={() => solved}
       >
         <Line text={points(tagged.share, before?.coverage.tagged.share)} />
         {tagged.n === 0 ? <Line text={t('review.overview.none_solved')} /> : null}
@@ -37,7 +41,8 @@ export const CoverageBlock = ({ chosen, now, before }: BlockProps): ReactNode =>
         name={t('review.overview.uncovered')}
         value={format.number(tagged.n - tagged.k)}
         definitionId="uncovered"
-        rows={uncoveredRows(judged, chosen.solved.rows, isRest)}
+        rows={rowsOf('uncovered')}
+        restsOn={() => solved}
       >
         <Line text={t('review.overview.untagged', { count: untagged })} />
         {conflicts > 0 ? <Line text={t('review.overview.conflicts', { count: conflicts })} /> : null}

@@ -27,6 +27,7 @@ const People = ({ chosen, atRisk: { seen } }: BlockProps & { atRisk: AtRisk }): 
       of={engagement.customers}
       definitionId="at_risk"
       rows={pickedRows(judged, rows, seen, { bands: ['at_risk'] })}
+      restsOn={() => rows}
     >
       <Line text={known === 0 ? t('review.overview.no_bands') : t('review.overview.at_risk_value')} />
     </Figure>
@@ -54,6 +55,7 @@ const Revenue = ({ chosen, atRisk, go }: BlockProps & { atRisk: AtRisk }): React
           : [t('review.overview.value_unknown', { count: revenue.organizations - revenue.known })]
       }
       rows={behind}
+      restsOn={() => rows}
     >
       {mapped ? (
         <Line text={t('review.overview.revenue_once')} />

@@ -6,7 +6,7 @@ import { Figure } from '#app/review/data/Figure.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
 import { ToSettings } from '#app/review/money/ToSettings.tsx'
 import type { ReasonKind } from '#domain/reasons/kinds.ts'
-import { defectContacts, defectRows } from '#domain/review/measures/overview-rows.ts'
+import { defectContacts, defectRows, reasonedIssues } from '#domain/review/measures/overview-rows.ts'
 import { type BlockProps, Line } from './parts.tsx'
 import { usePoints, useRange } from './words.ts'
 
@@ -32,6 +32,7 @@ const Share = ({ chosen, now, before }: BlockProps): ReactNode => {
       of={withReason}
       definitionId="defects"
       rows={defectRows(chosen.data.judged, chosen.contacts.rows, kindIn(chosen.data))}
+      restsOn={() => reasonedIssues(chosen.data.judged, chosen.contacts.rows)}
     >
       <Line text={points(share, before?.defects.share)} />
       {defects?.good == null || others?.good == null ? null : (
@@ -63,6 +64,7 @@ const Cost = ({ chosen, now, before, economy, go }: BlockProps): ReactNode => {
       n={rows.length}
       of={now.volume.contacts}
       definitionId="defect_cost"
+      level="metrics"
       rows={rows}
     >
       {told ? (

@@ -71,6 +71,7 @@ export const NpsFigure = ({ chosen, economy, go }: BlockProps): ReactNode => {
       {...(n === null ? {} : { n })}
       {...(found.by === 'fields' ? { of: found.read } : {})}
       definitionId="nps"
+      level="elsewhere"
       leftOut={
         found.by === 'fields' && found.customers > found.read
           ? [t('review.overview.nps_not_read', { count: found.customers - found.read })]

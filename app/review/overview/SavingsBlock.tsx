@@ -7,6 +7,7 @@ import { Figure } from '#app/review/data/Figure.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
 import { ToSettings } from '#app/review/money/ToSettings.tsx'
 import { useNumbers } from '#app/review/reasons/contacts/words.ts'
+import { matureSolved } from '#domain/review/measures/answers.ts'
 import { answeredRows } from '#domain/review/measures/overview-rows.ts'
 import { assumedSteps } from '#domain/review/measures/self-service.ts'
 import { Block, type BlockProps, Line } from './parts.tsx'
@@ -57,6 +58,7 @@ const Avoided = ({ chosen, now, go }: BlockProps): ReactNode => {
       of={worked.n}
       definitionId="answers_avoided"
       rows={answeredRows(chosen.data.judged, chosen.contacts.rows)}
+      restsOn={() => matureSolved(chosen.data.judged, chosen.contacts.rows)}
     >
       <Line text={t('review.overview.not_causal')} />
       {now.cost === null ? (
@@ -92,6 +94,7 @@ const Chain = ({ now, economy, go }: BlockProps): ReactNode => {
             : money.range(chain.worth.money)
       }
       definitionId="self_service"
+      level="elsewhere"
       leftOut={[]}
     >
       {chain === null ? (

@@ -33,6 +33,7 @@ const Replies = ({ chosen, now, before }: BlockProps): ReactNode => {
         definitionId="first_reply"
         level="metrics"
         rows={repliedRows(judged, rows)}
+        restsOn={() => rows}
       >
         <Line text={median === null ? null : t('review.overview.before', { value: duration(median) })} />
       </Figure>
@@ -49,6 +50,7 @@ const Replies = ({ chosen, now, before }: BlockProps): ReactNode => {
         definitionId="oldest"
         level="metrics"
         rows={waitingRows(judged, rows)}
+        restsOn={() => rows}
       >
         {oldest === null ? null : (
           <Line text={t('review.overview.waiting', { count: waiting, since: moment(oldest.createdAt) })} />
@@ -62,6 +64,7 @@ const Replies = ({ chosen, now, before }: BlockProps): ReactNode => {
         definitionId="chasers"
         level="metrics"
         rows={chaserRows(judged, rows)}
+        restsOn={() => rows}
       >
         <Line text={points(asked, before && share(before.reply.chasers, before.reply.contacts))} />
       </Figure>

@@ -41,6 +41,8 @@ const Counted = ({ chosen }: { chosen: ReadyChosen }): ReactNode => {
       name={t('review.overview.tickets')}
       value={count === null ? null : format.number(count)}
       definitionId="tickets"
+      level="search"
+      leftOut={[]}
     >
       <Line text={count !== null && typeof before === 'number' ? change(count, before) : null} />
       <Line text={t('review.overview.tickets_read', { count: format.number(chosen.contacts.found) })} />

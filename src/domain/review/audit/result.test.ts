@@ -67,6 +67,8 @@ describe('the result', () => {
         expect([result.reasons.accuracy.k, result.reasons.accuracy.n]).toEqual([right, once.length])
         const twice = words.filter(({ said: list }) => list.length === 2)
         expect(result.twice).toBe(twice.length)
+        expect(result.tickets.twice).toHaveLength(twice.length)
+        expect(result.tickets.rated).toHaveLength(result.rated)
         const kappa = kappaByTable(twice.map(({ said: [x = null, y = null] }) => [x, y] as const))
         if (kappa === null) expect(result.reasons.auditors.kappa).toBeNull()
         else expect(result.reasons.auditors.kappa).toBeCloseTo(kappa, 9)

@@ -19,6 +19,8 @@ export interface AuditResult {
   /** Tickets with one word at least, and with two. */
   rated: number
   twice: number
+  /** Which these are. */
+  tickets: { rated: readonly number[]; twice: readonly number[] }
   /** User ids, who began first comes first. */
   auditors: readonly number[]
   /** Most frequent first. */
@@ -68,11 +70,14 @@ export function auditResult(
     }
   const reasons = auditedOf(draw.tickets, words, 'reason')
   const inhibitors = auditedOf(draw.tickets, words, 'inhibitor')
+  const ids = (some: readonly Audited[]): readonly number[] => some.map(({ ticketId }) => ticketId)
+  const twice = reasons.filter(({ second }) => second !== undefined)
   return {
     reasons: agreementOf(reasons, parentOf),
     inhibitors: agreementOf(inhibitors, (value) => value),
     rated: reasons.length,
-    twice: reasons.filter(({ second }) => second !== undefined).length,
+    twice: twice.length,
+    tickets: { rated: ids(reasons), twice: ids(twice) },
     auditors: auditors.map(({ by }) => by),
     confusions: { reason: confusionsIn(reasons), inhibitor: confusionsIn(inhibitors) },
   }

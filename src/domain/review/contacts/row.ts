@@ -14,6 +14,10 @@ export const createdAt = ({ columns }: Contacts, row: number): Instant => (colum
 export const hasFlag = ({ columns }: Contacts, row: number, flag: number): boolean =>
   ((columns.flags[row] ?? 0) & flag) !== 0
 
+/** Rows of these tickets, in this order; those that the table does not hold are left out. */
+export const rowsOfTickets = ({ ids }: Contacts, tickets: readonly number[]): Uint32Array =>
+  Uint32Array.from(tickets.map((id) => ids.find(id)).filter((code) => code > 0)).map((code) => code - 1)
+
 const minutesOrNull = (value: number | undefined): number | null =>
   value === undefined || value === NO_MINUTES ? null : value
 

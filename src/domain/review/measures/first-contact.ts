@@ -2,10 +2,8 @@
 
 import { AGAINST } from '#domain/fcr/against.ts'
 import { LINK_KINDS } from '#domain/fcr/link.ts'
-import { FLAG } from '#domain/review/contacts/columns.ts'
-import { hasFlag } from '#domain/review/contacts/row.ts'
-import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import { type Interval, wilson } from '#domain/statistics.ts'
+import { type EvidenceLevels, levelAt } from './evidence-levels.ts'
 import { type Grouping, perGroup } from './grouping.ts'
 import { type Judged, OUTCOME } from './judged.ts'
 import { tallyBy, where } from './tally.ts'
@@ -21,7 +19,7 @@ export interface FirstContactRate {
   /** Wilson, 95 %. */
   interval: Interval
   /** Mature issues whose first contact is known by rows alone, by metrics, by its conversation. */
-  levels: { rows: number; metrics: number; conversation: number }
+  levels: EvidenceLevels
   /** Mature issues where an agent's word counts. */
   overruled: number
   /** Why: an issue may count under several. `unread`: by a reopen whose text nobody has judged. */
@@ -43,10 +41,8 @@ function groundBits({ repeated, issueGrounds }: Judged, row: number): number {
   )
 }
 
-function levelBit({ marks, table }: Judged, row: number): number {
-  if ((marks.bits[row] ?? 0) & (MARK.oneTurn | MARK.moreTurns)) return TALKED
-  return hasFlag(table, row, FLAG.metrics) ? COUNTED : 0
-}
+/** By a code of `EVIDENCE_LEVEL`. */
+const LEVEL_BITS = [0, COUNTED, TALKED] as const
 
 /** Whether the row began an issue that may be judged, by the metrics that were asked for. */
 const isIssue = ({ links, sampled }: Judged, row: number): boolean =>
@@ -55,7 +51,7 @@ const isIssue = ({ links, sampled }: Judged, row: number): boolean =>
 function issueBits(judged: Judged, row: number): number {
   if (!isIssue(judged, row)) return 0
   if ((judged.times.createdAt[row] ?? 0) > judged.matureTo) return MATURING
-  const bits = MATURE | levelBit(judged, row)
+  const bits = MATURE | LEVEL_BITS[levelAt(judged, row)]
   const overruled = judged.overruled[row] === 1 ? OVERRULED : 0
   if (judged.outcome[row] === OUTCOME.yes) return bits | YES | overruled
   return bits | (overruled || groundBits(judged, row))

@@ -11,14 +11,23 @@ import type { Judged } from './judged.ts'
 import { where } from './tally.ts'
 import { isDoneAt } from './times.ts'
 
-/** Solved ones that are not covered: without a reason, with several, or with *other*. */
-export function uncoveredRows(
+/** What `coverageBy` counts of a solved contact: a reason, *other*, or neither (untagged, or several reasons). */
+export type SolvedPart = 'tagged' | 'other' | 'uncovered' | 'traced'
+
+const TRACED = MARK.reasonTop1 | MARK.reasonTop3 | MARK.reasonOwn
+
+/** `uncovered`: all that are not `tagged`, *other* among them. `traced`: where the reason came from is known. */
+export function coverageRows(
   { marks }: Judged,
   solved: Uint32Array,
   isOther: (reason: string) => boolean,
+  part: SolvedPart,
 ): Uint32Array {
-  const covers = [false, ...marks.reasons.texts.map((reason) => !isOther(reason))]
-  return where(solved, (row) => covers[marks.reason[row] ?? 0] !== true)
+  if (part === 'traced') return where(solved, (row) => ((marks.bits[row] ?? 0) & TRACED) !== 0)
+  const rest = marks.reasons.texts.map(isOther)
+  const covers = [false, ...rest.map((other) => !other)]
+  const among = part === 'other' ? [false, ...rest] : covers
+  return where(solved, (row) => among[marks.reason[row] ?? 0] === (part !== 'uncovered'))
 }
 
 /** Contacts whose first reply came, and is known. */
@@ -50,6 +59,10 @@ export function defectRows(
   const defect = [false, ...marks.reasons.texts.map((reason) => kindOf(reason) === 'defect')]
   return where(contacts, (row) => links.first[row] === row && defect[marks.reason[row] ?? 0] === true)
 }
+
+/** First contacts of issues with a reason: what the share of defects is of. */
+export const reasonedIssues = ({ marks, links }: Judged, contacts: Uint32Array): Uint32Array =>
+  where(contacts, (row) => links.first[row] === row && (marks.reason[row] ?? 0) !== 0)
 
 /** Contacts whose reason is a defect, first ones or not: what defects cost. */
 export function defectContacts(

@@ -3,16 +3,18 @@ import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { always, VALUES } from '#test/samples/review-both.ts'
 import { oracleFirstContact, oracleVolume } from '#test/samples/review-oracle.ts'
 import { oracleSavings } from '#test/samples/review-oracle-money.ts'
-import { done } from '#test/samples/stats-oracle.ts'
+import { done, matches } from '#test/samples/stats-oracle.ts'
 import { chosenSolved } from './chosen.ts'
 import { overviewOf } from './overview.ts'
 import {
   answeredRows,
   chaserRows,
+  coverageRows,
   defectRows,
   ratedRows,
+  reasonedIssues,
   repliedRows,
-  uncoveredRows,
+  type SolvedPart,
   waitingRows,
 } from './overview-rows.ts'
 
@@ -37,9 +39,14 @@ it('is what an oracle counts, and behind each figure lie as many contacts as it 
 
     const named = solved.filter((contact) => ![null, 'other'].includes(reason(contact)))
     expect([overview.coverage.tagged.k, overview.coverage.tagged.n]).toEqual([named.length, solved.length])
-    expect(uncoveredRows(judged, ended, (value) => value === 'other').length).toBe(
-      solved.length - named.length,
+    const behind = (part: SolvedPart) =>
+      coverageRows(judged, ended, (value) => value === 'other', part).length
+    expect([behind('tagged'), behind('uncovered')]).toEqual([named.length, solved.length - named.length])
+    expect([behind('other'), overview.coverage.other.k]).toEqual(
+      Array(2).fill(solved.filter((contact) => reason(contact) === 'other').length),
     )
+    const traces = solved.filter((contact) => matches(contact, /^bm_reason_(top1|top3|own)$/).length > 0)
+    expect(behind('traced')).toBe(traces.length)
     const rated = solved.filter(({ rating }) => rating === 'good' || rating === 'bad')
     expect(overview.csat.good + overview.csat.bad).toBe(rated.length)
     expect(ratedRows(judged, ended).length).toBe(rated.length)
@@ -64,6 +71,7 @@ it('is what an oracle counts, and behind each figure lie as many contacts as it 
     expect(overview.defects.issues).toBe(defects.length)
     expect(overview.defects.withReason).toBe(began.filter(({ first }) => reason(first) !== null).length)
     expect(defectRows(judged, rows, kindOf).length).toBe(defects.length)
+    expect(reasonedIssues(judged, rows).length).toBe(overview.defects.withReason)
 
     const { worked } = oracleSavings(account, some)
     expect([overview.avoided.worked.k, overview.avoided.worked.n]).toEqual(worked)
