@@ -36,6 +36,7 @@ const useColumns = (props: AtRiskProps): readonly Column<OrganizationLine>[] => 
   const nameOf = ({ organizationId: id }: OrganizationLine): string =>
     known.parties.get(id)?.name ?? words.organization(id)
   const value = ({ organizationId: id }: OrganizationLine) => facts.get(id)?.value ?? null
+  const written = money.alike(props.lines.map(value))
   const renewal = ({ organizationId: id }: OrganizationLine) => facts.get(id)?.renewalAt ?? null
   const renewalDay = (line: OrganizationLine): string | null => {
     const at = renewal(line)
@@ -46,31 +47,31 @@ const useColumns = (props: AtRiskProps): readonly Column<OrganizationLine>[] => 
     t(`review.customers.column.${id}`)
   return [
     {
-      ...{ id: 'name', title: t('review.customers.column.organization'), width: '21%', order: nameOf },
+      ...{ id: 'name', title: t('review.customers.column.organization'), width: '20%', order: nameOf },
       cell: (line) => <Party place="organization" id={line.organizationId} name={nameOf(line)} />,
       csv: nameOf,
     },
     {
-      ...{ id: 'value', title: column('value'), width: '10%', number: true, order: value, csv: value },
+      ...{ id: 'value', title: column('value'), width: '9%', number: true, order: value, csv: value },
       cell: (line) => {
         const worth = value(line)
-        return worth === null ? '–' : money.amount(worth)
+        return worth === null ? '–' : written.amount(worth)
       },
     },
     {
-      ...{ id: 'renewal', title: column('renewal'), width: '14%', order: renewal, csv: renewalDay },
+      ...{ id: 'renewal', title: column('renewal'), width: '13%', order: renewal, csv: renewalDay },
       cell: (line) => {
         const at = renewal(line)
         return at === null ? '–' : days.format(at)
       },
     },
     {
-      ...{ id: 'seen', title: column('seen'), width: '22%' },
+      ...{ id: 'seen', title: column('seen'), width: '29%' },
       cell: ({ seen }) => (seen ? words.seen(seen) : ''),
       csv: ({ seen }) => (seen ? words.seen(seen) : null),
     },
     {
-      ...{ id: 'last', title: column('last'), width: '12%', order: ({ seen }) => seen?.at ?? null },
+      ...{ id: 'last', title: column('last'), width: '10%', order: ({ seen }) => seen?.at ?? null },
       cell: ({ seen }) => (seen ? format.date(seen.at) : ''),
       csv: ({ seen }) => (seen ? dayOf(seen.at, zone) : null),
     },
@@ -88,7 +89,7 @@ const useColumns = (props: AtRiskProps): readonly Column<OrganizationLine>[] => 
       csv: ({ contacts }) => contacts,
     },
     {
-      ...{ id: 'people', title: column('people'), width: '11%', number: true, order: ({ people }) => people },
+      ...{ id: 'people', title: column('people'), width: '9%', number: true, order: ({ people }) => people },
       cell: ({ people }) => format.number(people),
       csv: ({ people }) => people,
     },

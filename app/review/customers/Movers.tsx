@@ -1,6 +1,7 @@
 // Which customers are seen otherwise now than the time before?
 
 import type { ReactNode } from 'react'
+import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Subtle } from '#app/kit/text.tsx'
 import type { Mover } from '#domain/health/portfolio.ts'
@@ -20,12 +21,16 @@ interface MoversProps extends ListProps {
   contactsOf: (customer: number) => number
 }
 
+const Day = styled(Subtle)`
+  white-space: nowrap;
+`
+
 const Then = ({ seen }: { seen: Sighting }): ReactNode => {
   const format = useFormat()
   const words = useWords()
   return (
     <>
-      {words.seen(seen)} <Subtle>{format.date(seen.at)}</Subtle>
+      {words.seen(seen)} <Day>{format.date(seen.at)}</Day>
     </>
   )
 }
@@ -41,7 +46,7 @@ const useColumns = (
   const written = (seen: Sighting): string => `${words.seen(seen)} (${dayOf(seen.at, zone)})`
   return [
     {
-      ...{ id: 'name', title: t('review.customers.column.customer'), width: '22%' },
+      ...{ id: 'name', title: t('review.customers.column.customer'), width: '18%' },
       cell: ({ requesterId: id }) => <Party place="user" id={id} name={nameOf(id)} />,
       csv: ({ requesterId }) => nameOf(requesterId),
     },
@@ -49,24 +54,24 @@ const useColumns = (
       ...{
         id: 'bands',
         title: t('review.customers.column.moved'),
-        width: '16%',
+        width: '14%',
         order: ({ bands }) => bands,
       },
       cell: ({ bands }) => steps(bands),
       csv: ({ bands }) => bands,
     },
     {
-      ...{ id: 'from', title: t('review.customers.column.from'), width: '25%' },
+      ...{ id: 'from', title: t('review.customers.column.from'), width: '29%' },
       cell: ({ from }) => <Then seen={from} />,
       csv: ({ from }) => written(from),
     },
     {
-      ...{ id: 'to', title: t('review.customers.column.to'), width: '25%', order: ({ to }) => to.at },
+      ...{ id: 'to', title: t('review.customers.column.to'), width: '29%', order: ({ to }) => to.at },
       cell: ({ to }) => <Then seen={to} />,
       csv: ({ to }) => written(to),
     },
     {
-      ...{ id: 'contacts', title: t('review.customers.column.contacts'), width: '12%', number: true },
+      ...{ id: 'contacts', title: t('review.customers.column.contacts'), width: '10%', number: true },
       order: ({ requesterId }) => contactsOf(requesterId),
       cell: ({ requesterId: id }) => (
         <Count count={contactsOf(id)} label={nameOf(id)} of={{ of: 'customer', id }} lists={lists} />

@@ -29,7 +29,7 @@ const useColumns = ({ lists, zone, contactsOf }: OnboardingProps): readonly Colu
   const points = ({ step }: Newcomer): number => (step.points ?? 0) / step.component.maximum
   return [
     {
-      ...{ id: 'name', title: t('review.customers.column.customer'), width: '24%' },
+      ...{ id: 'name', title: t('review.customers.column.customer'), width: '20%' },
       order: ({ customer }) => customer.name,
       cell: ({ customer }) => <Party place="user" id={customer.id} name={customer.name} />,
       csv: ({ customer }) => customer.name,
@@ -52,18 +52,18 @@ const useColumns = ({ lists, zone, contactsOf }: OnboardingProps): readonly Colu
       csv: ({ step }) => step.points,
     },
     {
-      ...{ id: 'since', title: t('review.customers.column.since'), width: '13%' },
+      ...{ id: 'since', title: t('review.customers.column.since'), width: '12%' },
       order: ({ customer }) => customer.createdAt,
       cell: ({ customer }) => format.date(customer.createdAt),
       csv: ({ customer }) => dayOf(customer.createdAt, zone),
     },
     {
-      ...{ id: 'seen', title: t('review.customers.column.seen'), width: '21%' },
+      ...{ id: 'seen', title: t('review.customers.column.seen'), width: '28%' },
       cell: ({ seen }) => (seen ? words.seen(seen) : words.band('unseen')),
       csv: ({ seen }) => (seen ? words.seen(seen) : null),
     },
     {
-      ...{ id: 'last', title: t('review.customers.column.last_contact'), width: '12%' },
+      ...{ id: 'last', title: t('review.customers.column.last_contact'), width: '10%' },
       order: ({ lastAt }) => lastAt,
       cell: ({ lastAt }) => format.date(lastAt),
       csv: ({ lastAt }) => dayOf(lastAt, zone),

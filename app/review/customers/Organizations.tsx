@@ -31,17 +31,18 @@ const useCostColumn = ({ costs }: OrganizationsProps): readonly Column<Organizat
   const money = useMoney()
   const costOf = ({ organizationId }: OrganizationLine): Expense | null => costs?.get(organizationId) ?? null
   const title = t('review.customers.column.cost')
+  const written = money.alike([...(costs?.values() ?? [])].map((cost) => cost.money.high))
   if (costs === null) return []
   return [
     {
-      ...{ id: 'cost', title, width: '17%', number: true },
+      ...{ id: 'cost', title, width: '15%', number: true },
       order: (line) => {
         const cost = costOf(line)
         return cost === null ? null : middleOf(cost.money)
       },
       cell: (line) => {
         const cost = costOf(line)
-        return cost === null ? '–' : money.range(cost.money)
+        return cost === null ? '–' : written.range(cost.money)
       },
       csv: (line) => costOf(line)?.money.low ?? null,
       also: {
@@ -64,9 +65,10 @@ const useColumns = (
   const value = ({ organizationId: id }: OrganizationLine): number | null =>
     companies.contracts.get(id)?.value ?? null
   const cost = useCostColumn(props)
+  const written = money.alike(props.lines.map(value))
   return [
     {
-      ...{ id: 'name', title: t('review.customers.column.organization'), width: '24%' },
+      ...{ id: 'name', title: t('review.customers.column.organization'), width: '21%' },
       cell: ({ organizationId: id }) => <Party place="organization" id={id} name={nameOf(id)} />,
       csv: ({ organizationId }) => nameOf(organizationId),
     },
@@ -91,15 +93,15 @@ const useColumns = (
     },
     ...cost,
     {
-      ...{ id: 'value', title: t('review.customers.column.value'), width: '11%', number: true },
+      ...{ id: 'value', title: t('review.customers.column.value'), width: '10%', number: true },
       ...{ order: value, csv: value },
       cell: (line) => {
         const worth = value(line)
-        return worth === null ? '–' : money.amount(worth)
+        return worth === null ? '–' : written.amount(worth)
       },
     },
     {
-      ...{ id: 'seen', title: t('review.customers.column.seen'), width: '20%' },
+      ...{ id: 'seen', title: t('review.customers.column.seen'), width: '26%' },
       cell: ({ seen }) => (seen ? words.seen(seen) : words.band('unseen')),
       csv: ({ seen }) => (seen ? words.seen(seen) : null),
     },

@@ -26,6 +26,7 @@ export const RenewalBands = ({ byBand }: Pick<Renewals, 'byBand'>): ReactNode =>
   const money = useMoney()
   const words = useWords()
   const title = t('review.customers.renewals.by_band')
+  const written = money.alike(SEEN_BANDS.map((band) => byBand[band].sum))
   return (
     <>
       <Scroll>
@@ -50,7 +51,7 @@ export const RenewalBands = ({ byBand }: Pick<Renewals, 'byBand'>): ReactNode =>
                 <Table.Row key={band}>
                   <NameCell scope="row">{words.band(band)}</NameCell>
                   <Cell>{format.number(organizations)}</Cell>
-                  <Cell>{known === 0 ? '–' : money.amount(sum)}</Cell>
+                  <Cell>{known === 0 ? '–' : written.amount(sum)}</Cell>
                   <Cell>
                     {t('review.customers.renewals.known_of', {
                       n: format.number(known),

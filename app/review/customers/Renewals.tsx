@@ -31,7 +31,10 @@ interface RenewalsProps extends ListProps {
   go: Go
 }
 
-const useColumns = ({ companies, lists, now }: RenewalsProps): readonly Column<Renewal>[] => {
+const useColumns = (
+  { companies, lists, now }: RenewalsProps,
+  renewals: readonly Renewal[],
+): readonly Column<Renewal>[] => {
   const t = useText()
   const format = useFormat()
   const money = useMoney()
@@ -40,15 +43,16 @@ const useColumns = ({ companies, lists, now }: RenewalsProps): readonly Column<R
   const idOf = ({ line }: Renewal): number => line.organizationId
   const nameOf = (one: Renewal): string =>
     companies.parties.get(idOf(one))?.name ?? words.organization(idOf(one))
+  const written = money.alike(renewals.map(({ value }) => value))
   const inDays = ({ renewalAt }: Renewal): number => Math.max(0, Math.ceil((renewalAt - now) / DAY))
   return [
     {
-      ...{ id: 'name', title: t('review.customers.column.organization'), width: '28%', order: nameOf },
+      ...{ id: 'name', title: t('review.customers.column.organization'), width: '24%', order: nameOf },
       cell: (one) => <Party place="organization" id={idOf(one)} name={nameOf(one)} />,
       csv: nameOf,
     },
     {
-      ...{ id: 'renewal', title: t('review.customers.column.renewal'), width: '15%' },
+      ...{ id: 'renewal', title: t('review.customers.column.renewal'), width: '13%' },
       order: ({ renewalAt }) => renewalAt,
       cell: ({ renewalAt }) => days.format(renewalAt),
       csv: ({ renewalAt }) => dayOf(renewalAt, FIELD_ZONE),
@@ -58,13 +62,13 @@ const useColumns = ({ companies, lists, now }: RenewalsProps): readonly Column<R
       cell: (one) => format.number(inDays(one)),
     },
     {
-      ...{ id: 'value', title: t('review.customers.column.value'), width: '13%', number: true },
+      ...{ id: 'value', title: t('review.customers.column.value'), width: '12%', number: true },
       order: ({ value }) => value,
-      cell: ({ value }) => (value === null ? '–' : money.amount(value)),
+      cell: ({ value }) => (value === null ? '–' : written.amount(value)),
       csv: ({ value }) => value,
     },
     {
-      ...{ id: 'seen', title: t('review.customers.column.seen'), width: '24%' },
+      ...{ id: 'seen', title: t('review.customers.column.seen'), width: '31%' },
       order: ({ band }) => SEEN_BANDS.indexOf(band),
       cell: ({ line }) => (line.seen ? words.seen(line.seen) : words.band('unseen')),
       csv: ({ line }) => (line.seen ? words.seen(line.seen) : null),
@@ -92,7 +96,7 @@ export const Renewals = (props: RenewalsProps): ReactNode => {
     () => renewalsAmong(lines, companies.contracts, Math.floor(now / DAY) * DAY),
     [lines, companies.contracts, now],
   )
-  const columns = useColumns(props)
+  const columns = useColumns(props, found.renewals)
   const rows = useOrdered(found.renewals, columns, sort)
   const [limit, more] = useLimit()
   const mapped = fieldMap.renewal_at !== null
@@ -100,7 +104,11 @@ export const Renewals = (props: RenewalsProps): ReactNode => {
     <SortedList
       id="renewals"
       title={t('review.customers.renewals.title', { count: RENEWAL_DAYS })}
-      note={t('review.customers.renewals.what', { n: found.known, of: lines.length })}
+      note={
+        companies.reading
+          ? t('review.customers.renewals.what')
+          : `${t('review.customers.renewals.what')} ${t('review.customers.renewals.dated', { n: found.known, of: lines.length })}`
+      }
       empty={t(companies.reading ? 'review.customers.reading' : 'review.customers.renewals.none')}
       {...{ columns, rows, sort, limit }}
       keyOf={({ line }) => line.organizationId}

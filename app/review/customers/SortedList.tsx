@@ -49,7 +49,6 @@ export interface SortedListProps<T> {
 
 const Wide = styled(Table)`
   min-width: 760px;
-  max-width: 1100px;
   & thead th { vertical-align: middle; }
   & thead th button { text-align: inherit; }
   & td, & tbody th { padding-block: 5px; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }

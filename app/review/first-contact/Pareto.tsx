@@ -72,6 +72,7 @@ const Bars = (props: ParetoProps & { pareto: Pareto }): ReactNode => {
   const money = useMoney()
   const { pareto, weight, priced, lists } = props
   const weights = cumulated(pareto, weight)
+  const written = money.alike(pareto.bars.map(({ cost }) => cost.money.high))
   const most = Math.max(...weights.map((bar) => bar.weight), 0)
   const share = (part: number | null | undefined): string => (part == null ? '–' : format.percent(part))
   return (
@@ -95,7 +96,7 @@ const Bars = (props: ParetoProps & { pareto: Pareto }): ReactNode => {
                 lists={lists}
               />
             </Cell>
-            {priced ? <Cell>{money.range(cost.money)}</Cell> : null}
+            {priced ? <Cell>{written.range(cost.money)}</Cell> : null}
             <Cell>{share(bar?.share)}</Cell>
             <Cell>{share(bar?.cumulative)}</Cell>
           </Table.Row>

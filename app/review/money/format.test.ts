@@ -32,3 +32,11 @@ it('writes as many digits as a sum needs, from those that the currency has', () 
   expect(moneyFormat('ja', 'JPY').digits).toBe(0)
   expect(moneyFormat('en', null).exact(6, 2)).toBe('6.00')
 })
+
+it('writes amounts beneath each other with the digits of the largest', () => {
+  const { alike } = moneyFormat('en', 'USD')
+  expect(['97', '485'].map((text) => alike([97, null, 485]).amount(Number(text)))).toEqual(['$97', '$485'])
+  expect(alike([9.5, 97]).amount(9.5)).toBe('$9.50')
+  expect(alike([]).amount(0)).toBe('$0.00')
+  expect(plain(alike([54, 120]).range({ low: 36, high: 54 }))).toMatch(/^\$36 ?– ?\$54$/)
+})

@@ -13,6 +13,8 @@ export interface MoneyFormat {
   exact: (value: number, digits: number) => string
   /** `12–20 hr` */
   hours: (range: Range) => string
+  /** How amounts are written that stand beneath each other: with the digits that the largest has. */
+  alike: (amounts: readonly (number | null)[]) => Pick<MoneyFormat, 'amount' | 'range'>
 }
 
 /** From here on nobody reads cents. */
@@ -41,14 +43,19 @@ const hourFormats = (locale: string): Formats => {
   ]
 }
 
-/** Both ends with the same digits; a range of equal ends would be called rough. */
-const rangeIn =
-  ([fine, whole]: Formats, from: number) =>
+/** A range of equal ends would be called rough. */
+const rangeAs =
+  (format: Intl.NumberFormat) =>
   ({ low, high }: Range): string => {
-    const format = Math.max(Math.abs(low), Math.abs(high)) < from ? fine : whole
     const [a, b] = [format.format(low), format.format(high)]
     return a === b ? a : format.formatRange(low, high)
   }
+
+/** Both ends with the same digits. */
+const rangeIn = ([fine, whole]: Formats, from: number): ((range: Range) => string) => {
+  const [below, above] = [rangeAs(fine), rangeAs(whole)]
+  return (range) => (Math.max(Math.abs(range.low), Math.abs(range.high)) < from ? below : above)(range)
+}
 
 const known = new Map<string, MoneyFormat>()
 
@@ -71,6 +78,11 @@ export function moneyFormat(locale: string, currency: string | null): MoneyForma
       }).format(value),
     amount: (value) => range({ low: value, high: value }),
     hours: rangeIn(hourFormats(locale), WHOLE_HOURS_FROM),
+    alike: (amounts) => {
+      const most = amounts.reduce<number>((known, one) => Math.max(known, Math.abs(one ?? 0)), 0)
+      const format = formats[most < WHOLE_FROM ? 0 : 1]
+      return { amount: (value) => format.format(value), range: rangeAs(format) }
+    },
   }
   known.set(key, made)
   return made
