@@ -1,7 +1,10 @@
 // Which rows are meant by a period and the pickers?
 
 import type { Instant } from '#domain/instant.ts'
+import { byMoment, type Grouping } from './grouping.ts'
 import type { Judged } from './judged.ts'
+import { remembering, rememberingSome } from './remembered.ts'
+import { withRoom } from './room.ts'
 import { CONTACT, ROW_KINDS } from './row-kinds.ts'
 import { isDoneAt, workedAtRow } from './times.ts'
 
@@ -25,14 +28,17 @@ export interface Chosen {
   leftOut: { merged: number; staff: number; outbound: number }
 }
 
+/** A column's codes that are allowed. */
+type Condition = readonly [column: Uint8Array | Uint16Array | Uint32Array, allowed: Uint8Array]
+
 /** Rows must match all of these: codes, 0 where the table never saw what was picked. */
-function picks({ table: { columns, codes } }: Judged, choice: Choice): [ArrayLike<number>, Uint8Array][] {
+function picks({ table: { columns, codes } }: Judged, choice: Choice): readonly Condition[] {
   const only = (code: number, size: number): Uint8Array => {
     const allowed = new Uint8Array(size + 1)
     if (code > 0) allowed[code] = 1
     return allowed
   }
-  const found: [ArrayLike<number>, Uint8Array][] = []
+  const found: Condition[] = []
   const { groupId, brandId, channel, organizations } = choice
   if (groupId !== undefined) found.push([columns.group, only(codes.group.find(groupId), codes.group.size)])
   if (brandId !== undefined) found.push([columns.brand, only(codes.brand.find(brandId), codes.brand.size)])
@@ -71,58 +77,88 @@ function momentsOf(at: Float64Array): Moments {
   return { at, earliest, latest }
 }
 
-const solvedTimes = ({ table }: Judged): Float64Array => {
-  const at = new Float64Array(table.size)
+/** Of the rows that were judged: the table may have grown since. */
+const solvedTimes = ({ table, kind }: Judged): Float64Array => {
+  const at = new Float64Array(kind.length)
   for (let row = 0; row < at.length; row += 1)
     at[row] = isDoneAt(table, row) ? workedAtRow(table, row) : Number.POSITIVE_INFINITY
   return at
 }
 
-/** Worked out once for a judgement: pickers choose among the same rows again and again. */
-const known = new WeakMap<Judged, Partial<Record<'created' | 'solved', Moments>>>()
+const createdMoments = remembering(({ times }: Judged) => momentsOf(times.createdAt))
+const solvedMoments = remembering((judged: Judged) => momentsOf(solvedTimes(judged)))
 
-function momentsIn(judged: Judged, which: 'created' | 'solved'): Moments {
-  const those = known.get(judged) ?? {}
-  const moments =
-    those[which] ?? momentsOf(which === 'created' ? judged.times.createdAt : solvedTimes(judged))
-  known.set(judged, { ...those, [which]: moments })
-  return moments
+/** Stretches by the moment that `chosenSolved` goes by; in order of time, without overlap. */
+export const bySolve = (judged: Judged, stretches: readonly { from: Instant; to: Instant }[]): Grouping =>
+  byMoment(solvedMoments(judged).at, stretches)
+
+/** Rows of whatever kind whose moment lies in the period, in the table's order: how many stand in `into`. */
+function rowsWithin({ at, earliest, latest }: Moments, { from, to }: Choice, into: Uint32Array): number {
+  let count = 0
+  for (let group = 0; group < earliest.length; group += 1) {
+    // Rows were read week by week: most thousands lie in other weeks.
+    if ((latest[group] ?? 0) < from || (earliest[group] ?? 0) >= to) continue
+    const end = Math.min(at.length, (group + 1) * TOGETHER)
+    for (let row = group * TOGETHER; row < end; row += 1) {
+      const time = at[row] ?? 0
+      if (time < from || time >= to) continue
+      into[count] = row
+      count += 1
+    }
+  }
+  return count
+}
+
+/** Those of the first `count` whose code is allowed; they move up to the front. */
+function keepAllowed(rows: Uint32Array, count: number, [column, allowed]: Condition): number {
+  let kept = 0
+  for (let index = 0; index < count; index += 1) {
+    const row = rows[index] ?? 0
+    if (allowed[column[row] ?? 0] !== 1) continue
+    rows[kept] = row
+    kept += 1
+  }
+  return kept
 }
 
 /** The choice's period is about those moments. */
-function choose(judged: Judged, choice: Choice, { at, earliest, latest }: Moments): Chosen {
+function choose(judged: Judged, choice: Choice, moments: Moments): Chosen {
   const { kind } = judged
-  const { from, to } = choice
-  const conditions = picks(judged, choice)
-  const rows = new Uint32Array(kind.length)
-  const counts = new Uint32Array(ROW_KINDS.length)
-  let count = 0
-  for (let row = 0; row < kind.length; row += 1) {
-    const group = row / TOGETHER
-    // Rows were read week by week: most thousands lie in other weeks.
-    if (Number.isInteger(group) && ((latest[group] ?? 0) < from || (earliest[group] ?? 0) >= to)) {
-      row += TOGETHER - 1
-      continue
+  return withRoom(kind.length, (rows) => {
+    let found = rowsWithin(moments, choice, rows)
+    for (const condition of picks(judged, choice)) found = keepAllowed(rows, found, condition)
+    const counts = new Uint32Array(ROW_KINDS.length)
+    let contacts = 0
+    for (let index = 0; index < found; index += 1) {
+      const row = rows[index] ?? 0
+      const code = kind[row] ?? 0
+      counts[code] = (counts[code] ?? 0) + 1
+      if (code !== CONTACT) continue
+      rows[contacts] = row
+      contacts += 1
     }
-    const time = at[row] ?? 0
-    if (time < from || time >= to) continue
-    if (conditions.length > 0 && conditions.some(([column, allowed]) => allowed[column[row] ?? 0] !== 1))
-      continue
-    const code = kind[row] ?? 0
-    counts[code] = (counts[code] ?? 0) + 1
-    if (code !== CONTACT) continue
-    rows[count] = row
-    count += 1
-  }
-  const [, merged = 0, staff = 0, outbound = 0] = counts
-  const leftOut = { merged, staff, outbound }
-  return { rows: rows.slice(0, count), found: count + merged + staff + outbound, leftOut }
+    const [, merged = 0, staff = 0, outbound = 0] = counts
+    return { rows: rows.slice(0, contacts), found, leftOut: { merged, staff, outbound } }
+  })
 }
 
-/** Contacts created in the period. */
-export const chosenContacts = (judged: Judged, choice: Choice): Chosen =>
-  choose(judged, choice, momentsIn(judged, 'created'))
+/** So many choices of a judgement are held: now and before, as created and as solved, and where one came from. */
+const MOST_HELD = 12
+const chosenBefore = rememberingSome<Judged, Chosen>(MOST_HELD)
+/** A segment's organisations, told apart. */
+const segments = new WeakMap<ReadonlySet<number>, number>()
+let segmentCount = 0
 
-/** Contacts solved in the period, by their last solve, else their last update. */
+function nameOf({ from, to, groupId, brandId, channel, organizations }: Choice): string {
+  if (organizations && !segments.has(organizations)) segments.set(organizations, ++segmentCount)
+  const segment = organizations ? segments.get(organizations) : undefined
+  return JSON.stringify([from, to, groupId ?? null, brandId ?? null, channel ?? null, segment ?? null])
+}
+
+/** Contacts created in the period. The same object as long as the judgement and what is picked are the same. */
+export const chosenContacts = (judged: Judged, choice: Choice): Chosen =>
+  chosenBefore(judged, `created ${nameOf(choice)}`, () => choose(judged, choice, createdMoments(judged)))
+
+/** Contacts solved in the period, by their last solve, else their last update. The same object likewise. */
 export const chosenSolved = (judged: Judged, choice: Choice): Chosen =>
-  choose(judged, choice, momentsIn(judged, 'solved'))
+  chosenBefore(judged, `solved ${nameOf(choice)}`, () => choose(judged, choice, solvedMoments(judged)))

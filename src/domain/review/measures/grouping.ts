@@ -2,6 +2,7 @@
 
 import type { Instant } from '#domain/instant.ts'
 import type { Judged } from './judged.ts'
+import { remembering } from './remembered.ts'
 
 /** Each row is of one group at most: -1 for none. */
 export interface Grouping {
@@ -9,7 +10,9 @@ export interface Grouping {
   of: Int32Array
 }
 
-export const together = ({ table }: Judged): Grouping => ({ size: 1, of: new Int32Array(table.size) })
+export const together = remembering(
+  ({ table }: Judged): Grouping => ({ size: 1, of: new Int32Array(table.size) }),
+)
 
 /** What stands in a list at each row's code. */
 export function looked(codes: Uint16Array, list: ArrayLike<number>): Int32Array {
@@ -22,7 +25,7 @@ export function looked(codes: Uint16Array, list: ArrayLike<number>): Int32Array 
  * By sets of reasons' values, as `ReasonRow.values` has them: leaves, or all that stand under a parent. What has no reason
  * that counts, and values that stand in no set, are of no group.
  */
-export function byReasons({ marks }: Judged, sets: readonly (readonly string[])[]): Grouping {
+export const byReasons = remembering(({ marks }: Judged, sets: readonly (readonly string[])[]): Grouping => {
   const groupOf = new Int32Array(marks.reasons.texts.length + 1).fill(-1)
   for (const [group, values] of sets.entries())
     for (const value of values) {
@@ -30,16 +33,20 @@ export function byReasons({ marks }: Judged, sets: readonly (readonly string[])[
       if (code > 0) groupOf[code] = group
     }
   return { size: sets.length, of: looked(marks.reason, groupOf) }
+})
+
+interface Stretch {
+  from: Instant
+  to: Instant
 }
 
-/** Stretches by creation; in order of time, without overlap. `to` lies outside. */
-export function byTime({ times }: Judged, stretches: readonly { from: Instant; to: Instant }[]): Grouping {
-  const { createdAt } = times
-  const of = new Int32Array(createdAt.length).fill(-1)
+/** Stretches in order of time, without overlap; `moments` of each row. `to` lies outside. */
+export function byMoment(moments: Float64Array, stretches: readonly Stretch[]): Grouping {
+  const of = new Int32Array(moments.length).fill(-1)
   const first = stretches[0]?.from ?? 0
   const all = (stretches.at(-1)?.to ?? first) - first
   for (let row = 0; row < of.length; row += 1) {
-    const at = createdAt[row] ?? 0
+    const at = moments[row] ?? 0
     if (at < first || at >= first + all) continue
     // Stretches are of nearly one length: the guess is next to it.
     let index = Math.min(stretches.length - 1, Math.floor(((at - first) / all) * stretches.length))
@@ -51,15 +58,20 @@ export function byTime({ times }: Judged, stretches: readonly { from: Instant; t
   return { size: stretches.length, of }
 }
 
+/** Stretches by creation. */
+export const byTime = remembering(
+  ({ times }: Judged, stretches: readonly Stretch[]): Grouping => byMoment(times.createdAt, stretches),
+)
+
 /** Group `a · b.size + b`. */
-export function crossed(a: Grouping, b: Grouping): Grouping {
+export const crossed = remembering((a: Grouping, b: Grouping): Grouping => {
   const of = new Int32Array(a.of.length)
   for (let row = 0; row < of.length; row += 1) {
     const [one, other] = [a.of[row] ?? -1, b.of[row] ?? -1]
     of[row] = one < 0 || other < 0 ? -1 : one * b.size + other
   }
   return { size: a.size * b.size, of }
-}
+})
 
 /** With one more group, the last, for rows of none: so that groups make up the whole. */
 export const withRest = ({ size, of }: Grouping): Grouping => ({

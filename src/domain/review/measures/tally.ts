@@ -1,6 +1,7 @@
 // How many rows are there of each kind in each group? Counted in one pass, without an object a row.
 
 import type { Grouping } from './grouping.ts'
+import { withRoom } from './room.ts'
 
 /** More conditions than any measure has. */
 const WIDTH = 16
@@ -27,17 +28,17 @@ export function tallyBy(rows: Uint32Array, { size, of }: Grouping, bitsOf: (row:
 }
 
 /** Those of the rows that meet a condition, in their order. */
-export function where(rows: Uint32Array, holds: (row: number) => boolean): Uint32Array {
-  const kept = new Uint32Array(rows.length)
-  let count = 0
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0
-    if (!holds(row)) continue
-    kept[count] = row
-    count += 1
-  }
-  return kept.slice(0, count)
-}
+export const where = (rows: Uint32Array, holds: (row: number) => boolean): Uint32Array =>
+  withRoom(rows.length, (kept) => {
+    let count = 0
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? 0
+      if (!holds(row)) continue
+      kept[count] = row
+      count += 1
+    }
+    return kept.slice(0, count)
+  })
 
 export function countOf(rows: Uint32Array, holds: (row: number) => boolean): number {
   let count = 0

@@ -4,10 +4,10 @@ import { dayOf, daysFrom, plusDays } from '#domain/review/day.ts'
 import { type TeamSeries, toBase } from '#domain/review/series.ts'
 import type { Stretch } from '#domain/review/stretch.ts'
 import { type BaseSeries, baseIn } from './base-series.ts'
-import { type Choice, chosenContacts, chosenSolved } from './chosen.ts'
+import { bySolve, type Choice, chosenContacts, chosenSolved } from './chosen.ts'
 import { csatBy } from './csat.ts'
 import { firstReplyBy } from './first-reply.ts'
-import { byTime, together } from './grouping.ts'
+import { byTime } from './grouping.ts'
 import type { Judged } from './judged.ts'
 import type { Weekly } from './lagged.ts'
 
@@ -38,11 +38,13 @@ export function weekFigures(
     const { value } = baseIn(base, from, to)
     return value ? (contacts / value) * 1000 : null
   })
-  const csat = weeks.map((week) => {
-    const solved = chosenSolved(judged, { ...choice, ...week })
-    return csatBy(judged, solved.rows, together(judged))[0]?.share ?? null
-  })
-  return { intensity, firstReply: replies.map(({ medianMinutes }) => medianMinutes), csat }
+  const solved = chosenSolved(judged, { ...choice, from: first.from, to: last.to })
+  const csat = csatBy(judged, solved.rows, bySolve(judged, weeks))
+  return {
+    intensity,
+    firstReply: replies.map(({ medianMinutes }) => medianMinutes),
+    csat: csat.map(({ share }) => share),
+  }
 }
 
 /** A rate's points weigh by the days that they share with the week, and by how many they were measured on. */
