@@ -24,6 +24,7 @@ import type {
   OrganizationRecord,
   UserRecord,
 } from './records/people.ts'
+import type { MacroRecord, ViewRecord } from './records/rules.ts'
 import type { AuditRecord, CommentRecord, MetricRecord, TicketRecord } from './records/tickets.ts'
 
 /**
@@ -52,6 +53,9 @@ export interface Account {
   organizationFields: FieldRecord[]
   forms: FormRecord[]
   customStatuses: CustomStatusRecord[]
+  /** Absent: those that every new account has. */
+  macros?: MacroRecord[]
+  views?: ViewRecord[]
   tickets: TicketRecord[]
   /** Further tickets of an account that is too large for a record each. */
   bulk?: BulkTickets

@@ -12,6 +12,7 @@ import { fieldWriteRoutes } from './field-writes.ts'
 import { guideSearchRoutes } from './guide-search.ts'
 import { incrementalRoutes } from './incremental.ts'
 import { jobRoutes } from './jobs.ts'
+import { macroRoutes } from './macros.ts'
 import { objectJobRoutes } from './object-jobs.ts'
 import { objectRecordRoutes } from './object-records.ts'
 import { organizationRoutes } from './organizations.ts'
@@ -40,6 +41,7 @@ export const ROUTES: readonly Route[] = [
   ...ticketMergeRoutes,
   ...ticketImportRoutes,
   ...ticketProblemRoutes,
+  ...macroRoutes,
   ...conversationRoutes,
   ...tagRoutes,
   ...ticketFieldRoutes,

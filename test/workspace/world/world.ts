@@ -2,6 +2,7 @@
 
 import { type Controls, type ControlsChange, changeControls, defaultControls } from '#workspace/controls.ts'
 import type { FormRecord } from '#workspace/records/fields.ts'
+import type { MacroRecord } from '#workspace/records/rules.ts'
 import type { TicketRecord } from '#workspace/records/tickets.ts'
 import type { Account } from '#workspace/records.ts'
 import { type Audits, createAudits } from './audits.ts'
@@ -10,6 +11,7 @@ import { type Clock, createClock } from './clock.ts'
 import { closeDue } from './closing.ts'
 import { type Conversations, createConversations } from './conversations.ts'
 import { type CustomObjects, createCustomObjects } from './custom-objects.ts'
+import { DEFAULT_MACROS } from './default-macros.ts'
 import { createDeletions, type Deletions } from './deletion.ts'
 import { createFields, type Fields } from './fields.ts'
 import { createIds, type Ids } from './ids.ts'
@@ -33,6 +35,7 @@ export interface World {
   readonly conversations: Conversations
   readonly audits: Audits
   readonly metrics: Metrics
+  readonly macros: readonly MacroRecord[]
   readonly customObjects: CustomObjects
   readonly jobs: Jobs
   readonly limits: RateLimits
@@ -79,6 +82,7 @@ export function createWorld(account: Account, options: WorldOptions = {}): World
     metrics: createMetrics(account, people, (ticket) =>
       conversations.known(ticket.id) ? conversations.of(ticket) : undefined,
     ),
+    macros: account.macros ?? DEFAULT_MACROS,
     customObjects: createCustomObjects(account, clock, ids, () => controls.switches.duplicateExternalId),
     jobs: createJobs(clock, ids, () => controls.jobDuration),
     limits: createRateLimits(),

@@ -67,11 +67,12 @@ export const ABSENT: readonly Absent[] = [
     because: 'left out of the subset',
   },
   {
-    endpoint: /^\w+ \/api\/v2\/(deleted_tickets|problems|imports\/tickets)(\/|$)/,
+    endpoint: /^\w+ \/api\/v2\/(deleted_tickets|problems|imports\/tickets|macros)(\/|$)/,
     because: 'left out of the subset',
   },
   {
-    endpoint: /^\w+ \/api\/v2\/tickets\/(\{ticket_id\}\/)?(destroy_many|mark_\w+|merge|incidents)$/,
+    endpoint:
+      /^\w+ \/api\/v2\/tickets\/(\{ticket_id\}\/)?(destroy_many|mark_\w+|merge|incidents|macros\/\{macro_id\}\/apply)$/,
     because: 'left out of the subset',
   },
   { endpoint: /^POST \/api\/v2\/apps\/notify$/, because: 'answers 200 without a body' },

@@ -27,6 +27,7 @@ export const SAMPLE_PARAMS: Record<string, string> = {
   custom_status_id: '500001',
   ticket_metric_id: '5000110',
   ticket_audit_id: '210001',
+  macro_id: '360100000001',
 }
 
 /** Queries of calls that need one, or that answer more with one. */
@@ -36,6 +37,7 @@ const SAMPLE_QUERIES: Record<string, string> = {
   '/api/v2/help_center/articles/search': 'query=refund',
   '/api/v2/help_center/community_posts/search': 'query=refund',
   '/api/v2/incremental/tickets/cursor': 'start_time=0',
+  '/api/v2/macros/search': 'query=take',
   '/api/v2/organizations/search': 'name=Acme',
   '/api/v2/organizations/autocomplete': 'name=ac',
   '/api/v2/organizations/show_many': `ids=${TINY.acme}`,
