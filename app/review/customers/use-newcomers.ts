@@ -7,7 +7,7 @@ import { definitionFrom, type HealthDefinition } from '#domain/health/definition
 import { onboardingOf } from '#domain/health/onboarding.ts'
 import type { ComponentScore } from '#domain/health/score.ts'
 import type { HealthFacts } from '#domain/health/signals.ts'
-import { customersByLast, type LateCustomer } from '#domain/review/measures/customers.ts'
+import { customersByLast, customersOf, type LateCustomer } from '#domain/review/measures/customers.ts'
 import type { Seen } from '#domain/review/measures/customers-seen.ts'
 import { type Known, useCustomersById } from './use-parties.ts'
 
@@ -45,12 +45,15 @@ export const useNewcomers = (
   const { rows } = contacts
   const { healthDefinition, bands, fieldMap } = settings
   const [wanted, setWanted] = useState(AT_A_TIME)
-  const customers = useMemo(() => customersByLast(judged, rows, seen), [judged, rows, seen])
+  const customers = customersOf(judged, rows).length
   const definition = useMemo(() => definitionFrom(healthDefinition, bands), [healthDefinition, bands])
   const untold =
     fieldMap.onboarding_step === null ||
     !definition.components.some(({ signal }) => signal === 'onboarding_step')
-  const some = useMemo(() => (untold ? [] : customers.slice(0, wanted)), [customers, wanted, untold])
+  const some = useMemo(
+    () => (untold ? [] : customersByLast(judged, rows, seen, wanted)),
+    [judged, rows, seen, wanted, untold],
+  )
   const known = useCustomersById(useMemo(() => some.map(({ requesterId }) => requesterId), [some]))
   const { parties } = known
   const newcomers = useMemo(
@@ -66,8 +69,8 @@ export const useNewcomers = (
     [some, parties, organizations, definition, taxonomy, fieldMap, now],
   )
   return {
-    ...{ newcomers, known, untold, customers: customers.length, asked: some.length },
-    further: Math.min(AT_A_TIME, customers.length - some.length),
+    ...{ newcomers, known, untold, customers, asked: some.length },
+    further: Math.min(AT_A_TIME, customers - some.length),
     onFurther: () => setWanted(wanted + AT_A_TIME),
   }
 }

@@ -1,6 +1,7 @@
 // Which rows does a table of reasons have, from the top level down to the leaves?
 
 import type { Reason } from '#domain/reasons/taxonomy.ts'
+import { remembering } from './measures/remembered.ts'
 
 export interface ReasonRow {
   /** The same as long as the field is: for addresses and caches of the screen. */
@@ -67,3 +68,17 @@ function ripen({ path, own, below }: Growing): ReasonRow[] {
 /** Rows in the field's order, retired reasons included: tickets keep them. */
 export const reasonRows = (reasons: readonly Reason[]): readonly ReasonRow[] =>
   [...grow(reasons).below.values()].flatMap(ripen)
+
+interface Level {
+  rows: readonly ReasonRow[]
+  /** The values of each. */
+  sets: readonly (readonly string[])[]
+}
+
+/** From the top down; the same objects for the same tree, so that what was worked out of a level is known again. */
+export const levelsOf = remembering((top: readonly ReasonRow[]): readonly Level[] => {
+  const levels: Level[] = []
+  for (let rows = top; rows.length > 0; rows = rows.flatMap(({ children }) => children))
+    levels.push({ rows, sets: rows.map(({ values }) => values) })
+  return levels
+})

@@ -10,7 +10,7 @@ import {
   reasonFigures,
 } from './measures/reason-figures.ts'
 import type { Sort, SortBy } from './order.ts'
-import type { ReasonRow } from './reason-rows.ts'
+import { levelsOf, type ReasonRow } from './reason-rows.ts'
 import type { Alert, ExpectedWeek } from './spikes/counts.ts'
 
 export interface TreeFigures {
@@ -25,13 +25,9 @@ export interface TreeFigures {
 export function treeFigures(input: FigureInput, top: readonly ReasonRow[]): TreeFigures {
   const all = figuresOfAll(input)
   const rows = new Map<string, ReasonFigures>()
-  for (let level = top; level.length > 0; level = level.flatMap(({ children }) => children)) {
-    const grouping = byReasons(
-      input.judged,
-      level.map(({ values }) => values),
-    )
-    const figures = reasonFigures(input, grouping, all.volume)
-    for (const [place, { key }] of level.entries()) {
+  for (const level of levelsOf(top)) {
+    const figures = reasonFigures(input, byReasons(input.judged, level.sets), all.volume)
+    for (const [place, { key }] of level.rows.entries()) {
       const found = figures[place]
       if (found) rows.set(key, found)
     }

@@ -5,9 +5,13 @@ import { isAdvocateCandidate, QUADRANTS } from '#domain/health/quadrant.ts'
 import { satisfaction } from '#domain/health/satisfaction.ts'
 import type { Sighting } from '#domain/health/sighting.ts'
 import { contactAt } from '#domain/review/contacts/row.ts'
+import { RATINGS } from '#domain/review/contacts/table.ts'
 import { customersOf } from './customers.ts'
 import { type Seen, sightingAt } from './customers-seen.ts'
+import { everyRow } from './in-order.ts'
 import type { Judged } from './judged.ts'
+import { remembering } from './remembered.ts'
+import { where } from './tally.ts'
 import { isDoneAt } from './times.ts'
 
 export interface Advocate {
@@ -19,18 +23,32 @@ export interface Advocate {
 }
 
 const THRIVING = QUADRANTS.indexOf('thriving') + 1
+const GOOD = RATINGS.indexOf('good')
+/** Who was rated good less often is no candidate by ratings alone. */
+const LEAST_GOOD = 2
 
-/** Of those last seen thriving, what they rated and what is still open: the rest says nothing here. */
+/** All that were rated or are still open: the rest says nothing here. */
+const tellingRows = remembering(({ table, kind }: Judged): Uint32Array => {
+  const { rating } = table.columns
+  return where(everyRow(kind.length), (row) => (rating[row] ?? 0) > 0 || !isDoneAt(table, row))
+})
+
+/** Of those last seen thriving, in the table's order. Two were rated good at some time, else nobody is looked at. */
 function tellingContacts(judged: Judged, rows: Uint32Array, seen: Seen): Map<number, Contact[]> {
   const { table } = judged
   const { requester, rating } = table.columns
+  const telling = tellingRows(judged)
+  const good = new Uint32Array(table.codes.requester.size + 1)
+  for (const row of telling)
+    if (rating[row] === GOOD) good[requester[row] ?? 0] = (good[requester[row] ?? 0] ?? 0) + 1
   const found = new Map<number, Contact[]>()
   for (const customer of customersOf(judged, rows))
-    if (seen.quadrant[seen.last[customer] ?? -1] === THRIVING) found.set(customer, [])
+    if ((good[customer] ?? 0) >= LEAST_GOOD && seen.quadrant[seen.last[customer] ?? -1] === THRIVING)
+      found.set(customer, [])
   if (found.size === 0) return found
-  for (let row = 0; row < table.size; row += 1) {
-    const mine = found.get(requester[row] ?? 0)
-    if (mine && ((rating[row] ?? 0) > 0 || !isDoneAt(table, row))) mine.push(contactAt(table, row, []))
+  for (const row of telling) {
+    const customer = requester[row] ?? 0
+    if ((good[customer] ?? 0) >= LEAST_GOOD) found.get(customer)?.push(contactAt(table, row, []))
   }
   return found
 }

@@ -14,11 +14,12 @@ export function costByOrganization(
   const groups = codes.organization.size + 1
   const of = Int32Array.from(columns.organization.subarray(0, size), (code) => (code === 0 ? -1 : code))
   const spent = costBy(costs, rows, { size: groups, of })
+  const came = new Uint8Array(groups)
+  for (const row of rows) came[columns.organization[row] ?? 0] = 1
   const found = new Map<number, Expense>()
-  for (const row of rows) {
-    const code = columns.organization[row] ?? 0
+  for (let code = 1; code < groups; code += 1) {
     const [id, expense] = [codes.organization.idOf(code), spent[code]]
-    if (code > 0 && id !== null && id !== undefined && expense) found.set(id, expense)
+    if (came[code] === 1 && id !== null && expense) found.set(id, expense)
   }
   return found
 }

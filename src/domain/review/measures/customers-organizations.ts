@@ -5,6 +5,7 @@ import type { Sighting } from '#domain/health/sighting.ts'
 import { customersOf } from './customers.ts'
 import { type Seen, sightingAt } from './customers-seen.ts'
 import type { Judged } from './judged.ts'
+import { remembering } from './remembered.ts'
 import { where } from './tally.ts'
 
 export interface OrganizationLine {
@@ -18,7 +19,11 @@ export interface OrganizationLine {
 }
 
 /** Each organisation of these contacts once, those with most contacts first. Contacts without one are in no line. */
-export function organizationLines(judged: Judged, rows: Uint32Array, seen: Seen): OrganizationLine[] {
+export const organizationLines = remembering(
+  (judged: Judged, rows: Uint32Array, seen: Seen): readonly OrganizationLine[] => linesOf(judged, rows, seen),
+)
+
+function linesOf(judged: Judged, rows: Uint32Array, seen: Seen): OrganizationLine[] {
   const { columns, codes } = judged.table
   const contacts = new Uint32Array(codes.organization.size + 1)
   const people = new Uint32Array(codes.organization.size + 1)
@@ -48,10 +53,12 @@ export function organizationLines(judged: Judged, rows: Uint32Array, seen: Seen)
 
 /** Customers at risk none of whose contacts belongs to an organisation: they are in no line and in no sum. */
 export function atRiskAlone(judged: Judged, rows: Uint32Array, seen: Seen): number {
-  const { organization, requester } = judged.table.columns
-  const inSome = new Set([...where(rows, (row) => (organization[row] ?? 0) > 0)].map((row) => requester[row]))
+  const { codes, columns } = judged.table
+  const inSome = new Uint8Array(codes.requester.size + 1)
+  for (const row of rows) if ((columns.organization[row] ?? 0) > 0) inSome[columns.requester[row] ?? 0] = 1
   return customersOf(judged, rows).filter(
-    (customer) => !inSome.has(customer) && isKnownAtRisk(sightingAt(judged, seen, seen.last[customer] ?? -1)),
+    (customer) =>
+      inSome[customer] !== 1 && isKnownAtRisk(sightingAt(judged, seen, seen.last[customer] ?? -1)),
   ).length
 }
 

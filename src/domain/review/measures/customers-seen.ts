@@ -7,6 +7,7 @@ import { DAY, type Instant } from '#domain/instant.ts'
 import type { Contacts } from '#domain/review/contacts/table.ts'
 import { parseOurTags, stampOf } from '#domain/tags/parse.ts'
 import type { Judged } from './judged.ts'
+import { remembering, rememberingSome } from './remembered.ts'
 import { workedAtRow } from './times.ts'
 
 export interface Seen {
@@ -52,8 +53,10 @@ function meaningOf({ codes }: Contacts): Meaning {
   return meaning
 }
 
+type Bands = Pick<Seen, 'band' | 'quadrant'>
+
 /** Of several the first counts, as where one ticket is read. */
-function readRow(table: Contacts, row: number, meaning: Meaning, into: Seen): void {
+function readRow(table: Contacts, row: number, meaning: Meaning, into: Bands): void {
   const from = table.columns.tagsFrom[row] ?? 0
   const until = from + (table.columns.tagCount[row] ?? 0)
   let [band, quadrant] = [0, 0]
@@ -88,26 +91,38 @@ function place(table: Contacts, row: number, into: Seen): void {
     lastOfOrganization[organization] = row
 }
 
-/** Of all tickets of the table, whoever asked for which of them: how a customer is does not depend on pickers. */
-export function seenAsOf({ table }: Judged, asOf: Instant): Seen {
-  const { size, codes } = table
+/** Whatever the moment: what the tags say of each row. */
+const bandsIn = remembering(({ table }: Judged): Bands => {
+  const bands = { band: new Uint8Array(table.size), quadrant: new Uint8Array(table.size) }
+  const meaning = meaningOf(table)
+  for (let row = 0; row < table.size; row += 1) readRow(table, row, meaning, bands)
+  return bands
+})
+
+function lookAsOf(judged: Judged, asOf: Instant): Seen {
+  const { codes } = judged.table
   const seen: Seen = {
     asOf,
-    band: new Uint8Array(size),
-    quadrant: new Uint8Array(size),
+    ...bandsIn(judged),
     last: new Int32Array(codes.requester.size + 1).fill(-1),
     earlier: new Int32Array(codes.requester.size + 1).fill(-1),
     lastOfOrganization: new Int32Array(codes.organization.size + 1).fill(-1),
   }
-  const meaning = meaningOf(table)
-  for (let row = 0; row < size; row += 1) {
-    readRow(table, row, meaning, seen)
+  for (let row = 0; row < seen.band.length; row += 1) {
     if (seen.band[row] === 0) continue
-    const at = workedAtRow(table, row)
-    if (at <= asOf && at > asOf - SEEN_DAYS * DAY) place(table, row, seen)
+    const at = workedAtRow(judged.table, row)
+    if (at <= asOf && at > asOf - SEEN_DAYS * DAY) place(judged.table, row, seen)
   }
   return seen
 }
+
+/** Now and before, and where the reader came from. */
+const MOST_HELD = 4
+const seenBefore = rememberingSome<Judged, Seen>(MOST_HELD)
+
+/** Of all tickets of the table, whoever asked for which of them: how a customer is does not depend on pickers. */
+export const seenAsOf = (judged: Judged, asOf: Instant): Seen =>
+  seenBefore(judged, String(asOf), () => lookAsOf(judged, asOf))
 
 /** The row as a sighting; undefined for -1. */
 export function sightingAt({ table }: Judged, seen: Seen, row: number): Sighting | undefined {

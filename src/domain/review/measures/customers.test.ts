@@ -147,6 +147,8 @@ describe('as the definitions read literally have it, whatever the contacts', () 
       }
       const dates = found.map(({ lastAt }) => lastAt)
       expect(dates).toEqual(dates.toSorted((a, b) => b - a))
+      for (const most of [0, 1, 3, found.length])
+        expect(customersByLast(judged, rows, seen, most)).toEqual(found.slice(0, most))
     })
   })
 

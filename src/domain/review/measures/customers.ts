@@ -8,6 +8,7 @@ import type { Instant } from '#domain/instant.ts'
 import type { Choice } from './chosen.ts'
 import { type Seen, sightingAt } from './customers-seen.ts'
 import type { Judged } from './judged.ts'
+import { remembering } from './remembered.ts'
 import { where } from './tally.ts'
 
 export const STANDINGS = [...QUADRANTS, 'unnamed'] as const
@@ -29,7 +30,7 @@ const zeros = <K extends string>(names: readonly K[]): Record<K, number> =>
   Object.fromEntries(names.map((name) => [name, 0])) as Record<K, number>
 
 /** Codes of those who asked for these contacts, each once, in the order of their first row. */
-export function customersOf({ table }: Judged, rows: Uint32Array): Uint32Array {
+export const customersOf = remembering(({ table }: Judged, rows: Uint32Array): Uint32Array => {
   const { requester } = table.columns
   const known = new Uint8Array(table.codes.requester.size + 1)
   const found = new Uint32Array(rows.length)
@@ -42,7 +43,7 @@ export function customersOf({ table }: Judged, rows: Uint32Array): Uint32Array {
     count += 1
   }
   return found.slice(0, count)
-}
+})
 
 /** Of a customer by code. */
 const bandOf = ({ band, last }: Seen, customer: number): SeenBand =>
@@ -51,7 +52,7 @@ const standingOf = ({ quadrant, last }: Seen, customer: number): StandingName =>
   QUADRANTS[(quadrant[last[customer] ?? -1] ?? 0) - 1] ?? 'unnamed'
 
 /** `rows`: contacts of the period. */
-export function customerHealth(judged: Judged, rows: Uint32Array, seen: Seen): CustomerHealth {
+export const customerHealth = remembering((judged: Judged, rows: Uint32Array, seen: Seen): CustomerHealth => {
   const customers = customersOf(judged, rows)
   const bands = zeros(SEEN_BANDS)
   const standings = zeros(STANDINGS)
@@ -70,7 +71,7 @@ export function customerHealth(judged: Judged, rows: Uint32Array, seen: Seen): C
     cells[band][standing] += 1
   }
   return { engagement: engagementOf(customers.length, bands), bands, standings, cells }
-}
+})
 
 /** Which customers: by what was seen of them, and how often they contacted us in the period. Absent: any. */
 export interface CustomerPick {
@@ -87,14 +88,14 @@ const FEW = 3
 const frequencyOf = (contacts: number): Frequency =>
   contacts === 0 ? 'none' : contacts === 1 ? 'one' : contacts <= FEW ? 'few' : 'many'
 
-function contactsEach({ table }: Judged, rows: Uint32Array): Uint32Array {
+const contactsEach = remembering(({ table }: Judged, rows: Uint32Array): Uint32Array => {
   const counts = new Uint32Array(table.codes.requester.size + 1)
   for (const row of rows) {
     const code = table.columns.requester[row] ?? 0
     counts[code] = (counts[code] ?? 0) + 1
   }
   return counts
-}
+})
 
 /** Whether the customer was last seen as one of these organisations; undefined: of any, or of none. */
 const isOf = ({ table }: Judged, { last }: Seen, customer: number, among: Organizations): boolean =>
@@ -155,11 +156,15 @@ export function pickedRows(
 
 /** Of the customers of these contacts; the largest fall first. */
 export function moversAmong(judged: Judged, rows: Uint32Array, seen: Seen): Mover[] {
-  const pairs = [...customersOf(judged, rows)].flatMap((customer) => {
-    const from = sightingAt(judged, seen, seen.earlier[customer] ?? -1)
-    const to = sightingAt(judged, seen, seen.last[customer] ?? -1)
-    return from && to && from.band !== to.band ? [from, to] : []
-  })
+  const { band, earlier, last } = seen
+  const pairs: Sighting[] = []
+  for (const customer of customersOf(judged, rows)) {
+    const [before, now] = [earlier[customer] ?? -1, last[customer] ?? -1]
+    // Most did not move: nothing is written down for them.
+    if (before < 0 || now < 0 || band[before] === band[now]) continue
+    const [from, to] = [sightingAt(judged, seen, before), sightingAt(judged, seen, now)]
+    if (from && to) pairs.push(from, to)
+  }
   return movers(pairs, seen.asOf)
 }
 
@@ -178,20 +183,36 @@ export interface LateCustomer {
   seen: Sighting | null
 }
 
-/** Those who asked for these contacts, each once, whoever wrote last first. */
-export function customersByLast(judged: Judged, rows: Uint32Array, seen: Seen): LateCustomer[] {
-  const { table } = judged
+/** When each wrote last, by code; 0 for who is not among these contacts. */
+const lastWritten = remembering(({ table }: Judged, rows: Uint32Array): Float64Array => {
   const { requester, created } = table.columns
   const last = new Float64Array(table.codes.requester.size + 1)
   for (const row of rows) {
     const code = requester[row] ?? 0
     last[code] = Math.max(last[code] ?? 0, (created[row] ?? 0) * 1000)
   }
-  return [...customersOf(judged, rows)]
-    .map((code) => ({
-      requesterId: table.codes.requester.idOf(code) ?? 0,
-      lastAt: last[code] ?? 0,
+  return last
+})
+
+/** Those who asked for these contacts, each once, whoever wrote last first: so many of them. */
+export function customersByLast(
+  judged: Judged,
+  rows: Uint32Array,
+  seen: Seen,
+  most = Number.POSITIVE_INFINITY,
+): LateCustomer[] {
+  const { requester } = judged.table.codes
+  const last = lastWritten(judged, rows)
+  const customers = customersOf(judged, rows)
+  // Moments are quickly sorted, people are not: only those who may be among the last are looked at.
+  const moments = Float64Array.from(customers, (code) => last[code] ?? 0).sort()
+  const since = moments[customers.length - most] ?? 0
+  return [...customers.filter((code) => (last[code] ?? 0) >= since)]
+    .map((code) => ({ code, requesterId: requester.idOf(code) ?? 0, lastAt: last[code] ?? 0 }))
+    .sort((a, b) => b.lastAt - a.lastAt || a.requesterId - b.requesterId)
+    .slice(0, most)
+    .map(({ code, requesterId, lastAt }) => ({
+      ...{ requesterId, lastAt },
       seen: sightingAt(judged, seen, seen.last[code] ?? -1) ?? null,
     }))
-    .sort((a, b) => b.lastAt - a.lastAt || a.requesterId - b.requesterId)
 }

@@ -80,7 +80,19 @@ export function npsIn(points: readonly NpsPoint[], from: Instant, to: Instant): 
 /** Whose answers are looked for: ids of the customers whose contacts are the newest, at most so many. */
 export function newestCustomers(judged: Judged, rows: Uint32Array, most: number): number[] {
   const { createdAt } = judged.times
-  const newest = rows.toSorted((a, b) => (createdAt[b] ?? 0) - (createdAt[a] ?? 0) || b - a)
-  const { requester } = judged.table.codes
-  return [...customersOf(judged, newest).subarray(0, most)].map((code) => requester.idOf(code) ?? 0)
+  const { codes, columns } = judged.table
+  const newest = new Int32Array(codes.requester.size + 1).fill(-1)
+  const isNewer = (row: number, other: number): boolean =>
+    other < 0 ||
+    (createdAt[row] ?? 0) > (createdAt[other] ?? 0) ||
+    (createdAt[row] === createdAt[other] && row > other)
+  for (const row of rows) {
+    const customer = columns.requester[row] ?? 0
+    if (isNewer(row, newest[customer] ?? -1)) newest[customer] = row
+  }
+  return [...customersOf(judged, rows)]
+    .map((customer) => newest[customer] ?? 0)
+    .sort((a, b) => (createdAt[b] ?? 0) - (createdAt[a] ?? 0) || b - a)
+    .slice(0, most)
+    .map((row) => codes.requester.idOf(columns.requester[row] ?? 0) ?? 0)
 }

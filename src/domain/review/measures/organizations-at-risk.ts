@@ -1,27 +1,28 @@
 // How much revenue stands behind each reason, of organisations that are at risk?
 
 import { isKnownAtRisk } from '#domain/health/portfolio.ts'
-import type { ReasonRow } from '#domain/review/reason-rows.ts'
+import { levelsOf, type ReasonRow } from '#domain/review/reason-rows.ts'
 import { type KnownValue, valueTogether } from './customers-organizations.ts'
 import { type Seen, sightingAt } from './customers-seen.ts'
 import { byReasons, type Grouping, perGroup, together } from './grouping.ts'
 import type { Judged } from './judged.ts'
+import { remembering } from './remembered.ts'
 import { where } from './tally.ts'
 
 /** By an organisation's code: 1 where agents last saw it at risk. */
-function atRiskCodes(judged: Judged, seen: Seen): Uint8Array {
+const atRiskCodes = remembering((judged: Judged, seen: Seen): Uint8Array => {
   const atRisk = new Uint8Array(seen.lastOfOrganization.length)
   for (const [code, row] of seen.lastOfOrganization.entries())
     if (code > 0 && isKnownAtRisk(sightingAt(judged, seen, row))) atRisk[code] = 1
   return atRisk
-}
+})
 
 /** Contacts of organisations at risk. */
-export function rowsAtRisk(judged: Judged, rows: Uint32Array, seen: Seen): Uint32Array {
+export const rowsAtRisk = remembering((judged: Judged, rows: Uint32Array, seen: Seen): Uint32Array => {
   const atRisk = atRiskCodes(judged, seen)
   const { organization } = judged.table.columns
   return where(rows, (row) => atRisk[organization[row] ?? 0] === 1)
-}
+})
 
 /** Ids of the organisations at risk among the contacts of each group, each once in a group. */
 export function atRiskBy(
@@ -53,13 +54,9 @@ export function treeAtRisk(
 ): TreeAtRisk {
   const risky = rowsAtRisk(judged, rows, seen)
   const found = new Map<string, readonly number[]>()
-  for (let level = top; level.length > 0; level = level.flatMap(({ children }) => children)) {
-    const grouping = byReasons(
-      judged,
-      level.map(({ values }) => values),
-    )
-    const groups = atRiskBy(judged, risky, grouping, seen)
-    for (const [place, { key }] of level.entries()) found.set(key, groups[place] ?? [])
+  for (const level of levelsOf(top)) {
+    const groups = atRiskBy(judged, risky, byReasons(judged, level.sets), seen)
+    for (const [place, { key }] of level.rows.entries()) found.set(key, groups[place] ?? [])
   }
   return { all: atRiskBy(judged, risky, together(judged), seen)[0] ?? [], rows: found }
 }
