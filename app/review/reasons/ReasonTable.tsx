@@ -6,6 +6,7 @@ import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden } from '#app/kit/text.tsx'
+import { Scroll } from '#app/review/Scroll.tsx'
 import type { Figure } from '#domain/review/figure.ts'
 import type { Sort, SortBy } from '#domain/review/order.ts'
 import { type LineActions, ReasonLine } from './ReasonLine.tsx'
@@ -27,10 +28,6 @@ const COLUMNS: readonly {
 const Fixed = styled(Table)`
   min-width: 640px;
   & thead th { padding-block: 6px; vertical-align: middle; line-height: 20px; }
-`
-
-const Scroll = styled.div`
-  overflow-x: auto;
 `
 
 const End = styled(Table.HeaderCell)`

@@ -1,17 +1,22 @@
-// How does a table behave that may be wider than its place? It scrolls alone, by keyboard too.
+// How is a table of the back-test drawn that may be wider than its place?
 
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { Hidden } from '#app/kit/text.tsx'
+import { Scroll } from '#app/review/Scroll.tsx'
 import { PlainTable } from '#app/review/settings/layout.tsx'
 
-const Scroll = styled.section<{ $least: string }>`
-  overflow-x: auto;
-  & table { min-width: ${({ $least }) => $least}; }
+const Table = styled(PlainTable)<{ $least: string }>`
+  min-width: ${({ $least }) => $least};
   & th { overflow-wrap: break-word; }
   & tbody th { min-width: 96px; }
   & tbody tr > td:first-child { padding-inline-start: ${({ theme }) => theme.space.xs}; }
 `
+
+export interface Head {
+  text: string
+  number?: boolean
+}
 
 /** `name` says what the table holds; its rows are the children. */
 export const WideTable = ({
@@ -26,8 +31,8 @@ export const WideTable = ({
   head: readonly Head[]
   children: ReactNode
 }): ReactNode => (
-  <Scroll $least={least} aria-label={name} tabIndex={0}>
-    <PlainTable>
+  <Scroll>
+    <Table $least={least}>
       <caption>
         <Hidden>{name}</Hidden>
       </caption>
@@ -41,11 +46,6 @@ export const WideTable = ({
         </tr>
       </thead>
       <tbody>{children}</tbody>
-    </PlainTable>
+    </Table>
   </Scroll>
 )
-
-export interface Head {
-  text: string
-  number?: boolean
-}

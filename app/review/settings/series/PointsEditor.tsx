@@ -7,6 +7,7 @@ import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { DayInput } from '#app/review/DayInput.tsx'
+import { Scroll } from '#app/review/Scroll.tsx'
 import { Actions, Part, PartTitle, PlainTable } from '#app/review/settings/layout.tsx'
 import { dayOf, mondayOf, plusDays } from '#domain/review/day.ts'
 import type { PointFault } from '#domain/review/series/faults.ts'
@@ -18,8 +19,7 @@ import { useSeriesWords } from './words.ts'
 const FEW = 12
 const MORE = 50
 
-const Wide = styled.div`
-  overflow-x: auto;
+const Points = styled(PlainTable)`
   & td { min-width: 84px; }
   & td.day { min-width: 140px; }
 `
@@ -123,8 +123,8 @@ export const PointsEditor = (props: {
         </Button>
       </Actions>
       {points.length === 0 ? null : (
-        <Wide>
-          <PlainTable aria-label={t('review.settings.series.values')}>
+        <Scroll>
+          <Points aria-label={t('review.settings.series.values')}>
             <thead>
               <tr>
                 <th scope="col">{t('review.settings.series.columns.from')}</th>
@@ -149,8 +149,8 @@ export const PointsEditor = (props: {
                 />
               ))}
             </tbody>
-          </PlainTable>
-        </Wide>
+          </Points>
+        </Scroll>
       )}
       {points.length > most ? (
         <Actions>
