@@ -134,7 +134,7 @@ export const AvoidedPart = (props: {
           leftOut={
             notComparable > 0 ? [t('review.answers.avoided.not_comparable', { count: notComparable })] : []
           }
-          rows={answeredRows(judged, rows)}
+          rows={() => answeredRows(judged, rows)}
           restsOn={() => matureSolved(judged, rows)}
         >
           {cost === null ? (

@@ -36,7 +36,7 @@ const Step = (
       n={count}
       of={funnel.contacts}
       definitionId={`answers_${step}`}
-      rows={answerRows(judged, rows, step)}
+      rows={() => answerRows(judged, rows, step)}
       restsOn={() => rows}
     >
       {props.children}
@@ -59,7 +59,7 @@ const Worked = ({ judged, rows, funnel }: FunnelProps): ReactNode => {
       n={worked.k}
       of={worked.n}
       definitionId="answers_worked"
-      rows={answerRows(judged, rows, 'worked')}
+      rows={() => answerRows(judged, rows, 'worked')}
       restsOn={() => answeredRows(judged, rows)}
     >
       <Small>

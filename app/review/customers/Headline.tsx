@@ -46,7 +46,7 @@ const Engagement = (props: { judged: Judged; rows: Uint32Array; view: View }): R
       n={known}
       of={customers}
       definitionId="engagement_ratio"
-      rows={pickedRows(judged, rows, view.seen, { bands: ['thriving', 'steady', 'at_risk'] })}
+      rows={() => pickedRows(judged, rows, view.seen, { bands: ['thriving', 'steady', 'at_risk'] })}
       restsOn={() => rows}
     >
       <Small>

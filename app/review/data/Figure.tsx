@@ -50,8 +50,11 @@ export interface FigureProps extends Omit<DefinitionFacts, 'id'> {
   definitionId: string
   /** Names it in links where two figures of a tab have one definition. */
   id?: string
-  /** The contacts behind it: rows of the frame's table. It rests on them where `restsOn` names no others. */
-  rows?: Uint32Array
+  /**
+   * The contacts behind it: rows of the frame's table, looked for when somebody wants to see them. It rests on them
+   * where `restsOn` names no others.
+   */
+  rows?: Uint32Array | (() => Uint32Array)
   /** Something beneath the value: the change, what is still open. */
   children?: ReactNode
 }
@@ -75,7 +78,8 @@ export const Figure = (props: FigureProps): ReactNode => {
   const t = useText()
   const frame = useFrame()
   const { name, value, unit, range, rows, definitionId, id = definitionId, children, ...facts } = props
-  const restsOn = facts.restsOn ?? (rows && (() => rows))
+  const behind = typeof rows === 'object' ? () => rows : rows
+  const restsOn = facts.restsOn ?? behind
   return (
     <Whole role="group" aria-label={name}>
       <Small as="p">{name}</Small>
@@ -92,9 +96,9 @@ export const Figure = (props: FigureProps): ReactNode => {
         <Popover id={`${id}.about`} label={t('review.data.about')} name={name}>
           {() => <Definition id={definitionId} {...facts} restsOn={restsOn} />}
         </Popover>
-        {rows && frame ? (
+        {behind && frame ? (
           <Popover id={`${id}.tickets`} label={t('review.data.tickets')} name={name}>
-            {() => <TicketRows rows={rows} judged={frame.data.judged} />}
+            {() => <TicketRows rows={behind()} judged={frame.data.judged} />}
           </Popover>
         ) : null}
       </Foot>

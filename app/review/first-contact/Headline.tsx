@@ -114,7 +114,7 @@ export const Headline = (props: {
           leftOut={
             rate.maturing === 0 ? [] : [t('review.first_contact.maturing_out', { count: rate.maturing })]
           }
-          rows={issueRows(judged, rows, 'mature')}
+          rows={() => issueRows(judged, rows, 'mature')}
         >
           <Before rate={rate} before={props.before} />
           <Small>{t('review.first_contact.benchmark')}</Small>
@@ -126,7 +126,7 @@ export const Headline = (props: {
           level={level}
           n={rate.no}
           of={n}
-          rows={issueRows(judged, rows, 'no')}
+          rows={() => issueRows(judged, rows, 'no')}
           restsOn={() => issueRows(judged, rows, 'mature')}
         >
           <Because rate={rate} />
@@ -135,7 +135,7 @@ export const Headline = (props: {
           name={t('review.first_contact.maturing')}
           value={format.number(rate.maturing)}
           definitionId="first_contact_maturing"
-          rows={issueRows(judged, rows, 'maturing')}
+          rows={() => issueRows(judged, rows, 'maturing')}
         >
           <Small>
             {t('review.first_contact.mature_after', {

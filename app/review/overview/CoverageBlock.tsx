@@ -31,7 +31,7 @@ export const CoverageBlock = ({ chosen, now, before }: BlockProps): ReactNode =>
         n={tagged.k}
         of={tagged.n}
         definitionId="coverage"
-        rows={rowsOf('tagged')}
+        rows={() => rowsOf('tagged')}
         restsOn={() => solved}
       >
         <Line text={points(tagged.share, before?.coverage.tagged.share)} />
@@ -41,7 +41,7 @@ export const CoverageBlock = ({ chosen, now, before }: BlockProps): ReactNode =>
         name={t('review.overview.uncovered')}
         value={format.number(tagged.n - tagged.k)}
         definitionId="uncovered"
-        rows={rowsOf('uncovered')}
+        rows={() => rowsOf('uncovered')}
         restsOn={() => solved}
       >
         <Line text={t('review.overview.untagged', { count: untagged })} />

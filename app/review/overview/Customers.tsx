@@ -26,7 +26,7 @@ const People = ({ chosen, atRisk: { seen } }: BlockProps & { atRisk: AtRisk }): 
       n={known}
       of={engagement.customers}
       definitionId="at_risk"
-      rows={pickedRows(judged, rows, seen, { bands: ['at_risk'] })}
+      rows={() => pickedRows(judged, rows, seen, { bands: ['at_risk'] })}
       restsOn={() => rows}
     >
       <Line text={known === 0 ? t('review.overview.no_bands') : t('review.overview.at_risk_value')} />

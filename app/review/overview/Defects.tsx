@@ -31,7 +31,7 @@ const Share = ({ chosen, now, before }: BlockProps): ReactNode => {
       n={issues}
       of={withReason}
       definitionId="defects"
-      rows={defectRows(chosen.data.judged, chosen.contacts.rows, kindIn(chosen.data))}
+      rows={() => defectRows(chosen.data.judged, chosen.contacts.rows, kindIn(chosen.data))}
       restsOn={() => reasonedIssues(chosen.data.judged, chosen.contacts.rows)}
     >
       <Line text={points(share, before?.defects.share)} />

@@ -28,7 +28,7 @@ const Resolution = ({ chosen, now, before }: BlockProps): ReactNode => {
       definitionId="first_contact"
       level={levels.conversation * 2 > n ? 'conversation' : 'metrics'}
       leftOut={maturing === 0 ? [] : [t('review.first_contact.maturing_out', { count: maturing })]}
-      rows={issueRows(chosen.data.judged, chosen.contacts.rows, 'mature')}
+      rows={() => issueRows(chosen.data.judged, chosen.contacts.rows, 'mature')}
     >
       <Line text={points(rate, before?.firstContact.rate)} />
       <Line text={maturing > 0 ? t('review.overview.maturing', { count: maturing }) : null} />

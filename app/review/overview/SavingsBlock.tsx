@@ -26,7 +26,7 @@ const Worked = ({ chosen, now }: BlockProps): ReactNode => {
       n={worked.k}
       of={worked.n}
       definitionId="answers_worked"
-      rows={answeredRows(chosen.data.judged, chosen.contacts.rows)}
+      rows={() => answeredRows(chosen.data.judged, chosen.contacts.rows)}
     >
       <Line
         text={
@@ -57,7 +57,7 @@ const Avoided = ({ chosen, now, go }: BlockProps): ReactNode => {
       n={worked.n - notComparable}
       of={worked.n}
       definitionId="answers_avoided"
-      rows={answeredRows(chosen.data.judged, chosen.contacts.rows)}
+      rows={() => answeredRows(chosen.data.judged, chosen.contacts.rows)}
       restsOn={() => matureSolved(chosen.data.judged, chosen.contacts.rows)}
     >
       <Line text={t('review.overview.not_causal')} />

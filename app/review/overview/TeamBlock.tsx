@@ -32,7 +32,7 @@ const Replies = ({ chosen, now, before }: BlockProps): ReactNode => {
         of={contacts}
         definitionId="first_reply"
         level="metrics"
-        rows={repliedRows(judged, rows)}
+        rows={() => repliedRows(judged, rows)}
         restsOn={() => rows}
       >
         <Line text={median === null ? null : t('review.overview.before', { value: duration(median) })} />
@@ -49,7 +49,7 @@ const Replies = ({ chosen, now, before }: BlockProps): ReactNode => {
         }
         definitionId="oldest"
         level="metrics"
-        rows={waitingRows(judged, rows)}
+        rows={() => waitingRows(judged, rows)}
         restsOn={() => rows}
       >
         {oldest === null ? null : (
@@ -63,7 +63,7 @@ const Replies = ({ chosen, now, before }: BlockProps): ReactNode => {
         of={contacts}
         definitionId="chasers"
         level="metrics"
-        rows={chaserRows(judged, rows)}
+        rows={() => chaserRows(judged, rows)}
         restsOn={() => rows}
       >
         <Line text={points(asked, before && share(before.reply.chasers, before.reply.contacts))} />
@@ -89,7 +89,7 @@ export const TeamBlock = (props: BlockProps): ReactNode => {
         n={csat.good + csat.bad}
         of={csat.solved}
         definitionId="csat"
-        rows={ratedRows(chosen.data.judged, chosen.solved.rows)}
+        rows={() => ratedRows(chosen.data.judged, chosen.solved.rows)}
       >
         <Line text={points(csat.share, before?.csat.share)} />
         <Line
