@@ -19,6 +19,10 @@ const EXTENSIONS = new Set([
   'ttf',
   'json',
 ])
+/** Extensions that the validator refuses whatever the content. */
+const FORBIDDEN_EXTENSIONS = new Set(
+  'rar zip gz gzip pdf doc docx avi bin bz bz2 csh sh jar mp3 mpeg odt ppt pptx xls xlsx 7z'.split(' '),
+)
 /** First bytes of what the validator refuses under any name: zip and its kin, gzip, rar, 7z, pdf, old Office, bz2. */
 const FORBIDDEN_CONTENT = [
   '504b0304',
@@ -64,6 +68,21 @@ function checkLogo(files: PackageFiles, path: string, pixels: number): Finding[]
     : [finding('logo_size', path, `must be a PNG of ${pixels} by ${pixels}`)]
 }
 
+const BANNERS = [
+  [830, 200],
+  [1660, 400],
+]
+
+function checkBanner(files: PackageFiles): Finding[] {
+  const path = 'assets/banner.png'
+  const bytes = files.get(path)
+  if (bytes === undefined) return []
+  const size = pngSize(bytes)
+  if (size === undefined) return [finding('banner.invalid_format', path, 'must be a PNG')]
+  const fits = BANNERS.some(([width, height]) => size[0] === width && size[1] === height)
+  return fits ? [] : [finding('banner.invalid_size', path, 'must have 830 by 200 or 1660 by 400 pixels')]
+}
+
 function checkHtml(path: string, html: string, files: PackageFiles): Finding[] {
   const found: Finding[] = []
   const tags = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
@@ -98,7 +117,9 @@ function checkFile(path: string, bytes: Uint8Array, files: PackageFiles): Findin
   const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
   const head = hexHead(bytes)
   const found: Finding[] = []
-  if (!EXTENSIONS.has(extension)) found.push(finding('unsupported_mime_type_detected', path, `.${extension}`))
+  if (FORBIDDEN_EXTENSIONS.has(extension))
+    found.push(finding('unsupported_mime_type_detected', path, `.${extension}`))
+  else if (!EXTENSIONS.has(extension)) found.push(finding('undocumented_file_type', path, `.${extension}`))
   if (FORBIDDEN_CONTENT.some((start) => head.startsWith(start)))
     found.push(finding('unsupported_mime_type_detected', path, 'its content is an archive or a document'))
   if (path.split('/').some((part) => part.startsWith('.')))
@@ -116,6 +137,7 @@ export function checkFiles(files: PackageFiles): Finding[] {
   const found = [
     ...checkLogo(files, 'assets/logo.png', 320),
     ...checkLogo(files, 'assets/logo-small.png', 128),
+    ...checkBanner(files),
   ]
   for (const [path, bytes] of files) found.push(...checkFile(path, bytes, files))
   return found

@@ -20,3 +20,9 @@ export const textOf = (files: PackageFiles, path: string): string | undefined =>
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** One finding for each key that the entry lacks or leaves empty. */
+export const missingKeys = (entry: unknown, keys: readonly string[], where: string): Finding[] =>
+  keys
+    .filter((key) => !isObject(entry) || entry[key] === undefined || entry[key] === '')
+    .map((key) => finding('missing_required_fields', where, key))

@@ -14,6 +14,8 @@ const SUPPORT = new Set([
   'ticket_editor',
   'system_top_bar',
 ])
+/** Products that Zendesk has besides; this app is in none of them. */
+const OTHER_PRODUCTS = new Set(['zendesk', 'chat', 'zopim', 'standalone_chat', 'lotus_box', 'sell'])
 const ICONS: Record<string, string> = {
   nav_bar: 'assets/icon_nav_bar.svg',
   top_bar: 'assets/icon_top_bar.svg',
@@ -55,7 +57,9 @@ export function checkLocations(location: unknown, files: PackageFiles): Finding[
     return [finding('locations_must_be_urls', 'manifest.json location', 'needs at least one product')]
   const found: Finding[] = []
   for (const [product, places] of Object.entries(location)) {
-    if (product !== 'support')
+    if (OTHER_PRODUCTS.has(product))
+      found.push(finding('other_product', `manifest.json location.${product}`, product))
+    else if (product !== 'support')
       found.push(finding('invalid_host', `manifest.json location.${product}`, product))
     else if (!isObject(places))
       found.push(finding('locations_must_be_urls', 'manifest.json location.support', 'must be an object'))

@@ -63,17 +63,70 @@ function checkDefaultLocale(manifest: Record<string, unknown>, files: PackageFil
   return files.has(path) ? [] : [finding('missing_translation_file', path, 'is not in the package')]
 }
 
-/** Rules 2.1 to 2.3 of an ordinary app, plus what later commands need: a name and a semver version. */
+const EXPERIMENTS = new Set(['hashParams', 'newCssCompiler'])
+
+function checkExperiments(experiments: unknown): Finding[] {
+  if (experiments === undefined) return []
+  const where = 'manifest.json experiments'
+  if (!isObject(experiments)) return [finding('invalid_experiment', where, 'must be an object')]
+  return Object.keys(experiments)
+    .filter((name) => experiments[name] === true && !EXPERIMENTS.has(name))
+    .map((name) => finding('invalid_experiment', where, name))
+}
+
+const OAUTH = ['client_id', 'client_secret', 'authorize_uri', 'access_token_uri']
+
+function checkOauth({ oauth, parameters }: Record<string, unknown>): Finding[] {
+  if (oauth === undefined) return []
+  const where = 'manifest.json oauth'
+  const missing = OAUTH.filter(
+    (key) => !isObject(oauth) || typeof oauth[key] !== 'string' || oauth[key] === '',
+  )
+  const asked =
+    Array.isArray(parameters) && parameters.some((one: unknown) => isObject(one) && one.type === 'oauth')
+  return [
+    ...missing.map((key) => finding('oauth_keys.missing', where, key)),
+    ...(asked ? [] : [finding('oauth_parameter_required', where, 'needs a parameter of type oauth')]),
+  ]
+}
+
+/** An app that only makes things or only advertises has no code and no place. */
+function checkSourceless(manifest: Record<string, unknown>, files: PackageFiles): Finding[] {
+  const where = 'manifest.json'
+  const found = [finding('sourceless', where, 'this app has screens')]
+  const source = [...files.keys()].filter((path) => /\.jsx?$|^templates\/|^app\.s?css$/.test(path))
+  for (const name of ['location', 'frameworkVersion'])
+    if (name in manifest) found.push(finding('no_source_required_apps', where, `${name} has no place here`))
+  for (const path of source) found.push(finding('no_source_required_apps', path, 'has no place here'))
+  if (manifest.requirementsOnly === true && !files.has('requirements.json'))
+    found.push(finding('missing_requirements', 'manifest.json requirementsOnly', 'needs requirements.json'))
+  if (manifest.marketingOnly === true && (manifest.parameters !== undefined || manifest.private !== false))
+    found.push(finding('marketing_only_app', where, 'needs private: false and no parameters'))
+  if (manifest.marketingOnly === true && files.has('requirements.json'))
+    found.push(finding('marketing_only_app', 'requirements.json', 'has no place here'))
+  return found
+}
+
+function checkScreens(manifest: Record<string, unknown>, files: PackageFiles): Finding[] {
+  const found = checkLocations(manifest.location, files)
+  if (manifest.frameworkVersion !== '2.0')
+    found.push(finding('invalid_version', 'manifest.json frameworkVersion', 'must be exactly "2.0"'))
+  return found
+}
+
+/** Rules 2.1 to 2.3 plus what later commands need: a name and a semver version. */
 export function checkManifest(manifest: Record<string, unknown>, files: PackageFiles): Finding[] {
   const found = [
     ...checkAuthor(manifest.author),
     ...checkTypes(manifest),
     ...checkDefaultLocale(manifest, files),
-    ...checkLocations(manifest.location, files),
+    ...checkExperiments(manifest.experiments),
     ...checkParameters(manifest.parameters),
+    ...checkOauth(manifest),
+    ...(manifest.requirementsOnly === true || manifest.marketingOnly === true
+      ? checkSourceless(manifest, files)
+      : checkScreens(manifest, files)),
   ]
-  if (manifest.frameworkVersion !== '2.0')
-    found.push(finding('invalid_version', 'manifest.json frameworkVersion', 'must be exactly "2.0"'))
   if (typeof manifest.name !== 'string' || manifest.name === '')
     found.push(finding('name_missing', 'manifest.json name', 'zcli needs a name'))
   if (!/^\d+\.\d+\.\d+$/.test(String(manifest.version)))

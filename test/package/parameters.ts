@@ -34,6 +34,8 @@ function checkParameter(parameter: unknown, where: string): Finding[] {
       found.push(finding('unacceptable_boolean', `${where}.${key}`, 'must be true or false'))
   if (type === 'hidden' && parameter.required === true)
     found.push(finding('invalid_hidden_parameter', where, 'hidden cannot be required'))
+  if (type === 'oauth' && parameter.secure === true)
+    found.push(finding('oauth_parameter_cannot_be_secure', where, 'oauth is kept safe without'))
   if (type === 'text' && parameter.secure !== true && /token|key|pwd|password/i.test(String(name)))
     found.push(finding('insecure_token_parameter', where, 'reads like a secret but is not secure'))
   return found

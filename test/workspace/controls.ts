@@ -38,6 +38,8 @@ export const SWITCHES = {
   /** Tags, subject and priority of closed tickets, through the bulk endpoint. */
   closedTagEdit: ['works', 'refused'],
   archivedTagEdit: ['works', 'refused'],
+  /** Whether fields and objects that an app made go with its installation. */
+  uninstallDeletesRequirements: ['yes', 'no'],
   /** Zendesk's setting to give a solved ticket without assignee to who solved it. */
   assignOnSolve: ['on', 'off'],
 } as const

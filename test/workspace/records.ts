@@ -79,4 +79,6 @@ export interface Account {
   customObjects: CustomObjectRecord[]
   objectRecords: ObjectRecordRecord[]
   requirements: RequirementRecord[]
+  /** Nobody has installed an app yet; absent: ours is there, with these requirements. */
+  withoutApps?: boolean
 }

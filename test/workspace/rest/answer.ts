@@ -8,6 +8,7 @@ import { answerControls } from './controls.ts'
 import { forbiddenAnswer, INVALID_TOKEN, NO_ENDPOINT, NOT_AUTHENTICATED, refusedAnswer } from './errors.ts'
 import { faultAnswer, faultFor, faultStatus } from './faults.ts'
 import { answerHeaders } from './headers.ts'
+import { readFiles } from './multipart.ts'
 import type { Answer, Call } from './route.ts'
 import { createRouter, type Match } from './router.ts'
 import { ROUTES } from './routes.ts'
@@ -56,6 +57,7 @@ async function callOf(
     params: match.params,
     query: url.searchParams,
     body: await readBody(request),
+    files: await readFiles(request),
     user,
     header: (name) => request.headers.get(name),
   }
@@ -143,6 +145,7 @@ export async function answer(world: World, request: Request): Promise<Response> 
   const incoming: Incoming = { request, url, path: url.pathname.replace(/\.json$/, '').replace(/\/$/, '') }
   const at = world.clock.now()
   world.jobs.settle()
+  world.apps.jobs.settle()
   await pause(world, request.signal)
   const fault = faultFor(world, request.method, incoming.path)
   if (fault !== null) {

@@ -20,6 +20,8 @@ export interface Client {
   put(path: string, body?: unknown): Promise<Answered>
   patch(path: string, body?: unknown): Promise<Answered>
   delete(path: string, body?: unknown): Promise<Answered>
+  /** One file as a multipart form's field. */
+  upload(path: string, field: string, file: Uint8Array): Promise<Answered>
 }
 
 interface Options {
@@ -43,6 +45,10 @@ async function read(response: Response): Promise<Answered> {
 
 /** Paths are those of the API, `/api/v2/…` or `/__workspace/…`, with their query. */
 export function createClient(world: World, { user, app }: Options = {}): Client {
+  const signed = {
+    ...(user === undefined ? {} : { [SESSION_HEADER]: String(user) }),
+    ...(app === undefined ? {} : { [APP_HEADER]: String(app) }),
+  }
   const send = async (
     method: string,
     path: string,
@@ -52,8 +58,7 @@ export function createClient(world: World, { user, app }: Options = {}): Client 
     const request = new Request(`${ORIGIN}${path}`, {
       method,
       headers: {
-        ...(user === undefined ? {} : { [SESSION_HEADER]: String(user) }),
-        ...(app === undefined ? {} : { [APP_HEADER]: String(app) }),
+        ...signed,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -67,5 +72,12 @@ export function createClient(world: World, { user, app }: Options = {}): Client 
     put: (path, body) => send('PUT', path, body),
     patch: (path, body) => send('PATCH', path, body),
     delete: (path, body) => send('DELETE', path, body),
+    async upload(path, field, file) {
+      const body = new FormData()
+      body.append(field, new Blob([new Uint8Array(file)]), 'file.zip')
+      return read(
+        await answer(world, new Request(`${ORIGIN}${path}`, { method: 'POST', headers: signed, body })),
+      )
+    },
   }
 }

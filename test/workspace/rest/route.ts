@@ -20,6 +20,8 @@ export interface Call {
   params: Readonly<Record<string, string>>
   query: URLSearchParams
   body: Json | undefined
+  /** Of a multipart body, by the form's field. */
+  files: ReadonlyMap<string, Uint8Array>
   /** Null for nobody signed in. */
   user: UserRecord | null
   header(name: string): string | null

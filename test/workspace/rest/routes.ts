@@ -11,6 +11,7 @@ import { eventRoutes } from './events.ts'
 import { fieldWriteRoutes } from './field-writes.ts'
 import { guideSearchRoutes } from './guide-search.ts'
 import { incrementalRoutes } from './incremental.ts'
+import { installationRoutes } from './installations.ts'
 import { jobRoutes } from './jobs.ts'
 import { macroRoutes } from './macros.ts'
 import { objectJobRoutes } from './object-jobs.ts'
@@ -64,5 +65,6 @@ export const ROUTES: readonly Route[] = [
   ...objectJobRoutes,
   ...jobRoutes,
   ...appRoutes,
+  ...installationRoutes,
   ...incrementalRoutes,
 ]

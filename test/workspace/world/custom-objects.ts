@@ -20,6 +20,10 @@ export interface WrittenRecord {
 export interface CustomObjects {
   all(): readonly CustomObjectRecord[]
   get(key: string): CustomObjectRecord
+  /** A new kind of object, or another definition of one that is there. */
+  define(object: CustomObjectRecord): void
+  /** The object and all its records are gone. */
+  drop(key: string): void
   /** In order of creation. */
   records(key: string): readonly ObjectRecordRecord[]
   record(key: string, id: string): ObjectRecordRecord
@@ -73,6 +77,7 @@ export function createCustomObjects(
   duplicate: () => '422' | '409',
 ): CustomObjects {
   const stores = new Map<string, Map<string, ObjectRecordRecord>>()
+  let objects: readonly CustomObjectRecord[] = account.customObjects
   const store = (key: string): Map<string, ObjectRecordRecord> => {
     get(key)
     const known = stores.get(key)
@@ -85,7 +90,7 @@ export function createCustomObjects(
     return fresh
   }
   const get = (key: string): CustomObjectRecord => {
-    const object = account.customObjects.find((one) => one.key === key)
+    const object = objects.find((one) => one.key === key)
     if (object === undefined) throw notFound()
     return object
   }
@@ -112,8 +117,15 @@ export function createCustomObjects(
     return whole
   }
   return {
-    all: () => account.customObjects,
+    all: () => objects,
     get,
+    define(object) {
+      objects = [...objects.filter(({ key }) => key !== object.key), object]
+    },
+    drop(key) {
+      stores.set(key, new Map())
+      objects = objects.filter((object) => object.key !== key)
+    },
     records: (key) => [...store(key).values()],
     record,
     byExternalId,

@@ -25,6 +25,9 @@ export interface Fields {
   custom(): readonly FieldRecord[]
   /** A new version of a field. */
   replace(field: FieldRecord): void
+  add(field: FieldRecord): void
+  /** The field and its values are gone; tags stay on tickets. */
+  remove(id: number): void
 }
 
 const isSystem = (field: FieldRecord): boolean => SYSTEM.has(field.type)
@@ -32,14 +35,17 @@ const isSystem = (field: FieldRecord): boolean => SYSTEM.has(field.type)
 export function createFields(account: Account): Fields {
   let fields = [...account.ticketFields].sort((a, b) => a.position - b.position)
   let map = new Map(fields.map((field) => [field.id, field]))
+  const become = (next: FieldRecord[]): void => {
+    fields = next
+    map = new Map(next.map((field) => [field.id, field]))
+  }
   return {
     all: () => fields,
     get: (id) => map.get(id),
     custom: () => fields.filter((field) => field.active && !isSystem(field)),
-    replace(field) {
-      fields = fields.map((old) => (old.id === field.id ? field : old))
-      map = new Map(fields.map((one) => [one.id, one]))
-    },
+    replace: (field) => become(fields.map((old) => (old.id === field.id ? field : old))),
+    add: (field) => become([...fields, field]),
+    remove: (id) => become(fields.filter((field) => field.id !== id)),
   }
 }
 

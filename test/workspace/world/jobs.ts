@@ -28,6 +28,11 @@ export interface Jobs {
   settle(): void
 }
 
+/** Thrown by work that cannot be done: the job ends as failed, with this message. */
+export class JobFailed extends Error {
+  override readonly name = 'JobFailed'
+}
+
 interface Entry {
   job: Job
   queuedAt: number
@@ -48,14 +53,17 @@ export function createJobs(clock: Clock, ids: Ids, duration: () => number): Jobs
         entry.job = { ...entry.job, status: 'working', progress: 0, message: 'Working' }
       return
     }
-    const results = entry.run(entry.queuedAt)
-    const stamp = new Date(entry.readyAt).toISOString().slice(0, 19).replace('T', ' ')
-    entry.job = {
-      ...entry.job,
-      status: 'completed',
-      progress: entry.job.total,
-      message: `Completed at ${stamp} +0000`,
-      results,
+    entry.job = { ...entry.job, ...ended(entry) }
+  }
+
+  function ended({ job, queuedAt, readyAt, run }: Entry): Partial<Job> {
+    try {
+      const results = run(queuedAt)
+      const stamp = new Date(readyAt).toISOString().slice(0, 19).replace('T', ' ')
+      return { status: 'completed', progress: job.total, message: `Completed at ${stamp} +0000`, results }
+    } catch (error) {
+      if (!(error instanceof JobFailed)) throw error
+      return { status: 'failed', message: error.message }
     }
   }
 

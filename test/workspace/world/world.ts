@@ -5,6 +5,7 @@ import type { FormRecord } from '#workspace/records/fields.ts'
 import type { MacroRecord } from '#workspace/records/rules.ts'
 import type { TicketRecord } from '#workspace/records/tickets.ts'
 import type { Account } from '#workspace/records.ts'
+import { type Apps, createApps } from './apps.ts'
 import { type Audits, createAudits } from './audits.ts'
 import { type Changes, createChanges } from './changes.ts'
 import { type Clock, createClock } from './clock.ts'
@@ -38,6 +39,7 @@ export interface World {
   readonly macros: readonly MacroRecord[]
   readonly customObjects: CustomObjects
   readonly jobs: Jobs
+  readonly apps: Apps
   readonly limits: RateLimits
   readonly changes: Changes
   readonly log: RequestLog
@@ -85,6 +87,7 @@ export function createWorld(account: Account, options: WorldOptions = {}): World
     macros: account.macros ?? DEFAULT_MACROS,
     customObjects: createCustomObjects(account, clock, ids, () => controls.switches.duplicateExternalId),
     jobs: createJobs(clock, ids, () => controls.jobDuration),
+    apps: createApps(account, clock, ids, () => controls.jobDuration),
     limits: createRateLimits(),
     changes,
     log: createRequestLog(),

@@ -17,9 +17,11 @@ export const SAMPLE_PARAMS: Record<string, string> = {
   topic_id: '240001',
   post_id: '250001',
   post_comment_id: '260001',
+  label_id: '270001',
   custom_object_key: 'barometer',
   custom_object_field_key_or_id: 'kind',
   custom_role_id: '950001',
+  app_id: String(TINY.app),
   app_installation_id: String(TINY.installation),
   ticket_field_id: String(TINY.reasonField),
   ticket_field_option_id: '1001',
@@ -62,9 +64,18 @@ const WRITING_QUERIES: Record<string, string> = {
   'DELETE /api/v2/deleted_tickets/destroy_many': 'ids=109',
 }
 
-/** Of one ticket that the account has, and one that was deleted. */
-const paramsOf = (path: string, params: Record<string, string>): Record<string, string> =>
-  path.startsWith('/api/v2/deleted_tickets/') ? { ...params, ticket_id: '109' } : params
+/** Of one ticket that the account has, and one that was deleted; apps have jobs of their own. */
+function paramsOf(path: string, params: Record<string, string>): Record<string, string> {
+  if (path.startsWith('/api/v2/deleted_tickets/')) return { ...params, ticket_id: '109' }
+  const { app_job_id: job } = params
+  return path.startsWith('/api/v2/apps/') && job !== undefined ? { ...params, job_status_id: job } : params
+}
+
+/** Where a call that writes needs another record than the one that is read. */
+const WRITING_PARAMS: Record<string, Record<string, string>> = {
+  // Not translated yet.
+  'POST /api/v2/help_center/articles/{article_id}/translations': { article_id: '33002' },
+}
 
 /** A route's path with the sample's values, and its query. */
 export function samplePath(
@@ -73,6 +84,7 @@ export function samplePath(
   method = 'GET',
 ): string {
   const known = paramsOf(path, params)
+  const known = { ...params, ...WRITING_PARAMS[`${method} ${path}`] }
   const filled = path.replace(/\{(\w+)\}/g, (_all, name: string) => known[name] ?? 'unknown')
   const query = method === 'GET' ? SAMPLE_QUERIES[path] : WRITING_QUERIES[`${method} ${path}`]
   return query === undefined ? filled : `${filled}?${query}`

@@ -16,9 +16,41 @@ export const UNCHECKED: readonly Unchecked[] = [
     because: 'Help Center reference: Help Center managers',
   },
   {
-    endpoint: /^GET \/api\/v2\/help_center\/articles\/labels$/,
+    endpoint:
+      /^(POST|PUT|DELETE) \/api\/v2\/help_center\/.*\b(articles|sections|categories|translations|labels)\b(?!.*\/(up|down)$)/,
+    allowed: 'admins',
+    because: 'Help Center reference: agents with management permissions, here the managers',
+  },
+  {
+    endpoint: /^GET \/api\/v2\/help_center\/.*(articles\/labels|\/labels|\/translations\/missing)$/,
     allowed: 'agents',
     because: 'Help Center reference: agents',
+  },
+  {
+    endpoint: /^(GET|POST) \/api\/v2\/help_center\/articles\/\{article_id\}\/(votes|up|down)$/,
+    allowed: 'agents',
+    because: 'Help Center reference: end users must name the language',
+  },
+  {
+    endpoint:
+      /^(GET|POST) \/api\/v2\/.*\/(votes|up|down)$|^(GET|DELETE) \/api\/v2\/help_center\/votes\/\{vote_id\}$/,
+    allowed: 'end users',
+    because: 'Help Center reference: end users',
+  },
+  {
+    endpoint: /^(PUT|DELETE) \/api\/v2\/.*community\/.*\{post_comment_id\}$/,
+    allowed: 'admins',
+    because: 'Help Center reference: managers and the author, who is none of the sample’s roles',
+  },
+  {
+    endpoint: /^(POST|PUT|DELETE) \/api\/v2\/(help_center\/)?community\//,
+    allowed: 'end users',
+    because: 'Help Center reference: end users',
+  },
+  {
+    endpoint: /^(POST|PUT|DELETE) \/api\/v2\/guide\/content_tags/,
+    allowed: 'admins',
+    because: 'Help Center reference: agents with permission to create content tags, here the managers',
   },
   {
     endpoint: /^GET \/api\/v2\/help_center\/(articles|sections|categories)(\/\{\w+_id\})?$/,
@@ -27,7 +59,7 @@ export const UNCHECKED: readonly Unchecked[] = [
   },
   {
     endpoint:
-      /^GET \/api\/v2\/(help_center\/)?(community\/)?users\/\{user_id\}\/(posts|comments|votes|user_segments)$/,
+      /^GET \/api\/v2\/(help_center\/)?(community\/)?users\/\{user_id\}\/(posts|comments|user_segments)$/,
     allowed: 'end users',
     because: 'Help Center reference: end users',
   },
@@ -40,6 +72,11 @@ export const UNCHECKED: readonly Unchecked[] = [
     endpoint: /^GET \/api\/v2\/(help_center|community)\//,
     allowed: 'anyone',
     because: 'Help Center reference: anonymous users, for what everyone may read',
+  },
+  {
+    endpoint: /^GET \/api\/v2\/guide\/content_tags/,
+    allowed: 'agents',
+    because: 'Help Center reference: agents',
   },
   { endpoint: /^GET \/api\/v2\/guide\/search$/, allowed: 'agents', because: 'Help Center reference: agents' },
   {
@@ -64,8 +101,14 @@ export const UNCHECKED: readonly Unchecked[] = [
     because: 'the table has a question mark; Users reference: agents with restrictions',
   },
   {
-    endpoint: /^(GET \/api\/v2\/apps\/installations|POST \/api\/v2\/apps\/notify$)/,
+    endpoint:
+      /^GET \/api\/(v2|support)\/apps\/installations(\/\{app_installation_id\}(\/requirements)?)?$|^POST \/api\/v2\/apps\/notify$/,
     allowed: 'agents',
     because: 'Apps reference: agents',
+  },
+  {
+    endpoint: /^\w+ \/api\/(v2\/|support\/)?apps(\/|$)/,
+    allowed: 'admins',
+    because: 'Apps reference: admins',
   },
 ]
