@@ -6,13 +6,17 @@ import { getColor } from '@zendeskgarden/react-theming'
 import { type ReactNode, useMemo, useState } from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
-import { useFormat, useText } from '#app/i18n/language.tsx'
+import { useFormat, useText, useTextById } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { subjectsQuery } from '#app/queries/subjects.ts'
+import { useTaxonomy } from '#app/review/taxonomy.ts'
 import { createdAt } from '#domain/review/contacts/row.ts'
 import { STATUSES } from '#domain/review/contacts/table.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
+import { CsvButton } from './CsvButton.tsx'
+import { useKnown } from './known.ts'
+import { type TicketWords, ticketCsv } from './ticket-csv.ts'
 
 const PAGE = 10
 
@@ -48,6 +52,19 @@ const Ticket = (props: { judged: Judged; row: number; subject: string | undefine
   )
 }
 
+const useTicketWords = (): TicketWords => {
+  const t = useText()
+  const textOf = useTextById()
+  const { taxonomy } = useTaxonomy()
+  return {
+    column: (column) => t(`review.tickets.csv.${column}`),
+    status: (status) => t(`status.${status}`),
+    channel: (channel) => textOf('review.settings.channels', channel) ?? channel,
+    reason: (value) => taxonomy.byValue.get(value)?.path.join(' › ') ?? value,
+    level: (level) => t(`review.data.levels.${level}`),
+  }
+}
+
 /** Subjects are asked for those that are shown, a call each ten; the list does not wait for them. */
 export const TicketRows = (props: { rows: Uint32Array; judged: Judged }): ReactNode => {
   const t = useText()
@@ -61,6 +78,8 @@ export const TicketRows = (props: { rows: Uint32Array; judged: Judged }): ReactN
   )
   const drawn = [...newest.subarray(0, shown)]
   const asked = drawn.slice(-PAGE).map((row) => table.ids.idOf(row + 1) ?? 0)
+  const known = useKnown()
+  const words = useTicketWords()
   const subjects = useQuery(subjectsQuery(services, asked)).data
   if (rows.length === 0) return <Small>{t('review.tickets.none')}</Small>
   return (
@@ -70,6 +89,7 @@ export const TicketRows = (props: { rows: Uint32Array; judged: Judged }): ReactN
           ? t('review.tickets.newest', { count: shown, total: rows.length })
           : t('review.tickets.all', { count: rows.length })}
       </Small>
+      <Small>{known(judged, rows)}</Small>
       <Tickets aria-label={t('review.tickets.name')}>
         {drawn.map((row) => (
           <Ticket key={row} judged={judged} row={row} subject={subjects?.[table.ids.idOf(row + 1) ?? 0]} />
@@ -80,6 +100,7 @@ export const TicketRows = (props: { rows: Uint32Array; judged: Judged }): ReactN
           {t('review.data.more_tickets')}
         </Button>
       ) : null}
+      <CsvButton name="tickets" rows={() => ticketCsv(judged, newest, words)} />
     </>
   )
 }

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { useAboutName } from '#app/review/reasons/contacts/words.ts'
 import { Plain } from '#app/review/reasons/parts.tsx'
 import { useDates } from '#app/review/reasons/words.ts'
@@ -10,10 +11,11 @@ import { Scroll } from '#app/review/Scroll.tsx'
 import type { TeamAlert } from '#domain/notices/alert.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { plusDays, startOf } from '#domain/review/day.ts'
+import { alertCsv } from './csv-rows.ts'
 
 const MOST = 20
 
-/** Those that the detectors do not name any more; newest first. */
+/** Those that the detectors do not name any more; newest first. The file has all of them. */
 export const AlertLog = (props: {
   alerts: readonly TeamAlert[]
   taxonomy: Taxonomy
@@ -24,7 +26,8 @@ export const AlertLog = (props: {
   const nameOf = useAboutName(props.taxonomy)
   const { range } = useDates(props.zone)
   const { zone } = props
-  const alerts = props.alerts.toSorted((a, b) => b.ended - a.ended).slice(0, MOST)
+  const newest = props.alerts.toSorted((a, b) => b.ended - a.ended)
+  const alerts = newest.slice(0, MOST)
   if (alerts.length === 0) return null
   const days = ({ from, to }: TeamAlert): string =>
     range({ from: startOf(from, zone), to: startOf(plusDays(to, 1), zone), firstDay: '', lastDay: '' })
@@ -66,6 +69,17 @@ export const AlertLog = (props: {
           </tbody>
         </Plain>
       </Scroll>
+      <CsvButton
+        name="alerts"
+        rows={() =>
+          alertCsv(
+            newest,
+            nameOf,
+            (column) => t(`review.by_reason.alert.csv.${column}`),
+            (state) => t(`review.by_reason.alert.states.${state}`),
+          )
+        }
+      />
     </details>
   )
 }

@@ -20,12 +20,23 @@ const OLD = {
   expires: '2026-08-02T00:00:00Z',
 }
 
+const ALERT = {
+  ...{ reason: REASON, from: '2026-07-01', to: '2026-07-02', state: 'explained', note: 'A late bank run.' },
+  peak: { from: '2026-07-01', to: '2026-07-01', count: 20, low: 1, high: 6 },
+  ...{ ended: Date.parse('2026-07-02T22:00:00Z'), by: TINY.admin, at: Date.parse('2026-07-02T10:00:00Z') },
+}
+
 const open = async (): Promise<Screen> => {
   const objectRecords = teamRecords(
     { kind: 'notice', key: 'refunds', body: NOTICE },
     { kind: 'notice', key: 'old', body: OLD },
+    { kind: 'alert', key: `${REASON}:2026-06-29`, body: ALERT },
   )
-  const account = { ...tinyAccount(), objectRecords }
+  const tiny = tinyAccount()
+  const tickets = tiny.tickets.map((ticket) =>
+    ticket.id === 103 ? { ...ticket, tags: [...ticket.tags, 'bm_notice_refunds', 'bm_on_103'] } : ticket,
+  )
+  const account = { ...tiny, tickets, objectRecords }
   const shown = await renderScreen(<Review />, { location: 'nav_bar', agentId: TINY.admin, account })
   await screen.findByRole('list', { name: 'Live notices' }, LONG)
   return shown
@@ -37,12 +48,21 @@ const bodies = ({ world }: Screen) =>
     .filter(({ external_id }) => external_id?.startsWith('notice:refunds:'))
     .map(({ custom_object_fields: { body } }) => JSON.parse(String(body)))
 
+/** What stands in the text of a file. */
+const textOf = (file: string): string =>
+  screen.getByRole<HTMLTextAreaElement>('textbox', { name: new RegExp(`^${file}-`), hidden: true }).value
+
 const begin = async ({ user }: Screen): Promise<HTMLElement> => {
   await user.click(screen.getByRole('button', { name: /^Change the notice about .*Refund late/ }))
   return screen.findByRole('form', { name: /^Change the notice about/ })
 }
 
 beforeEach(() => history.replaceState(null, '', '#/reasons/last_4_weeks'))
+
+/** Browsers save a link's file; happy-dom would go where it leads. */
+document.addEventListener('click', (press) => {
+  if (press.target instanceof HTMLAnchorElement && press.target.download !== '') press.preventDefault()
+})
 
 describe('a live notice', () => {
   it('is changed in a next version, told to sidebars, and stays the same notice', async () => {
@@ -82,5 +102,34 @@ describe('a live notice', () => {
     expect(within(card).queryByRole('button', { name: /^Change/ })).toBeNull()
     await user.click(within(card).getByRole('button', { name: 'Who was told?' }))
     expect(await within(card).findByText(/^Nobody yet/)).toBeTruthy()
+  })
+
+  it('goes to a file, as do those who were told, and earlier alerts', async () => {
+    const { user } = await open()
+    await screen.findByText('All tickets read', undefined, LONG)
+    const list = screen.getByRole('list', { name: 'Live notices' })
+    await user.click(within(list).getByRole('button', { name: 'Who was told?' }))
+    await user.click(await within(list).findByRole('button', { name: 'Export as CSV' }, LONG))
+    expect(textOf('told')).toMatch(
+      /^ticket,subject,created \(UTC\),status\r\n103,[^,]+,2026-08-20T\d\d:\d\d:00\.000Z,solved\r\n$/i,
+    )
+    const part = list.closest('section') ?? document.body
+    const [whole] = within(part).getAllByRole('button', { name: 'Export as CSV' }).slice(-1)
+    await user.click(whole ?? part)
+    expect(textOf('notices').split('\r\n')).toEqual([
+      'reason,what agents should know,since (UTC),next news (UTC),ends (UTC),wording,open tickets',
+      expect.stringMatching(
+        /Refund late,Refunds are late\.,2026-09-18T09:10:00\.000Z,.*,2026-09-20T.*,,\d+$/,
+      ),
+      expect.stringMatching(/Refund late,All of August\.,2026-08-01T/),
+      '',
+    ])
+    const log = (await screen.findByText('1 earlier alert', undefined, LONG)).closest('details')
+    await user.click(
+      within(log ?? document.body).getByRole('button', { name: 'Export as CSV', hidden: true }),
+    )
+    expect(textOf('alerts')).toContain(
+      'Refund late,2026-07-01,2026-07-02,20,1,6,explained,A late bank run.,2026-07-02T10:00:00.000Z',
+    )
   })
 })

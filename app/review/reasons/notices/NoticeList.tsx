@@ -7,6 +7,7 @@ import { useFormat, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Row, Small } from '#app/kit/text.tsx'
 import type { TeamRecord } from '#app/queries/ledger.ts'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { useAboutName } from '#app/review/reasons/contacts/words.ts'
 import { Card, Cards, Part } from '#app/review/reasons/parts.tsx'
 import { useWriting } from '#app/review/reasons/use-writing.ts'
@@ -15,6 +16,7 @@ import { DAY } from '#domain/instant.ts'
 import type { Notice } from '#domain/notices/notice.ts'
 import { endedNotice } from '#domain/notices/writing.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import { noticeCsv } from './csv-rows.ts'
 import { NoticeForm } from './NoticeForm.tsx'
 import { ToldList } from './ToldList.tsx'
 
@@ -138,6 +140,12 @@ export const NoticeList = (props: {
             {t('review.by_reason.notice.older', { count: older })}
           </TextLink>
         </Small>
+      )}
+      {newest.length === 0 ? null : (
+        <CsvButton
+          name="notices"
+          rows={() => noticeCsv(newest, nameOf, (column) => t(`review.by_reason.notice.csv.${column}`))}
+        />
       )}
     </Part>
   )

@@ -10,9 +10,11 @@ import { panelState } from '#app/kit/panel-state.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { type Told, toldQuery, toldSearch } from '#app/queries/ledger.ts'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { QueryText } from '#app/review/reasons/QueryText.tsx'
 import { useTaxonomy } from '#app/review/taxonomy.ts'
 import type { Contact } from '#domain/contact.ts'
+import { toldCsv } from './csv-rows.ts'
 
 const Tickets = styled.ul`
   max-height: 260px;
@@ -51,6 +53,24 @@ const Found = ({ told }: { told: Told }): ReactNode => {
           <Ticket key={contact.id} contact={contact} />
         ))}
       </Tickets>
+      {count > contacts.length ? (
+        <Small>
+          {t('review.by_reason.notice.told_newest', {
+            count: contacts.length,
+            shown: format.number(contacts.length),
+          })}
+        </Small>
+      ) : null}
+      <CsvButton
+        name="told"
+        rows={() =>
+          toldCsv(
+            contacts,
+            (column) => t(`review.tickets.csv.${column}`),
+            (status) => t(`status.${status}`),
+          )
+        }
+      />
     </>
   )
 }

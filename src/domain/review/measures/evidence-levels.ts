@@ -5,9 +5,11 @@ import { hasFlag } from '#domain/review/contacts/row.ts'
 import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import type { Judged } from './judged.ts'
 
-/** Codes are ordered: each level knows what the one before knows. */
-export const EVIDENCE_LEVEL = { rows: 0, metrics: 1, conversation: 2 } as const
-export type EvidenceLevel = keyof typeof EVIDENCE_LEVEL
+/** Each level knows what the one before knows; its place is its code. */
+export const EVIDENCE_LEVELS = ['rows', 'metrics', 'conversation'] as const
+export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number]
+
+const [ROWS, METRICS, CONVERSATION] = [0, 1, 2] as const
 
 /** Tickets by the best level that each has; they add up to all. */
 export type EvidenceLevels = Readonly<Record<EvidenceLevel, number>>
@@ -15,12 +17,12 @@ export type EvidenceLevels = Readonly<Record<EvidenceLevel, number>>
 const READ = MARK.oneTurn | MARK.moreTurns
 
 /**
- * The best level of one row, a code of {@link EVIDENCE_LEVEL}. A conversation counts as read while the sidebar's word on
+ * The best level of one row, a place in {@link EVIDENCE_LEVELS}. A conversation counts as read while the sidebar's word on
  * its turns covers all replies that metrics count.
  */
-export function levelAt({ marks, table }: Judged, row: number): (typeof EVIDENCE_LEVEL)[EvidenceLevel] {
-  if ((marks.bits[row] ?? 0) & READ) return EVIDENCE_LEVEL.conversation
-  return hasFlag(table, row, FLAG.metrics) ? EVIDENCE_LEVEL.metrics : EVIDENCE_LEVEL.rows
+export function levelAt({ marks, table }: Judged, row: number): 0 | 1 | 2 {
+  if ((marks.bits[row] ?? 0) & READ) return CONVERSATION
+  return hasFlag(table, row, FLAG.metrics) ? METRICS : ROWS
 }
 
 export function evidenceLevels(judged: Judged, rows: Uint32Array): EvidenceLevels {

@@ -41,7 +41,7 @@ function groundBits({ repeated, issueGrounds }: Judged, row: number): number {
   )
 }
 
-/** By a code of `EVIDENCE_LEVEL`. */
+/** By place in `EVIDENCE_LEVELS`. */
 const LEVEL_BITS = [0, COUNTED, TALKED] as const
 
 /** Whether the row began an issue that may be judged, by the metrics that were asked for. */
