@@ -2,7 +2,7 @@
 
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import { brandNames } from '#zendesk/account-lists.ts'
-import { type Segments, segmentsBy } from '#zendesk/organizations.ts'
+import { type SegmentField, type Segments, segmentField, segmentsBy } from '#zendesk/organizations.ts'
 import { KEYS } from './keys.ts'
 import { ACCOUNT_FACT_TTL, remembered } from './remember.ts'
 import type { Services } from './services.ts'
@@ -18,6 +18,20 @@ export const segmentsQuery = (services: Services, fieldKey: string | null) =>
         : ({ signal }): Promise<Segments> =>
             remembered(services, `segments:${fieldKey}`, ACCOUNT_FACT_TTL, () =>
               segmentsBy(services.api, fieldKey, { signal, priority: 'review' }),
+            ),
+  })
+
+/** The field itself: which segments may be, as far as it tells. One call an hour. null waits. */
+export const segmentFieldQuery = (services: Services, fieldKey: string | null) =>
+  queryOptions({
+    queryKey: [...KEYS.segment, 'field', fieldKey],
+    staleTime: ACCOUNT_FACT_TTL,
+    queryFn:
+      fieldKey === null
+        ? skipToken
+        : ({ signal }): Promise<SegmentField | null> =>
+            remembered(services, `segment_field:${fieldKey}`, ACCOUNT_FACT_TTL, () =>
+              segmentField(services.api, fieldKey, { signal, priority: 'review' }),
             ),
   })
 

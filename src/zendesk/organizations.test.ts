@@ -4,7 +4,21 @@ import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import { createWorld } from '#workspace/world/world.ts'
 import { createApi } from './api.ts'
-import { segmentsBy } from './organizations.ts'
+import { segmentField, segmentsBy } from './organizations.ts'
+
+const OPTIONS = [
+  { id: 1, name: 'Basic plan', value: 'basic', default: false },
+  { id: 2, name: 'Pro plan', value: 'pro', default: false },
+]
+
+/** The account's field of plans, with options or without. */
+async function askingOf(changed: object) {
+  const account = tinyAccount()
+  const organizationFields = account.organizationFields.map((field) => ({ ...field, ...changed }))
+  const world = createWorld({ ...account, organizationFields })
+  const { host } = await inProcessHost(world, { location: 'nav_bar', agentId: TINY.admin })
+  return createApi(host, { budget: { take: async () => {}, hold: async () => {} } })
+}
 
 async function asking(plans: readonly (string | null)[]) {
   const account = tinyAccount()
@@ -33,6 +47,19 @@ describe('segments of customers', () => {
       complete: true,
     })
     expect((await segmentsBy(api, 'no_such_field')).segments).toEqual([])
+  })
+
+  it('may be known from the field, without its organisations', async () => {
+    const listed = await askingOf({ type: 'dropdown', custom_field_options: OPTIONS })
+    expect(await segmentField(listed, 'plan')).toEqual({
+      options: [
+        { name: 'Basic plan', value: 'basic' },
+        { name: 'Pro plan', value: 'pro' },
+      ],
+    })
+    expect(await segmentField(listed, 'no_such_field')).toBeNull()
+    expect(await segmentField(await askingOf({}), 'plan')).toEqual({ options: null })
+    expect(await segmentField(await askingOf({ active: false }), 'plan')).toBeNull()
   })
 
   it('are read from page to page', async () => {

@@ -1,7 +1,9 @@
 // Which organisations does the account have, and into which segments does one of their fields divide them?
 
+import * as z from 'zod/mini'
 import type { Api, CallOptions } from './api.ts'
-import { listIn, nextCursor, rowsOf } from './schemas/parts.ts'
+import { orOff } from './off.ts'
+import { listIn, maybeText, nextCursor, rowsOf, text } from './schemas/parts.ts'
 import { organizationRow } from './schemas/people.ts'
 
 const PAGES = 20
@@ -17,6 +19,36 @@ export interface Segments {
   segments: readonly Segment[]
   /** False where there are more than two thousand organisations: those beyond are in no segment. */
   complete: boolean
+}
+
+export interface SegmentField {
+  /** What may be chosen in it, in the account's order; null where anything may be typed. */
+  options: readonly { name: string; value: string }[] | null
+}
+
+const option = z.object({ name: text, value: text })
+const fieldRow = z.object({
+  key: maybeText,
+  type: text,
+  active: z.catch(z.boolean(), true),
+  custom_field_options: z.catch(z.array(option), []),
+})
+
+/** One call. Null where organisations have no such field in use, or this agent may not ask. @throws HostError */
+export async function segmentField(
+  api: Api,
+  fieldKey: string,
+  options: CallOptions = {},
+): Promise<SegmentField | null> {
+  const schema = (body: unknown): SegmentField | null => {
+    const { rows } = rowsOf(listIn(body, 'organization_fields'), fieldRow)
+    const found = rows.find(({ key, active }) => active && key === fieldKey)
+    if (!found) return null
+    return { options: found.type === 'dropdown' ? found.custom_field_options : null }
+  }
+  const query = { 'page[size]': 100 }
+  const answer = await orOff(api.get('/api/v2/organization_fields', { ...options, query, schema }))
+  return answer === 'off' ? null : answer
 }
 
 interface Page {

@@ -117,11 +117,42 @@ describe('what stands around figures', () => {
       ...one,
       organization_fields: { ...one.organization_fields, plan: index === 0 ? 'pro' : 'basic' },
     }))
-    const { user } = await open({ account: { ...account, organizations } })
+    const { user, calls } = await open({ account: { ...account, organizations } })
     await read()
-    await user.selectOptions(await screen.findByLabelText('Plan'), 'pro')
+    const ofOrganizations = () => calls().filter((call) => call.includes('/v2/organizations')).length
+    const plan = await screen.findByLabelText('Plan')
+    // What plans there are costs a call a hundred organisations: nobody has come to pick one yet.
+    expect(ofOrganizations()).toBe(0)
+    plan.focus()
+    await within(plan).findByRole('option', { name: 'pro' })
+    expect(ofOrganizations()).toBe(1)
+    await user.selectOptions(plan, 'pro')
     const pro = inPeriod().filter(({ organization_id }) => organization_id === account.organizations[0]?.id)
     await waitFor(() => expect(value()).toBe(String(pro.length)))
+  })
+
+  it('knows the plans of a list without reading an organisation', async () => {
+    const account = tinyAccount()
+    const organizationFields = account.organizationFields.map((field) => ({
+      ...field,
+      type: 'dropdown' as const,
+      custom_field_options: [{ id: 1, name: 'Pro plan', value: 'pro', default: false }],
+    }))
+    const { user, calls } = await open({ account: { ...account, organizationFields } })
+    await read()
+    const plan = await screen.findByLabelText('Plan')
+    plan.focus()
+    expect(within(plan).getByRole('option', { name: 'Pro plan' })).toBeTruthy()
+    expect(calls().filter((call) => call.includes('/v2/organizations'))).toEqual([])
+    await user.selectOptions(plan, 'Pro plan')
+    const pro = inPeriod().filter(({ organization_id }) => organization_id === TINY.acme)
+    await waitFor(() => expect(value()).toBe(String(pro.length)))
+  })
+
+  it('asks for no plan where organisations have no such field', async () => {
+    await open({ account: { ...tinyAccount(), organizationFields: [] } })
+    await read()
+    expect(screen.queryByLabelText('Plan')).toBeNull()
   })
 
   it('reads further back where a comparison needs it', async () => {

@@ -1,18 +1,19 @@
 // Which days, whose contacts, and compared with what?
 
 import { useQuery } from '@tanstack/react-query'
-import { Field, Select } from '@zendeskgarden/react-forms'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useText, useTextById } from '#app/i18n/language.tsx'
 import { groupsQuery } from '#app/queries/account-lists.ts'
-import { brandNamesQuery, segmentsQuery } from '#app/queries/segment-lists.ts'
+import { brandNamesQuery } from '#app/queries/segment-lists.ts'
 import type { Place } from '#app/review/place.ts'
 import { PeriodPicker } from '#app/review/reasons/PeriodPicker.tsx'
 import { dayOf } from '#domain/review/day.ts'
 import type { Picks } from './choice.ts'
+import { type Option, Pick } from './Pick.tsx'
 import type { ChosenState } from './use-chosen.ts'
+import { useSegmentNames } from './use-segment-names.ts'
 
 const Fields = styled.div`
   display: flex;
@@ -21,46 +22,6 @@ const Fields = styled.div`
   gap: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
   @media print { display: none; }
 `
-
-const One = styled(Field)`
-  width: 152px;
-`
-
-interface Option {
-  value: string
-  label: string
-}
-
-/** What is picked but no longer among the options stays visible, so that it can be taken back. */
-const Pick = (props: {
-  label: string
-  value: string | null
-  options: readonly Option[]
-  /** Of the first choice; absent where there is none beside the options. */
-  all?: string
-  onChange: (value: string | null) => void
-}): ReactNode => {
-  const { value, options, all } = props
-  const lost = value !== null && options.every((option) => option.value !== value)
-  return (
-    <One>
-      <Field.Label>{props.label}</Field.Label>
-      <Select
-        isCompact
-        value={value ?? ''}
-        onChange={({ target }) => props.onChange(target.value === '' ? null : target.value)}
-      >
-        {all === undefined ? null : <option value="">{all}</option>}
-        {lost ? <option value={value}>{value}</option> : null}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </Select>
-    </One>
-  )
-}
 
 const named = (rows: readonly { id: number; name: string }[] | undefined): readonly Option[] =>
   (rows ?? []).map(({ id, name }) => ({ value: String(id), label: name }))
@@ -71,17 +32,36 @@ const useOptions = ({ data }: ChosenState) => {
   const textOf = useTextById()
   const groups = useQuery(groupsQuery(services)).data
   const brands = useQuery(brandNamesQuery(services)).data
-  const segments = useQuery(segmentsQuery(services, data.settings.fieldMap.plan || null)).data
   const channels = data.judged?.table.codes.channel.texts ?? []
   return {
     groups: named(groups),
     brands: named(brands),
-    segments: (segments?.segments ?? []).map(({ name }) => ({ value: name, label: name })),
     channels: [...channels]
       .filter((channel) => channel !== '')
       .sort()
       .map((value) => ({ value, label: textOf('channel', value) ?? value })),
   }
+}
+
+/** What a plan is called costs calls where it is no list: asked for once somebody comes to pick one. */
+const Segment = (props: {
+  value: string | null
+  fieldKey: string | null
+  onChange: (value: string | null) => void
+}): ReactNode => {
+  const t = useText()
+  const { value, fieldKey, onChange } = props
+  const [reached, setReached] = useState(false)
+  const { there, reading, names } = useSegmentNames(fieldKey, reached || value !== null)
+  if (!there && value === null) return null
+  return (
+    <Pick
+      {...{ label: t('review.data.segment'), value, all: t('review.data.all'), onChange }}
+      options={names.map(({ name, value: id }) => ({ value: id, label: name }))}
+      reading={reading ? t('review.data.segments_reading') : null}
+      onReach={() => setReached(true)}
+    />
+  )
 }
 
 const COMPARISONS = ['before', 'year', 'none'] as const
@@ -93,7 +73,7 @@ const Whose = (props: {
 }): ReactNode => {
   const t = useText()
   const { picks, change } = props
-  const { groups, brands, segments, channels } = useOptions(props.state)
+  const { groups, brands, channels } = useOptions(props.state)
   const all = t('review.data.all')
   return (
     <>
@@ -121,12 +101,11 @@ const Whose = (props: {
           onChange={(value) => change({ brandId: numberOf(value) })}
         />
       )}
-      {segments.length === 0 && picks.segment === null ? null : (
-        <Pick
-          {...{ label: t('review.data.segment'), value: picks.segment, all, options: segments }}
-          onChange={(segment) => change({ segment })}
-        />
-      )}
+      <Segment
+        value={picks.segment}
+        fieldKey={props.state.data.settings.fieldMap.plan}
+        onChange={(segment) => change({ segment })}
+      />
     </>
   )
 }
@@ -146,6 +125,7 @@ export const Pickers = (props: {
     <Fields role="group" aria-label={t('review.data.pickers')}>
       <PeriodPicker period={period} days={{ from, to }} onChange={(next) => go({ period: next })} />
       <Pick
+        wide
         label={t('review.data.comparison')}
         value={picks.comparison}
         options={COMPARISONS.map((value) => ({ value, label: t(`review.data.comparisons.${value}`) }))}

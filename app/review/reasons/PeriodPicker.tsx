@@ -15,6 +15,7 @@ const Fields = styled.div`
   flex-wrap: wrap;
   gap: ${({ theme }) => theme.space.sm};
   & > * { width: 176px; }
+  @media (max-width: 599px) { display: contents; & > * { width: calc(50% - 6px); } }
 `
 
 /** A day is told only once it is whole: halfway typed dates are no dates. */

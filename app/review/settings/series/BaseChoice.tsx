@@ -5,7 +5,8 @@ import type { ReactNode } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
-import { brandNamesQuery, segmentsQuery } from '#app/queries/segment-lists.ts'
+import { brandNamesQuery } from '#app/queries/segment-lists.ts'
+import { useSegmentNames } from '#app/review/data/use-segment-names.ts'
 import { Choice } from '#app/review/settings/Choice.tsx'
 import type { Editor } from '#app/review/settings/draft.ts'
 import { useFaultAt } from '#app/review/settings/economy/use-fault.ts'
@@ -33,7 +34,7 @@ export const BaseChoice = (props: { editor: Editor; series: readonly TeamSeries[
   const { economy, fieldMap } = editor.settings
   const { base, baseBy } = economy
   const brands = useQuery(brandNamesQuery(services)).data ?? []
-  const segments = useQuery(segmentsQuery(services, fieldMap.plan || null)).data?.segments ?? []
+  const segments = useSegmentNames(fieldMap.plan, true).names
   const options = [
     { value: '', name: t('review.settings.series.base.none') },
     ...props.series.filter(({ kind }) => kind !== 'rate').map(({ name }) => ({ value: name, name })),
@@ -41,7 +42,7 @@ export const BaseChoice = (props: { editor: Editor; series: readonly TeamSeries[
   const put = (change: Partial<typeof economy>) => editor.change({ economy: { ...economy, ...change } })
   const listOf = {
     brands: brands.length < 2 ? [] : brands.map(({ id, name }) => ({ id: String(id), name })),
-    segments: segments.map(({ name }) => ({ id: name, name })),
+    segments: segments.map(({ name, value }) => ({ id: value, name })),
   }
   const choose = (part: 'brands' | 'segments', id: string, name: string) => {
     const { [id]: _, ...rest } = baseBy[part]
