@@ -2,7 +2,7 @@
 
 import type { UserRecord } from '#workspace/records/people.ts'
 import type { TicketRecord } from '#workspace/records/tickets.ts'
-import { byColumn } from '#workspace/world/bulk-places.ts'
+import { byColumn, type PlaceTest } from '#workspace/world/bulk-places.ts'
 import type { BulkStore } from '#workspace/world/bulk-store.ts'
 import { isoSeconds } from '#workspace/world/clock.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
@@ -36,8 +36,8 @@ export class LateTicket {
   }
 }
 
-/** Of the tickets in columns those that the reader may see and that are not archived. */
-export function liveLate(world: World, reader: UserRecord): LateTicket[] {
+/** Of the tickets in columns those that the reader may see, that are not archived and pass what else is asked. */
+export function liveLate(world: World, reader: UserRecord, more: readonly PlaceTest[] = []): LateTicket[] {
   const { bulk } = world.tickets
   const status = bulk?.column('status')
   if (bulk === undefined || status === undefined) return []
@@ -45,6 +45,10 @@ export function liveLate(world: World, reader: UserRecord): LateTicket[] {
   const updated = (place: number): string => isoSeconds((bulk.updated[place] ?? 0) * 1000)
   const isLive = (place: number): boolean =>
     !isClosed(place) || !world.isArchived({ status: 'closed', updated_at: updated(place) })
-  const places = bulk.passing([isLive, ...sight(bulk, reader, rightsOf(reader, world.people), world)])
+  const places = bulk.passing([
+    ...more,
+    isLive,
+    ...sight(bulk, reader, rightsOf(reader, world.people), world),
+  ])
   return Array.from(places, (place) => new LateTicket(bulk, place))
 }

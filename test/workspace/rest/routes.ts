@@ -33,6 +33,8 @@ import { ticketProblemRoutes } from './ticket-problems.ts'
 import { ticketWriteRoutes } from './ticket-writes.ts'
 import { ticketRoutes } from './tickets.ts'
 import { userRoutes } from './users.ts'
+import { viewPreviewRoutes } from './view-preview.ts'
+import { viewRoutes } from './views.ts'
 
 export const ROUTES: readonly Route[] = [
   ...ticketRoutes,
@@ -43,6 +45,8 @@ export const ROUTES: readonly Route[] = [
   ...ticketImportRoutes,
   ...ticketProblemRoutes,
   ...macroRoutes,
+  ...viewRoutes,
+  ...viewPreviewRoutes,
   ...conversationRoutes,
   ...tagRoutes,
   ...ticketFieldRoutes,

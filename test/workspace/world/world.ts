@@ -2,7 +2,7 @@
 
 import { type Controls, type ControlsChange, changeControls, defaultControls } from '#workspace/controls.ts'
 import type { FormRecord } from '#workspace/records/fields.ts'
-import type { MacroRecord } from '#workspace/records/rules.ts'
+import type { MacroRecord, ViewRecord } from '#workspace/records/rules.ts'
 import type { TicketRecord } from '#workspace/records/tickets.ts'
 import type { Account } from '#workspace/records.ts'
 import { type Apps, createApps } from './apps.ts'
@@ -13,6 +13,7 @@ import { closeDue } from './closing.ts'
 import { type Conversations, createConversations } from './conversations.ts'
 import { type CustomObjects, createCustomObjects } from './custom-objects.ts'
 import { DEFAULT_MACROS } from './default-macros.ts'
+import { DEFAULT_VIEWS } from './default-views.ts'
 import { createDeletions, type Deletions } from './deletion.ts'
 import { createFields, type Fields } from './fields.ts'
 import { createIds, type Ids } from './ids.ts'
@@ -22,6 +23,7 @@ import { createPeople, type People } from './people.ts'
 import { createRateLimits, type RateLimits } from './rate-limits.ts'
 import { createRequestLog, type RequestLog } from './request-log.ts'
 import { createTicketStore, type TicketStore } from './tickets.ts'
+import { createViewCounts, type ViewCounts } from './view-counts.ts'
 
 const DAY = 86_400_000
 
@@ -37,6 +39,8 @@ export interface World {
   readonly audits: Audits
   readonly metrics: Metrics
   readonly macros: readonly MacroRecord[]
+  readonly views: readonly ViewRecord[]
+  readonly viewCounts: ViewCounts
   readonly customObjects: CustomObjects
   readonly jobs: Jobs
   readonly apps: Apps
@@ -85,6 +89,8 @@ export function createWorld(account: Account, options: WorldOptions = {}): World
       conversations.known(ticket.id) ? conversations.of(ticket) : undefined,
     ),
     macros: account.macros ?? DEFAULT_MACROS,
+    views: account.views ?? DEFAULT_VIEWS,
+    viewCounts: createViewCounts(),
     customObjects: createCustomObjects(account, clock, ids, () => controls.switches.duplicateExternalId),
     jobs: createJobs(clock, ids, () => controls.jobDuration),
     apps: createApps(account, clock, ids, () => controls.jobDuration),

@@ -36,5 +36,7 @@ export const SAMPLE_BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/v2/custom_objects/{custom_object_key}/jobs': {
     job: { action: 'create', items: [{ name: 'sample' }] },
   },
+  'POST /api/v2/views/preview': { view: { all: [{ field: 'status', operator: 'is', value: 'open' }] } },
+  'POST /api/v2/views/preview/count': { view: { all: [{ field: 'status', operator: 'is', value: 'open' }] } },
   'POST /api/v2/apps/notify': { app_id: TINY.app, event: 'sample' },
 }

@@ -30,6 +30,7 @@ export const SAMPLE_PARAMS: Record<string, string> = {
   ticket_metric_id: '5000110',
   ticket_audit_id: '210001',
   macro_id: '360100000001',
+  view_id: '360200000003',
 }
 
 /** Queries of calls that need one, or that answer more with one. */
@@ -49,6 +50,9 @@ const SAMPLE_QUERIES: Record<string, string> = {
   '/api/v2/ticket_fields': 'creator=true',
   '/api/v2/ticket_forms/show_many': `ids=${TINY.form}`,
   '/api/v2/tickets/show_many': 'ids=110,101&include=users,organizations,metric_sets',
+  '/api/v2/views/count_many': 'ids=360200000003',
+  '/api/v2/views/search': 'query=unsolved',
+  '/api/v2/views/show_many': 'ids=360200000003',
   '/api/v2/users/autocomplete': 'name=kim',
   '/api/v2/users/search': 'query=kim',
   '/api/v2/users/show_many': `ids=${TINY.customer}`,
