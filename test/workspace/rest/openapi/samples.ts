@@ -87,8 +87,7 @@ export function samplePath(
   params: Record<string, string> = SAMPLE_PARAMS,
   method = 'GET',
 ): string {
-  const known = paramsOf(path, params)
-  const known = { ...params, ...WRITING_PARAMS[`${method} ${path}`] }
+  const known = { ...paramsOf(path, params), ...WRITING_PARAMS[`${method} ${path}`] }
   const filled = path.replace(/\{(\w+)\}/g, (_all, name: string) => known[name] ?? 'unknown')
   const query = method === 'GET' ? SAMPLE_QUERIES[path] : WRITING_QUERIES[`${method} ${path}`]
   return query === undefined ? filled : `${filled}?${query}`
