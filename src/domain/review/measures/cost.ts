@@ -3,7 +3,7 @@
 import { FLAG } from '#domain/review/contacts/columns.ts'
 import { hasFlag } from '#domain/review/contacts/row.ts'
 import type { Contacts } from '#domain/review/contacts/table.ts'
-import { type Grouping, perGroup, together } from './grouping.ts'
+import { type Grouping, together } from './grouping.ts'
 import { everyRow } from './in-order.ts'
 import type { Judged } from './judged.ts'
 import { mediansBy } from './medians.ts'
@@ -97,25 +97,46 @@ export function costsOf({ table, kind }: Judged, costs: CostTable): Costs {
   }
 }
 
-/** What the rows of each group cost together. */
-export function costBy({ factor, unit, units }: Costs, rows: Uint32Array, grouping: Grouping): Expense[] {
-  // Factors are summed by unit first: four products a unit and group instead of four a row.
-  const sums = new Float64Array(units.length * grouping.size)
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0
-    const group = grouping.of[row] ?? -1
-    if (group < 0) continue
-    const at = (unit[row] ?? 0) * grouping.size + group
-    sums[at] = (sums[at] ?? 0) + (factor[row] ?? 1)
-  }
-  return perGroup(grouping, (group) => {
+/** Factors are summed by unit first: four products a unit and group instead of four a row. */
+function expensesOf(units: readonly Expense[], sums: Float64Array, size: number): Expense[] {
+  return Array.from({ length: size }, (_, group) => {
     const total = (of: (unit: Expense) => number): number =>
-      units.reduce((sum, one, index) => sum + of(one) * (sums[index * grouping.size + group] ?? 0), 0)
+      units.reduce((sum, one, index) => sum + of(one) * (sums[index * size + group] ?? 0), 0)
     return {
       money: { low: total(({ money }) => money.low), high: total(({ money }) => money.high) },
       hours: { low: total(({ hours }) => hours.low), high: total(({ hours }) => hours.high) },
     }
   })
+}
+
+/** What the rows of each group cost together. */
+export function costBy(costs: Costs, rows: Uint32Array, { size, of }: Grouping): Expense[] {
+  const { factor, unit, units } = costs
+  if (units.length === 0) return Array.from({ length: size }, () => NOTHING)
+  const sums = new Float64Array(units.length * size)
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0
+    const group = of[row] ?? -1
+    if (group < 0) continue
+    const at = (unit[row] ?? 0) * size + group
+    sums[at] = (sums[at] ?? 0) + (factor[row] ?? 1)
+  }
+  return expensesOf(units, sums, size)
+}
+
+/** The same of a few rows, with the group that each of them stands in; a row may stand there more than once. */
+export function costOfFew(
+  { factor, unit, units }: Costs,
+  rows: readonly { row: number; group: number }[],
+  size: number,
+): Expense[] {
+  if (units.length === 0) return Array.from({ length: size }, () => NOTHING)
+  const sums = new Float64Array(units.length * size)
+  for (const { row, group } of rows) {
+    const at = (unit[row] ?? 0) * size + group
+    sums[at] = (sums[at] ?? 0) + (factor[row] ?? 1)
+  }
+  return expensesOf(units, sums, size)
 }
 
 /** The mean of these contacts; null where there is none. */

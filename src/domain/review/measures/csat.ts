@@ -4,6 +4,7 @@ import { RATINGS } from '#domain/review/contacts/table.ts'
 import { type Interval, wilson } from '#domain/statistics.ts'
 import { type Grouping, perGroup } from './grouping.ts'
 import type { Judged } from './judged.ts'
+import { remembering } from './remembered.ts'
 import { tallyBy } from './tally.ts'
 
 export interface Csat {
@@ -23,22 +24,24 @@ const [ALL, LIKED, DISLIKED] = [1, 2, 4]
 const [GOOD, BAD] = [RATINGS.indexOf('good'), RATINGS.indexOf('bad')]
 
 /** `solved`: contacts solved in the period, as `chosenSolved` gives them. */
-export function csatBy({ table }: Judged, solved: Uint32Array, grouping: Grouping): Csat[] {
-  const { rating } = table.columns
-  const count = tallyBy(solved, grouping, (row) => {
-    const said = rating[row]
-    return ALL | (said === GOOD ? LIKED : 0) | (said === BAD ? DISLIKED : 0)
-  })
-  return perGroup(grouping, (group) => {
-    const [likes, dislikes, n] = [count(group, LIKED), count(group, DISLIKED), count(group, ALL)]
-    const rated = likes + dislikes
-    return {
-      good: likes,
-      bad: dislikes,
-      solved: n,
-      share: rated === 0 ? null : likes / rated,
-      interval: wilson(likes, rated),
-      responded: n === 0 ? null : rated / n,
-    }
-  })
-}
+export const csatBy = remembering(
+  ({ table }: Judged, solved: Uint32Array, grouping: Grouping): readonly Csat[] => {
+    const { rating } = table.columns
+    const count = tallyBy(solved, grouping, (row) => {
+      const said = rating[row]
+      return ALL | (said === GOOD ? LIKED : 0) | (said === BAD ? DISLIKED : 0)
+    })
+    return perGroup(grouping, (group) => {
+      const [likes, dislikes, n] = [count(group, LIKED), count(group, DISLIKED), count(group, ALL)]
+      const rated = likes + dislikes
+      return {
+        good: likes,
+        bad: dislikes,
+        solved: n,
+        share: rated === 0 ? null : likes / rated,
+        interval: wilson(likes, rated),
+        responded: n === 0 ? null : rated / n,
+      }
+    })
+  },
+)

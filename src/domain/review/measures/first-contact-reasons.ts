@@ -4,6 +4,7 @@ import type { Reason, Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { type FirstContactRate, firstContactBy } from './first-contact.ts'
 import { byReasons, type Grouping, withRest } from './grouping.ts'
 import type { Judged } from './judged.ts'
+import { remembering } from './remembered.ts'
 
 export interface ReasonRate {
   /** Null: no reason, several, or one that the field no longer has. */
@@ -14,13 +15,15 @@ export interface ReasonRate {
 }
 
 /** Leaves in the field's order and all others together: a group each, which make up the whole. */
-export const leafGroups = (judged: Judged, { reasons }: Taxonomy): Grouping =>
-  withRest(
-    byReasons(
-      judged,
-      reasons.map(({ value }) => [value]),
+export const leafGroups = remembering(
+  (judged: Judged, { reasons }: Taxonomy): Grouping =>
+    withRest(
+      byReasons(
+        judged,
+        reasons.map(({ value }) => [value]),
+      ),
     ),
-  )
+)
 
 const issuesOf = ({ yes, no, maturing }: FirstContactRate): number => yes + no + maturing
 

@@ -7,6 +7,7 @@ import { hasFlag } from '#domain/review/contacts/row.ts'
 import { type Grouping, perGroup } from './grouping.ts'
 import type { Judged } from './judged.ts'
 import { mediansBy } from './medians.ts'
+import { remembering } from './remembered.ts'
 import { tallyBy, where } from './tally.ts'
 import { isDoneAt } from './times.ts'
 
@@ -25,33 +26,35 @@ export interface FirstReply {
 const [ALL, CHASER] = [1, 2]
 
 /** `rows` are contacts; of what waits only those are looked at. */
-export function firstReplyBy(judged: Judged, rows: Uint32Array, grouping: Grouping): FirstReply[] {
-  const { table, times, links } = judged
-  const { firstReply } = table.columns
-  const medians = mediansBy(rows, grouping, (row) => {
-    const minutes = hasFlag(table, row, FLAG.metrics) ? (firstReply[row] ?? NO_MINUTES) : NO_MINUTES
-    return minutes === NO_MINUTES ? Number.NaN : minutes
-  })
-  const waits = where(rows, (row) => times.repliedAt[row] === NEVER && !isDoneAt(table, row))
-  const waiting = tallyBy(waits, grouping, () => ALL)
-  const count = tallyBy(rows, grouping, (row) => ALL | (links.chaser[row] === 1 ? CHASER : 0))
-  const oldest = new Int32Array(grouping.size).fill(-1)
-  for (const row of waits) {
-    const group = grouping.of[row] ?? -1
-    const known = oldest[group] ?? -1
-    if (group >= 0 && (known < 0 || (times.createdAt[row] ?? 0) < (times.createdAt[known] ?? 0)))
-      oldest[group] = row
-  }
-  return perGroup(grouping, (group) => {
-    const row = oldest[group] ?? -1
-    return {
-      medianMinutes: medians[group]?.median ?? null,
-      n: medians[group]?.n ?? 0,
-      waiting: waiting(group, ALL),
-      oldest:
-        row < 0 ? null : { ticketId: table.ids.idOf(row + 1) ?? 0, createdAt: times.createdAt[row] ?? 0 },
-      chasers: count(group, CHASER),
-      contacts: count(group, ALL),
+export const firstReplyBy = remembering(
+  (judged: Judged, rows: Uint32Array, grouping: Grouping): readonly FirstReply[] => {
+    const { table, times, links } = judged
+    const { firstReply } = table.columns
+    const medians = mediansBy(rows, grouping, (row) => {
+      const minutes = hasFlag(table, row, FLAG.metrics) ? (firstReply[row] ?? NO_MINUTES) : NO_MINUTES
+      return minutes === NO_MINUTES ? Number.NaN : minutes
+    })
+    const waits = where(rows, (row) => times.repliedAt[row] === NEVER && !isDoneAt(table, row))
+    const waiting = tallyBy(waits, grouping, () => ALL)
+    const count = tallyBy(rows, grouping, (row) => ALL | (links.chaser[row] === 1 ? CHASER : 0))
+    const oldest = new Int32Array(grouping.size).fill(-1)
+    for (const row of waits) {
+      const group = grouping.of[row] ?? -1
+      const known = oldest[group] ?? -1
+      if (group >= 0 && (known < 0 || (times.createdAt[row] ?? 0) < (times.createdAt[known] ?? 0)))
+        oldest[group] = row
     }
-  })
-}
+    return perGroup(grouping, (group) => {
+      const row = oldest[group] ?? -1
+      return {
+        medianMinutes: medians[group]?.median ?? null,
+        n: medians[group]?.n ?? 0,
+        waiting: waiting(group, ALL),
+        oldest:
+          row < 0 ? null : { ticketId: table.ids.idOf(row + 1) ?? 0, createdAt: times.createdAt[row] ?? 0 },
+        chasers: count(group, CHASER),
+        contacts: count(group, ALL),
+      }
+    })
+  },
+)

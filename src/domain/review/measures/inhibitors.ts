@@ -2,7 +2,7 @@
 
 import { INHIBITORS, type Inhibitor, parseInhibitor } from '#domain/reasons/inhibitors.ts'
 import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
-import { type Costs, costBy } from './cost.ts'
+import { type Costs, costOfFew } from './cost.ts'
 import { type Grouping, perGroup, together } from './grouping.ts'
 import { type Judged, OUTCOME } from './judged.ts'
 import { type Expense, middleOf, NOTHING } from './range.ts'
@@ -35,8 +35,7 @@ const NOT_STATED = NAMES.length - 1
 /** Groups × names: how many issues, and which contacts came beyond their first. */
 interface Cells {
   issues: Uint32Array
-  beyond: Uint32Array
-  grouping: Grouping
+  beyond: readonly { row: number; group: number }[]
 }
 
 /** An issue counts once, by its last contact that has an inhibitor. -1 where nothing failed, or nobody was asked. */
@@ -59,13 +58,10 @@ const namesOf = ({ marks }: Judged): Int8Array =>
   Int8Array.from([null, ...marks.causes.texts], (value) => NAMES.indexOf(parseInhibitor(value)))
 
 function cellsOf(judged: Judged, rows: Uint32Array, grouping: Grouping, asked: WasAsked): Cells {
-  const { table, links, kind, sampled } = judged
+  const { links, kind, sampled } = judged
   const names = namesOf(judged)
-  const size = grouping.size * NAMES.length
-  const issues = new Uint32Array(size)
-  const of = new Int32Array(table.size).fill(-1)
-  const beyond = new Uint32Array(table.size)
-  let count = 0
+  const issues = new Uint32Array(grouping.size * NAMES.length)
+  const beyond: { row: number; group: number }[] = []
   for (let index = 0; index < rows.length; index += 1) {
     const first = rows[index] ?? 0
     const group = grouping.of[first] ?? -1
@@ -75,13 +71,10 @@ function cellsOf(judged: Judged, rows: Uint32Array, grouping: Grouping, asked: W
     const cell = group * NAMES.length + name
     issues[cell] = (issues[cell] ?? 0) + 1
     for (let row = links.last[first] ?? first; row !== first && row >= 0; row = links.before[row] ?? -1) {
-      if (kind[row] !== CONTACT) continue
-      of[row] = cell
-      beyond[count] = row
-      count += 1
+      if (kind[row] === CONTACT) beyond.push({ row, group: cell })
     }
   }
-  return { issues, beyond: beyond.slice(0, count), grouping: { size, of } }
+  return { issues, beyond }
 }
 
 const always: WasAsked = () => true
@@ -98,7 +91,7 @@ export function inhibitorMap(
   { by = 'count', asked = always }: { by?: 'count' | 'cost'; asked?: WasAsked } = {},
 ): Pareto[] {
   const cells = cellsOf(judged, rows, grouping, asked)
-  const spent = costBy(costs, cells.beyond, cells.grouping)
+  const spent = costOfFew(costs, cells.beyond, cells.issues.length)
   const weight = ({ issues, cost }: InhibitorBar): number => (by === 'count' ? issues : middleOf(cost.money))
   return perGroup(grouping, (group) => {
     const all = NAMES.map((inhibitor, name): InhibitorBar => {

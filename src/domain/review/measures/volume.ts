@@ -4,6 +4,7 @@ import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import { type Grouping, perGroup } from './grouping.ts'
 import { distributed } from './in-order.ts'
 import type { Judged } from './judged.ts'
+import { remembering } from './remembered.ts'
 import { tallyBy } from './tally.ts'
 import { isDoneAt } from './times.ts'
 
@@ -67,25 +68,27 @@ export function requestersBy(judged: Judged, rows: Uint32Array, grouping: Groupi
 const [ALL, ISSUE, TAGGED, CONFLICT, UNSOLVED, SOLVED] = [1, 2, 4, 8, 16, 32]
 
 /** `rows` are contacts; those of no group count nowhere. */
-export function volumeBy(judged: Judged, rows: Uint32Array, grouping: Grouping): Volume[] {
-  const { marks, links, table } = judged
-  const requesters = requestersBy(judged, rows, grouping)
-  const reasonBits = (row: number): number => {
-    if ((marks.reason[row] ?? 0) > 0) return TAGGED
-    if ((marks.bits[row] ?? 0) & MARK.conflict) return CONFLICT
-    return isDoneAt(table, row) ? SOLVED : UNSOLVED
-  }
-  const count = tallyBy(
-    rows,
-    grouping,
-    (row) => ALL | (links.first[row] === row ? ISSUE : 0) | reasonBits(row),
-  )
-  return perGroup(grouping, (group) => ({
-    contacts: count(group, ALL),
-    issues: count(group, ISSUE),
-    requesters: requesters[group] ?? 0,
-    tagged: count(group, TAGGED),
-    conflicts: count(group, CONFLICT),
-    untagged: { unsolved: count(group, UNSOLVED), solved: count(group, SOLVED) },
-  }))
-}
+export const volumeBy = remembering(
+  (judged: Judged, rows: Uint32Array, grouping: Grouping): readonly Volume[] => {
+    const { marks, links, table } = judged
+    const requesters = requestersBy(judged, rows, grouping)
+    const reasonBits = (row: number): number => {
+      if ((marks.reason[row] ?? 0) > 0) return TAGGED
+      if ((marks.bits[row] ?? 0) & MARK.conflict) return CONFLICT
+      return isDoneAt(table, row) ? SOLVED : UNSOLVED
+    }
+    const count = tallyBy(
+      rows,
+      grouping,
+      (row) => ALL | (links.first[row] === row ? ISSUE : 0) | reasonBits(row),
+    )
+    return perGroup(grouping, (group) => ({
+      contacts: count(group, ALL),
+      issues: count(group, ISSUE),
+      requesters: requesters[group] ?? 0,
+      tagged: count(group, TAGGED),
+      conflicts: count(group, CONFLICT),
+      untagged: { unsolved: count(group, UNSOLVED), solved: count(group, SOLVED) },
+    }))
+  },
+)
