@@ -3,8 +3,8 @@
 import { type ReactNode, useMemo } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { clashes, merged } from '#domain/settings/parts.ts'
+import { BothSides } from './BothSides.tsx'
 import type { Editor, Rival } from './draft.ts'
-import { Sides } from './Sides.tsx'
 import { useSettingsWords } from './words.ts'
 
 /** `who`: the colleague's name, where it is known. */
@@ -16,7 +16,7 @@ export const Conflict = (props: { editor: Editor; rival: Rival; who: string | nu
   const theirs = rival.settings
   const found = useMemo(() => clashes(base, mine, theirs), [base, mine, theirs])
   return (
-    <Sides
+    <BothSides
       head={t('review.settings.conflict.setting')}
       told={
         who === null

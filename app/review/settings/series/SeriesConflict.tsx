@@ -5,7 +5,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { namesQuery } from '#app/queries/account-lists.ts'
-import { Sides } from '#app/review/settings/Sides.tsx'
+import { BothSides } from '#app/review/settings/BothSides.tsx'
 import { mergedSeries, type SeriesClash, seriesClashes } from '#domain/review/series/together.ts'
 import { SERIES_KINDS, type TeamSeries } from '#domain/review/series.ts'
 import type { SeriesDraft } from './use-series.ts'
@@ -38,7 +38,7 @@ export const SeriesConflict = (props: {
     return kind ? t(`review.settings.series.kinds.${kind}`) : value
   }
   return (
-    <Sides
+    <BothSides
       head={t('review.settings.series.columns.from')}
       told={
         theirs === null

@@ -21,7 +21,7 @@ interface Clash extends Readonly<Record<Side, string>> {
 }
 
 /** `head`: what the clashes are about; `told`: who saved what. `onSettle` hears which side each of them takes. */
-export const Sides = (props: {
+export const BothSides = (props: {
   head: string
   told: string
   clashes: readonly Clash[]
