@@ -1,7 +1,7 @@
 // On which port does a server of the workspace answer?
 
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { Server as HttpServer } from 'node:http'
+import type { AddressInfo, Server } from 'node:net'
 
 const TRIES = 20
 
@@ -36,7 +36,7 @@ function listenOn(server: Server, port: number): Promise<boolean> {
 }
 
 /** Stops the server at once, open connections (event streams) included. */
-export function stop(server: Server): Promise<void> {
+export function stop(server: HttpServer): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())
     server.closeAllConnections()
