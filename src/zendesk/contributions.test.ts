@@ -14,7 +14,8 @@ const LISTS: Record<string, RestAnswer> = {
     body: {
       votes: [
         { id: 1, item_type: 'Post', item_id: 250004, value: 1, created_at: at(6) },
-        { id: 2, item_type: 'Comment', item_id: 5, value: -1, created_at: at(4) },
+        { id: 2, item_type: 'PostComment', item_id: 5, value: -1, created_at: at(4) },
+        { id: 4, item_type: 'Comment', item_id: 6, value: 1, created_at: at(5) },
         { id: 3, item_type: 'Article', item_id: 9, value: 1, created_at: at(7) },
       ],
     },

@@ -23,11 +23,11 @@ export const writtenComment: z.ZodMiniType<Activity> = z.pipe(
   z.transform((row) => activity('community_comment_created', row.created_at, row.post_id)),
 )
 
-/** Null for votes on articles: the same list has them all. */
+/** Null for votes on articles and their comments (`Article`, `Comment`): the same list has them all. */
 export const givenVote: z.ZodMiniType<Activity | null> = z.pipe(
   z.object({ item_type: text, item_id: maybeId, created_at: instant }),
   z.transform((row) => {
     if (row.item_type === 'Post') return activity('community_post_vote_added', row.created_at, row.item_id)
-    return row.item_type === 'Comment' ? activity('community_comment_vote_added', row.created_at, null) : null
+    return row.item_type === 'PostComment' ? activity('community_comment_vote_added', row.created_at, null) : null
   }),
 )

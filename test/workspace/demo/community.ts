@@ -69,7 +69,7 @@ const PLACED: readonly Placed[] = [
 const someCustomer = (random: Random): number => 900001 + random.int(0, 899)
 
 const votesOn = (
-  item: { id: number; type: 'Post' | 'Comment' },
+  item: { id: number; type: 'Post' | 'PostComment' },
   most: number,
   now: number,
   random: Random,
@@ -102,7 +102,7 @@ const placePost = ({ id, topic, content }: Placed, now: number, seed: number): C
   const postComments = content.answers.map((text, index): PostCommentRecord => {
     const commentId = 360040000000 + (id - FIRST_ID) * 10 + index
     const official = index === 0 && content.official === true
-    const own = votesOn({ id: commentId, type: 'Comment' }, index === 0 ? 9 : 3, now, random)
+    const own = votesOn({ id: commentId, type: 'PostComment' }, index === 0 ? 9 : 3, now, random)
     votes.push(...own)
     const at = iso(Math.min(now, created + (index + 1) * random.int(1, 60) * 3_600_000))
     return {

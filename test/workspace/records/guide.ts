@@ -17,6 +17,8 @@ export interface SegmentRecord {
 export interface SectionRecord {
   id: number
   name: string
+  description?: string
+  position?: number
   category_id: number
   locale: string
 }
@@ -24,6 +26,8 @@ export interface SectionRecord {
 export interface CategoryRecord {
   id: number
   name: string
+  description?: string
+  position?: number
   /** Whose help centre it stands in; absent: the default brand's. Zendesk tells nobody: it is known by the host. */
   brand_id?: number
   locale: string
@@ -53,6 +57,10 @@ export interface ArticleRecord {
   user_segment_ids: number[]
   permission_group_id: number
   label_names: string[]
+  /** Absent: none. */
+  content_tag_ids?: string[]
+  /** Absent: readers may comment. */
+  comments_disabled?: boolean
 }
 
 export interface TopicRecord {
@@ -82,6 +90,8 @@ export interface PostRecord {
   pinned: boolean
   closed: boolean
   status: 'planned' | 'not_planned' | 'completed' | 'answered' | 'none'
+  /** Absent: none. */
+  content_tag_ids?: string[]
 }
 
 export interface PostCommentRecord {
@@ -93,6 +103,19 @@ export interface PostCommentRecord {
   vote_count: number
   post_id: number
   html_url: string
+  created_at: string
+  updated_at: string
+}
+
+export interface LabelRecord {
+  id: number
+  name: string
+}
+
+/** Shared by articles and posts; the id is a ULID. */
+export interface ContentTagRecord {
+  id: string
+  name: string
   created_at: string
   updated_at: string
 }
@@ -113,8 +136,11 @@ export interface VoteRecord {
   user_id: number
   value: 1 | -1
   item_id: number
-  item_type: 'Article' | 'Post' | 'Comment'
+  /** `Comment` is one on an article; the workspace has none. */
+  item_type: 'Article' | 'Post' | 'PostComment'
   created_at: string
+  /** Absent: never changed. */
+  updated_at?: string
 }
 
 export interface EventRecord {
