@@ -6,6 +6,7 @@ import type { CustomStatusRecord, FieldRecord, FormRecord } from './records/fiel
 import type {
   ArticleRecord,
   CategoryRecord,
+  ContentTagRecord,
   EventRecord,
   ExternalRecord,
   PostCommentRecord,
@@ -71,6 +72,8 @@ export interface Account {
   topics: TopicRecord[]
   posts: PostRecord[]
   postComments: PostCommentRecord[]
+  /** Absent: none. */
+  contentTags?: ContentTagRecord[]
   /** Absent: nothing is federated. */
   externalRecords?: ExternalRecord[]
   votes: VoteRecord[]

@@ -10,12 +10,14 @@ import { presentUser } from './people-records.ts'
 import { type Answer, type Call, idParam, includes, ok, type Route, route } from './route.ts'
 
 function beside(call: Call, articles: readonly ArticleRecord[]): Record<string, unknown> {
-  const { account, people } = call.world
+  const { guide, people } = call.world
   const asked = includes(call)
-  const sections = account.sections.filter(({ id }) => articles.some(({ section_id }) => section_id === id))
-  const categories = account.categories.filter(({ id }) =>
-    sections.some(({ category_id }) => category_id === id),
-  )
+  const sections = guide.sections
+    .all()
+    .filter(({ id }) => articles.some(({ section_id }) => section_id === id))
+  const categories = guide.categories
+    .all()
+    .filter(({ id }) => sections.some(({ category_id }) => category_id === id))
   const authors = [...new Set(articles.map(({ author_id }) => author_id))]
     .map((id) => people.user(id))
     .filter((user) => user !== undefined)
@@ -35,7 +37,9 @@ function beside(call: Call, articles: readonly ArticleRecord[]): Record<string, 
 const translationsOf = (call: Call, id: number): Record<string, unknown>[] =>
   articlesIn(call.world, call.user, '*')
     .filter((article) => article.id === id)
-    .map((article, index) => presentTranslation(call.origin, article, index))
+    .map((article) =>
+      presentTranslation(call.origin, article, call.world.account.locales.indexOf(article.locale)),
+    )
 
 const withTranslations = (call: Call, article: ArticleRecord): Record<string, unknown> => ({
   ...presentArticle(call.origin, article),
@@ -127,7 +131,7 @@ function whichBrand({ query }: Call): WhichBrand {
 
 /** Any of the labels, whatever their case [doc]. */
 function candidates(call: Call): ArticleRecord[] {
-  const { account } = call.world
+  const { account, guide } = call.world
   const asked = call.query.get('locale')
   const known = asked === '*' || (asked !== null && account.locales.includes(asked))
   const labels = (call.query.get('label_names') ?? '')
@@ -137,7 +141,10 @@ function candidates(call: Call): ArticleRecord[] {
   const section = call.query.get('section')
   const category = call.query.get('category')
   const inCategory = new Set(
-    account.sections.filter(({ category_id }) => String(category_id) === category).map(({ id }) => id),
+    guide.sections
+      .all()
+      .filter(({ category_id }) => String(category_id) === category)
+      .map(({ id }) => id),
   )
   return articlesIn(
     call.world,

@@ -1,15 +1,25 @@
 // The community: topics, posts with their comments, a search.
 
 import { entryOf } from '#workspace/entry.ts'
-import type { PostRecord } from '#workspace/records/guide.ts'
+import type { PostCommentRecord, PostRecord } from '#workspace/records/guide.ts'
 import type { UserRecord } from '#workspace/records/people.ts'
 import { postsFor, topicsFor } from '#workspace/world/community.ts'
 import { ranked } from '#workspace/world/help-center.ts'
 import { forbidden, missing, notFound } from '#workspace/world/refused.ts'
 import { guideList } from './envelope.ts'
-import { presentPost, presentPostComment, presentTopic, presentVote } from './guide-records.ts'
+import { presentPost, presentPostComment, presentTopic } from './guide-records.ts'
 import { presentUser } from './people-records.ts'
-import { type Allowed, type Answer, type Call, idParam, includes, ok, type Route, route } from './route.ts'
+import {
+  type Allowed,
+  type Answer,
+  type Call,
+  idParam,
+  includes,
+  type Method,
+  ok,
+  type Route,
+  route,
+} from './route.ts'
 
 /** 403 or 404 without a community, by switch [unsure]. */
 function communityOn(call: Call): void {
@@ -99,26 +109,15 @@ const commentsOfUser = (call: Call): Answer => {
   return ok(
     guideList(call, {
       name: 'comments',
-      rows: call.world.account.postComments.filter((one) => one.author_id === id && shown.has(one.post_id)),
+      rows: call.world.guide.postComments
+        .all()
+        .filter((one) => one.author_id === id && shown.has(one.post_id)),
       id: (comment) => comment.id,
       value: (comment, field) => (field === 'votes' ? comment.vote_sum : comment.created_at),
       cursorSorts: ['created_at'],
       offsetSorts: ['created_at', 'votes'],
       offsetOrder: { field: 'created_at', descending: false },
       present: (comment) => presentPostComment(call.origin, comment),
-    }),
-  )
-}
-
-/** On articles, posts and comments alike. */
-const votesOfUser = (call: Call): Answer => {
-  const id = idParam(call, 'user_id')
-  return ok(
-    guideList(call, {
-      name: 'votes',
-      rows: call.world.account.votes.filter((vote) => vote.user_id === id),
-      id: (vote) => vote.id,
-      present: (vote) => presentVote(call.origin, vote),
     }),
   )
 }
@@ -131,7 +130,8 @@ const postsOfUser = (call: Call): Answer => {
   )
 }
 
-function postOf(call: Call): PostRecord {
+/** The post in the path, for who may read it. */
+export function postOf(call: Call): PostRecord {
   const id = idParam(call, 'post_id')
   const found = visible(call).find((post) => post.id === id)
   if (found === undefined) throw notFound()
@@ -139,7 +139,7 @@ function postOf(call: Call): PostRecord {
 }
 
 const commentsOf = (call: Call, post: PostRecord) =>
-  call.world.account.postComments.filter(({ post_id }) => post_id === post.id)
+  call.world.guide.postComments.all().filter(({ post_id }) => post_id === post.id)
 
 function comments(call: Call): Answer {
   const post = postOf(call)
@@ -162,12 +162,15 @@ function comments(call: Call): Answer {
   )
 }
 
-function comment(call: Call): Answer {
+/** The comment in the path, on the post in the path. */
+export function commentOf(call: Call): PostCommentRecord {
   const id = idParam(call, 'post_comment_id')
   const found = commentsOf(call, postOf(call)).find((one) => one.id === id)
   if (found === undefined) throw notFound()
-  return ok({ comment: presentPostComment(call.origin, found) })
+  return found
 }
+
+const comment = (call: Call): Answer => ok({ comment: presentPostComment(call.origin, commentOf(call)) })
 
 function search(call: Call): Answer {
   const query = call.query.get('query')
@@ -191,17 +194,25 @@ function search(call: Call): Answer {
   )
 }
 
-/** Both spellings of the path: the short one, and the canonical one under `help_center`. */
-function both(path: string, allowed: Allowed, handle: (call: Call) => Answer): Route[] {
+/** Both spellings of the path, the short one and the canonical one under `help_center`, where there is a community. */
+export function communityRoute(
+  method: Method,
+  path: string,
+  allowed: Allowed,
+  handle: (call: Call) => Answer,
+): Route[] {
   const guarded = (call: Call): Answer => {
     communityOn(call)
     return handle(call)
   }
   return [
-    route('GET', `/api/v2/community${path}`, allowed, guarded),
-    route('GET', `/api/v2/help_center/community${path}`, allowed, guarded),
+    route(method, `/api/v2/community${path}`, allowed, guarded),
+    route(method, `/api/v2/help_center/community${path}`, allowed, guarded),
   ]
 }
+
+const both = (path: string, allowed: Allowed, handle: (call: Call) => Answer): Route[] =>
+  communityRoute('GET', path, allowed, handle)
 
 export const communityRoutes: readonly Route[] = [
   ...both('/topics', 'anyone', topics),
@@ -215,7 +226,6 @@ export const communityRoutes: readonly Route[] = [
   ...both('/posts/{post_id}/comments/{post_comment_id}', 'anyone', comment),
   ...both('/users/{user_id}/posts', 'end users', postsOfUser),
   ...both('/users/{user_id}/comments', 'end users', commentsOfUser),
-  route('GET', '/api/v2/help_center/users/{user_id}/votes', 'end users', votesOfUser),
   route('GET', '/api/v2/help_center/community_posts/search', 'end users', (call) => {
     communityOn(call)
     return search(call)

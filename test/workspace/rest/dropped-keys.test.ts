@@ -7,7 +7,8 @@ import type { Route } from './route.ts'
 import { ROUTES } from './routes.ts'
 
 /** Bodies that are no record under its name: tags, filters, jobs and messages have no keys to drop. */
-const NO_RECORD = /\/(tags|search|jobs|notify|update_many|create_many|merge|events|validate)$/
+const NO_RECORD =
+  /\/(tags|search|jobs|notify|update_many|create_many|merge|events|validate|preview|preview\/count)$/
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

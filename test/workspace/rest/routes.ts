@@ -2,8 +2,11 @@
 
 import { accountRoutes } from './account.ts'
 import { appRoutes } from './apps.ts'
+import { articleWriteRoutes } from './article-writes.ts'
 import { articleRoutes } from './articles.ts'
 import { communityRoutes } from './community.ts'
+import { communityWriteRoutes } from './community-writes.ts'
+import { contentTagRoutes } from './content-tags.ts'
 import { conversationRoutes } from './conversations.ts'
 import { customObjectRoutes } from './custom-objects.ts'
 import { customRoleRoutes } from './custom-roles.ts'
@@ -13,6 +16,7 @@ import { guideSearchRoutes } from './guide-search.ts'
 import { incrementalRoutes } from './incremental.ts'
 import { installationRoutes } from './installations.ts'
 import { jobRoutes } from './jobs.ts'
+import { labelRoutes } from './labels.ts'
 import { macroRoutes } from './macros.ts'
 import { objectJobRoutes } from './object-jobs.ts'
 import { objectRecordRoutes } from './object-records.ts'
@@ -20,6 +24,7 @@ import { organizationRoutes } from './organizations.ts'
 import { peopleWriteRoutes } from './people-writes.ts'
 import type { Route } from './route.ts'
 import { searchRoutes } from './search.ts'
+import { sectionWriteRoutes } from './section-writes.ts'
 import { sectionRoutes } from './sections.ts'
 import { segmentRoutes } from './segments.ts'
 import { staffRoutes } from './staff.ts'
@@ -35,6 +40,7 @@ import { ticketRoutes } from './tickets.ts'
 import { userRoutes } from './users.ts'
 import { viewPreviewRoutes } from './view-preview.ts'
 import { viewRoutes } from './views.ts'
+import { voteRoutes } from './votes.ts'
 
 export const ROUTES: readonly Route[] = [
   ...ticketRoutes,
@@ -59,9 +65,15 @@ export const ROUTES: readonly Route[] = [
   ...customRoleRoutes,
   ...staffRoutes,
   ...articleRoutes,
+  ...articleWriteRoutes,
+  ...labelRoutes,
   ...sectionRoutes,
+  ...sectionWriteRoutes,
   ...segmentRoutes,
   ...communityRoutes,
+  ...communityWriteRoutes,
+  ...voteRoutes,
+  ...contentTagRoutes,
   ...guideSearchRoutes,
   ...eventRoutes,
   ...customObjectRoutes,

@@ -11,7 +11,7 @@ function sections(call: Call): Answer {
   return ok(
     guideList(call, {
       name: 'sections',
-      rows: call.world.account.sections.filter((section) => section.locale === locale),
+      rows: call.world.guide.sections.all().filter((section) => section.locale === locale),
       id: (section) => section.id,
       present: (section) => presentSection(call.origin, accountUrl(call), section),
     }),
@@ -23,7 +23,7 @@ function categories(call: Call): Answer {
   return ok(
     guideList(call, {
       name: 'categories',
-      rows: call.world.account.categories.filter((category) => category.locale === locale),
+      rows: call.world.guide.categories.all().filter((category) => category.locale === locale),
       id: (category) => category.id,
       present: (category) => presentCategory(call.origin, accountUrl(call), category),
     }),
@@ -32,44 +32,26 @@ function categories(call: Call): Answer {
 
 function section(call: Call): Answer {
   const id = idParam(call, 'section_id')
-  const found = call.world.account.sections.find(
-    (each) => each.id === id && (!call.params.locale || each.locale === call.params.locale),
-  )
+  const found = call.world.guide.sections
+    .all()
+    .find((each) => each.id === id && (!call.params.locale || each.locale === call.params.locale))
   if (found === undefined) throw notFound()
   return ok({ section: presentSection(call.origin, accountUrl(call), found) })
 }
 
 function category(call: Call): Answer {
   const id = idParam(call, 'category_id')
-  const found = call.world.account.categories.find(
-    (each) => each.id === id && (!call.params.locale || each.locale === call.params.locale),
-  )
+  const found = call.world.guide.categories
+    .all()
+    .find((each) => each.id === id && (!call.params.locale || each.locale === call.params.locale))
   if (found === undefined) throw notFound()
   return ok({ category: presentCategory(call.origin, accountUrl(call), found) })
-}
-
-function labels(call: Call): Answer {
-  const names = [...new Set(call.world.account.articles.flatMap(({ label_names }) => label_names))].sort()
-  return ok(
-    guideList(call, {
-      name: 'labels',
-      rows: names.map((name, index) => ({ id: 270001 + index, name })),
-      id: (label) => label.id,
-      present: (label) => ({
-        ...label,
-        url: `${call.origin}/api/v2/help_center/articles/labels/${label.id}.json`,
-        created_at: '2025-01-01T00:00:00Z',
-        updated_at: '2025-01-01T00:00:00Z',
-      }),
-    }),
-  )
 }
 
 const locales = (call: Call): Answer =>
   ok({ locales: call.world.account.locales, default_locale: call.world.account.defaultLocale })
 
 export const sectionRoutes: readonly Route[] = [
-  route('GET', '/api/v2/help_center/articles/labels', 'agents', labels),
   route('GET', '/api/v2/help_center/sections', 'anyone', sections),
   route('GET', '/api/v2/help_center/{locale}/sections', 'anyone', sections),
   route('GET', '/api/v2/help_center/{locale}/sections/{section_id}', 'anyone', section),

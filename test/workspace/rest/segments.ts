@@ -1,13 +1,15 @@
 // User segments: all of them, those of one person.
 
+import type { SegmentRecord } from '#workspace/records/guide.ts'
 import { forbidden, notFound } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
 import { sharedSegments } from '#workspace/world/segments.ts'
 import { guideList } from './envelope.ts'
+import { managerOf } from './guide-managers.ts'
 import { presentSegment } from './guide-records.ts'
 import { type Answer, type Call, idParam, ok, type Route, route, signedIn } from './route.ts'
 
-const answerList = (call: Call, rows: Call['world']['account']['segments']): Answer =>
+const answerList = (call: Call, rows: readonly SegmentRecord[]): Answer =>
   ok(
     guideList(call, {
       name: 'user_segments',
@@ -17,21 +19,15 @@ const answerList = (call: Call, rows: Call['world']['account']['segments']): Ans
     }),
   )
 
-/** Help Center managers only: admins, and roles with `forum_access: full`. */
-function managers(call: Call): void {
-  const rights = rightsOf(signedIn(call), call.world.people)
-  if (rights.level !== 'admin' && rights.extra.forum_access !== 'full') throw forbidden()
-}
-
 function all(call: Call): Answer {
-  managers(call)
-  return answerList(call, call.world.account.segments)
+  managerOf(call)
+  return answerList(call, call.world.guide.segments.all())
 }
 
 function one(call: Call): Answer {
-  managers(call)
+  managerOf(call)
   const id = idParam(call, 'user_segment_id')
-  const found = call.world.account.segments.find((segment) => segment.id === id)
+  const found = call.world.guide.segments.all().find((segment) => segment.id === id)
   if (found === undefined) throw notFound()
   return ok({ user_segment: presentSegment(found) })
 }

@@ -28,13 +28,13 @@ function canRead(world: World, reader: Reader, article: ArticleRecord): boolean 
 export type WhichBrand = 'own' | 'all' | number
 
 /** Each brand has a help centre of its own, with its own categories. */
-function brandTest({ account }: World, which: WhichBrand): (article: ArticleRecord) => boolean {
+function brandTest({ account, guide }: World, which: WhichBrand): (article: ArticleRecord) => boolean {
   if (which === 'all') return () => true
   const usual = account.brands.find((brand) => brand.default)?.id
   const wanted = which === 'own' ? usual : which
-  const categories = new Map(account.categories.map(({ id, brand_id = usual }) => [id, brand_id]))
+  const categories = new Map(guide.categories.all().map(({ id, brand_id = usual }) => [id, brand_id]))
   const brands = new Map(
-    account.sections.map(({ id, category_id }) => [id, categories.get(category_id) ?? usual]),
+    guide.sections.all().map(({ id, category_id }) => [id, categories.get(category_id) ?? usual]),
   )
   return ({ section_id }) => (brands.get(section_id) ?? usual) === wanted
 }
@@ -47,7 +47,7 @@ export function articlesIn(
   which: WhichBrand = 'own',
 ): ArticleRecord[] {
   const isOfBrand = brandTest(world, which)
-  return world.account.articles.filter(
+  return world.guide.articles.all().filter(
     (article) =>
       (locale === '*' || article.locale === locale) && isOfBrand(article) && canRead(world, reader, article),
   )
@@ -61,7 +61,7 @@ export function articleIn(
   locale: string | null,
 ): ArticleRecord | undefined {
   const isOwn = brandTest(world, 'own')
-  const translations = world.account.articles.filter(
+  const translations = world.guide.articles.all().filter(
     (one) => one.id === id && isOwn(one) && canRead(world, reader, one),
   )
   const source = translations.find((one) => one.locale === one.source_locale) ?? translations[0]

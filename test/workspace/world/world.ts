@@ -16,6 +16,7 @@ import { DEFAULT_MACROS } from './default-macros.ts'
 import { DEFAULT_VIEWS } from './default-views.ts'
 import { createDeletions, type Deletions } from './deletion.ts'
 import { createFields, type Fields } from './fields.ts'
+import { createGuide, type Guide } from './guide.ts'
 import { createIds, type Ids } from './ids.ts'
 import { createJobs, type Jobs } from './jobs.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -42,6 +43,7 @@ export interface World {
   readonly views: readonly ViewRecord[]
   readonly viewCounts: ViewCounts
   readonly customObjects: CustomObjects
+  readonly guide: Guide
   readonly jobs: Jobs
   readonly apps: Apps
   readonly limits: RateLimits
@@ -92,6 +94,7 @@ export function createWorld(account: Account, options: WorldOptions = {}): World
     views: account.views ?? DEFAULT_VIEWS,
     viewCounts: createViewCounts(),
     customObjects: createCustomObjects(account, clock, ids, () => controls.switches.duplicateExternalId),
+    guide: createGuide(account),
     jobs: createJobs(clock, ids, () => controls.jobDuration),
     apps: createApps(account, clock, ids, () => controls.jobDuration),
     limits: createRateLimits(),

@@ -77,6 +77,14 @@ const LIMITS: readonly { role: Role; endpoint: RegExp; status: 403 | 404; becaus
     status: 403,
     because: 'light agents write internal notes and nothing else',
   },
+  ...(
+    ['a light agent', 'an agent of another group', 'an agent who may not edit tags', 'an agent'] as const
+  ).map((role) => ({
+    role,
+    endpoint: /(PUT|DELETE) .*\/(posts\/\{post_id\}|votes\/\{vote_id\})$/,
+    status: 403 as const,
+    because: 'the sample is the customer’s own: others than managers leave it alone',
+  })),
 ]
 
 /** The status that somebody of this role gets, where it is a refusal; null where the call is answered. */

@@ -6,6 +6,26 @@ const RECORD = {
   custom_object_record: { name: 'sample', external_id: 'sample', custom_object_fields: { kind: 'settings' } },
 }
 
+const ARTICLE = {
+  article: { title: 'Refunds', body: '<p>Soon.</p>', permission_group_id: 220001, user_segment_id: null },
+}
+const SECTION = { section: { name: 'Orders' } }
+const CATEGORY = { category: { name: 'Orders' } }
+const POST = { post: { title: 'Where is it?', details: '<p>I wait.</p>', topic_id: 240001 } }
+const COMMENT = { comment: { body: '<p>Me too.</p>' } }
+
+/** The paths of the help centre with the language and without. */
+const inBothLanguages = (method: string, path: string, body: unknown): Record<string, unknown> => ({
+  [`${method} /api/v2/help_center${path}`]: body,
+  [`${method} /api/v2/help_center/{locale}${path}`]: body,
+})
+
+/** The paths of the community in both spellings. */
+const inTheCommunity = (method: string, path: string, body: unknown): Record<string, unknown> => ({
+  [`${method} /api/v2/community${path}`]: body,
+  [`${method} /api/v2/help_center/community${path}`]: body,
+})
+
 /** By method and path; a DELETE that needs no body is left out. Each is answered 2xx when an admin sends it. */
 export const SAMPLE_BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/v2/tickets': { ticket: { subject: 'Refund', comment: { body: 'Where is it?' } } },
@@ -36,6 +56,25 @@ export const SAMPLE_BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/v2/custom_objects/{custom_object_key}/jobs': {
     job: { action: 'create', items: [{ name: 'sample' }] },
   },
+  ...inBothLanguages('POST', '/sections/{section_id}/articles', ARTICLE),
+  ...inBothLanguages('PUT', '/articles/{article_id}', { article: { promoted: true } }),
+  ...inBothLanguages('POST', '/categories', CATEGORY),
+  ...inBothLanguages('PUT', '/categories/{category_id}', CATEGORY),
+  ...inBothLanguages('POST', '/categories/{category_id}/sections', SECTION),
+  ...inBothLanguages('PUT', '/sections/{section_id}', SECTION),
+  'POST /api/v2/help_center/articles/{article_id}/translations': {
+    translation: { locale: 'de', title: 'Rückerstattung', body: '<p>Bald.</p>' },
+  },
+  'PUT /api/v2/help_center/articles/{article_id}/translations/{locale}': {
+    translation: { title: 'Refunds' },
+  },
+  'POST /api/v2/help_center/articles/{article_id}/labels': { label: { name: 'sample' } },
+  ...inTheCommunity('POST', '/posts', POST),
+  ...inTheCommunity('PUT', '/posts/{post_id}', { post: { title: 'Where is it now?' } }),
+  ...inTheCommunity('POST', '/posts/{post_id}/comments', COMMENT),
+  ...inTheCommunity('PUT', '/posts/{post_id}/comments/{post_comment_id}', COMMENT),
+  'POST /api/v2/guide/content_tags': { content_tag: { name: 'other' } },
+  'PUT /api/v2/guide/content_tags/{content_tag_id}': { content_tag: { name: 'renamed' } },
   'POST /api/v2/views/preview': { view: { all: [{ field: 'status', operator: 'is', value: 'open' }] } },
   'POST /api/v2/views/preview/count': { view: { all: [{ field: 'status', operator: 'is', value: 'open' }] } },
   'POST /api/v2/apps/notify': { app_id: TINY.app, event: 'sample' },
