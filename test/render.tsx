@@ -30,6 +30,8 @@ export interface ScreenOptions extends InProcessOptions {
   agent?: Partial<Agent>
   /** What the other frames of the browser tell and hear; there are none where absent. */
   frameFacts?: FrameFacts
+  /** False: the browser keeps nothing. */
+  storage?: boolean
   /** What the screen's page asks for before it is drawn. */
   early?: (services: Services, client: QueryClient) => void
 }
@@ -56,7 +58,8 @@ export const renderScreen = async (screen: ReactNode, options: ScreenOptions): P
   const agent = { ...(await readAgent(door.host)), ...options.agent }
   const api = createApi(door.host, { budget: UNLIMITED, sleep: noPause })
   // What is kept in memory lasts as long as the test.
-  const facts = { ...openFacts({ installationId: 9001, userId: agent.id }), lasting: async () => true }
+  const lasting = async (): Promise<boolean> => options.storage ?? true
+  const facts = { ...openFacts({ installationId: 9001, userId: agent.id }), lasting }
   const services: Services = {
     host: door.host,
     agent,

@@ -36,6 +36,7 @@ export const KEYS = {
   ledger: ['ledger'],
   reviewRows: ['reviewRows'],
   segment: ['segment'],
+  storage: ['storage'],
   parties: ['parties'],
   audit: ['audit'],
   auditFiles: ['auditFiles'],

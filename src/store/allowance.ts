@@ -28,6 +28,12 @@ export const LONE_ALLOWANCE: Allowance = { perMinute: 15, perFiveMinutes: 75, sy
 /** The share that each may use: what is held back from the lower ones is there when an agent needs it. */
 const SHARE: Readonly<Record<CallPriority, number>> = { agent: 1, review: 0.8, sync: 0.5 }
 
+/** How many calls a minute Review may go on with, all frames together or in one that is alone. */
+export function reviewCallsAMinute(frames: 'shared' | 'lone'): number {
+  const { perMinute, perFiveMinutes } = frames === 'shared' ? SHARED_ALLOWANCE : LONE_ALLOWANCE
+  return Math.floor(Math.min(perMinute, perFiveMinutes / 5) * SHARE.review)
+}
+
 /** A longer silence than this is no longer believed. */
 const LONGEST_QUIET = 2 * MINUTE
 

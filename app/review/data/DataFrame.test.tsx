@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { type ReactNode, useState } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Place, START } from '#app/review/place.ts'
@@ -226,6 +226,20 @@ describe('what stands around figures', () => {
     await user.click(screen.getByRole('button', { name: 'Read what is new' }))
     await read()
     expect(calls().slice(before).length).toBeLessThanOrEqual(4)
+  })
+
+  it('says why it is slow where the browser keeps nothing, and what can be done', async () => {
+    await open({ storage: false })
+    expect(await screen.findByText(/keep nothing.*12 times a minute.*allow third-party cookies/)).toBeTruthy()
+    cleanup()
+    await open()
+    await read()
+    expect(screen.queryByText(/keep nothing/)).toBeNull()
+  })
+
+  it('says in German why it is slow', async () => {
+    await open({ storage: false, agent: { locale: 'de' } })
+    expect(await screen.findByText(/nichts aufbewahren.*12 Mal pro Minute/)).toBeTruthy()
   })
 
   it('says that an account has more tickets than are read', async () => {

@@ -1,27 +1,35 @@
 // How far is the reading of contacts, how long will it still take, and what must the reader know meanwhile?
 
+import { useQuery } from '@tanstack/react-query'
 import { Button } from '@zendeskgarden/react-buttons'
 import { Progress as Meter } from '@zendeskgarden/react-loaders'
 import { Alert } from '@zendeskgarden/react-notifications'
 import { type ReactNode, useEffect, useState } from 'react'
 import styled from 'styled-components'
+import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden, Row, Small } from '#app/kit/text.tsx'
 import type { RowProgress } from '#app/queries/review-rows.ts'
+import { callsAMinute, storageQuery } from '#app/queries/storage.ts'
 import { minutesLeft } from './minutes-left.ts'
 import type { ReviewData } from './use-contacts.ts'
 
 const Line = styled(Row)`
   min-height: 28px;
   & > [role='progressbar'] { flex: none; width: 160px; margin: 0; }
+  & > button { margin-inline: -12px; }
   @media print { & > [role='progressbar'], & > button { display: none; } }
 `
 
-const Under = ({ progress }: { progress: RowProgress }): ReactNode => {
+const Alone = styled(Small)`
+  max-width: 880px;
+`
+
+const Under = ({ progress, storage }: { progress: RowProgress; storage: boolean }): ReactNode => {
   const t = useText()
   const format = useFormat()
   const { phase, done, total, waiting } = progress
-  const minutes = minutesLeft(progress)
+  const minutes = minutesLeft(progress, callsAMinute(storage))
   const figures = { done: format.number(done), total: format.number(total ?? 0) }
   const known = total !== null && total > 0
   return (
@@ -57,32 +65,36 @@ const InTurn = (): ReactNode => {
   return late ? <Small as="span">{t('review.data.in_turn')}</Small> : null
 }
 
-/** One line, which keeps its height. */
+/** One line, which keeps its height; and why it is slow where the browser makes it so. */
 export const Reading = ({ data }: { data: ReviewData }): ReactNode => {
   const t = useText()
   const format = useFormat()
+  const storage = useQuery(storageQuery(useServices())).data !== false
   const { progress, judged } = data
   return (
-    <Line>
-      {progress ? (
-        <Under progress={progress} />
-      ) : judged ? (
-        <>
-          <Small as="span">
-            {t('review.data.as_of', {
-              rows: format.number(judged.table.size),
-              age: format.relative(judged.options.now),
-            })}
-          </Small>
-          <Button size="small" isBasic onClick={data.renew}>
-            {t('review.data.renew')}
-          </Button>
-        </>
-      ) : data.state.kind === 'loading' ? (
-        <InTurn />
-      ) : null}
-      <Hidden role="status">{progress || !judged ? '' : t('review.data.all_read')}</Hidden>
-    </Line>
+    <>
+      <Line>
+        {progress ? (
+          <Under progress={progress} storage={storage} />
+        ) : judged ? (
+          <>
+            <Small as="span">
+              {t('review.data.as_of', {
+                rows: format.number(judged.table.size),
+                age: format.relative(judged.options.now),
+              })}
+            </Small>
+            <Button size="small" isBasic onClick={data.renew}>
+              {t('review.data.renew')}
+            </Button>
+          </>
+        ) : data.state.kind === 'loading' ? (
+          <InTurn />
+        ) : null}
+        <Hidden role="status">{progress || !judged ? '' : t('review.data.all_read')}</Hidden>
+      </Line>
+      {storage ? null : <Alone>{t('review.data.no_storage', { calls: callsAMinute(false) })}</Alone>}
+    </>
   )
 }
 

@@ -2,8 +2,6 @@
 
 import type { RowProgress } from '#app/queries/review-rows.ts'
 
-/** What Review may ask a minute; see the call budget. */
-const CALLS_A_MINUTE = 64
 /** Rows that a call brings. */
 const A_CALL = { rows: 1000, changes: 1000, check: 1000, metrics: 100 } as const
 
@@ -11,12 +9,11 @@ const A_CALL = { rows: 1000, changes: 1000, check: 1000, metrics: 100 } as const
 const AT_ONCE = 8
 
 /** Whole minutes, rounded up; null while nobody can tell, or where it is a few seconds. */
-export function minutesLeft({
-  phase,
-  done,
-  total,
-}: Pick<RowProgress, 'phase' | 'done' | 'total'>): number | null {
+export function minutesLeft(
+  { phase, done, total }: Pick<RowProgress, 'phase' | 'done' | 'total'>,
+  callsAMinute: number,
+): number | null {
   if (total === null) return null
   const calls = Math.max(0, total - done) / A_CALL[phase]
-  return calls > AT_ONCE ? Math.ceil(calls / CALLS_A_MINUTE) : null
+  return calls > AT_ONCE ? Math.ceil(calls / callsAMinute) : null
 }
