@@ -23,11 +23,13 @@ import { objectRecordRoutes } from './object-records.ts'
 import { organizationRoutes } from './organizations.ts'
 import { peopleWriteRoutes } from './people-writes.ts'
 import type { Route } from './route.ts'
+import { satisfactionRoutes } from './satisfaction-ratings.ts'
 import { searchRoutes } from './search.ts'
 import { sectionWriteRoutes } from './section-writes.ts'
 import { sectionRoutes } from './sections.ts'
 import { segmentRoutes } from './segments.ts'
 import { staffRoutes } from './staff.ts'
+import { surveyRoutes } from './survey-responses.ts'
 import { tagRoutes } from './tags.ts'
 import { ticketBulkRoutes } from './ticket-bulk.ts'
 import { ticketDeletionRoutes } from './ticket-deletion.ts'
@@ -50,6 +52,8 @@ export const ROUTES: readonly Route[] = [
   ...ticketMergeRoutes,
   ...ticketImportRoutes,
   ...ticketProblemRoutes,
+  ...satisfactionRoutes,
+  ...surveyRoutes,
   ...macroRoutes,
   ...viewRoutes,
   ...viewPreviewRoutes,
