@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { TINY } from '#workspace/tiny/people.ts'
 import { type Answered, createClient } from './client.ts'
 import { ABSENT, absenceOf, FAULTS } from './openapi/differences.ts'
 import { notice, referenceFile } from './openapi/reference.ts'
-import { callSample, sampleWorld } from './openapi/sample-world.ts'
+import { callerFor, callSample, sampleWorld } from './openapi/sample-world.ts'
 import { type Document, type Operation, type Schema, violations } from './openapi/schema.ts'
 import type { Route } from './route.ts'
 import { ROUTES } from './routes.ts'
@@ -30,7 +29,7 @@ async function answersOfAll(): Promise<Map<string, Answered>> {
   const answers = new Map<string, Answered>()
   for (const route of ROUTES) {
     const { world, params } = route.method === 'GET' ? shared : await sampleWorld()
-    const admin = createClient(world, { user: TINY.admin })
+    const admin = createClient(world, { user: callerFor(route) })
     answers.set(nameOf(route), await callSample(admin, route, params))
   }
   return answers

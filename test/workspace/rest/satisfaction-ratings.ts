@@ -5,6 +5,7 @@ import { hasScore, type Rating, REASONS, rate, ratings } from '#workspace/world/
 import { countAnswer } from './counts.ts'
 import { supportList } from './envelope.ts'
 import { type Answer, bodyObject, type Call, idParam, ok, type Route, route, signedIn } from './route.ts'
+import { warnHeader } from './warn.ts'
 
 const MADE = '2025-01-01T00:00:00Z'
 
@@ -55,9 +56,13 @@ function show(call: Call): Answer {
 }
 
 function create(call: Call): Answer {
-  const { score = null, comment = null } = bodyObject(call, 'satisfaction_rating')
+  const { score = null, comment = null, ...rest } = bodyObject(call, 'satisfaction_rating')
   const rating = rate(call.world, signedIn(call), idParam(call, 'ticket_id'), { score, comment })
-  return ok({ satisfaction_rating: presentRating(call, rating) })
+  const unpermitted = Object.keys(rest).map((key) => `satisfaction_rating.${key}`)
+  return ok(
+    { satisfaction_rating: presentRating(call, rating) },
+    warnHeader('satisfaction_ratings', 'create', unpermitted),
+  )
 }
 
 const presentReason = (call: Call, { code, value }: (typeof REASONS)[number]): Record<string, unknown> => ({

@@ -58,7 +58,7 @@ function importOne(call: Call): Answer {
   const { ticket, unpermitted } = read(bodyObject(call, 'ticket'))
   const done = importTicket(call.world, signedIn(call), ticket, atOnce(call))
   const shown = presentTicket(call.world, call.origin, done.ticket)
-  return created({ ticket: shown }, String(shown.url), warnHeader('imports/tickets', 'create', unpermitted))
+  return created({ ticket: shown }, String(shown.url), warnHeader('imports', 'create', unpermitted))
 }
 
 function attempt(call: Call, user: UserRecord, ticket: ImportedTicket, index: number): JsonObject {

@@ -43,6 +43,7 @@ export const uncheckedOf = (route: Route): string | undefined =>
 
 /** Which rung of the ladder an entry begins at; what follows a semicolon or stands in brackets narrows it further. */
 function leastOf(allowed: string): Role {
+  if (allowed === 'the requester') return 'a customer'
   if (/anyone|anonymous/.test(allowed)) return 'nobody'
   if (/end users/.test(allowed) && !/if the object is opened|edit end users/.test(allowed))
     return 'a customer'
@@ -87,10 +88,15 @@ const LIMITS: readonly { role: Role; endpoint: RegExp; status: 403 | 404; becaus
   })),
 ]
 
+/** Agents answer no surveys, and read nobody else's. */
+const SURVEYS = /^GET \/api\/v2\/guide\/survey_responses$/
+
 /** The status that somebody of this role gets, where it is a refusal; null where the call is answered. */
 export function refusalOf(route: Route, allowed: string, role: Role): 401 | 403 | 404 | null {
+  if (allowed === 'the requester' && role !== 'nobody') return role === 'a customer' ? null : 403
   const ladder = Object.keys(ROLES)
   if (ladder.indexOf(role) < ladder.indexOf(leastOf(allowed))) return role === 'nobody' ? 401 : 403
+  if (SURVEYS.test(keyOf(route)) && role.includes('agent')) return 403
   const limited = LIMITS.find((limit) => limit.role === role && limit.endpoint.test(keyOf(route)))
   return limited?.status ?? null
 }

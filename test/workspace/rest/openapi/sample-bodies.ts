@@ -34,6 +34,7 @@ export const SAMPLE_BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/v2/tickets/create_many': { tickets: [{ comment: { body: 'Where is it?' } }] },
   'POST /api/v2/imports/tickets': { ticket: { comments: [{ value: 'Where was it?' }] } },
   'POST /api/v2/imports/tickets/create_many': { tickets: [{ comments: [{ value: 'Where was it?' }] }] },
+  'POST /api/v2/tickets/{ticket_id}/satisfaction_rating': { satisfaction_rating: { score: 'good' } },
   'POST /api/v2/tickets/{ticket_id}/merge': { ids: [108] },
   'POST /api/v2/problems/autocomplete': { text: 'refund' },
   'PUT /api/v2/tickets/{ticket_id}/tags': { tags: ['sample'] },

@@ -30,6 +30,7 @@ export const SAMPLE_PARAMS: Record<string, string> = {
   ticket_metric_id: '5000110',
   ticket_audit_id: '210001',
   macro_id: '360100000001',
+  satisfaction_rating_id: '2',
   view_id: '360200000003',
 }
 
@@ -68,9 +69,10 @@ const WRITING_QUERIES: Record<string, string> = {
   'DELETE /api/v2/deleted_tickets/destroy_many': 'ids=109',
 }
 
-/** Of one ticket that the account has, and one that was deleted; apps have jobs of their own. */
+/** Of one ticket that the account has, one that was deleted and one that was solved; apps have jobs of their own. */
 function paramsOf(path: string, params: Record<string, string>): Record<string, string> {
   if (path.startsWith('/api/v2/deleted_tickets/')) return { ...params, ticket_id: '109' }
+  if (path.endsWith('/satisfaction_rating')) return { ...params, ticket_id: '103' }
   const { app_job_id: job } = params
   return path.startsWith('/api/v2/apps/') && job !== undefined ? { ...params, job_status_id: job } : params
 }

@@ -78,6 +78,11 @@ export const UNCHECKED: readonly Unchecked[] = [
     allowed: 'agents',
     because: 'Help Center reference: agents',
   },
+  {
+    endpoint: /^GET \/api\/v2\/guide\/survey_responses$/,
+    allowed: 'end users (their own), admins',
+    because: 'CSAT survey responses reference: admins, or who answered',
+  },
   { endpoint: /^GET \/api\/v2\/guide\/search$/, allowed: 'agents', because: 'Help Center reference: agents' },
   {
     endpoint: /^(GET|POST|PUT) \/api\/v2\/tickets(\/\{ticket_id\}|\/update_many|\/\{ticket_id\}\/metrics)?$/,
