@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import type { Planned } from '#app/queries/corrections.ts'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Actions, Lines, NameCell, Note } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { Contact } from '#domain/contact.ts'
@@ -65,6 +66,7 @@ export const CorrectPreview = (props: {
   const rows = planOf(audit, of, contacts, (id) => (all === undefined ? aims.get(id) : all))
   const planned = rows.flatMap(({ contact, to, due }) => (due && to !== undefined ? [{ contact, to }] : []))
   const gone = items.length - contacts.length
+  const wordOf = (to: Aim): string => (to === undefined ? t('review.audit.to_choose') : nameIn(audit, of)(to))
   const header = ['ticket', 'now', 'then', 'where'] as const
   return (
     <>
@@ -90,9 +92,7 @@ export const CorrectPreview = (props: {
                   #{contact.id} {contact.subject}
                 </NameCell>
                 <Table.Cell>{namesIn(audit, of, now)}</Table.Cell>
-                <Table.Cell>
-                  {to === undefined ? t('review.audit.to_choose') : nameIn(audit, of)(to)}
-                </Table.Cell>
+                <Table.Cell>{wordOf(to)}</Table.Cell>
                 <Table.Cell>
                   {t(contact.status === 'closed' ? 'review.audit.as_tag' : 'review.audit.in_field')}
                 </Table.Cell>
@@ -101,6 +101,16 @@ export const CorrectPreview = (props: {
           </Table.Body>
         </Lines>
       </Scroll>
+      <CsvButton
+        name="corrections-preview"
+        rows={() => [
+          header.map((column) => t(`review.audit.${column}`)),
+          ...rows.map(({ contact, now, to }) => [
+            ...[contact.id, namesIn(audit, of, now)],
+            ...[wordOf(to), t(contact.status === 'closed' ? 'review.audit.as_tag' : 'review.audit.in_field')],
+          ]),
+        ]}
+      />
       {gone > 0 ? <Note>{t('review.audit.gone', { count: gone })}</Note> : null}
       <Actions>
         <Button isPrimary disabled={planned.length === 0} onClick={() => props.onApply(planned)}>

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
+import { CsvButton, type Cell as CsvCell } from '#app/review/data/CsvButton.tsx'
 import { Cell, End, NameCell, Start, WideCell } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { LEAST_PAIRS, MOST_LAG } from '#domain/review/measures/lagged.ts'
@@ -37,11 +38,30 @@ const useLinkWords = () => {
   }
 }
 
+/** All of them, with numbers as they are. */
+const useLinkRows = (): ((links: readonly Link[]) => readonly (readonly CsvCell[])[]) => {
+  const t = useText()
+  const words = useLinkWords()
+  return (links) => [
+    [
+      ...(['pair', 'when', 'correlation', 'low', 'high'] as const).map((column) =>
+        t(`review.overview.story.csv.${column}`),
+      ),
+      ...[t('review.overview.story.column.n'), t('review.overview.story.column.judged')],
+    ],
+    ...links.map((link): readonly CsvCell[] => [
+      ...[words(link).pair, words(link).when, link.rho, link.interval.low, link.interval.high, link.n],
+      t(link.standsOut ? 'review.overview.story.stands_out' : 'review.overview.story.chance'),
+    ]),
+  ]
+}
+
 export const Links = ({ story }: { story: Story }): ReactNode => {
   const t = useText()
   const format = useFormat()
   const rhoOf = useRho()
   const words = useLinkWords()
+  const linkRows = useLinkRows()
   const [all, setAll] = useState(false)
   const { links, pairs } = story
   const shown = all ? links : links.slice(0, AT_FIRST)
@@ -61,7 +81,7 @@ export const Links = ({ story }: { story: Story }): ReactNode => {
               : t('review.overview.story.found', { count: out })}
           </p>
           <Scroll>
-            <Table isReadOnly size="small" style={{ minWidth: 560, maxWidth: 1000 }}>
+            <Table isReadOnly size="small" style={{ minWidth: 680, maxWidth: 1000 }}>
               <Table.Caption>
                 <Hidden>{t('review.overview.story.links')}</Hidden>
               </Table.Caption>
@@ -107,6 +127,7 @@ export const Links = ({ story }: { story: Story }): ReactNode => {
               </Table.Body>
             </Table>
           </Scroll>
+          <CsvButton name="weeks-together" rows={() => linkRows(links)} />
           {links.length > AT_FIRST ? (
             <div>
               <TextLink aria-expanded={all} onClick={() => setAll(!all)}>

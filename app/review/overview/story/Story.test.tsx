@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { Review } from '#app/review/Review.tsx'
 import { DAY, WEEK } from '#domain/instant.ts'
 import type { TeamSeries } from '#domain/review/series.ts'
+import { exportedRows } from '#test/files.ts'
 import { renderScreen, type ScreenOptions } from '#test/render.tsx'
 import { withEconomy } from '#test/samples/economy-records.ts'
 import { makeTicket } from '#workspace/tiny/make.ts'
@@ -69,6 +70,13 @@ it('finds what follows what, by how many weeks, and that chance would hardly bri
   // 26 weeks are 25 changes; of the series there are 24, all with the contacts of the week before.
   expect(cells[2]).toBe('24')
   expect(cells[3]).toBe('hardly')
+  const files = story.getAllByRole('button', { name: 'Export as CSV' })
+  for (const file of files) await user.click(file)
+  const [head, together] = exportedRows('weeks-together')
+  expect(head).toBe('what moves,when,correlation,from (95%),to (95%),Pairs of weeks,Could be chance')
+  expect(together).toMatch(
+    /^"Contact intensity and Shifts, alike",Shifts a week later,(1|0\.9\d+),.*,24,hardly$/,
+  )
   await user.click(story.getByText('Show as table'))
   const weeks = within(story.getByRole('table', { name: 'Do the figures tell one story?' })).getAllByRole(
     'row',

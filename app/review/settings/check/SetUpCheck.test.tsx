@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { Review } from '#app/review/Review.tsx'
 import { DEFAULT_COMPONENTS } from '#domain/health/default-components.ts'
+import { exportedRows } from '#test/files.ts'
 import { renderScreen, type Screen, type ScreenOptions } from '#test/render.tsx'
 import type { Account } from '#workspace/records.ts'
 import { TINY } from '#workspace/tiny/people.ts'
@@ -26,7 +27,7 @@ const withoutFieldOnForm = (): Account => {
 beforeEach(() => history.replaceState(null, '', '#'))
 
 it('finds what is there, with few calls', async () => {
-  const { calls } = await open()
+  const { calls, user } = await open()
   await screen.findByRole('heading', { level: 2, name: 'Set-up check' })
   await checked()
   expect(screen.getByText('Everything that Barometer needs is there.')).toBeTruthy()
@@ -37,6 +38,11 @@ it('finds what is there, with few calls', async () => {
   expect(lineOf('Customer events')).toContain('can be read')
   expect(lineOf('Fields for health')).toContain('1 of 10 found')
   expect(calls().length).toBeLessThanOrEqual(12)
+  await user.click(screen.getByRole('button', { name: 'Export as CSV' }))
+  const [head, ...found] = exportedRows('setup-check')
+  expect(head).toBe('what,state,found')
+  expect(found).toHaveLength(screen.getByText('Custom object').closest('ul')?.children.length ?? 0)
+  expect(found).toContainEqual(expect.stringMatching(/^Custom object,in order,.*“barometer” is there/))
 })
 
 it('says what to do about what is missing', async () => {

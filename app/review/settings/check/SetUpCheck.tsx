@@ -14,6 +14,7 @@ import { useText, useTextById } from '#app/i18n/language.tsx'
 import { Icon } from '#app/kit/Icon.tsx'
 import { Hidden, PartHeading, Small } from '#app/kit/text.tsx'
 import { CopyText } from '#app/review/CopyText.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Actions, Column } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
 import { useSettingsWords } from '#app/review/settings/words.ts'
@@ -53,21 +54,27 @@ const Line = styled.li<{ $state: SetUpLine['state'] }>`
   }
 `
 
-const CheckLine = ({ line }: { line: SetUpLine }): ReactNode => {
+/** What was found, in words. */
+const useSaid = (): ((line: SetUpLine) => string) => {
   const t = useText()
   const byId = useTextById()
-  const { about, state, code, params } = line
-  const said =
+  return ({ about, state, code, params }) =>
     state === 'failed' || state === 'waiting'
       ? t(`review.settings.check.${state}`)
-      : byId(`review.settings.check.${about}`, code, params)
+      : (byId(`review.settings.check.${about}`, code, params) ?? code)
+}
+
+const CheckLine = ({ line }: { line: SetUpLine }): ReactNode => {
+  const t = useText()
+  const said = useSaid()
+  const { about, state } = line
   return (
     <Line $state={state}>
       <Icon source={ICONS[state]} size={16} />
       <strong>{t(`review.settings.check.${about}.title`)}</strong>
       <span>
         <Hidden>{t(`review.settings.check.states.${state}`)} </Hidden>
-        {said ?? code}
+        {said(line)}
       </span>
     </Line>
   )
@@ -77,6 +84,7 @@ export const SetUpCheck = (props: SectionProps): ReactNode => {
   const t = useText()
   const services = useServices()
   const words = useSettingsWords()
+  const said = useSaid()
   const { lines, faults, again, busy } = useSetUp(props)
   const wrong = [...faults.definition.map(words.definition), ...faults.settings.map(words.issue)]
   const [diagnostics, setDiagnostics] = useState<string | null>(null)
@@ -113,6 +121,19 @@ export const SetUpCheck = (props: SectionProps): ReactNode => {
         <Button size="small" onClick={() => setDiagnostics(diagnosticsText(services, lines, services.now()))}>
           {t('review.settings.check.diagnostics')}
         </Button>
+        <CsvButton
+          name="setup-check"
+          rows={() => [
+            (['about', 'state', 'found'] as const).map((column) => t(`review.settings.check.csv.${column}`)),
+            ...lines.map((line) => [
+              ...[
+                t(`review.settings.check.${line.about}.title`),
+                t(`review.settings.check.csv.${line.state}`),
+              ],
+              said(line),
+            ]),
+          ]}
+        />
       </Actions>
       {diagnostics === null ? null : (
         <div>

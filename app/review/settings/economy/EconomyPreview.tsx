@@ -7,6 +7,7 @@ import { useServices } from '#app/host/services.tsx'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { latestSeriesQuery, seriesIn } from '#app/queries/series.ts'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { moneyFormat } from '#app/review/money/format.ts'
 import { useDates } from '#app/review/reasons/words.ts'
 import { Part, PartTitle, PlainTable } from '#app/review/settings/layout.tsx'
@@ -73,6 +74,14 @@ const Compared = (props: {
   const dates = useDates(newest.zone)
   const now = useMemo(() => economyFigures(newest, { ...before, series: known }), [newest, before, known])
   const then = useMemo(() => economyFigures(newest, { ...after, series }), [newest, after, series])
+  const head = [
+    t('review.settings.economy.preview.figure'),
+    ...[t('review.settings.preview.before'), t('review.settings.preview.after')],
+  ]
+  const lines = rows.map(
+    ({ name, value }) =>
+      [name, value(now, before.economy.currency), value(then, after.economy.currency)] as const,
+  )
   return (
     <>
       <Small>
@@ -86,24 +95,24 @@ const Compared = (props: {
       <Whole aria-label={t('review.settings.economy.preview.title')}>
         <thead>
           <tr>
-            <th scope="col">{t('review.settings.economy.preview.figure')}</th>
-            <th scope="col">{t('review.settings.preview.before')}</th>
-            <th scope="col">{t('review.settings.preview.after')}</th>
+            {head.map((column) => (
+              <th scope="col" key={column}>
+                {column}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, value }) => {
-            const [one, other] = [value(now, before.economy.currency), value(then, after.economy.currency)]
-            return (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{one}</td>
-                <td>{one === other ? t('review.settings.preview.same') : <strong>{other}</strong>}</td>
-              </tr>
-            )
-          })}
+          {lines.map(([name, one, other]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{one}</td>
+              <td>{one === other ? t('review.settings.preview.same') : <strong>{other}</strong>}</td>
+            </tr>
+          ))}
         </tbody>
       </Whole>
+      <CsvButton name="economy-preview" rows={() => [head, ...lines]} />
     </>
   )
 }

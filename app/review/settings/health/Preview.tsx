@@ -8,6 +8,7 @@ import { Failed } from '#app/kit/Failed.tsx'
 import { because } from '#app/kit/panel-state.ts'
 import { Small, Subtle } from '#app/kit/text.tsx'
 import { SAMPLE_SIZE } from '#app/queries/sample.ts'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import type { Editor } from '#app/review/settings/draft.ts'
 import { Actions, Part, PartTitle, PlainTable } from '#app/review/settings/layout.tsx'
 import { BandCounts } from '#app/review/settings/preview/BandCounts.tsx'
@@ -49,6 +50,7 @@ const Row = ({ row }: { row: PreviewRow }): ReactNode => {
 /** Those whose picture changes come first: they are what a lead looks for. */
 const Sample = ({ editor }: { editor: Editor }): ReactNode => {
   const t = useText()
+  const line = useHealthLine()
   const state = usePreview(true, editor.base, editor.settings)
   const { rows, done, of, skipped } = state
   if (state.error)
@@ -56,6 +58,10 @@ const Sample = ({ editor }: { editor: Editor }): ReactNode => {
       <Failed name={t('review.settings.preview.title')} because={because(state.error)} retry={state.retry} />
     )
   const changed = rows.filter((row) => row.changed)
+  const ordered = [...changed, ...rows.filter((row) => !row.changed)]
+  const head = (['customer', 'before', 'after'] as const).map((column) =>
+    t(`review.settings.preview.${column}`),
+  )
   const reading = of === null || done < of
   return (
     <>
@@ -73,20 +79,31 @@ const Sample = ({ editor }: { editor: Editor }): ReactNode => {
       {state.eventsOff ? <Small>{t('review.settings.preview.no_events')}</Small> : null}
       <BandCounts rows={rows} />
       {rows.length === 0 ? null : (
-        <PlainTable aria-label={t('review.settings.preview.title')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('review.settings.preview.customer')}</th>
-              <th scope="col">{t('review.settings.preview.before')}</th>
-              <th scope="col">{t('review.settings.preview.after')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...changed, ...rows.filter((row) => !row.changed)].map((row) => (
-              <Row key={row.customer.id} row={row} />
-            ))}
-          </tbody>
-        </PlainTable>
+        <>
+          <PlainTable aria-label={t('review.settings.preview.title')}>
+            <thead>
+              <tr>
+                {head.map((column) => (
+                  <th scope="col" key={column}>
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {ordered.map((row) => (
+                <Row key={row.customer.id} row={row} />
+              ))}
+            </tbody>
+          </PlainTable>
+          <CsvButton
+            name="health-preview"
+            rows={() => [
+              head,
+              ...ordered.map(({ customer, before, after }) => [customer.name, line(before), line(after)]),
+            ]}
+          />
+        </>
       )}
     </>
   )

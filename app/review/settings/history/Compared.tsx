@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import type { SettingsVersion } from '#app/queries/settings-history.ts'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Choice } from '#app/review/settings/Choice.tsx'
 import { Fields, PlainTable } from '#app/review/settings/layout.tsx'
 import { useSettingsWords } from '#app/review/settings/words.ts'
@@ -26,6 +27,10 @@ export const Compared = ({ versions }: { versions: readonly SettingsVersion[] })
     [earlier, later],
   )
   if (!earlier || !later) return <Small>{t('review.settings.history.only')}</Small>
+  const head = [
+    t('review.settings.conflict.setting'),
+    ...[earlier, later].map(({ version }) => t('review.settings.history.named', { version })),
+  ]
   const options = versions.map(({ version }) => ({
     value: String(version),
     name: t('review.settings.history.named', { version }),
@@ -46,27 +51,37 @@ export const Compared = ({ versions }: { versions: readonly SettingsVersion[] })
       {found.length === 0 ? (
         <Small role="status">{t('review.settings.history.same')}</Small>
       ) : (
-        <PlainTable aria-label={t('review.settings.history.compare')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('review.settings.conflict.setting')}</th>
-              {SIDES.map((side) => (
-                <th scope="col" key={side}>
-                  {t('review.settings.history.named', { version: of[side]?.version ?? 0 })}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {found.map(({ path, before, after }) => (
-              <tr key={path}>
-                <th scope="row">{words.setting(path)}</th>
-                <td>{words.value(path, before)}</td>
-                <td>{words.value(path, after)}</td>
+        <>
+          <PlainTable aria-label={t('review.settings.history.compare')}>
+            <thead>
+              <tr>
+                {head.map((column) => (
+                  <th scope="col" key={column}>
+                    {column}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </PlainTable>
+            </thead>
+            <tbody>
+              {found.map(({ path, before, after }) => (
+                <tr key={path}>
+                  <th scope="row">{words.setting(path)}</th>
+                  <td>{words.value(path, before)}</td>
+                  <td>{words.value(path, after)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </PlainTable>
+          <CsvButton
+            name="settings-compared"
+            rows={() => [
+              head,
+              ...found.map(({ path, before, after }) => [
+                ...[words.setting(path), words.value(path, before), words.value(path, after)],
+              ]),
+            ]}
+          />
+        </>
       )}
     </>
   )

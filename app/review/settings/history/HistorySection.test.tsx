@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
+import { exportedRows } from '#test/files.ts'
 import { openSection, save, storedVersions } from '#test/settings.tsx'
 
 const rows = async (): Promise<string[][]> =>
@@ -38,6 +39,15 @@ it('lists versions with who and when, compares two, and takes one back as the ne
   expect(
     compared.getByRole('row', { name: /^Window for first contact resolution 14 days 30 days$/ }),
   ).toBeTruthy()
+  const files = screen.getAllByRole('button', { name: 'Export as CSV' })
+  for (const file of files) await user.click(file)
+  expect(exportedRows('settings-versions')).toEqual([
+    'Version,Saved,By,Changed',
+    expect.stringMatching(/^2,2026-09-18T.*Z,Ada Admin,Window.* and Switched off$/),
+    expect.stringMatching(/^1,2026-09-18T.*Z,Ada Admin,the first one that is known$/),
+  ])
+  expect(exportedRows('settings-compared')[0]).toBe('Setting,Version 1,Version 2')
+  expect(exportedRows('settings-compared')).toContain('Window for first contact resolution,14 days,30 days')
   await user.selectOptions(screen.getByLabelText('From'), 'Version 2')
   expect(screen.getByText('These two versions decide the same.')).toBeTruthy()
 

@@ -10,6 +10,7 @@ import { panelState } from '#app/kit/panel-state.ts'
 import { Small } from '#app/kit/text.tsx'
 import { namesQuery } from '#app/queries/account-lists.ts'
 import { type SettingsVersion, settingsHistoryQuery } from '#app/queries/settings-history.ts'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Part, PartTitle, PlainTable } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
 import { useSettingsWords } from '#app/review/settings/words.ts'
@@ -23,36 +24,37 @@ interface Versions extends SectionProps {
   versions: readonly SettingsVersion[]
 }
 
+/** What a version changed, in words. */
+const useChanged = (): ((one: SettingsVersion, before: SettingsVersion | undefined) => string) => {
+  const t = useText()
+  const format = useFormat()
+  const words = useSettingsWords()
+  return (one, before) => {
+    if (before === undefined) return t('review.settings.history.first')
+    const names = differences(before.settings, one.settings).map(({ path }) => words.setting(path))
+    return names.length === 0 ? t('review.settings.history.nothing') : format.list([...new Set(names)])
+  }
+}
+
 const Line = (props: {
   one: SettingsVersion
-  before: SettingsVersion | undefined
-  who: string | undefined
+  changed: string
+  who: string
   /** Null: this is what holds, or nothing may be changed. */
   onTake: (() => void) | null
 }): ReactNode => {
   const t = useText()
   const format = useFormat()
-  const words = useSettingsWords()
-  const { one, before, who, onTake } = props
+  const { one, changed, who, onTake } = props
   const { at } = one.saved
-  const names = useMemo(() => {
-    const changed = before ? differences(before.settings, one.settings) : []
-    return [...new Set(changed.map(({ path }) => words.setting(path)))]
-  }, [before, one, words])
   return (
     <tr>
       <th scope="row">{format.number(one.version)}</th>
       <td>
         {format.date(at)}, {format.time(at)}
       </td>
-      <td>{who ?? t('review.settings.history.somebody')}</td>
-      <td>
-        {before === undefined
-          ? t('review.settings.history.first')
-          : names.length === 0
-            ? t('review.settings.history.nothing')
-            : format.list(names)}
-      </td>
+      <td>{who}</td>
+      <td>{changed}</td>
       <td>
         {onTake === null ? null : (
           <Button
@@ -77,7 +79,18 @@ const Listed = ({ versions, editor }: Versions): ReactNode => {
     [versions],
   )
   const names = useQuery(namesQuery(services, people)).data
-  const columns = ['version', 'when', 'who', 'changed'] as const
+  const changed = useChanged()
+  const whoOf = ({ saved: { by } }: SettingsVersion): string =>
+    (by === null ? undefined : names?.[by]) ?? t('review.settings.history.somebody')
+  const columns = (['version', 'when', 'who', 'changed'] as const).map((column) =>
+    t(`review.settings.history.${column}`),
+  )
+  const rows = () => [
+    columns,
+    ...versions.map((one, index) => [
+      ...[one.version, new Date(one.saved.at).toISOString(), whoOf(one), changed(one, versions[index + 1])],
+    ]),
+  ]
   return (
     <>
       <PlainTable aria-label={t('review.settings.sections.history')}>
@@ -85,7 +98,7 @@ const Listed = ({ versions, editor }: Versions): ReactNode => {
           <tr>
             {columns.map((column) => (
               <th scope="col" key={column}>
-                {t(`review.settings.history.${column}`)}
+                {column}
               </th>
             ))}
             <td />
@@ -96,8 +109,8 @@ const Listed = ({ versions, editor }: Versions): ReactNode => {
             <Line
               key={one.version}
               one={one}
-              before={versions[index + 1]}
-              who={one.saved.by === null ? undefined : names?.[one.saved.by]}
+              changed={changed(one, versions[index + 1])}
+              who={whoOf(one)}
               onTake={index === 0 || !editor.editable ? null : () => editor.replace(one.settings)}
             />
           ))}
@@ -110,6 +123,7 @@ const Listed = ({ versions, editor }: Versions): ReactNode => {
           </Button>
         </div>
       ) : null}
+      <CsvButton name="settings-versions" rows={rows} />
     </>
   )
 }

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { PlainTable } from '#app/review/settings/layout.tsx'
 import type { Health } from '#domain/health/score.ts'
 import { BANDS } from '#domain/health/score.ts'
@@ -23,24 +24,30 @@ export const BandCounts = (props: { rows: readonly { before: Health; after: Heal
     [t('review.settings.past.no_band'), without('before'), without('after')] as const,
   ]
   if (rows.length === 0) return null
+  const head = (['bands', 'before', 'after'] as const).map((column) => t(`review.settings.past.${column}`))
   return (
-    <PlainTable aria-label={t('review.settings.past.bands')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('review.settings.past.bands')}</th>
-          <th scope="col">{t('review.settings.past.before')}</th>
-          <th scope="col">{t('review.settings.past.after')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(([name, before, after]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{before}</td>
-            <td>{before === after ? after : <strong>{after}</strong>}</td>
+    <>
+      <PlainTable aria-label={t('review.settings.past.bands')}>
+        <thead>
+          <tr>
+            {head.map((column) => (
+              <th scope="col" key={column}>
+                {column}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </PlainTable>
+        </thead>
+        <tbody>
+          {lines.map(([name, before, after]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{before}</td>
+              <td>{before === after ? after : <strong>{after}</strong>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </PlainTable>
+      <CsvButton name="bands-preview" rows={() => [head, ...lines]} />
+    </>
   )
 }

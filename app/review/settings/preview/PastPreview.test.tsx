@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { exportedRows } from '#test/files.ts'
 import { openSection, storedVersions } from '#test/settings.tsx'
 
 beforeEach(() => history.replaceState(null, '', '#'))
@@ -44,6 +45,12 @@ describe('a preview of settings on past contacts', () => {
     expect(rate?.slice(0, 2)).toEqual(['Resolved at first contact', '100% (61% to 100%), from 6 of 8 issues'])
     expect(rate?.[2]).toMatch(/^\d+% \(\d+% to \d+%\), from 7 of 8 issues$/)
     expect(rest.map(([name]) => name)).toContain('Issues count up to')
+    await user.click(screen.getByRole('button', { name: 'Export as CSV' }))
+    const [head, line] = exportedRows('settings-preview').map((row) => row.split(/,(?! )/))
+    expect(head?.slice(0, 4)).toEqual(['part', 'figure', '"value, Now"', '"from, Now"'])
+    expect(line?.slice(0, 3)).toEqual(['First contact', 'Resolved at first contact', '1'])
+    expect(line?.slice(5, 7)).toEqual(['6', '8'])
+    expect(line).toHaveLength(head?.length ?? 0)
     await user.selectOptions(field, '7 days')
     expect(screen.queryByRole('region', { name: 'Preview on past contacts' })).toBeNull()
   })

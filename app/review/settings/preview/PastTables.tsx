@@ -5,6 +5,7 @@ import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Failed } from '#app/kit/Failed.tsx'
 import { Small } from '#app/kit/text.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Notices, Reading } from '#app/review/data/Reading.tsx'
 import { useDates } from '#app/review/reasons/words.ts'
 import type { Editor } from '#app/review/settings/draft.ts'
@@ -12,6 +13,7 @@ import { PlainTable } from '#app/review/settings/layout.tsx'
 import { chosenContacts } from '#domain/review/measures/chosen.ts'
 import type { PreviewPart } from '#domain/review/preview/settings-preview.ts'
 import type { PreviewTopic } from '#domain/review/preview/topics.ts'
+import { type PreviewCsvWords, previewCsv } from './csv-rows.ts'
 import { type PastPreview, usePastPreview } from './use-past-preview.ts'
 import { usePreviewWords } from './words.ts'
 
@@ -88,11 +90,24 @@ const Basis = ({ data, period }: PastPreview): ReactNode => {
   )
 }
 
+const useCsvWords = (zone: string): PreviewCsvWords => {
+  const t = useText()
+  const words = usePreviewWords(zone)
+  return {
+    column: (column) => t(`review.settings.past.csv.${column}`),
+    side: (column, side) =>
+      t('review.settings.past.csv.side', { column, side: t(`review.settings.past.${side}`) }),
+    topic: (topic) => t(`review.settings.past.topics.${topic}`),
+    figure: words.name,
+  }
+}
+
 export const PastTables = (props: { editor: Editor; topics: readonly PreviewTopic[] }): ReactNode => {
   const t = useText()
   const { editor, topics } = props
   const preview = usePastPreview(editor.base, editor.settings, topics)
   const { data, period, parts } = preview
+  const csvWords = useCsvWords(data.zone)
   const { state } = data
   const beyond = data.from !== null && period !== null && data.from > period.from ? 'period' : null
   if (state.kind === 'failed')
@@ -105,7 +120,12 @@ export const PastTables = (props: { editor: Editor; topics: readonly PreviewTopi
       {parts === null ? (
         <Small role="status">{t('review.settings.past.working')}</Small>
       ) : (
-        parts.map((part) => <Part key={part.topic} part={part} zone={data.zone} />)
+        <>
+          {parts.map((part) => (
+            <Part key={part.topic} part={part} zone={data.zone} />
+          ))}
+          <CsvButton name="settings-preview" rows={() => previewCsv(parts, csvWords)} />
+        </>
       )}
       {topics.includes('guard') &&
       Object.keys(editor.settings.guardBy).some((key) => key.startsWith('form:')) ? (
