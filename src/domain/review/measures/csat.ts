@@ -5,7 +5,7 @@ import { type Interval, wilson } from '#domain/statistics.ts'
 import { type Grouping, perGroup } from './grouping.ts'
 import type { Judged } from './judged.ts'
 import { remembering } from './remembered.ts'
-import { tallyBy } from './tally.ts'
+import { bitsOfRows, tallyOf } from './tally.ts'
 
 export interface Csat {
   good: number
@@ -23,14 +23,15 @@ export interface Csat {
 const [ALL, LIKED, DISLIKED] = [1, 2, 4]
 const [GOOD, BAD] = [RATINGS.indexOf('good'), RATINGS.indexOf('bad')]
 
+const bitsIn = bitsOfRows(({ table }, row) => {
+  const said = table.columns.rating[row]
+  return ALL | (said === GOOD ? LIKED : 0) | (said === BAD ? DISLIKED : 0)
+})
+
 /** `solved`: contacts solved in the period, as `chosenSolved` gives them. */
 export const csatBy = remembering(
-  ({ table }: Judged, solved: Uint32Array, grouping: Grouping): readonly Csat[] => {
-    const { rating } = table.columns
-    const count = tallyBy(solved, grouping, (row) => {
-      const said = rating[row]
-      return ALL | (said === GOOD ? LIKED : 0) | (said === BAD ? DISLIKED : 0)
-    })
+  (judged: Judged, solved: Uint32Array, grouping: Grouping): readonly Csat[] => {
+    const count = tallyOf(solved, grouping, bitsIn(judged))
     return perGroup(grouping, (group) => {
       const [likes, dislikes, n] = [count(group, LIKED), count(group, DISLIKED), count(group, ALL)]
       const rated = likes + dislikes

@@ -6,7 +6,8 @@ import { type Interval, wilson } from '#domain/statistics.ts'
 import { type EvidenceLevels, levelAt } from './evidence-levels.ts'
 import { type Grouping, perGroup } from './grouping.ts'
 import { type Judged, OUTCOME } from './judged.ts'
-import { tallyBy, where } from './tally.ts'
+import { remembering } from './remembered.ts'
+import { bitsOfRows, tallyOf, where } from './tally.ts'
 
 export interface FirstContactRate {
   /** Mature issues; only these enter the rate. */
@@ -57,30 +58,34 @@ function issueBits(judged: Judged, row: number): number {
   return bits | (overruled || groundBits(judged, row))
 }
 
+const bitsIn = bitsOfRows(issueBits)
+
 /** An issue is dated and grouped by its first contact; `rows` are contacts. */
-export function firstContactBy(judged: Judged, rows: Uint32Array, grouping: Grouping): FirstContactRate[] {
-  const count = tallyBy(rows, grouping, (row) => issueBits(judged, row))
-  return perGroup(grouping, (group) => {
-    const [n, yes] = [count(group, MATURE), count(group, YES)]
-    const [conversation, metrics] = [count(group, TALKED), count(group, COUNTED)]
-    return {
-      yes,
-      no: n - yes,
-      maturing: count(group, MATURING),
-      rate: n === 0 ? null : yes / n,
-      interval: wilson(yes, n),
-      levels: { rows: n - conversation - metrics, metrics, conversation },
-      overruled: count(group, OVERRULED),
-      because: {
-        repeat: count(group, REPEAT),
-        turns: count(group, TURNS),
-        unread: count(group, UNREAD),
-        tierRose: count(group, TIER),
-        unsolved: count(group, UNSOLVED),
-      },
-    }
-  })
-}
+export const firstContactBy = remembering(
+  (judged: Judged, rows: Uint32Array, grouping: Grouping): readonly FirstContactRate[] => {
+    const count = tallyOf(rows, grouping, bitsIn(judged))
+    return perGroup(grouping, (group) => {
+      const [n, yes] = [count(group, MATURE), count(group, YES)]
+      const [conversation, metrics] = [count(group, TALKED), count(group, COUNTED)]
+      return {
+        yes,
+        no: n - yes,
+        maturing: count(group, MATURING),
+        rate: n === 0 ? null : yes / n,
+        interval: wilson(yes, n),
+        levels: { rows: n - conversation - metrics, metrics, conversation },
+        overruled: count(group, OVERRULED),
+        because: {
+          repeat: count(group, REPEAT),
+          turns: count(group, TURNS),
+          unread: count(group, UNREAD),
+          tierRose: count(group, TIER),
+          unsolved: count(group, UNSOLVED),
+        },
+      }
+    })
+  },
+)
 
 /** Rows that began the issues which one of the rate's figures counts. */
 export type IssuePart = 'all' | 'mature' | 'yes' | 'no' | 'maturing'

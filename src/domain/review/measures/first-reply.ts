@@ -8,7 +8,7 @@ import { type Grouping, perGroup } from './grouping.ts'
 import type { Judged } from './judged.ts'
 import { mediansBy } from './medians.ts'
 import { remembering } from './remembered.ts'
-import { tallyBy, where } from './tally.ts'
+import { bitsOfRows, tallyOf, where } from './tally.ts'
 import { isDoneAt } from './times.ts'
 
 export interface FirstReply {
@@ -23,20 +23,35 @@ export interface FirstReply {
   contacts: number
 }
 
-const [ALL, CHASER] = [1, 2]
+const [ALL, CHASER, WAITS] = [1, 2, 4]
+
+const bitsIn = bitsOfRows(
+  ({ table, times, links }, row) =>
+    ALL |
+    (links.chaser[row] === 1 ? CHASER : 0) |
+    (times.repliedAt[row] === NEVER && !isDoneAt(table, row) ? WAITS : 0),
+)
+
+/** Minutes to the first reply; NaN where they are not known, or there was none. */
+const minutesIn = remembering(({ table, kind }: Judged): Float64Array => {
+  const { firstReply } = table.columns
+  const minutes = new Float64Array(kind.length)
+  for (let row = 0; row < minutes.length; row += 1) {
+    const known = hasFlag(table, row, FLAG.metrics) && firstReply[row] !== NO_MINUTES
+    minutes[row] = known ? (firstReply[row] ?? 0) : Number.NaN
+  }
+  return minutes
+})
 
 /** `rows` are contacts; of what waits only those are looked at. */
 export const firstReplyBy = remembering(
   (judged: Judged, rows: Uint32Array, grouping: Grouping): readonly FirstReply[] => {
-    const { table, times, links } = judged
-    const { firstReply } = table.columns
-    const medians = mediansBy(rows, grouping, (row) => {
-      const minutes = hasFlag(table, row, FLAG.metrics) ? (firstReply[row] ?? NO_MINUTES) : NO_MINUTES
-      return minutes === NO_MINUTES ? Number.NaN : minutes
-    })
-    const waits = where(rows, (row) => times.repliedAt[row] === NEVER && !isDoneAt(table, row))
-    const waiting = tallyBy(waits, grouping, () => ALL)
-    const count = tallyBy(rows, grouping, (row) => ALL | (links.chaser[row] === 1 ? CHASER : 0))
+    const { table, times } = judged
+    const minutes = minutesIn(judged)
+    const medians = mediansBy(rows, grouping, (row) => minutes[row] ?? Number.NaN)
+    const bits = bitsIn(judged)
+    const count = tallyOf(rows, grouping, bits)
+    const waits = where(rows, (row) => ((bits[row] ?? 0) & WAITS) !== 0)
     const oldest = new Int32Array(grouping.size).fill(-1)
     for (const row of waits) {
       const group = grouping.of[row] ?? -1
@@ -49,7 +64,7 @@ export const firstReplyBy = remembering(
       return {
         medianMinutes: medians[group]?.median ?? null,
         n: medians[group]?.n ?? 0,
-        waiting: waiting(group, ALL),
+        waiting: count(group, WAITS),
         oldest:
           row < 0 ? null : { ticketId: table.ids.idOf(row + 1) ?? 0, createdAt: times.createdAt[row] ?? 0 },
         chasers: count(group, CHASER),

@@ -5,7 +5,7 @@ import { type Grouping, perGroup } from './grouping.ts'
 import { distributed } from './in-order.ts'
 import type { Judged } from './judged.ts'
 import { remembering } from './remembered.ts'
-import { tallyBy } from './tally.ts'
+import { bitsOfRows, tallyOf } from './tally.ts'
 import { isDoneAt } from './times.ts'
 
 export interface Volume {
@@ -67,21 +67,21 @@ export function requestersBy(judged: Judged, rows: Uint32Array, grouping: Groupi
 
 const [ALL, ISSUE, TAGGED, CONFLICT, UNSOLVED, SOLVED] = [1, 2, 4, 8, 16, 32]
 
+function reasonBits({ marks, table }: Judged, row: number): number {
+  if ((marks.reason[row] ?? 0) > 0) return TAGGED
+  if ((marks.bits[row] ?? 0) & MARK.conflict) return CONFLICT
+  return isDoneAt(table, row) ? SOLVED : UNSOLVED
+}
+
+const bitsIn = bitsOfRows(
+  (judged, row) => ALL | (judged.links.first[row] === row ? ISSUE : 0) | reasonBits(judged, row),
+)
+
 /** `rows` are contacts; those of no group count nowhere. */
 export const volumeBy = remembering(
   (judged: Judged, rows: Uint32Array, grouping: Grouping): readonly Volume[] => {
-    const { marks, links, table } = judged
     const requesters = requestersBy(judged, rows, grouping)
-    const reasonBits = (row: number): number => {
-      if ((marks.reason[row] ?? 0) > 0) return TAGGED
-      if ((marks.bits[row] ?? 0) & MARK.conflict) return CONFLICT
-      return isDoneAt(table, row) ? SOLVED : UNSOLVED
-    }
-    const count = tallyBy(
-      rows,
-      grouping,
-      (row) => ALL | (links.first[row] === row ? ISSUE : 0) | reasonBits(row),
-    )
+    const count = tallyOf(rows, grouping, bitsIn(judged))
     return perGroup(grouping, (group) => ({
       contacts: count(group, ALL),
       issues: count(group, ISSUE),
