@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react'
 import { DataFrame } from '#app/review/data/DataFrame.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { useEconomy } from '#app/review/data/use-economy.ts'
+import { Whole } from '#app/review/layout.tsx'
 import { CurrencyContext, currencyOf } from '#app/review/money/currency.ts'
 import type { TabProps } from '#app/review/tabs.ts'
 import { funnelOf } from '#domain/review/measures/answers.ts'
@@ -40,10 +41,10 @@ const Figures = ({ chosen, place, go }: TabProps & { chosen: ReadyChosen }): Rea
 export const Outcomes = (props: TabProps & { children: (chosen: ReadyChosen) => ReactNode }): ReactNode => (
   <DataFrame place={props.place} go={props.go}>
     {(chosen) => (
-      <>
+      <Whole as="div">
         <Figures chosen={chosen} place={props.place} go={props.go} />
         {props.children(chosen)}
-      </>
+      </Whole>
     )}
   </DataFrame>
 )

@@ -24,6 +24,7 @@ const Beside = styled.div`
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 540px), 1fr));
   gap: ${({ theme }) => theme.space.sm} ${({ theme }) => theme.space.lg};
   align-items: start;
+  margin-top: ${({ theme }) => theme.space.sm};
 `
 
 const useShares = () => {

@@ -4,7 +4,7 @@ import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import { Cell, End, Lines, NameCell } from '#app/review/layout.tsx'
+import { Cell, End, Lines, NameCell, Part } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 
 const MOST_LINES = 8
@@ -18,7 +18,7 @@ export const PastGuardTable = (props: {
   const t = useText()
   const format = useFormat()
   return (
-    <div>
+    <Part as="div">
       <Scroll>
         <Lines isReadOnly size="small">
           <Table.Caption>{props.name}</Table.Caption>
@@ -49,6 +49,6 @@ export const PastGuardTable = (props: {
           ...props.lines.map(({ name, past, solved }) => [name, past, solved]),
         ]}
       />
-    </div>
+    </Part>
   )
 }

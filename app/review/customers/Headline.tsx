@@ -16,7 +16,6 @@ const Figures = styled.div`
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(220px, 1fr));
   gap: ${({ theme }) => theme.space.sm};
-  max-width: 1100px;
 `
 
 /** `2.5 : 1`, and where nobody is disengaged `7 : 0`; null where nobody is known to be either. */

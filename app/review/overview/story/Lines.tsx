@@ -19,6 +19,11 @@ const Grid = styled.div`
   align-items: center;
   gap: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
   max-width: 1000px;
+  @media (max-width: 599px) {
+    grid-template-columns: minmax(0, 1fr) auto;
+    grid-auto-flow: dense;
+    & > [role='img'] { grid-column: 1 / -1; }
+  }
 `
 
 const Name = styled.div`
@@ -39,6 +44,7 @@ const Labels = styled.div`
   font-size: ${({ theme }) => theme.fontSizes.sm};
   line-height: ${({ theme }) => theme.lineHeights.sm};
   & > span { flex: 1; min-width: 0; overflow: visible; white-space: nowrap; }
+  @media (max-width: 599px) { grid-column: 1 / -1; & > [data-second] { visibility: hidden; } }
 `
 
 const lastOf = (values: Weekly): number | null => values.findLast((value) => value !== null) ?? null
@@ -70,7 +76,9 @@ export const Lines = ({ story, zone }: { story: Story; zone: string }): ReactNod
       ))}
       <Labels aria-hidden="true">
         {weeks.map((week, index) => (
-          <span key={week.from}>{index % every === 0 ? weekName(week) : ''}</span>
+          <span key={week.from} data-second={(index / every) % 2 === 1 ? '' : undefined}>
+            {index % every === 0 ? weekName(week) : ''}
+          </span>
         ))}
       </Labels>
     </Grid>
