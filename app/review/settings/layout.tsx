@@ -6,7 +6,7 @@ import styled from 'styled-components'
 /** The list of sections beside the section, or above it where there is no room. */
 export const Sides = styled.div`
   display: grid;
-  grid-template-columns: 200px minmax(0, 1fr);
+  grid-template-columns: 224px minmax(0, 1fr);
   gap: ${({ theme }) => theme.space.lg};
   @media (max-width: 799px) { grid-template-columns: minmax(0, 1fr); gap: ${({ theme }) => theme.space.sm}; }
 `
@@ -53,6 +53,21 @@ export const Fields = styled.div<{ $width?: string }>`
   grid-template-columns: repeat(auto-fill, minmax(min(100%, ${({ $width }) => $width ?? '220px'}), 1fr));
   gap: ${({ theme }) => theme.space.sm};
   align-items: start;
+`
+
+/** Fields side by side whose hints are of different length: labels in one line, and what is entered in another. */
+export const Aligned = styled(Fields)`
+  row-gap: 0;
+  & > * {
+    display: grid;
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+    padding-bottom: ${({ theme }) => theme.space.sm};
+  }
+  & > * > * { grid-row: 3; }
+  & > * > [data-garden-id='forms.input_label'] { grid-row: 1; }
+  & > * > [data-garden-id='forms.input_hint'] { grid-row: 2; }
+  & > * > [data-garden-id='forms.input_message'] { grid-row: 4; }
 `
 
 export const Actions = styled.div`

@@ -4,7 +4,7 @@ import { Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
-import { Actions, Fields, Part, PartTitle } from '#app/review/settings/layout.tsx'
+import { Actions, Aligned, Part, PartTitle } from '#app/review/settings/layout.tsx'
 import { NumberField } from '#app/review/settings/NumberField.tsx'
 import { REMEDIES } from '#domain/reasons/kinds.ts'
 import { REMEDY_SHARES } from '#domain/review/measures/fix-first.ts'
@@ -17,7 +17,7 @@ export const RemedyShares = ({ economy, put, faultAt }: EconomyProps): ReactNode
     <Part>
       <PartTitle>{t('review.settings.economy.shares.title')}</PartTitle>
       <Small>{t('review.settings.economy.shares.hint')}</Small>
-      <Fields>
+      <Aligned>
         {REMEDIES.map((remedy) => {
           const shipped = Math.round(REMEDY_SHARES[remedy] * 100)
           return (
@@ -33,7 +33,7 @@ export const RemedyShares = ({ economy, put, faultAt }: EconomyProps): ReactNode
             />
           )
         })}
-      </Fields>
+      </Aligned>
       {Object.keys(remedyShares).length === 0 ? null : (
         <Actions>
           <Button size="small" onClick={() => put({ remedyShares: {} })}>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { DayInput } from '#app/review/DayInput.tsx'
 import { Choice } from '#app/review/settings/Choice.tsx'
-import { Fields } from '#app/review/settings/layout.tsx'
+import { Aligned } from '#app/review/settings/layout.tsx'
 import { NumberField } from '#app/review/settings/NumberField.tsx'
 import type { ToldShare } from '#domain/settings/economy.ts'
 
@@ -44,7 +44,7 @@ export const ToldFields = (props: {
   }
   return (
     <fieldset aria-label={name}>
-      <Fields $width="185px">
+      <Aligned $width="150px">
         <NumberField
           label={t('review.settings.economy.chain.share', { name })}
           value={share}
@@ -80,7 +80,7 @@ export const ToldFields = (props: {
             />
           </>
         )}
-      </Fields>
+      </Aligned>
     </fieldset>
   )
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { Choice } from '#app/review/settings/Choice.tsx'
-import { Editable, Fields, PartTitle } from '#app/review/settings/layout.tsx'
+import { Aligned, Editable, PartTitle } from '#app/review/settings/layout.tsx'
 import { NumberField } from '#app/review/settings/NumberField.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
 import { useSettingsWords } from '#app/review/settings/words.ts'
@@ -28,7 +28,7 @@ const Rules = ({ editor }: SectionProps): ReactNode => {
   const oneIn = faults.settings.find(({ path }) => path === 'inhibitorAskedOneIn')
   const most = faults.settings.find(({ path }) => path === 'reviewMostRows')
   return (
-    <Fields>
+    <Aligned>
       <Choice
         label={t('review.settings.names.guardPolicy')}
         hint={t('review.settings.general.guard_hint')}
@@ -80,7 +80,7 @@ const Rules = ({ editor }: SectionProps): ReactNode => {
         message={most ? words.faultOf(most) : undefined}
         onChange={(reviewMostRows) => change({ reviewMostRows })}
       />
-    </Fields>
+    </Aligned>
   )
 }
 

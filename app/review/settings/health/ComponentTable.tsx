@@ -2,6 +2,7 @@
 
 import { Button } from '@zendeskgarden/react-buttons'
 import { Fragment, type ReactNode, useId, useState } from 'react'
+import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
 import { PlainTable } from '#app/review/settings/layout.tsx'
@@ -10,6 +11,12 @@ import type { DefinitionIssue } from '#domain/health/definition.ts'
 import { ComponentForm } from './ComponentForm.tsx'
 import { ComponentRow, Fault } from './ComponentRow.tsx'
 import { newComponent, sumOf } from './edit.ts'
+
+const Whole = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.space.xs};
+`
 
 /** Names what a component without an id goes by in its faults. */
 const nameAt = (component: Component, at: number): string => component.id || `#${at + 1}`
@@ -40,7 +47,7 @@ export const ComponentTable = (props: {
     onChange([...components, newComponent(components)])
   }
   return (
-    <div>
+    <Whole>
       <PlainTable>
         <caption>
           <Hidden>{t('review.settings.health.table')}</Hidden>
@@ -96,9 +103,11 @@ export const ComponentTable = (props: {
         </tfoot>
       </PlainTable>
       <Small>{t('review.settings.health.maximum_hint')}</Small>
-      <Button size="small" onClick={add}>
-        {t('review.settings.health.add')}
-      </Button>
-    </div>
+      <div>
+        <Button size="small" onClick={add}>
+          {t('review.settings.health.add')}
+        </Button>
+      </div>
+    </Whole>
   )
 }
