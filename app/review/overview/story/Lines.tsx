@@ -10,8 +10,9 @@ import { LineChart } from './LineChart.tsx'
 import type { Line, Story } from './use-story.ts'
 import { type LineWords, useLineWords } from './words.ts'
 
-/** More labels than this run into each other. */
+/** More labels than this run into each other; half of them in a narrow window, where the last would stick out. */
 const MOST_LABELS = 9
+const LAST = 4
 
 const Grid = styled.div`
   display: grid;
@@ -76,7 +77,10 @@ export const Lines = ({ story, zone }: { story: Story; zone: string }): ReactNod
       ))}
       <Labels aria-hidden="true">
         {weeks.map((week, index) => (
-          <span key={week.from} data-second={(index / every) % 2 === 1 ? '' : undefined}>
+          <span
+            key={week.from}
+            data-second={(index / every) % 2 === 1 || index > weeks.length - LAST ? '' : undefined}
+          >
             {index % every === 0 ? weekName(week) : ''}
           </span>
         ))}
