@@ -2,10 +2,11 @@
 
 import { Button } from '@zendeskgarden/react-buttons'
 import { Alert } from '@zendeskgarden/react-notifications'
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ComponentType, memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Late } from '#app/kit/Late.tsx'
+import { PickedProvider, useShown } from './data/picked.tsx'
 import { useKeepReading } from './data/question.ts'
 import { KeptProvider, useUnsaved } from './kept.tsx'
 import { OpenedProvider } from './opened.tsx'
@@ -55,9 +56,15 @@ const UnsavedWarning = (props: { onStay: () => void; onGo: () => void }): ReactN
   )
 }
 
+/** Drawn anew for what it shows, not for what was picked besides. */
+const Drawn = memo(function Drawn({ Screen, ...props }: TabProps & { Screen: ComponentType<TabProps> }) {
+  return <Screen {...props} />
+})
+
 const Tabs = (): ReactNode => {
   const t = useText()
   const [place, go] = usePlace()
+  const shown = useShown(place)
   const unsaved = useUnsaved()
   const [wanted, setWanted] = useState<TabName | null>(null)
   const open = useCallback((opened: string | null) => go({ opened }), [go])
@@ -77,13 +84,15 @@ const Tabs = (): ReactNode => {
         <UnsavedWarning onStay={() => show(null)} onGo={() => show(wanted)} />
       )}
       <div role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)}>
-        <Late<TabProps> key={tab} name={t(`review.tabs.${tab}`)} lines={8} load={SCREENS[tab]}>
-          {(Screen) => (
-            <OpenedProvider id={place.opened} onOpen={open}>
-              <Screen place={place} go={go} />
-            </OpenedProvider>
-          )}
-        </Late>
+        <PickedProvider value={place}>
+          <Late<TabProps> key={tab} name={t(`review.tabs.${tab}`)} lines={8} load={SCREENS[tab]}>
+            {(Screen) => (
+              <OpenedProvider id={place.opened} onOpen={open}>
+                <Drawn Screen={Screen} place={shown} go={go} />
+              </OpenedProvider>
+            )}
+          </Late>
+        </PickedProvider>
       </div>
     </>
   )

@@ -11,6 +11,7 @@ import { useDates } from '#app/review/reasons/words.ts'
 import { beyondIn } from './beyond.ts'
 import { FrameContext } from './frame.ts'
 import { Pickers } from './Pickers.tsx'
+import { Figures } from './picked.tsx'
 import { Notices, Reading } from './Reading.tsx'
 import { type ChosenState, type ReadyChosen, useChosen } from './use-chosen.ts'
 
@@ -68,7 +69,7 @@ export const DataFrame = (props: {
         </div>
         {ready ? props.action?.(ready) : null}
       </Told>
-      <Notices data={data} beyond={ready ? beyondIn(ready) : null} />
+      <Notices data={data} beyond={ready ? beyondIn(ready) : null} go={go} />
       {state.spans === null ? (
         <p role="alert">{t('review.no_period')}</p>
       ) : (
@@ -76,10 +77,14 @@ export const DataFrame = (props: {
           {() =>
             ready ? (
               <FrameContext.Provider value={ready}>
-                {ready.contacts.found === 0 && ready.solved.found === 0 ? (
-                  <Alert type="info">{t(data.progress ? 'review.data.none_yet' : 'review.data.none')}</Alert>
-                ) : null}
-                {props.children(ready)}
+                <Figures shown={place}>
+                  {ready.contacts.found === 0 && ready.solved.found === 0 ? (
+                    <Alert type="info">
+                      {t(data.progress ? 'review.data.none_yet' : 'review.data.none')}
+                    </Alert>
+                  ) : null}
+                  {props.children(ready)}
+                </Figures>
               </FrameContext.Provider>
             ) : null
           }

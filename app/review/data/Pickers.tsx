@@ -12,6 +12,7 @@ import { PeriodPicker } from '#app/review/reasons/PeriodPicker.tsx'
 import { dayOf } from '#domain/review/day.ts'
 import type { Picks } from './choice.ts'
 import { type Option, Pick } from './Pick.tsx'
+import { usePicked } from './picked.tsx'
 import type { ChosenState } from './use-chosen.ts'
 import { useSegmentNames } from './use-segment-names.ts'
 
@@ -116,8 +117,8 @@ export const Pickers = (props: {
   state: ChosenState
 }): ReactNode => {
   const t = useText()
-  const { place, go, state } = props
-  const { picks, period } = place
+  const { go, state } = props
+  const { picks, period } = usePicked(props.place)
   const today = dayOf(state.data.now, state.data.zone)
   const { firstDay: from = today, lastDay: to = today } = state.spans?.current ?? {}
   const change = (changed: Partial<Picks>) => go({ picks: { ...picks, ...changed } })

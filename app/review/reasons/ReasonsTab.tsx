@@ -5,6 +5,7 @@ import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import type { OurFields } from '#app/queries/fields.ts'
 import type { AccountZone } from '#app/queries/zone.ts'
+import { usePicked } from '#app/review/data/picked.tsx'
 import type { Place } from '#app/review/place.ts'
 import type { AccountField } from '#domain/open-ticket.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
@@ -55,6 +56,7 @@ export const ReasonsTab = (props: ReasonsTabProps): ReactNode => {
   const t = useText()
   const asOf = useAsOf()
   const { place, go } = props
+  const { period } = usePicked(place)
   const { zone } = props.zone
   const spans = spansOf(place.period, asOf.now, zone)
   const today = dayOf(asOf.now, zone)
@@ -63,7 +65,7 @@ export const ReasonsTab = (props: ReasonsTabProps): ReactNode => {
     <Section aria-labelledby="reasons-title">
       <h2 id="reasons-title">{t('review.reasons')}</h2>
       <Controls>
-        <PeriodPicker period={place.period} days={days} onChange={(period) => go({ period })} />
+        <PeriodPicker period={period} days={days} onChange={(period) => go({ period })} />
         {spans ? <Days spans={spans} zone={zone} /> : null}
       </Controls>
       {spans ? <Counted {...props} spans={spans} asOf={asOf} /> : <p role="alert">{t('review.no_period')}</p>}
