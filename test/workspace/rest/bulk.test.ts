@@ -172,6 +172,13 @@ const LISTS = [
   '/api/v2/tickets/count.json',
   '/api/v2/tags.json',
   '/api/v2/incremental/tickets/cursor.json?start_time=1780000000&per_page=50',
+  '/api/v2/incremental/tickets.json?start_time=1780000000&per_page=50',
+  '/api/v2/incremental/ticket_events.json?start_time=1780000000&per_page=30',
+  '/api/v2/incremental/ticket_metric_events.json?start_time=1780000000&per_page=30',
+  '/api/v2/views/360200000003/tickets.json?per_page=25',
+  '/api/v2/views/360200000007/execute.json?page[size]=20',
+  '/api/v2/satisfaction_ratings.json?score=received&per_page=25',
+  '/api/v2/problems.json?per_page=25',
 ]
 
 const OPTIONS = { time: () => 0 }

@@ -13,7 +13,10 @@ import { customRoleRoutes } from './custom-roles.ts'
 import { eventRoutes } from './events.ts'
 import { fieldWriteRoutes } from './field-writes.ts'
 import { guideSearchRoutes } from './guide-search.ts'
-import { incrementalRoutes } from './incremental.ts'
+import { incrementalArticleRoutes } from './incremental-articles.ts'
+import { incrementalEventRoutes } from './incremental-events.ts'
+import { incrementalPeopleRoutes } from './incremental-people.ts'
+import { incrementalTicketRoutes } from './incremental-tickets.ts'
 import { installationRoutes } from './installations.ts'
 import { jobRoutes } from './jobs.ts'
 import { labelRoutes } from './labels.ts'
@@ -86,5 +89,8 @@ export const ROUTES: readonly Route[] = [
   ...jobRoutes,
   ...appRoutes,
   ...installationRoutes,
-  ...incrementalRoutes,
+  ...incrementalTicketRoutes,
+  ...incrementalEventRoutes,
+  ...incrementalPeopleRoutes,
+  ...incrementalArticleRoutes,
 ]

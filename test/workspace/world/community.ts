@@ -7,9 +7,9 @@ import type { World } from './world.ts'
 
 /** A post is read by who may read its topic. */
 export const topicsFor = (world: World, reader: Reader): TopicRecord[] =>
-  world.guide.topics.all().filter((topic) =>
-    mayRead(world, reader, topic.user_segment_id === null ? [] : [topic.user_segment_id]),
-  )
+  world.guide.topics
+    .all()
+    .filter((topic) => mayRead(world, reader, topic.user_segment_id === null ? [] : [topic.user_segment_id]))
 
 export function postsFor(world: World, reader: Reader): PostRecord[] {
   const topics = new Set(topicsFor(world, reader).map(({ id }) => id))

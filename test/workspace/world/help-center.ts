@@ -47,10 +47,14 @@ export function articlesIn(
   which: WhichBrand = 'own',
 ): ArticleRecord[] {
   const isOfBrand = brandTest(world, which)
-  return world.guide.articles.all().filter(
-    (article) =>
-      (locale === '*' || article.locale === locale) && isOfBrand(article) && canRead(world, reader, article),
-  )
+  return world.guide.articles
+    .all()
+    .filter(
+      (article) =>
+        (locale === '*' || article.locale === locale) &&
+        isOfBrand(article) &&
+        canRead(world, reader, article),
+    )
 }
 
 /** The article in that language; by switch its source language where it is not translated. */
@@ -61,9 +65,9 @@ export function articleIn(
   locale: string | null,
 ): ArticleRecord | undefined {
   const isOwn = brandTest(world, 'own')
-  const translations = world.guide.articles.all().filter(
-    (one) => one.id === id && isOwn(one) && canRead(world, reader, one),
-  )
+  const translations = world.guide.articles
+    .all()
+    .filter((one) => one.id === id && isOwn(one) && canRead(world, reader, one))
   const source = translations.find((one) => one.locale === one.source_locale) ?? translations[0]
   if (locale === null) return source
   const exact = translations.find((one) => one.locale === locale)

@@ -31,16 +31,18 @@ export function mayRead(world: World, reader: UserRecord | null, segmentIds: rea
   if (segmentIds.length === 0) return true
   if (reader === null) return false
   if (reader.role === 'admin') return true
-  return world.guide.segments.all().some(
-    (segment) => segmentIds.includes(segment.id) && isMember(world, reader, segment),
-  )
+  return world.guide.segments
+    .all()
+    .some((segment) => segmentIds.includes(segment.id) && isMember(world, reader, segment))
 }
 
 /** The segments of a user that the asker shares; admins see all of them [doc]. */
 export function sharedSegments(world: World, asker: UserRecord, user: UserRecord): SegmentRecord[] {
-  return world.guide.segments.all().filter(
-    (segment) =>
-      isMember(world, user, segment) &&
-      (asker.id === user.id || asker.role === 'admin' || isMember(world, asker, segment)),
-  )
+  return world.guide.segments
+    .all()
+    .filter(
+      (segment) =>
+        isMember(world, user, segment) &&
+        (asker.id === user.id || asker.role === 'admin' || isMember(world, asker, segment)),
+    )
 }

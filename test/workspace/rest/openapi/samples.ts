@@ -30,6 +30,7 @@ export const SAMPLE_PARAMS: Record<string, string> = {
   ticket_metric_id: '5000110',
   ticket_audit_id: '210001',
   macro_id: '360100000001',
+  incremental_resource: 'tickets',
   satisfaction_rating_id: '2',
   view_id: '360200000003',
 }
@@ -40,7 +41,19 @@ const SAMPLE_QUERIES: Record<string, string> = {
   '/api/v2/guide/search': 'filter[locales]=en-us&query=refund',
   '/api/v2/help_center/articles/search': 'query=refund',
   '/api/v2/help_center/community_posts/search': 'query=refund',
-  '/api/v2/incremental/tickets/cursor': 'start_time=0',
+  ...Object.fromEntries(
+    [
+      'incremental/tickets/cursor',
+      'incremental/tickets',
+      'incremental/ticket_events',
+      'incremental/ticket_metric_events',
+      'incremental/users/cursor',
+      'incremental/users',
+      'incremental/organizations',
+      'incremental/{incremental_resource}/sample',
+      'help_center/incremental/articles',
+    ].map((path) => [`/api/v2/${path}`, 'start_time=0']),
+  ),
   '/api/v2/macros/search': 'query=take',
   '/api/v2/organizations/search': 'name=Acme',
   '/api/v2/organizations/autocomplete': 'name=ac',
