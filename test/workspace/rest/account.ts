@@ -54,16 +54,22 @@ const NAMES: Record<string, string> = {
 const supportLocale = (locale: string): string =>
   locale.replace(/-([a-z]{2})$/, (_all, region: string) => `-${region.toUpperCase()}`)
 
+const presentLocale = (call: Call, locale: string): Record<string, unknown> => ({
+  url: `${call.origin}/api/v2/locales/${localeId(locale)}.json`,
+  id: localeId(locale),
+  locale,
+  name: NAMES[locale] ?? locale,
+  created_at: '2025-01-01T00:00:00Z',
+  updated_at: '2025-01-01T00:00:00Z',
+})
+
 const locales = (call: Call): Answer =>
+  ok({ locales: call.world.account.locales.map(supportLocale).map((locale) => presentLocale(call, locale)) })
+
+/** The caller's own; the account's for nobody. */
+const currentLocale = (call: Call): Answer =>
   ok({
-    locales: call.world.account.locales.map(supportLocale).map((locale) => ({
-      url: `${call.origin}/api/v2/locales/${localeId(locale)}.json`,
-      id: localeId(locale),
-      locale,
-      name: NAMES[locale] ?? locale,
-      created_at: '2025-01-01T00:00:00Z',
-      updated_at: '2025-01-01T00:00:00Z',
-    })),
+    locale: presentLocale(call, call.user?.locale ?? supportLocale(call.world.account.defaultLocale)),
   })
 
 function settings(call: Call): Answer {
@@ -120,9 +126,12 @@ function settings(call: Call): Answer {
 
 export const accountRoutes: readonly Route[] = [
   route('GET', '/api/v2/groups', 'agents', listGroups),
+  // Every member of staff may give a ticket to every group here.
+  route('GET', '/api/v2/groups/assignable', 'agents', listGroups),
   route('GET', '/api/v2/groups/count', 'agents', (call) => countAnswer(call.world, groups(call).length)),
   route('GET', '/api/v2/groups/{group_id}', 'agents', group),
   route('GET', '/api/v2/brands', 'agents', brands),
   route('GET', '/api/v2/locales', 'anyone', locales),
+  route('GET', '/api/v2/locales/current', 'anyone', currentLocale),
   route('GET', '/api/v2/account/settings', 'agents', settings),
 ]
