@@ -58,11 +58,11 @@ function labelled(call: Call, articles: readonly ArticleRecord[]): ArticleRecord
   return articles.filter(({ label_names }) => wanted.every((name) => label_names.includes(name)))
 }
 
-const list = (call: Call): Answer =>
+const list = (call: Call, belongs: (article: ArticleRecord) => boolean = () => true): Answer =>
   ok(
     guideList<ArticleRecord>(call, {
       name: 'articles',
-      rows: labelled(call, articlesIn(call.world, call.user, localeOf(call))),
+      rows: labelled(call, articlesIn(call.world, call.user, localeOf(call)).filter(belongs)),
       id: (article) => article.id,
       value: (article, field) =>
         field === 'position'
@@ -77,6 +77,20 @@ const list = (call: Call): Answer =>
       beside: (rows) => beside(call, rows),
     }),
   )
+
+function ofSection(call: Call): Answer {
+  const id = idParam(call, 'section_id')
+  if (!call.world.guide.sections.all().some((section) => section.id === id)) throw notFound()
+  return list(call, ({ section_id }) => section_id === id)
+}
+
+function ofCategory(call: Call): Answer {
+  const id = idParam(call, 'category_id')
+  const { categories, sections } = call.world.guide
+  if (!categories.all().some((category) => category.id === id)) throw notFound()
+  const within = sections.all().filter(({ category_id }) => category_id === id)
+  return list(call, ({ section_id }) => within.some((section) => section.id === section_id))
+}
 
 function one(call: Call): Answer {
   const locale = call.params.locale === undefined && isStaff(call) ? null : localeOf(call)
@@ -183,11 +197,15 @@ function search(call: Call): Answer {
 }
 
 export const articleRoutes: readonly Route[] = [
-  route('GET', '/api/v2/help_center/articles', 'anyone', list),
+  route('GET', '/api/v2/help_center/articles', 'anyone', (call) => list(call)),
+  route('GET', '/api/v2/help_center/sections/{section_id}/articles', 'anyone', ofSection),
+  route('GET', '/api/v2/help_center/{locale}/sections/{section_id}/articles', 'anyone', ofSection),
+  route('GET', '/api/v2/help_center/categories/{category_id}/articles', 'anyone', ofCategory),
+  route('GET', '/api/v2/help_center/{locale}/categories/{category_id}/articles', 'anyone', ofCategory),
   route('GET', '/api/v2/help_center/articles/search', 'anyone', search),
   route('GET', '/api/v2/help_center/articles/{article_id}', 'anyone', one),
   route('GET', '/api/v2/help_center/articles/{article_id}/translations', 'anyone', translations),
   route('GET', '/api/v2/help_center/articles/{article_id}/translations/{locale}', 'anyone', translation),
-  route('GET', '/api/v2/help_center/{locale}/articles', 'anyone', list),
+  route('GET', '/api/v2/help_center/{locale}/articles', 'anyone', (call) => list(call)),
   route('GET', '/api/v2/help_center/{locale}/articles/{article_id}', 'anyone', one),
 ]

@@ -63,7 +63,8 @@ export const UNCHECKED: readonly Unchecked[] = [
     because: 'Help Center reference: agents with permission to create content tags, here the managers',
   },
   {
-    endpoint: /^GET \/api\/v2\/help_center\/(articles|sections|categories)(\/\{\w+_id\})?$/,
+    endpoint:
+      /^GET \/api\/v2\/help_center\/(articles|sections|categories)(\/\{\w+_id\}(\/(articles|sections))?)?$/,
     allowed: 'agents',
     because: 'Help Center reference: end users must name the language',
   },
