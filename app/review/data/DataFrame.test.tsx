@@ -248,10 +248,15 @@ describe('what stands around figures', () => {
     const data = {
       ...{ part: false, sampled: 4, skipped: 2, from, progress: null, settings, tickets: 12_345 },
     }
-    await renderScreen(<Notices data={data} beyond="period" />, { location: 'nav_bar' })
+    const went: Partial<Place>[] = []
+    const notices = <Notices data={data} beyond="period" go={(change) => went.push(change)} />
+    const { user } = await renderScreen(notices, { location: 'nav_bar' })
     expect(screen.getByText(/more tickets than this page reads \(5,000, see Settings\).*Aug 1/)).toBeTruthy()
     expect(screen.getByText(/In all there are 12,345/)).toBeTruthy()
     expect(screen.getByText(/one in 4 customers, drawn at random/)).toBeTruthy()
     expect(screen.getByText('2 tickets could not be read and are left out.')).toBeTruthy()
+    expect(screen.getByText(/A period that begins after Aug 1\S* is read whole/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'To the setting' }))
+    expect(went).toEqual([{ tab: 'settings', section: 'general' }])
   })
 })

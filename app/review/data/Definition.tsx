@@ -40,8 +40,10 @@ const useLines = (facts: DefinitionFacts): readonly (readonly [string, string])[
     [t('review.data.definition'), textOf('review.definitions', id)],
   ]
   if (frame) {
-    const { spans, data } = frame
-    const [from, to] = [dates.moment(spans.current.from), dates.moment(spans.current.to)]
+    const { data, read, spans } = frame
+    // Search counts all days that were asked for.
+    const days = level === 'search' ? spans.current : read
+    const [from, to] = [dates.moment(days.from), dates.moment(days.to)]
     lines.push([t('review.data.window'), t('review.data.window_text', { from, to, zone: data.zone })])
   }
   if (n !== undefined)

@@ -8,9 +8,11 @@ import { type ReactNode, useEffect, useState } from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText } from '#app/i18n/language.tsx'
+import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Row, Small } from '#app/kit/text.tsx'
 import type { RowProgress } from '#app/queries/review-rows.ts'
 import { callsAMinute, storageQuery } from '#app/queries/storage.ts'
+import type { Place } from '#app/review/place.ts'
 import { minutesLeft } from './minutes-left.ts'
 import type { ReviewData } from './use-contacts.ts'
 
@@ -110,19 +112,27 @@ const Stack = styled.div`
 export const Notices = (props: {
   data: Pick<ReviewData, 'part' | 'sampled' | 'skipped' | 'from' | 'progress' | 'settings' | 'tickets'>
   beyond: 'period' | 'comparison' | null
+  /** Absent where the settings are what is shown. */
+  go?: (change: Partial<Place>) => void
 }): ReactNode => {
   const t = useText()
   const format = useFormat()
   const { part, sampled, skipped, from, progress, settings, tickets } = props.data
   const most = settings.reviewMostRows
-  const { beyond } = props
+  const { beyond, go } = props
   return (
     <Stack>
       {part ? <Alert type="info">{t('review.part')}</Alert> : null}
       {beyond === null || from === null || (progress && tickets === null) ? null : (
         <Alert type="warning">
           {t(`review.data.beyond.${beyond}`, { from: format.date(from), most: format.number(most) })}
-          {tickets === null ? '' : ` ${t('review.data.too_many', { tickets: format.number(tickets) })}`}
+          {tickets === null ? '' : ` ${t('review.data.too_many', { tickets: format.number(tickets) })}`}{' '}
+          {t('review.data.beyond_do', { from: format.date(from) })}{' '}
+          {go ? (
+            <TextLink inText onClick={() => go({ tab: 'settings', section: 'general' })}>
+              {t('review.data.to_general')}
+            </TextLink>
+          ) : null}
         </Alert>
       )}
       {sampled > 1 ? <Alert type="info">{t('review.data.sampled', { count: sampled })}</Alert> : null}

@@ -7,7 +7,7 @@ import type { Place } from '#app/review/place.ts'
 import { DAY } from '#domain/instant.ts'
 import { type Choice, type Chosen, chosenContacts, chosenSolved } from '#domain/review/measures/chosen.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
-import { comparedWith, type Span, type Spans, spansOf } from '#domain/review/period.ts'
+import { comparedWith, type Span, type Spans, spanSince, spansOf } from '#domain/review/period.ts'
 import { daysBefore } from '#domain/review/stretch.ts'
 import { choiceOf } from './choice.ts'
 import { type ReviewData, useContacts } from './use-contacts.ts'
@@ -25,6 +25,11 @@ export interface ReadyChosen extends Both {
   /** The comparison's; null where nothing is compared, or its days are not read (yet). */
   before: Both | null
   spans: Spans
+  /**
+   * Days that the figures are about: the period's, or where the account has more tickets than are read, those of it
+   * that are. A rate over days of which nothing is known would be too low.
+   */
+  read: Span
   /** Of the comparison; null for none. */
   compared: Span | null
 }
@@ -41,7 +46,7 @@ export const useChosen = (place: Place): ChosenState => {
   const data = useContacts()
   const client = useQueryClient()
   const segment = useSegment(place.picks.segment)
-  const { judged, now, zone, from, settings } = data
+  const { judged, now, zone, from, settings, tickets } = data
   const { period, picks } = place
   const minute = Math.floor(now / 60_000)
   const spans = useMemo(() => spansOf(period, minute * 60_000, zone), [period, minute, zone])
@@ -55,11 +60,12 @@ export const useChosen = (place: Place): ChosenState => {
   const ready = useMemo(() => {
     if (judged === null || spans === null || segment.kind === 'loading') return null
     const organizations = segment.kind === 'known' ? segment.organizations : null
-    const choice = choiceOf(spans.current, picks, organizations)
+    const read = tickets === null || from === null ? spans.current : spanSince(spans.current, from, zone)
+    const choice = choiceOf(read, picks, organizations)
     const reached = compared !== null && from !== null && from <= compared.from
     const before = reached ? both(judged, choiceOf(compared, picks, organizations)) : null
-    return { judged, choice, ...both(judged, choice), before, spans, compared }
-  }, [judged, spans, compared, picks, segment, from])
+    return { judged, choice, ...both(judged, choice), before, spans, read, compared }
+  }, [judged, spans, compared, picks, segment, from, tickets, zone])
   if (ready === null) return { data, choice: null, spans }
   const { judged: held, ...rest } = ready
   return { data: { ...data, judged: held }, ...rest }

@@ -42,7 +42,7 @@ const oneOf = <T>([one]: readonly T[]): T => {
   return one
 }
 
-export function viewOf({ data, contacts, before, spans }: ReadyChosen): View {
+export function viewOf({ data, contacts, before, read }: ReadyChosen): View {
   const { judged, taxonomy, zone } = data
   const { rows } = contacts
   const whole = together(judged)
@@ -52,7 +52,7 @@ export function viewOf({ data, contacts, before, spans }: ReadyChosen): View {
     links: assumedLinks(judged, rows),
     variants: variantsOf(judged, rows),
     reasons: firstContactReasons(judged, rows, taxonomy),
-    weeks: firstContactWeeks(judged, rows, spans.current, zone),
+    weeks: firstContactWeeks(judged, rows, read, zone),
   }
 }
 

@@ -30,7 +30,7 @@ const NOBODY: readonly number[] = []
 export const useNps = (chosen: ReadyChosen, economy: Economy): NpsFound => {
   const { judged, zone, settings, now } = chosen.data
   const { rows } = chosen.contacts
-  const { from, to } = chosen.choice
+  const { from, to } = chosen.spans.current
   const { fieldMap } = settings
   const series = npsSeriesIn(economy.series)
   const asks = economy.ready && series === null && fieldMap.nps_score !== null

@@ -18,8 +18,9 @@ export const useOverview = (chosen: ReadyChosen, picks: Place['picks'], economy:
   const { judged, taxonomy } = chosen.data
   const costs = useCosts(judged, economy.costs)
   return useMemo(() => {
-    const overview = ({ contacts, solved }: Both, period: Stretch): Overview => {
-      const visits = economy.visitsIn(period)
+    const overview = ({ contacts, solved }: Both, period: Stretch, asked = period): Overview => {
+      // Visits are a series: they are known of days, too, whose contacts were not read.
+      const visits = economy.visitsIn(asked)
       const { chain } = economy
       return overviewOf({
         ...{ judged, taxonomy, period, costs },
@@ -30,7 +31,7 @@ export const useOverview = (chosen: ReadyChosen, picks: Place['picks'], economy:
     }
     const { before, compared } = chosen
     return {
-      now: overview(chosen, chosen.spans.current),
+      now: overview(chosen, chosen.read, chosen.spans.current),
       before: before && compared ? overview(before, compared) : null,
     }
   }, [chosen, judged, taxonomy, costs, economy, picks])

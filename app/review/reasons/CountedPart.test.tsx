@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { Review } from '#app/review/Review.tsx'
+import { DAY } from '#domain/instant.ts'
 import { renderScreen } from '#test/render.tsx'
 import { teamSettings } from '#test/sidebar.tsx'
 import { demoAccount } from '#workspace/demo/demo.ts'
@@ -32,6 +33,10 @@ it('counts tickets by reason where there are more than are read, and says so', a
     /In all there are/,
   )
   const counted = await screen.findByRole('region', { name: 'Tickets by contact reason' })
+  expect(within(counted).getByText(/Weeks and days would take a call for each reason and week/)).toBeTruthy()
+  expect(
+    await screen.findByText(/^Looked for in the contacts that were read, back to /, {}, WAIT),
+  ).toBeTruthy()
   const all = (await within(counted).findByText('All tickets', {}, WAIT)).closest('tr') ?? counted
   const [total] = await within(all).findAllByRole('button', { name: /^\d[\d,]*/ }, WAIT)
   expect(Number((total?.textContent ?? '').replaceAll(/\D/g, ''))).toBe(inTwelveWeeks())
@@ -43,4 +48,19 @@ it('counts tickets by reason where there are more than are read, and says so', a
 it('counts nothing where all of the period is read', async () => {
   await open('#/reasons/last_7_days?compare=none')
   expect(screen.queryByRole('region', { name: 'Tickets by contact reason' })).toBeNull()
+}, 120_000)
+
+it('tells figures of the days that are read, not of those asked for', async () => {
+  await open('#/overview/last_12_weeks?popover=contacts.about')
+  const about = await screen.findByRole('region', { name: 'Contacts' }, WAIT)
+  const [, from = ''] = /From when to when(.*?) to /.exec(about.textContent ?? '') ?? []
+  const begin = Date.parse(from.replace(' at ', ' ').replaceAll(/[^\w,: ]/g, ' '))
+  const since =
+    ACCOUNT.tickets
+      .map(({ created_at: at }) => at)
+      .toSorted()
+      .at(-MOST) ?? ''
+  // Whole days, of the newest thousand at the most a week more: a window of the search.
+  expect(begin).toBeGreaterThan(Date.parse(since) - 8 * DAY)
+  expect(begin).toBeLessThan(Date.parse(since) + 2 * DAY)
 }, 120_000)

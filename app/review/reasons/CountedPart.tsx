@@ -26,7 +26,9 @@ export const CountedPart = ({ chosen, detail, ...props }: Props): ReactNode => {
     <Part title={t('review.reasons')}>
       {nothingPicked(chosen) ? (
         <>
-          <Small>{t('review.by_reason.counted_all')}</Small>
+          <Small>
+            {t('review.by_reason.counted_all')} {t('review.by_reason.counted_limits')}
+          </Small>
           <Counted
             {...props}
             place={own}

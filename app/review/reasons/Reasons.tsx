@@ -68,6 +68,7 @@ export const Reasons = ({ place, go }: TabProps): ReactNode => {
             )}
             <Small>
               {t(counted ? 'review.by_reason.counted' : 'review.by_reason.not_counted')}{' '}
+              {counted ? `${t('review.by_reason.counted_limits')} ` : ''}
               <TextLink inText onClick={() => go({ detail: counted ? null : COUNTED, listed: null })}>
                 {t(counted ? 'review.by_reason.by_contacts' : 'review.by_reason.by_counts')}
               </TextLink>

@@ -28,10 +28,7 @@ export const useHeadline = (chosen: ReadyChosen, economy: Economy, place: Place)
   const duration = useDuration()
   const { moment } = useDates(chosen.data.zone)
   const series = economy.baseFor(place.picks)
-  const now = useMemo(
-    () => summaryFigures(chosen.data, chosen, chosen.spans.current, series),
-    [chosen, series],
-  )
+  const now = useMemo(() => summaryFigures(chosen.data, chosen, chosen.read, series), [chosen, series])
   const before = useMemo(
     () =>
       chosen.before && chosen.compared

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import type { Economy } from '#app/review/data/use-economy.ts'
+import { isYoung } from '#app/review/reasons/contacts/spikes.ts'
 import type { SpikeState } from '#app/review/reasons/contacts/use-spikes.ts'
 import { useAboutName, useDays, useNumbers } from '#app/review/reasons/contacts/words.ts'
 import { useChange } from '#app/review/reasons/words.ts'
@@ -28,7 +29,14 @@ export const useUnusual = (chosen: ReadyChosen, state: SpikeState): SummaryTable
   const days = useDays(zone)
   const { alerts, watched } =
     state.kind === 'ready' ? { alerts: state.spikes.report.alerts, watched: state.spikes.watched } : NO_ALERTS
-  const none = state.kind === 'waiting' ? 'waiting' : state.kind === 'none' ? 'none_known' : 'quiet'
+  const none =
+    state.kind === 'waiting'
+      ? 'waiting'
+      : state.kind === 'none'
+        ? 'none_known'
+        : isYoung(state.spikes)
+          ? 'young'
+          : 'quiet'
   return {
     id: 'unusual',
     title: t('review.by_reason.spike.heading'),

@@ -5,6 +5,7 @@ import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText, useTextById } from '#app/i18n/language.tsx'
 import { groupsQuery } from '#app/queries/account-lists.ts'
 import { brandNamesQuery } from '#app/queries/segment-lists.ts'
+import { beyondIn } from '#app/review/data/beyond.ts'
 import { useDates } from '#app/review/reasons/words.ts'
 import type { SummaryProps } from './Summary.tsx'
 
@@ -28,7 +29,16 @@ export const useLines = ({ chosen, place }: SummaryProps): readonly string[] => 
     ...(brandId === null ? [] : [`${t('review.data.brand')}: ${nameIn(brands, brandId)}`]),
     ...(segment === null ? [] : [`${t('review.data.segment')}: ${segment}`]),
   ]
+  const beyond = beyondIn(chosen)
   const doubts = [
+    ...(beyond === null || data.from === null
+      ? []
+      : [
+          t(`review.data.beyond.${beyond}`, {
+            from: format.date(data.from),
+            most: format.number(data.settings.reviewMostRows),
+          }),
+        ]),
     ...(data.progress === null ? [] : [t('review.summary.still_reading')]),
     ...(data.part ? [t('review.part')] : []),
     ...(data.sampled > 1 ? [t('review.data.sampled', { count: data.sampled })] : []),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysFrom, plusDays } from './day.ts'
-import { comparedWith, NAMED_PERIODS, type Period, spansOf } from './period.ts'
+import { dayOf, daysFrom, plusDays, startOf } from './day.ts'
+import { comparedWith, NAMED_PERIODS, type Period, spanSince, spansOf } from './period.ts'
 import { wallTime } from './zone.ts'
 
 const iso = (instant: number | undefined): string =>
@@ -94,6 +94,29 @@ describe('spansOf', () => {
           expect(Math.abs(onTheWall(current) - onTheWall(before))).toBeLessThanOrEqual(3_600_000)
         },
       ),
+    )
+  })
+})
+
+describe('the part of a period that is known', () => {
+  const zone = 'Europe/Berlin'
+  const now = Date.parse('2026-11-18T10:30:00Z')
+  const weeks = spansOf({ kind: 'last_4_weeks' }, now, zone)?.current ?? expect.fail('no period')
+
+  it('is its whole days since then, and all of it where there are none', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -50 * 24, max: 5 * 24 }), (hours) => {
+        const since = now + hours * 3_600_000
+        const part = spanSince(weeks, since, zone)
+        expect([part.to, part.lastDay]).toEqual([weeks.to, weeks.lastDay])
+        expect(part.from).toBe(startOf(part.firstDay, zone))
+        const none = startOf(plusDays(dayOf(since - 1, zone), 1), zone) >= weeks.to
+        if (since <= weeks.from || none) expect(part).toEqual(weeks)
+        else {
+          expect(part.from).toBeGreaterThanOrEqual(since)
+          expect(startOf(plusDays(part.firstDay, -1), zone)).toBeLessThan(since)
+        }
+      }),
     )
   })
 })

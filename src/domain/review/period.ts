@@ -75,6 +75,14 @@ export function spansOf(period: Period, now: Instant, zone: string): Spans | nul
   }
 }
 
+/** Of the span the whole days since the instant; all of it where that leaves none. */
+export function spanSince(span: Span, since: Instant, zone: string): Span {
+  if (since <= span.from) return span
+  const day = dayOf(since, zone)
+  const first = startOf(day, zone) < since ? plusDays(day, 1) : day
+  return startOf(first, zone) < span.to ? spanTo(first, span.to, zone) : span
+}
+
 /** 52 weeks: days are compared with the same weekdays. */
 const YEAR_DAYS = 364
 

@@ -6,6 +6,7 @@ import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Small, Stack } from '#app/kit/text.tsx'
 import { settingsQuery } from '#app/queries/settings.ts'
+import { isSample } from '#app/review/data/beyond.ts'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { useEconomy } from '#app/review/data/use-economy.ts'
 import { Whole } from '#app/review/layout.tsx'
@@ -80,6 +81,7 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
           state={state}
           taxonomy={taxonomy}
           zone={zone}
+          readFrom={isSample(chosen) ? chosen.data.from : null}
           onShow={(reason) => go({ listed: taxonomy.byValue.has(reason) ? `=${reason}` : reason })}
           onNotice={mayWrite ? (about) => begin('notice', about) : null}
           wordOn={alerts.wordOn}

@@ -98,7 +98,7 @@ export const ReasonsPart = (props: Props): ReactNode => {
       <BaseNote
         economy={economy}
         picks={place.picks}
-        period={chosen.spans.current}
+        period={chosen.read}
         go={go}
         instead={t('review.money.base.instead')}
       />

@@ -6,16 +6,19 @@ import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { Card, Cards, Part } from '#app/review/reasons/parts.tsx'
+import type { Instant } from '#domain/instant.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { Alert } from '#domain/review/spikes/counts.ts'
 import { SpikeFacts } from './SpikeFacts.tsx'
-import { aboutOf, type Spikes } from './spikes.ts'
+import { aboutOf, isYoung, type Spikes } from './spikes.ts'
 import type { SpikeState } from './use-spikes.ts'
 import { useAboutName, useDays, useNumbers } from './words.ts'
 
 interface SpikeProps {
   taxonomy: Taxonomy
   zone: string
+  /** Since when contacts are read, where the account has more of them; else null. */
+  readFrom: Instant | null
   /** Shows the tickets of what is watched under this name. */
   onShow: (reason: string) => void
   /** null: this reader may not write for the team. */
@@ -95,7 +98,7 @@ const Rest = ({ spikes, taxonomy, zone }: SpikeProps & { spikes: Spikes }): Reac
           })}
         </Small>
       ))}
-      {short + few === 0 ? null : (
+      {short + few === 0 || isYoung(spikes) ? null : (
         <Small>
           {short > 0
             ? t('review.by_reason.spike.short', { count: short, shown: format.number(short) })
@@ -108,7 +111,8 @@ const Rest = ({ spikes, taxonomy, zone }: SpikeProps & { spikes: Spikes }): Reac
 
 export const SpikeList = (props: SpikeProps & { state: SpikeState }): ReactNode => {
   const t = useText()
-  const { state } = props
+  const format = useFormat()
+  const { state, readFrom } = props
   const alerts = state.kind === 'ready' ? state.spikes.report.alerts : []
   return (
     <Part title={t('review.by_reason.spike.heading')}>
@@ -117,13 +121,16 @@ export const SpikeList = (props: SpikeProps & { state: SpikeState }): ReactNode 
       {state.kind === 'ready' ? (
         <>
           {alerts.length === 0 ? (
-            <Small>{t('review.by_reason.spike.quiet')}</Small>
+            <Small>{t(`review.by_reason.spike.${isYoung(state.spikes) ? 'young' : 'quiet'}`)}</Small>
           ) : (
             <Cards as="ul" aria-label={t('review.by_reason.spike.heading')}>
               {alerts.map((alert) => (
                 <One key={`${alert.reason} ${alert.from}`} {...props} alert={alert} spikes={state.spikes} />
               ))}
             </Cards>
+          )}
+          {readFrom === null ? null : (
+            <Small>{t('review.by_reason.spike.in_read', { from: format.date(readFrom) })}</Small>
           )}
           <Rest {...props} spikes={state.spikes} />
         </>

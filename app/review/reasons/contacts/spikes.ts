@@ -3,10 +3,14 @@
 import type { Spikes } from '#app/queries/spikes.ts'
 import { type Taxonomy, topLevel } from '#domain/reasons/taxonomy.ts'
 import type { ReasonRow } from '#domain/review/reason-rows.ts'
+import { DAYS } from '#domain/review/spikes/constants.ts'
 import type { Alert } from '#domain/review/spikes/counts.ts'
 import type { RowSigns } from '#domain/review/tree-figures.ts'
 
 export type { Spikes } from '#app/queries/spikes.ts'
+
+/** Nothing has a past of its own yet that it could stand above. */
+export const isYoung = ({ watched }: Spikes): boolean => watched.days < DAYS.least
 
 /** Under which name a row is watched: a leaf by its value, a group by where its rare reasons are counted. */
 const watchedAs = ({ key, values, children }: ReasonRow): string =>
