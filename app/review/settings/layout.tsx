@@ -58,6 +58,7 @@ export const Fields = styled.div<{ $width?: string }>`
 /** Fields side by side whose hints are of different length: labels in one line, and what is entered in another. */
 export const Aligned = styled(Fields)`
   row-gap: 0;
+  margin-bottom: -${({ theme }) => theme.space.sm};
   & > * {
     display: grid;
     grid-row: span 4;
