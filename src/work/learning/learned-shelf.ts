@@ -29,8 +29,8 @@ export interface Rhythm {
   key: string
 }
 
-/** The number grows with the shape of what is kept: what an older version left behind is not looked at. */
-const PREFIX = 'learned/3'
+/** The number grows with the shape of what is kept, and how it is read: what an older version left behind is not looked at. */
+const PREFIX = 'learned/4'
 const MODELS = `${PREFIX}/models`
 const RHYTHM = `${PREFIX}/rhythm`
 const SALT = `${PREFIX}/salt`

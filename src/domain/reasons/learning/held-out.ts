@@ -55,7 +55,7 @@ export function* judgeHeldOut(
   const classes = sample.values.length
   const truth: number[] = []
   const judged: number[] = []
-  const scores: number[][] = [[], [], [], [], []]
+  const scores: number[][] = (blends[0] ?? []).map(() => [])
   const given = new Float32Array(classes)
   const needed = (blends[0] ?? []).map((_, way) => Math.max(...blends.map((blend) => blend[way] ?? 0)))
   for (const held of foldsOf(sample, seed)) {
@@ -74,7 +74,7 @@ export function* judgeHeldOut(
         else given.fill(0)
         for (const one of given) scores[way]?.push(one)
       }
-      for (const one of prior) scores[4]?.push(one)
+      for (const one of prior) scores.at(-1)?.push(one)
     }
   }
   yield

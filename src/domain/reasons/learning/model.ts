@@ -3,9 +3,10 @@
 import type { Language } from '#domain/text/language.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
 import type { Certainty } from './blend.ts'
-import { BLOCKS, createFeatureReader, type FeatureReader } from './features.ts'
+import { BLOCKS, createFeatureReader, type FeatureReader, LENGTHS } from './features.ts'
 import { createNumbering, type Numbering } from './numbering.ts'
 import { calibrated, leadOf, probabilitiesOf } from './odds.ts'
+import { dampened } from './rows.ts'
 import { blocksOf } from './vocabulary.ts'
 
 /** Survives `structuredClone` and IndexedDB. */
@@ -71,7 +72,7 @@ const readerOf = (model: ReasonModel): Reader => {
 /** -1 where the feature was not kept. */
 export const featureNumber = (model: ReasonModel, hash: number): number => readerOf(model).numbers.find(hash)
 
-/** The model's features in a text with their values, each block at length one. */
+/** The model's features in a text with their values, each block at its own length. */
 export const featuresIn = (
   model: ReasonModel,
   text: TicketText,
@@ -84,15 +85,16 @@ export const featuresIn = (
   for (let at = 0; at < hashes.length; at += 1) {
     const feature = numbers.find(hashes[at] as number)
     if (feature < 0) continue
-    const value = (1 + Math.log(Math.max(0.2, strengths[at] as number))) * (model.weights[feature] as number)
+    const value = dampened(strengths[at] as number) * (model.weights[feature] as number)
     features.push(feature)
     values.push(value)
     const block = blocks[feature] as number
     squares[block] = (squares[block] as number) + value * value
   }
   for (let at = 0; at < values.length; at += 1) {
-    const square = squares[blocks[features[at] as number] as number] as number
-    values[at] = square > 0 ? (values[at] as number) / Math.sqrt(square) : 0
+    const block = blocks[features[at] as number] as number
+    const square = squares[block] as number
+    values[at] = square > 0 ? ((values[at] as number) * (LENGTHS[block] as number)) / Math.sqrt(square) : 0
   }
   return { features, values }
 }

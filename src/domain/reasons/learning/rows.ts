@@ -1,6 +1,6 @@
 // How are texts kept as numbers while learning? One sparse row a text.
 
-import { BLOCKS } from './features.ts'
+import { BLOCKS, LENGTHS } from './features.ts'
 
 export interface Rows {
   count: number
@@ -58,7 +58,7 @@ export const joined = (rows: Rows, more: Rows): Rows => {
 }
 
 /**
- * Rows whose values are `1 + ln(strength)` times the column's weight, each block of a row at length one.
+ * Rows whose values are the dampened strength times the column's weight, each block of a row at its own length.
  * `blocks` is the block of each column.
  */
 export const weighRows = (raw: Rows, weights: Float32Array, blocks: Uint8Array): Rows => {
@@ -76,12 +76,13 @@ export const weighRows = (raw: Rows, weights: Float32Array, blocks: Uint8Array):
       lengths[block] = (lengths[block] as number) + value * value
     }
     for (let at = from; at < to; at += 1) {
-      const length = lengths[blocks[raw.columns[at] as number] as number] as number
-      values[at] = length > 0 ? (values[at] as number) / Math.sqrt(length) : 0
+      const block = blocks[raw.columns[at] as number] as number
+      const length = lengths[block] as number
+      values[at] = length > 0 ? ((values[at] as number) * (LENGTHS[block] as number)) / Math.sqrt(length) : 0
     }
   }
   return { ...raw, values }
 }
 
-/** A word said thrice is said once, and a little more. */
-const dampened = (strength: number): number => 1 + Math.log(Math.max(0.2, strength))
+/** A word said thrice is said once, and a little more; what is said by the way is said a little, never denied. */
+export const dampened = (strength: number): number => (strength < 1 ? strength : 1 + Math.log(strength))

@@ -38,7 +38,7 @@ export function* updateReasonsInSteps(
     const slopes = probabilitiesOf(scoresWith(model, weights, bias, features, values)).map((p, k) =>
       k === truth ? 1 - p : -p,
     )
-    // Each block has length one: divided by all, a step moves the scores by no more than STEP.
+    // Divided by the length of all blocks, a step moves the scores by no more than STEP.
     const norm = 1 + values.reduce((sum, one) => sum + one * one, 0)
     for (const [place, feature] of features.entries()) {
       if (model.fixed[feature] === 1) continue

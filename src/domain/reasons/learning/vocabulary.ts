@@ -9,7 +9,7 @@ export const FEWEST_REQUESTERS = 3
 /** So many features tell reasons apart as well as all of them do, in a third of the room. */
 const MOST_FEATURES = 14_000
 /** Chosen by cross-validation on train parts: more helps few and noisy contacts, less helps many. */
-const TOLD_POWER = 1 / 6
+const TOLD_POWER = 1 / 5
 /** Weights of all reasons in memory while learning. */
 const MOST_WEIGHTS = 8_000_000
 /** Columns looked at in one piece: some milliseconds. */

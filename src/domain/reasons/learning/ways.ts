@@ -1,7 +1,8 @@
 // Which ways of learning are there, what may each cost, and how are they put together?
 
 import type { Blend } from './blend.ts'
-import { learnCentroids, learnHinge, learnSoftmax, type Problem } from './dual.ts'
+import { learnBayes, learnCentroids } from './counts.ts'
+import { learnHinge, learnSoftmax, type Problem } from './dual.ts'
 import { createLinear, type Linear } from './linear.ts'
 import { type Rows, weighRows } from './rows.ts'
 import type { SampleRows } from './samples.ts'
@@ -11,15 +12,19 @@ import { blocksOf, chooseColumns, cutRows, information, weightsOf } from './voca
 const ROBUST_COST = 0.08
 const SHARP_COST = 0.4
 const SOFTMAX_COST = 8
-/** From robust to sharp: the two hinges, softmax, centroids, and the reasons' shares. */
-const USUAL: readonly Blend[] = [0, 0.25, 0.5, 0.75, 1].map((sharp) => [
-  3 * (1 - sharp),
-  3 * sharp,
-  sharp,
-  3 - 2 * sharp,
-  0.05,
-])
-const CENTROIDS_ONLY: Blend = [0, 0, 0, 6, 0.05]
+/**
+ * From robust to sharp: the two hinges, softmax, centroids, naive Bayes, and the reasons' shares. None takes both
+ * hinges: what both add is less than what the second costs.
+ */
+const USUAL: readonly Blend[] = [
+  [5, 0, 1.5, 7, 0.3, 0.05],
+  [2.5, 0, 1.7, 4, 0.35, 0.05],
+  [0, 0, 1.8, 2, 0.5, 0.05],
+  [0, 2, 1.8, 0, 0.5, 0.05],
+  [0, 4, 1.8, 0, 0.4, 0.05],
+]
+const ONE_HINGE: Blend = [5, 0, 0, 7, 0.3, 0.05]
+const SUMS_ONLY: Blend = [0, 0, 0, 6, 0.3, 0.05]
 /** Features of all texts times reasons: what one pass over them costs. Beyond, the dearer ways are left out. */
 const DEAR = 120_000_000
 const TOO_DEAR = 400_000_000
@@ -27,7 +32,7 @@ const TOO_DEAR = 400_000_000
 /** The blends whose ways these contacts can be learned by in a few seconds. */
 export const affordable = ({ rows, values }: SampleRows): readonly Blend[] => {
   const cost = rows.columns.length * values.length
-  return cost > TOO_DEAR ? [CENTROIDS_ONLY] : cost > DEAR ? USUAL.slice(0, 1) : USUAL
+  return cost > TOO_DEAR ? [SUMS_ONLY] : cost > DEAR ? [ONE_HINGE] : USUAL
 }
 
 interface Learned {
@@ -47,7 +52,7 @@ const priorOf = (truth: Int32Array, among: Uint32Array, classes: number): Float3
  */
 export function* learnWays(
   problem: Problem,
-  [robust = 1, sharp = 1, soft = 1]: Blend = [],
+  [robust = 1, sharp = 1, soft = 1, centroids = 1, bayes = 1]: Blend = [],
 ): Generator<void, Learned> {
   const share = problem.among.length / problem.rows.count
   const none = createLinear(0, problem.classes)
@@ -56,7 +61,8 @@ export function* learnWays(
       robust > 0 ? yield* learnHinge(problem, ROBUST_COST / share) : none,
       sharp > 0 ? yield* learnHinge(problem, SHARP_COST / share) : none,
       soft > 0 ? yield* learnSoftmax(problem, SOFTMAX_COST / share) : none,
-      yield* learnCentroids(problem),
+      centroids > 0 ? yield* learnCentroids(problem) : none,
+      bayes > 0 ? yield* learnBayes(problem) : none,
     ],
     prior: priorOf(problem.truth, problem.among, problem.classes),
   }
