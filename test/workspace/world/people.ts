@@ -22,12 +22,18 @@ export interface People {
   /** A new user, or a new version of one. */
   putUser(user: UserRecord): void
   putOrganization(organization: OrganizationRecord): void
+  /** The organisation is gone, and its members are in none. */
+  dropOrganization(id: number): void
+  /** The organisation is gone, and its members are in none. */
+  dropOrganization(id: number): void
 }
 
 interface Shelf<T> {
   all(): readonly T[]
   get(id: number): T | undefined
   put(record: T): void
+  drop(id: number): void
+  drop(id: number): void
 }
 
 /** The account's own list stays as it is until something is put. */
@@ -39,6 +45,14 @@ function createShelf<T extends { id: number }>(records: readonly T[]): Shelf<T> 
     get: (id) => map.get(id),
     put(record) {
       map.set(record.id, record)
+      list = [...map.values()]
+    },
+    drop(id) {
+      map.delete(id)
+      list = [...map.values()]
+    },
+    drop(id) {
+      map.delete(id)
       list = [...map.values()]
     },
   }
@@ -70,5 +84,15 @@ export function createPeople(account: Account): People {
       if (user.email !== null) emails.set(user.email.toLowerCase(), user.id)
     },
     putOrganization: organizations.put,
+    dropOrganization(id) {
+      organizations.drop(id)
+      for (const user of users.all())
+        if (user.organization_id === id) users.put({ ...user, organization_id: null })
+    },
+    dropOrganization(id) {
+      organizations.drop(id)
+      for (const user of users.all())
+        if (user.organization_id === id) users.put({ ...user, organization_id: null })
+    },
   }
 }
