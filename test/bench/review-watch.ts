@@ -10,8 +10,8 @@ export interface ReviewNotes {
   tasks: [number, number][]
   /** When the document last changed. */
   changed: number
-  /** Of the last input of a picker: until the page was drawn anew, whatever followed. */
-  picked: number[]
+  /** Of each input of a picker: until something was drawn for it, and until the last that followed. */
+  picked: { answered: number; drawn: number }[]
   /** Between two drawn frames, while that is watched. */
   frames: number[]
   watchFrames: boolean
@@ -44,14 +44,15 @@ export function watchReview(): void {
     requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
-  const note = ({ timeStamp }: Event): void => {
-    const place = notes.picked.push(Number.NaN) - 1
-    let drawn = 0
+  const listen = ({ timeStamp }: Event): void => {
+    const note = { answered: Number.NaN, drawn: Number.NaN }
+    notes.picked.push(note)
+    let drawn = timeStamp
     const done = (): void => {
-      if (notes.changed > drawn) {
-        drawn = performance.now()
-        notes.picked[place] = drawn - timeStamp
-      }
+      if (notes.changed <= drawn) return
+      drawn = performance.now()
+      note.drawn = drawn - timeStamp
+      if (Number.isNaN(note.answered)) note.answered = note.drawn
     }
     // Until the frame after the last change is on the screen: a change may come in several steps.
     const until = timeStamp + 2_000
@@ -65,5 +66,5 @@ export function watchReview(): void {
     }
     again()
   }
-  addEventListener('change', note, { capture: true })
+  addEventListener('change', listen, { capture: true })
 }
