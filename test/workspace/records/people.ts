@@ -22,6 +22,8 @@ export interface UserRecord {
   default_group_id: number | null
   ticket_restriction: string | null
   user_fields: Record<string, Json>
+  /** Absent: none. */
+  external_id?: string | null
 }
 
 export interface OrganizationRecord {
@@ -35,6 +37,8 @@ export interface OrganizationRecord {
   group_id: number | null
   tags: string[]
   organization_fields: Record<string, Json>
+  /** Absent: none. */
+  external_id?: string | null
 }
 
 export interface CustomRoleRecord {

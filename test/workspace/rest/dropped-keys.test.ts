@@ -25,7 +25,7 @@ const WRITES = ROUTES.flatMap((route) => {
 })
 
 async function write(route: Route, body: unknown): Promise<Answered> {
-  const { world, params } = await sampleWorld()
+  const { world, params } = await sampleWorld(route.path)
   return callSample(createClient(world, { user: callerFor(route) }), route, params, body)
 }
 

@@ -28,7 +28,7 @@ async function answersOfAll(): Promise<Map<string, Answered>> {
   const shared = await sampleWorld()
   const answers = new Map<string, Answered>()
   for (const route of ROUTES) {
-    const { world, params } = route.method === 'GET' ? shared : await sampleWorld()
+    const { world, params } = route.method === 'GET' ? shared : await sampleWorld(route.path)
     const admin = createClient(world, { user: callerFor(route) })
     answers.set(nameOf(route), await callSample(admin, route, params))
   }

@@ -1,7 +1,7 @@
 // Organisations: one, several, all, a search by name.
 
 import type { OrganizationRecord } from '#workspace/records/people.ts'
-import { forbidden, notFound } from '#workspace/world/refused.ts'
+import { forbidden, missing, notFound } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
 import { countAnswer } from './counts.ts'
 import { supportList } from './envelope.ts'
@@ -56,15 +56,29 @@ function autocomplete(call: Call): Answer {
   return list(call, rows)
 }
 
-/** Admins, and roles that may edit organisations. */
+/** By the whole name or the external id. Admins, and roles that may edit organisations. */
 function search(call: Call): Answer {
   const rights = rightsOf(signedIn(call), call.world.people)
   if (rights.level !== 'admin' && rights.extra.organization_editing !== true) throw forbidden()
-  const name = (call.query.get('name') ?? '').toLowerCase()
+  const name = call.query.get('name')?.toLowerCase()
+  const external = call.query.get('external_id')
+  if (name === undefined && external === null) throw missing('name')
   return list(
     call,
-    call.world.people.organizations.filter((one) => one.name.toLowerCase() === name),
+    call.world.people.organizations.filter((one) =>
+      name === undefined
+        ? external !== null && one.external_id === external
+        : one.name.toLowerCase() === name,
+    ),
   )
+}
+
+/** Users are in one organisation here, whatever the plan allows. */
+function ofUser(call: Call): OrganizationRecord[] {
+  const user = call.world.people.user(idParam(call, 'user_id'))
+  if (user === undefined) throw notFound()
+  const own = call.world.people.organization(user.organization_id ?? -1)
+  return own === undefined ? [] : [own]
 }
 
 export const organizationRoutes: readonly Route[] = [
@@ -75,6 +89,10 @@ export const organizationRoutes: readonly Route[] = [
   route('GET', '/api/v2/organizations/search', 'agents', search),
   route('GET', '/api/v2/organizations/{organization_id}', 'agents', (call) =>
     ok({ organization: presentOrganization(call.origin, organizationOf(call)) }),
+  ),
+  route('GET', '/api/v2/users/{user_id}/organizations', 'agents', (call) => list(call, ofUser(call))),
+  route('GET', '/api/v2/users/{user_id}/organizations/count', 'agents', (call) =>
+    countAnswer(call.world, ofUser(call).length),
   ),
   route('GET', '/api/v2/organizations/{organization_id}/related', 'agents', related),
 ]

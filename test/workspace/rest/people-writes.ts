@@ -1,9 +1,8 @@
-// Writing people: a user by admins and some roles, an organisation's notes by every agent.
+// Changing people: users by admins and some roles, organisations by admins, an organisation's notes by every agent.
 
-import type { Json } from '#workspace/records/json.ts'
 import type { OrganizationRecord, UserRecord } from '#workspace/records/people.ts'
-import { cleanTags } from '#workspace/tags.ts'
-import { forbidden, invalid, notFound } from '#workspace/world/refused.ts'
+import { editOrganization, editUser, type Written } from '#workspace/world/edit-people.ts'
+import { forbidden, notFound } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
 import { presentOrganization, presentUser } from './people-records.ts'
 import {
@@ -11,8 +10,8 @@ import {
   bodyObject,
   type Call,
   idParam,
-  isObject,
   type JsonObject,
+  type OwnLimit,
   ok,
   type Route,
   route,
@@ -23,6 +22,9 @@ import { warnHeader } from './warn.ts'
 const USER_KEYS = [
   'name',
   'email',
+  'phone',
+  'alias',
+  'external_id',
   'organization_id',
   'tags',
   'user_fields',
@@ -30,96 +32,114 @@ const USER_KEYS = [
   'time_zone',
   'details',
   'notes',
+  'signature',
+  'verified',
+  'skip_verify_email',
 ]
-const ORGANIZATION_KEYS = ['name', 'tags', 'organization_fields', 'details', 'notes', 'domain_names']
+/** What only admins may say of somebody. */
+const ADMIN_KEYS = [
+  'role',
+  'custom_role_id',
+  'default_group_id',
+  'ticket_restriction',
+  'suspended',
+  'moderator',
+]
+export const ORGANIZATION_KEYS = [
+  'name',
+  'external_id',
+  'tags',
+  'organization_fields',
+  'details',
+  'notes',
+  'domain_names',
+  'group_id',
+  'shared_tickets',
+  'shared_comments',
+]
 
-function readTags(value: Json): string[] {
-  if (!Array.isArray(value)) throw invalid('tags', 'Tags: is invalid')
-  return cleanTags(value.map(String))
-}
-
-/** Only what is written and permitted; fields are merged, a key that the account does not have is dropped. */
-function readChange(
+/** What is permitted, and the names of what is dropped. */
+export function split(
+  name: string,
   written: JsonObject,
   permitted: readonly string[],
-  fields: { key: string; known: readonly string[]; before: Record<string, Json> },
-): { change: Record<string, unknown>; dropped: string[] } {
-  const change: Record<string, unknown> = {}
-  const dropped = Object.keys(written).filter((key) => !permitted.includes(key))
-  for (const [key, value] of Object.entries(written)) {
-    if (!permitted.includes(key)) continue
-    if (key === 'tags') change.tags = readTags(value)
-    else if (key !== fields.key) change[key] = value
-    else if (isObject(value)) {
-      const entries = Object.entries(value).filter(([name]) => fields.known.includes(name))
-      change[key] = { ...fields.before, ...Object.fromEntries(entries) }
-    }
+): { taken: Written; dropped: string[] } {
+  const entries = Object.entries(written)
+  return {
+    taken: Object.fromEntries(entries.filter(([key]) => permitted.includes(key))),
+    dropped: entries.filter(([key]) => !permitted.includes(key)).map(([key]) => `${name}.${key}`),
   }
-  return { change, dropped }
 }
 
-const keysOf = (fields: readonly { key: string | null }[]): string[] =>
-  fields.map(({ key }) => key).filter((key) => key !== null)
+const isAdmin = (call: Call): boolean => rightsOf(signedIn(call), call.world.people).level === 'admin'
+
+/** Admins write everybody, roles that edit profiles write customers. */
+export function mayWrite(call: Call, role: UserRecord['role']): void {
+  const { level, extra } = rightsOf(signedIn(call), call.world.people)
+  const access = String(extra.end_user_profile_access ?? '')
+  if (level !== 'admin' && (role !== 'end-user' || !['edit', 'full'].includes(access))) throw forbidden()
+}
+
+export function readUser(call: Call): { taken: Written; dropped: string[] } {
+  const { taken, dropped } = split(
+    'user',
+    bodyObject(call, 'user'),
+    isAdmin(call) ? [...USER_KEYS, ...ADMIN_KEYS] : USER_KEYS,
+  )
+  // Nobody is sent mail here.
+  const { skip_verify_email: _mail, ...rest } = taken
+  return { taken: rest, dropped }
+}
+
+export const answerUser = (call: Call, user: UserRecord) => ({
+  user: presentUser(call.world, call.origin, user),
+})
+
+export function userOf(call: Call): UserRecord {
+  const user = call.world.people.user(idParam(call, 'user_id'))
+  if (user === undefined) throw notFound()
+  return user
+}
 
 function updateUser(call: Call): Answer {
-  const { people, account } = call.world
-  const writer = signedIn(call)
-  const user = people.user(idParam(call, 'user_id'))
-  if (user === undefined) throw notFound()
-  const rights = rightsOf(writer, people)
-  const access = String(rights.extra.end_user_profile_access ?? '')
-  const may = rights.level === 'admin' || (user.role === 'end-user' && ['edit', 'full'].includes(access))
-  if (!may) throw forbidden()
-  const { change, dropped } = readChange(bodyObject(call, 'user'), USER_KEYS, {
-    key: 'user_fields',
-    known: keysOf(account.userFields),
-    before: user.user_fields,
-  })
-  const next: UserRecord = { ...user, ...change, updated_at: call.world.clock.iso() }
-  people.putUser(next)
-  return ok(
-    { user: presentUser(call.world, call.origin, next) },
-    warnHeader(
-      'users',
-      'update',
-      dropped.map((key) => `user.${key}`),
-    ),
-  )
+  const user = userOf(call)
+  mayWrite(call, user.role)
+  const { taken, dropped } = readUser(call)
+  const next = editUser(call.world, user, taken)
+  return ok(answerUser(call, next), warnHeader('users', 'update', dropped))
 }
+
+export function organizationOf(call: Call): OrganizationRecord {
+  const organization = call.world.people.organization(idParam(call, 'organization_id'))
+  if (organization === undefined) throw notFound()
+  return organization
+}
+
+export function mayEditAll(call: Call): boolean {
+  const { level, extra } = rightsOf(signedIn(call), call.world.people)
+  return level === 'admin' || extra.organization_editing === true || extra.manage_organizations === true
+}
+
+export const answerOrganization = (call: Call, organization: OrganizationRecord) => ({
+  organization: presentOrganization(call.origin, organization),
+})
 
 /** Ordinary agents may write notes only [doc]; their other keys are dropped. */
 function updateOrganization(call: Call): Answer {
-  const { people, account } = call.world
-  const organization = people.organization(idParam(call, 'organization_id'))
-  if (organization === undefined) throw notFound()
-  const rights = rightsOf(signedIn(call), people)
-  const full = rights.level === 'admin' || rights.extra.organization_editing === true
-  const { change, dropped } = readChange(
-    bodyObject(call, 'organization'),
-    full ? ORGANIZATION_KEYS : ['notes'],
-    {
-      key: 'organization_fields',
-      known: keysOf(account.organizationFields),
-      before: organization.organization_fields,
-    },
-  )
-  const next: OrganizationRecord = { ...organization, ...change, updated_at: call.world.clock.iso() }
-  people.putOrganization(next)
-  return ok(
-    { organization: presentOrganization(call.origin, next) },
-    warnHeader(
-      'organizations',
-      'update',
-      dropped.map((key) => `organization.${key}`),
-    ),
-  )
+  const organization = organizationOf(call)
+  const permitted = mayEditAll(call) ? ORGANIZATION_KEYS : ['notes']
+  const { taken, dropped } = split('organization', bodyObject(call, 'organization'), permitted)
+  const next = editOrganization(call.world, organization, taken)
+  return ok(answerOrganization(call, next), warnHeader('organizations', 'update', dropped))
 }
 
+const USER_LIMITS: readonly OwnLimit[] = [
+  { name: 'user-update', total: 5, scope: 'record' },
+  { name: 'users-update', total: 1, window: 1, scope: 'account' },
+]
+
 export const peopleWriteRoutes: readonly Route[] = [
-  route('PUT', '/api/v2/users/{user_id}', 'agents', updateUser, [
-    { name: 'user-update', total: 5, scope: 'record' },
-    { name: 'users-update', total: 1, window: 1, scope: 'account' },
-  ]),
+  route('PUT', '/api/v2/users/{user_id}', 'agents', updateUser, USER_LIMITS),
   route('PUT', '/api/v2/organizations/{organization_id}', 'agents', updateOrganization, [
     { name: 'organization-update', total: 5, scope: 'record' },
   ]),

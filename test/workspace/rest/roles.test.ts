@@ -30,9 +30,9 @@ function refusalBody(path: string, status: 401 | 403 | 404): unknown {
 
 /** What each role is answered; a call that writes finds the account untouched. */
 async function answersTo(route: Route): Promise<Record<Role, Answered>> {
-  const shared = await sampleWorld()
+  const shared = await sampleWorld(route.path)
   const entries = Object.entries(ROLES).map(async ([role, user]) => {
-    const { world, params } = route.method === 'GET' ? shared : await sampleWorld()
+    const { world, params } = route.method === 'GET' ? shared : await sampleWorld(route.path)
     const client = createClient(world, user === undefined ? {} : { user })
     return [role, await callSample(client, route, params)]
   })

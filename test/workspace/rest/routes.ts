@@ -13,6 +13,7 @@ import { customRoleRoutes } from './custom-roles.ts'
 import { eventRoutes } from './events.ts'
 import { fieldWriteRoutes } from './field-writes.ts'
 import { guideSearchRoutes } from './guide-search.ts'
+import { identityRoutes } from './identities.ts'
 import { incrementalArticleRoutes } from './incremental-articles.ts'
 import { incrementalEventRoutes } from './incremental-events.ts'
 import { incrementalPeopleRoutes } from './incremental-people.ts'
@@ -21,10 +22,14 @@ import { installationRoutes } from './installations.ts'
 import { jobRoutes } from './jobs.ts'
 import { labelRoutes } from './labels.ts'
 import { macroRoutes } from './macros.ts'
+import { membershipRoutes } from './memberships.ts'
 import { objectJobRoutes } from './object-jobs.ts'
 import { objectRecordRoutes } from './object-records.ts'
 import { organizationRoutes } from './organizations.ts'
+import { peopleLifeRoutes } from './people-life.ts'
 import { peopleWriteRoutes } from './people-writes.ts'
+import { personFieldRoutes } from './person-fields.ts'
+import { personTagRoutes } from './person-tags.ts'
 import type { Route } from './route.ts'
 import { satisfactionRoutes } from './satisfaction-ratings.ts'
 import { searchRoutes } from './search.ts'
@@ -68,6 +73,11 @@ export const ROUTES: readonly Route[] = [
   ...userRoutes,
   ...organizationRoutes,
   ...peopleWriteRoutes,
+  ...peopleLifeRoutes,
+  ...identityRoutes,
+  ...membershipRoutes,
+  ...personFieldRoutes,
+  ...personTagRoutes,
   ...accountRoutes,
   ...customRoleRoutes,
   ...staffRoutes,

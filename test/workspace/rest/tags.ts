@@ -1,11 +1,11 @@
-// Tags of tickets, users and organisations, and of the account.
+// Tags of tickets and of the account.
 
 import type { UserRecord } from '#workspace/records/people.ts'
 import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { cleanTags } from '#workspace/tags.ts'
 import { withinSpan } from '#workspace/world/bulk-places.ts'
 import { isoSeconds } from '#workspace/world/clock.ts'
-import { forbidden, notFound } from '#workspace/world/refused.ts'
+import { forbidden } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
 import type { TicketChange } from '#workspace/world/ticket-change.ts'
 import { readTicket, updateTicket } from '#workspace/world/update-ticket.ts'
@@ -120,18 +120,6 @@ function remove(call: Call): Answer {
   return noContent
 }
 
-function userTags(call: Call): Answer {
-  const user = call.world.people.user(idParam(call, 'user_id'))
-  if (user === undefined) throw notFound()
-  return ok({ tags: user.tags })
-}
-
-function organizationTags(call: Call): Answer {
-  const organization = call.world.people.organization(idParam(call, 'organization_id'))
-  if (organization === undefined) throw notFound()
-  return ok({ tags: organization.tags })
-}
-
 export const tagRoutes: readonly Route[] = [
   route('GET', '/api/v2/tags', 'agents', list, [
     { name: 'tags-index', total: 2000, sandbox: 100, scope: 'account' },
@@ -144,6 +132,4 @@ export const tagRoutes: readonly Route[] = [
   route('PUT', '/api/v2/tickets/{ticket_id}/tags', 'agents', add, UPDATE_LIMITS),
   route('POST', '/api/v2/tickets/{ticket_id}/tags', 'agents', set, UPDATE_LIMITS),
   route('DELETE', '/api/v2/tickets/{ticket_id}/tags', 'agents', remove, UPDATE_LIMITS),
-  route('GET', '/api/v2/users/{user_id}/tags', 'agents', userTags),
-  route('GET', '/api/v2/organizations/{organization_id}/tags', 'agents', organizationTags),
 ]

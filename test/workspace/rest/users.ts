@@ -1,23 +1,12 @@
 // People: one, several, oneself, a search; what is related to them; their fields.
 
 import type { UserRecord } from '#workspace/records/people.ts'
-import { forbidden, missing, notFound } from '#workspace/world/refused.ts'
-import { rightsOf } from '#workspace/world/rights.ts'
+import { missing, notFound } from '#workspace/world/refused.ts'
 import { countAnswer } from './counts.ts'
 import { supportList } from './envelope.ts'
-import { keyedFieldRecord } from './field-record.ts'
+import { presentIdentity } from './identities.ts'
 import { presentGroup, presentOrganization, presentUser } from './people-records.ts'
-import {
-  type Answer,
-  type Call,
-  idParam,
-  idsParam,
-  includes,
-  ok,
-  type Route,
-  route,
-  signedIn,
-} from './route.ts'
+import { type Answer, type Call, idParam, idsParam, includes, ok, type Route, route } from './route.ts'
 
 const OPEN_SEARCH = 10_000
 
@@ -26,6 +15,9 @@ function userOf(call: Call): UserRecord {
   if (user === undefined) throw notFound()
   return user
 }
+
+const identitiesOf = (call: Call, user: UserRecord): Record<string, unknown>[] =>
+  call.world.identities.of(user).map((identity) => presentIdentity(call.origin, identity))
 
 /** Arrays beside users; an organisation only once. */
 function beside(call: Call, users: readonly UserRecord[]): Record<string, unknown> {
@@ -99,16 +91,18 @@ function me(call: Call): Answer {
 const matches = (user: UserRecord, text: string): boolean =>
   user.name.toLowerCase().includes(text) || (user.email ?? '').toLowerCase().includes(text)
 
+/** Words in name or address, `email:` and `name:` before them, `external_id:` or the parameter of that name. */
 function found(call: Call): UserRecord[] {
   const query = call.query.get('query')
-  if (query === null && !call.query.has('external_id')) throw missing('query')
+  const external = call.query.get('external_id') ?? /^external_id:"?([^"]*)"?$/.exec(query ?? '')?.[1] ?? null
+  if (query === null && external === null) throw missing('query')
+  const active = call.world.people.users.filter((user) => user.active)
+  if (external !== null) return active.filter((user) => user.external_id === external)
   const text = (query ?? '')
     .toLowerCase()
     .replace(/^(email|name):/, '')
     .replaceAll('"', '')
-  return query === null
-    ? []
-    : call.world.people.users.filter((user) => user.active && matches(user, text)).slice(0, OPEN_SEARCH)
+  return active.filter((user) => matches(user, text)).slice(0, OPEN_SEARCH)
 }
 
 function autocomplete(call: Call): Answer {
@@ -142,52 +136,6 @@ function related(call: Call): Answer {
   })
 }
 
-const identitiesOf = (call: Call, user: UserRecord): Record<string, unknown>[] =>
-  user.email === null
-    ? []
-    : [
-        {
-          url: `${call.origin}/api/v2/users/${user.id}/identities/${user.id}1.json`,
-          id: user.id * 10 + 1,
-          user_id: user.id,
-          type: 'email',
-          value: user.email,
-          verified: true,
-          verified_at: user.created_at,
-          primary: true,
-          verification_method: 'full',
-          created_at: user.created_at,
-          updated_at: user.updated_at,
-          undeliverable_count: 0,
-          deliverable_state: 'deliverable',
-        },
-      ]
-
-/** End users see only their own. */
-function identities(call: Call): Answer {
-  const asker = signedIn(call)
-  const user = userOf(call)
-  if (rightsOf(asker, call.world.people).level === 'end_user' && asker.id !== user.id) throw forbidden()
-  return ok(
-    supportList(call, {
-      name: 'identities',
-      rows: identitiesOf(call, user),
-      id: (identity) => Number(identity.id),
-      present: (identity) => identity,
-    }),
-  )
-}
-
-const fieldList = (call: Call, name: 'user_fields' | 'organization_fields'): Answer =>
-  ok(
-    supportList(call, {
-      name,
-      rows: name === 'user_fields' ? call.world.account.userFields : call.world.account.organizationFields,
-      id: (field) => field.id,
-      present: (field) => keyedFieldRecord(`${call.origin}/api/v2/${name}/${field.id}.json`, field),
-    }),
-  )
-
 export const userRoutes: readonly Route[] = [
   route('GET', '/api/v2/users', 'agents', (call) => list(call, all(call))),
   route('GET', '/api/v2/users/count', 'agents', (call) => countAnswer(call.world, all(call).length)),
@@ -197,7 +145,20 @@ export const userRoutes: readonly Route[] = [
   route('GET', '/api/v2/users/autocomplete', 'agents', autocomplete),
   route('GET', '/api/v2/users/{user_id}', 'agents', show),
   route('GET', '/api/v2/users/{user_id}/related', 'agents', related),
-  route('GET', '/api/v2/users/{user_id}/identities', 'end users', identities),
-  route('GET', '/api/v2/user_fields', 'agents', (call) => fieldList(call, 'user_fields')),
-  route('GET', '/api/v2/organization_fields', 'agents', (call) => fieldList(call, 'organization_fields')),
+  route('GET', '/api/v2/organizations/{organization_id}/users', 'agents', (call) => {
+    const id = idParam(call, 'organization_id')
+    if (call.world.people.organization(id) === undefined) throw notFound()
+    return list(
+      call,
+      all(call).filter(({ organization_id }) => organization_id === id),
+    )
+  }),
+  route('GET', '/api/v2/groups/{group_id}/users', 'agents', (call) => {
+    const id = idParam(call, 'group_id')
+    if (call.world.people.group(id) === undefined) throw notFound()
+    return list(
+      call,
+      all(call).filter((user) => call.world.people.groupsOf(user.id).includes(id)),
+    )
+  }),
 ]

@@ -24,15 +24,12 @@ export interface People {
   putOrganization(organization: OrganizationRecord): void
   /** The organisation is gone, and its members are in none. */
   dropOrganization(id: number): void
-  /** The organisation is gone, and its members are in none. */
-  dropOrganization(id: number): void
 }
 
 interface Shelf<T> {
   all(): readonly T[]
   get(id: number): T | undefined
   put(record: T): void
-  drop(id: number): void
   drop(id: number): void
 }
 
@@ -45,10 +42,6 @@ function createShelf<T extends { id: number }>(records: readonly T[]): Shelf<T> 
     get: (id) => map.get(id),
     put(record) {
       map.set(record.id, record)
-      list = [...map.values()]
-    },
-    drop(id) {
-      map.delete(id)
       list = [...map.values()]
     },
     drop(id) {
@@ -84,11 +77,6 @@ export function createPeople(account: Account): People {
       if (user.email !== null) emails.set(user.email.toLowerCase(), user.id)
     },
     putOrganization: organizations.put,
-    dropOrganization(id) {
-      organizations.drop(id)
-      for (const user of users.all())
-        if (user.organization_id === id) users.put({ ...user, organization_id: null })
-    },
     dropOrganization(id) {
       organizations.drop(id)
       for (const user of users.all())

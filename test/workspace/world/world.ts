@@ -1,7 +1,7 @@
 // What is the whole state of one account, from the moment it was loaded? No network, no files: reads, writes, a clock.
 
 import { type Controls, type ControlsChange, changeControls, defaultControls } from '#workspace/controls.ts'
-import type { FormRecord } from '#workspace/records/fields.ts'
+import type { FieldRecord, FormRecord } from '#workspace/records/fields.ts'
 import type { MacroRecord, ViewRecord } from '#workspace/records/rules.ts'
 import type { TicketRecord } from '#workspace/records/tickets.ts'
 import type { Account } from '#workspace/records.ts'
@@ -17,16 +17,20 @@ import { DEFAULT_VIEWS } from './default-views.ts'
 import { createDeletions, type Deletions } from './deletion.ts'
 import { createFields, type Fields } from './fields.ts'
 import { createGuide, type Guide } from './guide.ts'
+import { createIdentities, type Identities } from './identities.ts'
 import { createIds, type Ids } from './ids.ts'
 import { createJobs, type Jobs } from './jobs.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { createPeople, type People } from './people.ts'
 import { createRateLimits, type RateLimits } from './rate-limits.ts'
 import { createRequestLog, type RequestLog } from './request-log.ts'
+import { createRows, type Rows } from './rows.ts'
 import { createTicketStore, type TicketStore } from './tickets.ts'
 import { createViewCounts, type ViewCounts } from './view-counts.ts'
 
 const DAY = 86_400_000
+
+export type PersonFields = 'user_fields' | 'organization_fields'
 
 export interface World {
   readonly account: Account
@@ -44,6 +48,9 @@ export interface World {
   readonly viewCounts: ViewCounts
   readonly customObjects: CustomObjects
   readonly guide: Guide
+  readonly identities: Identities
+  /** Fields of users and of organisations, by the name of their list. */
+  readonly personFields: Readonly<Record<PersonFields, Rows<FieldRecord>>>
   readonly jobs: Jobs
   readonly apps: Apps
   readonly limits: RateLimits
@@ -95,6 +102,17 @@ export function createWorld(account: Account, options: WorldOptions = {}): World
     viewCounts: createViewCounts(),
     customObjects: createCustomObjects(account, clock, ids, () => controls.switches.duplicateExternalId),
     guide: createGuide(account),
+    identities: createIdentities(people, ids, clock),
+    personFields: {
+      user_fields: createRows(
+        () => account.userFields,
+        ({ id }) => id,
+      ),
+      organization_fields: createRows(
+        () => account.organizationFields,
+        ({ id }) => id,
+      ),
+    },
     jobs: createJobs(clock, ids, () => controls.jobDuration),
     apps: createApps(account, clock, ids, () => controls.jobDuration),
     limits: createRateLimits(),

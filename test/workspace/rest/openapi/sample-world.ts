@@ -16,36 +16,81 @@ export interface SampleWorld {
   params: Record<string, string>
 }
 
-/** The tiny account with one record of a custom object and one job, both the admin's; ticket 109 was deleted. */
-export async function sampleWorld(): Promise<SampleWorld> {
+interface Preparation {
+  /** The paths that need it. */
+  path: RegExp
+  /** What is made, and the parameters that name it. */
+  make(admin: Client, customer: Client): Promise<Record<string, string>>
+}
+
+const PREPARATIONS: readonly Preparation[] = [
+  {
+    path: /\/custom_objects\//,
+    async make(admin) {
+      const { body } = await admin.post('/api/v2/custom_objects/barometer/records', {
+        custom_object_record: {
+          name: 'settings',
+          external_id: 'known',
+          custom_object_fields: { kind: 'settings' },
+        },
+      })
+      return { custom_object_record_id: body.custom_object_record.id }
+    },
+  },
+  {
+    path: /\/deleted_tickets/,
+    async make(admin) {
+      await admin.delete('/api/v2/tickets/109')
+      return {}
+    },
+  },
+  {
+    path: /^\/api\/v2\/job_statuses/,
+    async make(admin) {
+      const { body } = await admin.put('/api/v2/tickets/update_many?ids=110', {
+        ticket: { priority: 'high' },
+      })
+      return { job_status_id: body.job_status.id }
+    },
+  },
+  {
+    path: /\/content_tags|\/articles/,
+    async make(admin) {
+      const { body } = await admin.post('/api/v2/guide/content_tags', { content_tag: { name: 'sample' } })
+      const { id } = body.content_tag
+      await admin.put('/api/v2/help_center/articles/33001', { article: { content_tag_ids: [id] } })
+      return { content_tag_id: id }
+    },
+  },
+  {
+    path: /\/votes/,
+    async make(_admin, customer) {
+      const { body } = await customer.post('/api/v2/community/posts/250002/up')
+      return { vote_id: String(body.vote.id) }
+    },
+  },
+  {
+    path: /\/identities/,
+    async make(admin) {
+      const { body } = await admin.post(`/api/v2/users/${TINY.customer}/identities`, {
+        identity: { type: 'email', value: 'kim@home.example' },
+      })
+      return { user_identity_id: String(body.identity.id) }
+    },
+  },
+  { path: /\/apps/, make: sampleApps },
+]
+
+/** The tiny account with what is needed beside it: for one path, or for all of them. */
+export async function sampleWorld(path?: string): Promise<SampleWorld> {
   const world = createWorld(tinyAccount(), { time: () => 0, controls: { highVolume: true } })
   const admin = createClient(world, { user: TINY.admin })
-  const record = await admin.post('/api/v2/custom_objects/barometer/records', {
-    custom_object_record: {
-      name: 'settings',
-      external_id: 'known',
-      custom_object_fields: { kind: 'settings' },
-    },
-  })
-  await admin.delete('/api/v2/tickets/109')
-  const job = await admin.put('/api/v2/tickets/update_many?ids=110', { ticket: { priority: 'high' } })
-  const tag = await admin.post('/api/v2/guide/content_tags', { content_tag: { name: 'sample' } })
-  await admin.put('/api/v2/help_center/articles/33001', {
-    article: { content_tag_ids: [tag.body.content_tag.id] },
-  })
   const customer = createClient(world, { user: TINY.customer })
-  const vote = await customer.post('/api/v2/community/posts/250002/up')
-  return {
-    world,
-    params: {
-      ...SAMPLE_PARAMS,
-      content_tag_id: tag.body.content_tag.id,
-      vote_id: String(vote.body.vote.id),
-      ...(await sampleApps(admin)),
-      custom_object_record_id: record.body.custom_object_record.id,
-      job_status_id: job.body.job_status.id,
-    },
-  }
+  let params = SAMPLE_PARAMS
+  for (const one of PREPARATIONS)
+    if (path === undefined || one.path.test(path))
+      params = { ...params, ...(await one.make(admin, customer)) }
+  return { world, params }
 }
 
 /** Who may call every endpoint; only one's own contacts are rated by who asked. */

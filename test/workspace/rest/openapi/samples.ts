@@ -14,6 +14,8 @@ export const SAMPLE_PARAMS: Record<string, string> = {
   section_id: '210001',
   category_id: '200001',
   user_segment_id: '230001',
+  user_field_id: '360020000001',
+  organization_field_id: '360030000001',
   topic_id: '240001',
   post_id: '250001',
   post_comment_id: '260001',
@@ -94,6 +96,8 @@ function paramsOf(path: string, params: Record<string, string>): Record<string, 
 const WRITING_PARAMS: Record<string, Record<string, string>> = {
   // Not translated yet.
   'POST /api/v2/help_center/articles/{article_id}/translations': { article_id: '33002' },
+  // Nobody's requester.
+  'DELETE /api/v2/users/{user_id}': { user_id: '800003' },
 }
 
 /** A route's path with the sample's values, and its query. */

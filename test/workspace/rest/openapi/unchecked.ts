@@ -102,7 +102,7 @@ export const UNCHECKED: readonly Unchecked[] = [
   },
   {
     endpoint:
-      /^GET \/api\/v2\/(users|organizations)\/\{\w+_id\}\/(tickets\b|tags$|related$|groups$|group_memberships$)/,
+      /^GET \/api\/v2\/(users|organizations|groups)\/\{\w+_id\}\/(tickets\b|related$|groups$|group_memberships$|organizations\b|users$)/,
     allowed: 'agents',
     because: 'Support reference: agents',
   },
@@ -117,7 +117,22 @@ export const UNCHECKED: readonly Unchecked[] = [
     because: 'Events and Profiles reference: agents',
   },
   {
-    endpoint: /^PUT \/api\/v2\/users\/\{user_id\}$/,
+    endpoint: /^(GET|POST|PUT|DELETE) \/api\/v2\/(users|organizations)\/\{\w+_id\}\/tags$/,
+    allowed: 'agents',
+    because: 'Tags reference: agents',
+  },
+  {
+    endpoint: /^GET \/api\/v2\/users\/\{user_id\}\/organization_memberships$/,
+    allowed: 'agents, end users',
+    because: 'Organization Memberships reference: end users see their own',
+  },
+  {
+    endpoint: /^GET \/api\/v2\/organizations\/\{organization_id\}\/organization_memberships$/,
+    allowed: 'agents',
+    because: 'Organization Memberships reference: agents',
+  },
+  {
+    endpoint: /^(PUT \/api\/v2\/users\/\{user_id\}|POST \/api\/v2\/users)$/,
     allowed: 'admins, agents allowed to edit end users',
     because: 'the table has a question mark; Users reference: agents with restrictions',
   },
