@@ -1,22 +1,23 @@
 // How many repeats did answers avoid? A comparison on the same reasons, with its arithmetic open.
 
-import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
-import { Hidden, Small } from '#app/kit/text.tsx'
+import { Small } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Figure } from '#app/review/data/Figure.tsx'
-import { Cell, Disclosure, End, NameCell, Note, Part } from '#app/review/layout.tsx'
+import { Note, Part } from '#app/review/layout.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
+import { fewestDigits, roundedTo } from '#app/review/money/product.ts'
 import { type Go, ToSettings } from '#app/review/money/ToSettings.tsx'
-import { Scroll } from '#app/review/Scroll.tsx'
+import { useNumbers } from '#app/review/reasons/contacts/words.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { matureSolved } from '#domain/review/measures/answers.ts'
 import type { AvoidedRepeats } from '#domain/review/measures/avoided-repeats.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
 import { answeredRows } from '#domain/review/measures/overview-rows.ts'
-import type { Expense } from '#domain/review/measures/range.ts'
+import { type Expense, product, type Range } from '#domain/review/measures/range.ts'
+import { AvoidedArithmetic } from './AvoidedArithmetic.tsx'
 import { avoidedCsv } from './savings/csv-rows.ts'
 
 const Narrow = styled.div`
@@ -25,69 +26,25 @@ const Narrow = styled.div`
 
 const toTenths = (value: number): number => Math.round(value * 10) / 10
 
-const Arithmetic = (props: {
-  avoided: AvoidedRepeats
-  nameOf: (reason: string | null) => string
-}): ReactNode => {
-  const t = useText()
-  const format = useFormat()
-  const title = t('review.answers.avoided.arithmetic')
-  const share = ({ k, n, share: of }: { k: number; n: number; share: number | null }): string =>
-    of === null
-      ? t('review.answers.terms.unknown')
-      : t('review.answers.avoided.share', {
-          share: format.percent(of),
-          k: format.number(k),
-          n: format.number(n),
-        })
-  const { nameOf } = props
-  return (
-    <Disclosure>
-      <summary>{title}</summary>
-      <Scroll>
-        <Table isReadOnly size="small" style={{ minWidth: 640 }}>
-          <Table.Caption>
-            <Hidden>{title}</Hidden>
-          </Table.Caption>
-          <Table.Head>
-            <Table.HeaderRow>
-              <Table.HeaderCell scope="col">{t('review.answers.avoided.reason')}</Table.HeaderCell>
-              {(['uses', 'without', 'with', 'avoided'] as const).map((head) => (
-                <End key={head} scope="col" width="17%">
-                  {t(`review.answers.avoided.${head}`)}
-                </End>
-              ))}
-            </Table.HeaderRow>
-          </Table.Head>
-          <Table.Body>
-            {props.avoided.reasons.map((one) => (
-              <Table.Row key={one.reason ?? ''}>
-                <NameCell scope="row">{nameOf(one.reason)}</NameCell>
-                <Cell>{format.number(one.uses)}</Cell>
-                <Cell>{share(one.without)}</Cell>
-                <Cell>{share(one.with)}</Cell>
-                <Cell>{format.number(toTenths(one.avoided))}</Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </Scroll>
-    </Disclosure>
-  )
-}
-
 /** What the avoided repeats are worth: from low to high of both. */
 const Worth = ({ estimate, cost }: { estimate: NonNullable<AvoidedRepeats['estimate']>; cost: Expense }) => {
   const t = useText()
-  const format = useFormat()
   const money = useMoney()
+  const numbers = useNumbers()
   const { interval, worth } = estimate
+  const more = fewestDigits(0, (digits) => {
+    const shown = ({ low, high }: Range, least: number): Range => ({
+      ...{ low: roundedTo(low, least + digits), high: roundedTo(high, least + digits) },
+    })
+    const sum = product(shown(interval, 1), shown(cost.money, money.digits))
+    return money.range(sum) === money.range(worth.money)
+  })
   return (
     <Small>
       {t('review.answers.avoided.worth', {
-        low: format.number(toTenths(interval.low)),
-        high: format.number(toTenths(interval.high)),
-        cost: money.range(cost.money),
+        low: numbers.exact(interval.low, 1 + more),
+        high: numbers.exact(interval.high, 1 + more),
+        cost: money.exactRange(cost.money, money.digits + more),
         money: money.range(worth.money),
         hours: money.hours(worth.hours),
       })}
@@ -152,7 +109,7 @@ export const AvoidedPart = (props: {
       </Narrow>
       {reasons.length > 0 ? (
         <>
-          <Arithmetic avoided={avoided} nameOf={nameOf} />
+          <AvoidedArithmetic avoided={avoided} nameOf={nameOf} />
           <CsvButton name={t('review.answers.avoided.file')} rows={() => avoidedCsv(avoided, nameOf)} />
         </>
       ) : null}

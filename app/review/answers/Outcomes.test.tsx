@@ -73,7 +73,19 @@ describe('what it saved', () => {
     const { user } = await open()
     expect(figure('Repeats avoided')).toContain('Not causal')
     await user.click(screen.getByText('How it is worked out', { selector: 'summary' }))
-    expect(screen.getByRole('table', { name: 'How it is worked out' })).toBeTruthy()
+    const table = screen.getByRole('table', { name: 'How it is worked out' })
+    const lines = [...table.querySelectorAll('tbody tr')].map(({ children }) =>
+      [...children]
+        .slice(1)
+        .map(({ textContent }) => Number.parseFloat((textContent ?? '').replace('%', 'e-2'))),
+    )
+    const [together, ...reasons] = lines.toReversed()
+    expect(reasons.length).toBeGreaterThan(0)
+    for (const [uses = 0, without = 0, used = 0, avoided] of reasons)
+      expect(uses * (without - used)).toBeCloseTo(avoided ?? Number.NaN, 1)
+    const sum = reasons.reduce((all, [, , , avoided = 0]) => all + avoided, 0)
+    expect(together?.at(-1)).toBeCloseTo(sum, 1)
+    expect(figure('Repeats avoided')).toContain(`avoided${together?.at(-1)}`)
   })
 })
 

@@ -11,6 +11,7 @@ export interface MoneyFormat {
   digits: number
   /** With just so many digits after the point. */
   exact: (value: number, digits: number) => string
+  exactRange: (range: Range, digits: number) => string
   /** `12–20 hr` */
   hours: (range: Range) => string
   /** How amounts are written that stand beneath each other: with the digits that the largest has. */
@@ -67,15 +68,17 @@ export function moneyFormat(locale: string, currency: string | null): MoneyForma
   const formats = currencyFormats(locale, currency)
   const style = styleOf(currency)
   const range = rangeIn(formats, WHOLE_FROM)
+  const exactly = (digits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, {
+      ...{ ...style, minimumFractionDigits: digits, maximumFractionDigits: digits },
+      // Of amounts that are rounded to nothing none is below it.
+      signDisplay: 'negative',
+    })
   const made: MoneyFormat = {
     range,
     digits: formats[0].resolvedOptions().maximumFractionDigits ?? 0,
-    exact: (value, digits) =>
-      new Intl.NumberFormat(locale, {
-        ...style,
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }).format(value),
+    exact: (value, digits) => exactly(digits).format(value),
+    exactRange: (one, digits) => rangeAs(exactly(digits))(one),
     amount: (value) => range({ low: value, high: value }),
     hours: rangeIn(hourFormats(locale), WHOLE_HOURS_FROM),
     alike: (amounts) => {

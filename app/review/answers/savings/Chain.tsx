@@ -10,7 +10,7 @@ import { Figure } from '#app/review/data/Figure.tsx'
 import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
 import { moneyFormat } from '#app/review/money/format.ts'
-import { digitsFor } from '#app/review/money/product.ts'
+import { digitsFor, fewestDigits, roundedTo } from '#app/review/money/product.ts'
 import { type Go, ToSettings } from '#app/review/money/ToSettings.tsx'
 import { useNumbers } from '#app/review/reasons/contacts/words.ts'
 import { useDates } from '#app/review/reasons/words.ts'
@@ -41,11 +41,12 @@ const useShare = (zone: string) => {
   const format = useFormat()
   const numbers = useNumbers()
   const dates = useDates(zone)
-  return (told: Told, { share, interval }: SelfService['support']['came']): string =>
+  /** `digits`: of the share. */
+  return (told: Told, { share, interval }: SelfService['support']['came'], digits: number): string =>
     told.by === 'assumption' || interval === null
-      ? t('review.answers.savings.assumed', { share: numbers.finePercent(share) })
+      ? t('review.answers.savings.assumed', { share: numbers.percent(share, digits - 2) })
       : t('review.answers.savings.asked', {
-          share: numbers.finePercent(share),
+          share: numbers.percent(share, digits - 2),
           low: format.percent(interval.low),
           high: format.percent(interval.high),
           n: format.number(told.n),
@@ -53,11 +54,25 @@ const useShare = (zone: string) => {
         })
 }
 
+/** A share below it is said with one digit after the point. */
+const SMALL = 0.1
+
 const Arithmetic = ({ input, chain, zone }: Known & { zone: string }): ReactNode => {
   const t = useText()
   const format = useFormat()
   const numbers = useNumbers()
   const share = useShare(zone)
+  /** So that visits times the shares that are shown come to the contacts that are shown. */
+  const digitsOf = (purpose: (typeof PURPOSES)[number]): number => {
+    const shares = STEPS.map((step) => chain[purpose][step].share)
+    const wanted = numbers.rough(chain[purpose].contacts)
+    const product = (digits: number): number =>
+      shares.reduce((rest, one) => rest * roundedTo(one, digits), Math.round(input.visits))
+    return fewestDigits(
+      shares.some((one) => one < SMALL) ? 3 : 2,
+      (digits) => numbers.rough(product(digits)) === wanted,
+    )
+  }
   const title = t('review.answers.savings.chain_arithmetic')
   return (
     <Scroll>
@@ -87,7 +102,7 @@ const Arithmetic = ({ input, chain, zone }: Known & { zone: string }): ReactNode
               <NameCell scope="row">{t(`review.answers.savings.${purpose}`)}</NameCell>
               <Cell>{format.number(Math.round(input.visits))}</Cell>
               {STEPS.map((step) => (
-                <Cell key={step}>{share(input[purpose][step], chain[purpose][step])}</Cell>
+                <Cell key={step}>{share(input[purpose][step], chain[purpose][step], digitsOf(purpose))}</Cell>
               ))}
               <Cell>{numbers.rough(chain[purpose].contacts)}</Cell>
             </Table.Row>

@@ -6,6 +6,7 @@ import { useFormat, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small, Subtle } from '#app/kit/text.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
+import { digitsForSum } from '#app/review/money/product.ts'
 import type { Remedy } from '#domain/reasons/kinds.ts'
 import type { FixFirst } from '#domain/review/measures/fix-first.ts'
 import type { Expense } from '#domain/review/measures/range.ts'
@@ -34,9 +35,12 @@ const Line = ({ fix, name, money, onShow, onFix }: Shared & { fix: Fix; name: st
   const sum = {
     beyond: format.number(beyond.contacts),
     first: format.number(first.contacts),
-    share: format.percent(share),
-    sum: numbers.rough(contacts),
+    share: numbers.fullPercent(share),
+    sum: numbers.full(contacts),
   }
+  const terms = { whole: beyond.cost.money, share, part: first.cost.money }
+  const least = digitsForSum(terms, words.range)
+  const digits = least === 0 ? 0 : Math.max(least, words.digits)
   return (
     <tr>
       <th scope="row">
@@ -57,9 +61,10 @@ const Line = ({ fix, name, money, onShow, onFix }: Shared & { fix: Fix; name: st
                 ? 'review.by_reason.fix.sum_money_beyond'
                 : 'review.by_reason.fix.sum_money',
               {
-                beyond: words.range(beyond.cost.money),
-                first: words.range(first.cost.money),
-                share: format.percent(share),
+                beyond: words.exactRange(beyond.cost.money, digits),
+                first: words.exactRange(first.cost.money, digits),
+                share: numbers.fullPercent(share),
+                sum: words.range(avoidable.money),
               },
             )}
           </Small>

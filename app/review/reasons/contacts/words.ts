@@ -43,6 +43,12 @@ export interface Numbers {
   rough: (value: number) => string
   /** With one digit after the point, however large. */
   fine: (value: number) => string
+  /** As it is, for reckoning: of amounts with few digits all of them. */
+  full: (value: number) => string
+  fullPercent: (share: number) => string
+  /** With just so many digits after the point, and with at most so many. */
+  exact: (value: number, digits: number) => string
+  percent: (share: number, digits: number) => string
   signed: (value: number) => string
   signedPercent: (share: number) => string
   /** Of a share that may be small: with one digit after the point below ten per cent. */
@@ -71,11 +77,22 @@ function plainNumbers(locale: string): Plain {
   })
   const percent = (digits: number) =>
     new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits })
-  const [coarsePercent, finePercent] = [percent(0), percent(1)]
+  const [coarsePercent, finePercent, fullPercent] = [percent(0), percent(1), percent(4)]
+  const full = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
+  const exactly = (digits: number) =>
+    new Intl.NumberFormat(locale, {
+      ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
+      // What is rounded to nothing is not below it.
+      signDisplay: 'negative',
+    })
   const tiny = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
   const made: Plain = {
     rough: (value) => (Math.abs(value) < 10 ? fine : coarse).format(value),
     fine: (value) => fine.format(value),
+    full: (value) => full.format(value),
+    fullPercent: (value) => fullPercent.format(value),
+    exact: (value, digits) => exactly(digits).format(value),
+    percent: (share, digits) => percent(digits).format(share),
     signed: (value) => signed.format(value),
     signedPercent: (value) => share.format(value),
     finePercent: (value) => (value < 0.1 ? finePercent : coarsePercent).format(value),
