@@ -1,5 +1,7 @@
 // Which fields, forms and statuses can a ticket have, and which fields people?
 
+import type { Json } from './json.ts'
+
 export interface FieldOptionRecord {
   id: number
   name: string
@@ -34,6 +36,14 @@ export interface FormRecord {
   position: number
   active: boolean
   default: boolean
+  /** What customers read; the name where absent. */
+  display_name?: string
+  end_user_visible?: boolean
+  in_all_brands?: boolean
+  restricted_brand_ids?: number[]
+  end_user_conditions?: Json[]
+  created_at?: string
+  updated_at?: string
   ticket_field_ids: number[]
   agent_conditions: {
     parent_field_id: number
@@ -51,6 +61,10 @@ export interface CustomStatusRecord {
   status_category: 'new' | 'open' | 'pending' | 'hold' | 'solved'
   agent_label: string
   end_user_label: string
+  description?: string | null
+  end_user_description?: string | null
   active: boolean
   default: boolean
+  created_at?: string
+  updated_at?: string
 }

@@ -80,7 +80,7 @@ export const presentForm = (origin: string, form: FormRecord): Record<string, un
   url: `${origin}/api/v2/ticket_forms/${form.id}.json`,
   raw_name: form.name,
   display_name: form.name,
-  raw_display_name: form.name,
+  raw_display_name: form.display_name ?? form.name,
   end_user_visible: true,
   in_all_brands: true,
   restricted_brand_ids: [],

@@ -10,6 +10,7 @@ import { contentTagRoutes } from './content-tags.ts'
 import { conversationRoutes } from './conversations.ts'
 import { customObjectRoutes } from './custom-objects.ts'
 import { customRoleRoutes } from './custom-roles.ts'
+import { customStatusWriteRoutes } from './custom-status-writes.ts'
 import { eventRoutes } from './events.ts'
 import { fieldWriteRoutes } from './field-writes.ts'
 import { guideSearchRoutes } from './guide-search.ts'
@@ -42,6 +43,7 @@ import { tagRoutes } from './tags.ts'
 import { ticketBulkRoutes } from './ticket-bulk.ts'
 import { ticketDeletionRoutes } from './ticket-deletion.ts'
 import { ticketFieldRoutes } from './ticket-fields.ts'
+import { ticketFormWriteRoutes } from './ticket-form-writes.ts'
 import { ticketImportRoutes } from './ticket-imports.ts'
 import { ticketMergeRoutes } from './ticket-merge.ts'
 import { ticketProblemRoutes } from './ticket-problems.ts'
@@ -69,6 +71,8 @@ export const ROUTES: readonly Route[] = [
   ...tagRoutes,
   ...ticketFieldRoutes,
   ...fieldWriteRoutes,
+  ...ticketFormWriteRoutes,
+  ...customStatusWriteRoutes,
   ...searchRoutes,
   ...userRoutes,
   ...organizationRoutes,

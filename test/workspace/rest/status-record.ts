@@ -2,6 +2,8 @@
 
 import type { CustomStatusRecord } from '#workspace/records/fields.ts'
 
+const MADE = '2025-01-01T00:00:00Z'
+
 export const presentStatus = (origin: string, status: CustomStatusRecord): Record<string, unknown> => ({
   url: `${origin}/api/v2/custom_statuses/${status.id}.json`,
   id: status.id,
@@ -10,12 +12,12 @@ export const presentStatus = (origin: string, status: CustomStatusRecord): Recor
   raw_agent_label: status.agent_label,
   end_user_label: status.end_user_label,
   raw_end_user_label: status.end_user_label,
-  description: null,
-  raw_description: null,
-  end_user_description: null,
-  raw_end_user_description: null,
+  description: status.description ?? null,
+  raw_description: status.description ?? null,
+  end_user_description: status.end_user_description ?? null,
+  raw_end_user_description: status.end_user_description ?? null,
   active: status.active,
   default: status.default,
-  created_at: '2025-01-01T00:00:00Z',
-  updated_at: '2025-01-01T00:00:00Z',
+  created_at: status.created_at ?? MADE,
+  updated_at: status.updated_at ?? MADE,
 })

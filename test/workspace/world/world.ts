@@ -85,7 +85,8 @@ export function createWorld(account: Account, options: WorldOptions = {}): World
   const changes = createChanges()
   const archived = new Set<number>()
   const world: World = {
-    account,
+    // Forms and statuses are changed through the API: each world has lists of its own.
+    account: { ...account, forms: [...account.forms], customStatuses: [...account.customStatuses] },
     clock,
     ids,
     people,
@@ -132,7 +133,8 @@ export function createWorld(account: Account, options: WorldOptions = {}): World
     },
     onChange: changes.listen,
     formOf: ({ ticket_form_id }) =>
-      account.forms.find(({ id }) => id === ticket_form_id) ?? account.forms.find((form) => form.default),
+      world.account.forms.find(({ id }) => id === ticket_form_id) ??
+      world.account.forms.find((form) => form.default),
     archive: (id) => archived.add(id),
     isArchived(ticket) {
       if (ticket.id !== undefined && archived.has(ticket.id)) return ticket.status === 'closed'

@@ -45,6 +45,14 @@ const PREPARATIONS: readonly Preparation[] = [
     },
   },
   {
+    // A default form could not be deleted: another one takes its place.
+    path: /\/ticket_forms\//,
+    async make(admin) {
+      await admin.post('/api/v2/ticket_forms', { ticket_form: { name: 'Orders', default: true } })
+      return {}
+    },
+  },
+  {
     path: /^\/api\/v2\/job_statuses/,
     async make(admin) {
       const { body } = await admin.put('/api/v2/tickets/update_many?ids=110', {

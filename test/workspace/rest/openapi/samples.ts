@@ -79,6 +79,7 @@ const WRITING_QUERIES: Record<string, string> = {
   'PATCH /api/v2/custom_objects/{custom_object_key}/records': 'external_id=known',
   'DELETE /api/v2/custom_objects/{custom_object_key}/records': 'external_id=known',
   'DELETE /api/v2/tickets/destroy_many': 'ids=110',
+  'PUT /api/v2/custom_status/default': 'ids=500001',
   'PUT /api/v2/tickets/mark_many_as_spam': 'ids=110',
   'PUT /api/v2/deleted_tickets/restore_many': 'ids=109',
   'DELETE /api/v2/deleted_tickets/destroy_many': 'ids=109',
