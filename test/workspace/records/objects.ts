@@ -6,6 +6,8 @@ export interface CustomObjectRecord {
   key: string
   title: string
   title_pluralized: string
+  /** Absent: none. */
+  description?: string
   fields: { key: string; title: string; type: string }[]
 }
 

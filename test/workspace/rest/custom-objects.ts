@@ -5,7 +5,7 @@ import { forbidden, notFound } from '#workspace/world/refused.ts'
 import { type Answer, type Call, ok, type Route, route } from './route.ts'
 
 /** The plan may not have custom objects: 403 or 404, by switch. */
-function customObjectsOn(call: Call): void {
+export function customObjectsOn(call: Call): void {
   const { features, switches } = call.world.controls
   if (!features.customObjects) throw switches.customObjectsOff === '403' ? forbidden() : notFound()
 }
@@ -18,7 +18,7 @@ export function objectOf(call: Call): CustomObjectRecord {
 
 const STAMP = '2026-01-10T10:00:00Z'
 
-const presentObject = (origin: string, object: CustomObjectRecord): Record<string, unknown> => ({
+export const presentObject = (origin: string, object: CustomObjectRecord): Record<string, unknown> => ({
   url: `${origin}/api/v2/custom_objects/${object.key}.json`,
   key: object.key,
   created_by_user_id: '-1',
@@ -29,17 +29,21 @@ const presentObject = (origin: string, object: CustomObjectRecord): Record<strin
   raw_title: object.title,
   title_pluralized: object.title_pluralized,
   raw_title_pluralized: object.title_pluralized,
-  description: '',
-  raw_description: '',
+  description: object.description ?? '',
+  raw_description: object.description ?? '',
   include_in_list_view: false,
   allows_photos: false,
 })
 
 type Field = CustomObjectRecord['fields'][number]
 
-const presentField = (origin: string, object: CustomObjectRecord, field: Field, index: number) => ({
+/** Exports name fields by their key: an id is made of it, the same from run to run. */
+const fieldId = (key: string): number =>
+  [...key].reduce((sum, one) => (sum * 31 + (one.codePointAt(0) ?? 0)) % 1_000_000_007, 7)
+
+export const presentField = (origin: string, object: CustomObjectRecord, field: Field, index: number) => ({
   url: `${origin}/api/v2/custom_objects/${object.key}/fields/${field.key}.json`,
-  id: 280001 + index,
+  id: fieldId(field.key),
   type: field.type,
   key: field.key,
   title: field.title,
@@ -68,16 +72,25 @@ function fields(call: Call): Answer {
   })
 }
 
-function field(call: Call): Answer {
+/** The field in the path, by key or by id, and its place among the object's. */
+export function fieldOf(call: Call): { object: CustomObjectRecord; field: Field; index: number } {
   const object = objectOf(call)
   const name = call.params.custom_object_field_key_or_id ?? ''
-  const index = object.fields.findIndex(({ key }, place) => key === name || String(280001 + place) === name)
-  const found = object.fields[index]
-  if (found === undefined) throw notFound()
+  const index = object.fields.findIndex(({ key }) => key === name || String(fieldId(key)) === name)
+  const field = object.fields[index]
+  if (field === undefined) throw notFound()
+  return { object, field, index }
+}
+
+function field(call: Call): Answer {
+  const { object, field: found, index } = fieldOf(call)
   return ok({ custom_object_field: presentField(call.origin, object, found, index) })
 }
 
-const OBJECT_LIMITS = { team: 3, growth: 5, professional: 30, enterprise: 50 }
+/** Of one object. */
+export const FIELDS = 100
+
+export const OBJECT_LIMITS = { team: 3, growth: 5, professional: 30, enterprise: 50 }
 
 function objectLimit(call: Call): Answer {
   customObjectsOn(call)
@@ -106,6 +119,6 @@ export const customObjectRoutes: readonly Route[] = [
     field,
   ),
   route('GET', '/api/v2/custom_objects/{custom_object_key}/limits/field_limit', 'agents', (call) =>
-    ok({ count: objectOf(call).fields.length, limit: 100 }),
+    ok({ count: objectOf(call).fields.length, limit: FIELDS }),
   ),
 ]

@@ -33,6 +33,12 @@ function read(record: ObjectRecordRecord, path: string): Json {
   }
 }
 
+function contains(held: Json, wanted: Json): boolean {
+  return String(held ?? '')
+    .toLowerCase()
+    .includes(String(wanted).toLowerCase())
+}
+
 const OPERATORS: Record<string, (held: Json, wanted: Json) => boolean> = {
   $eq: (held, wanted) => String(held) === String(wanted),
   $noteq: (held, wanted) => String(held) !== String(wanted),
@@ -41,10 +47,8 @@ const OPERATORS: Record<string, (held: Json, wanted: Json) => boolean> = {
   $lt: (held, wanted) => compare(held, wanted) < 0,
   $lte: (held, wanted) => compare(held, wanted) <= 0,
   $in: (held, wanted) => Array.isArray(wanted) && wanted.map(String).includes(String(held)),
-  $contains: (held, wanted) =>
-    String(held ?? '')
-      .toLowerCase()
-      .includes(String(wanted).toLowerCase()),
+  $contains: contains,
+  $notcontains: (held, wanted) => !contains(held, wanted),
 }
 
 function compare(held: Json, wanted: Json): number {

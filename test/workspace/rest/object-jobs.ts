@@ -30,19 +30,20 @@ const ACTIONS = {
 const isAction = (name: unknown): name is keyof typeof ACTIONS =>
   typeof name === 'string' && Object.hasOwn(ACTIONS, name)
 
-function perform(call: Call, user: UserRecord, key: string, action: string, item: Json): void {
+/** The id of the record that it was done to. */
+function perform(call: Call, user: UserRecord, key: string, action: string, item: Json): string {
   const { customObjects } = call.world
   const findBy = (by: 'external_id' | 'name', value: Json): ObjectRecordRecord | undefined =>
     customObjects.records(key).find((record) => record[by] === value)
   if (action === 'delete') {
     customObjects.remove(key, String(item))
-    return
+    return String(item)
   }
   if (action === 'delete_by_external_id') {
     const known = findBy('external_id', item)
     if (known === undefined) throw notFound()
     customObjects.remove(key, known.id)
-    return
+    return known.id
   }
   if (!isObject(item)) throw invalid('base', 'Item: is invalid')
   const { record } = readRecord(call, item)
@@ -52,15 +53,14 @@ function perform(call: Call, user: UserRecord, key: string, action: string, item
       : action === 'create_or_update_by_name'
         ? findBy('name', item.name ?? null)
         : undefined
-  if (action === 'update') customObjects.update(key, String(item.id), user, record)
-  else if (known !== undefined) customObjects.update(key, known.id, user, record)
-  else customObjects.create(key, user, record)
+  if (action === 'update') return customObjects.update(key, String(item.id), user, record).id
+  if (known !== undefined) return customObjects.update(key, known.id, user, record).id
+  return customObjects.create(key, user, record).id
 }
 
-function outcome(act: () => void, index: number): JsonObject {
+function outcome(act: () => string, index: number): JsonObject {
   try {
-    act()
-    return { index, success: true, status: 'Completed' }
+    return { index, id: act(), success: true, status: 'Completed' }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     return { index, success: false, status: 'Failed', error: error.refusal.kind }

@@ -28,6 +28,12 @@ import { warnHeader } from './warn.ts'
 const present = (call: Call, record: ObjectRecordRecord): Record<string, unknown> => ({
   url: `${call.origin}/api/v2/custom_objects/${record.custom_object_key}/records/${record.id}.json`,
   ...record,
+  // A field that the object got or lost since is there or gone, whatever the record was written with.
+  custom_object_fields: Object.fromEntries(
+    call.world.customObjects
+      .get(record.custom_object_key)
+      .fields.map(({ key }) => [key, record.custom_object_fields[key] ?? null]),
+  ),
 })
 
 export type Scope = 'read' | 'create' | 'update' | 'delete'
@@ -54,14 +60,32 @@ const idsIn = (call: Call, name: string): Set<string> | null => {
   return text === null ? null : new Set(text.split(','))
 }
 
-function answerList(call: Call, rows: readonly ObjectRecordRecord[]): Answer {
+const LIST_SORTS = ['id', 'updated_at']
+const SEARCH_SORTS = ['id', 'name', 'created_at', 'updated_at']
+
+function sortValue(record: ObjectRecordRecord, field: string): string {
+  switch (field) {
+    case 'name':
+    case 'created_at':
+    case 'updated_at':
+      return record[field]
+    default:
+      return record.id
+  }
+}
+
+function answerList(
+  call: Call,
+  rows: readonly ObjectRecordRecord[],
+  cursorSorts: readonly string[] = LIST_SORTS,
+): Answer {
   return ok({
     ...cursorOnly(call, {
       name: 'custom_object_records',
       rows,
       id: (record) => record.id,
-      value: (record, field) => (field === 'updated_at' ? record.updated_at : record.id),
-      cursorSorts: ['id', 'updated_at'],
+      value: sortValue,
+      cursorSorts,
       present: (record) => present(call, record),
     }),
     count: rows.length,
@@ -180,18 +204,19 @@ function removeNamed(call: Call): Answer {
   return noContent
 }
 
+/** Without a sort only so many are looked at [doc]. */
+const SEARCHED = 10_000
+
 function search(call: Call): Answer {
   const { key } = keyFor(call, 'read')
   const query = call.query.get('query') ?? ''
   const filter = isObject(call.body) ? call.body.filter : undefined
-  return answerList(
-    call,
-    call.world.customObjects
-      .records(key)
-      .filter(
-        (record) => matchesQuery(record, query) && (filter === undefined || matchesFilter(record, filter)),
-      ),
-  )
+  const found = call.world.customObjects
+    .records(key)
+    .filter(
+      (record) => matchesQuery(record, query) && (filter === undefined || matchesFilter(record, filter)),
+    )
+  return answerList(call, call.query.has('sort') ? found : found.slice(0, SEARCHED), SEARCH_SORTS)
 }
 
 function autocomplete(call: Call): Answer {

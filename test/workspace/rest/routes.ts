@@ -24,6 +24,7 @@ import { jobRoutes } from './jobs.ts'
 import { labelRoutes } from './labels.ts'
 import { macroRoutes } from './macros.ts'
 import { membershipRoutes } from './memberships.ts'
+import { objectDefinitionRoutes } from './object-definitions.ts'
 import { objectJobRoutes } from './object-jobs.ts'
 import { objectRecordRoutes } from './object-records.ts'
 import { organizationRoutes } from './organizations.ts'
@@ -98,6 +99,7 @@ export const ROUTES: readonly Route[] = [
   ...guideSearchRoutes,
   ...eventRoutes,
   ...customObjectRoutes,
+  ...objectDefinitionRoutes,
   ...objectRecordRoutes,
   ...objectJobRoutes,
   ...jobRoutes,

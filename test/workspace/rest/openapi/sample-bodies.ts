@@ -67,6 +67,16 @@ export const SAMPLE_BODIES: Readonly<Record<string, unknown>> = {
   'PUT /api/v2/organization_fields/{organization_field_id}': { organization_field: { title: 'Plan' } },
   'PUT /api/v2/users/{user_id}': { user: { notes: 'Called twice' } },
   'PUT /api/v2/organizations/{organization_id}': { organization: { notes: 'Renews in May' } },
+  'POST /api/v2/custom_objects': {
+    custom_object: { key: 'parcel', title: 'Parcel', title_pluralized: 'Parcels' },
+  },
+  'PATCH /api/v2/custom_objects/{custom_object_key}': { custom_object: { title: 'Weather' } },
+  'POST /api/v2/custom_objects/{custom_object_key}/fields': {
+    custom_object_field: { key: 'weight', type: 'integer', title: 'Weight' },
+  },
+  'PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}': {
+    custom_object_field: { title: 'Sort' },
+  },
   'POST /api/v2/custom_objects/{custom_object_key}/records': RECORD,
   'PATCH /api/v2/custom_objects/{custom_object_key}/records': { custom_object_record: { name: 'known' } },
   'POST /api/v2/custom_objects/{custom_object_key}/records/search': {
