@@ -135,6 +135,13 @@ function log(world: World, { request, url }: Incoming, status: number, at: numbe
   })
 }
 
+/** Without `.json`; slashes that clients put too many count as one. */
+const pathOf = (url: URL): string =>
+  url.pathname
+    .replace(/\/{2,}/g, '/')
+    .replace(/\.json$/, '')
+    .replace(/\/$/, '')
+
 /**
  * Answers one request of the account's REST API, or of the workspace's own `/__workspace/…`. A dropped connection is
  * `Response.error()`. Unknown paths get Zendesk's 404 `InvalidEndpoint`.
@@ -142,7 +149,7 @@ function log(world: World, { request, url }: Incoming, status: number, at: numbe
 export async function answer(world: World, request: Request): Promise<Response> {
   const url = new URL(request.url)
   if (url.pathname.startsWith('/__workspace/')) return answerControls(world, request, url)
-  const incoming: Incoming = { request, url, path: url.pathname.replace(/\.json$/, '').replace(/\/$/, '') }
+  const incoming: Incoming = { request, url, path: pathOf(url) }
   const at = world.clock.now()
   world.jobs.settle()
   world.apps.jobs.settle()
