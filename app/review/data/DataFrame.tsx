@@ -8,7 +8,7 @@ import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { Small } from '#app/kit/text.tsx'
 import type { Place } from '#app/review/place.ts'
 import { useDates } from '#app/review/reasons/words.ts'
-import { beyondIn } from './beyond.ts'
+import { beyondIn, isUnread } from './beyond.ts'
 import { FrameContext } from './frame.ts'
 import { Pickers } from './Pickers.tsx'
 import { Figures } from './picked.tsx'
@@ -78,7 +78,7 @@ export const DataFrame = (props: {
             ready ? (
               <FrameContext.Provider value={ready}>
                 <Figures shown={place}>
-                  {ready.contacts.found === 0 && ready.solved.found === 0 ? (
+                  {ready.contacts.found === 0 && ready.solved.found === 0 && !isUnread(ready) ? (
                     <Alert type="info">
                       {t(data.progress ? 'review.data.none_yet' : 'review.data.none')}
                     </Alert>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import styled from 'styled-components'
 
 const One = styled(Field)<{ $wide: boolean }>`
-  width: ${({ $wide }) => ($wide ? '176px' : '152px')};
+  width: ${({ $wide }) => ($wide ? '176px' : '140px')};
   @media (max-width: 599px) { width: calc(50% - 6px); }
 `
 

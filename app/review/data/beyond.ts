@@ -16,6 +16,10 @@ export const beyondIn = ({
 export const isSample = (chosen: ReadyChosen): boolean =>
   chosen.data.tickets !== null && beyondIn(chosen) !== null
 
+/** The account is too large, and nothing of the period is read: nobody knows whether there are contacts. */
+export const isUnread = ({ data: { from, tickets }, spans }: ReadyChosen): boolean =>
+  tickets !== null && from !== null && from >= spans.current.to
+
 /** Search counts whole accounts only. */
 export const nothingPicked = ({ choice }: ReadyChosen): boolean =>
   choice.groupId === undefined &&

@@ -64,3 +64,9 @@ it('tells figures of the days that are read, not of those asked for', async () =
   expect(begin).toBeGreaterThan(Date.parse(since) - 8 * DAY)
   expect(begin).toBeLessThan(Date.parse(since) + 2 * DAY)
 }, 120_000)
+
+it('does not say that there are no contacts where none was read', async () => {
+  await open('#/overview/custom/2026-01-05/2026-01-11')
+  expect(await screen.findByText(/What lies before is missing/, {}, WAIT)).toBeTruthy()
+  expect(screen.queryByText(/There are no contacts in this period/)).toBeNull()
+}, 120_000)

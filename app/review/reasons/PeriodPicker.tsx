@@ -14,8 +14,9 @@ const Fields = styled.div`
   display: flex;
   flex-wrap: wrap;
   gap: ${({ theme }) => theme.space.sm};
-  & > * { width: 176px; }
-  @media (max-width: 599px) { display: contents; & > * { width: calc(50% - 6px); } }
+  & > * { width: 146px; }
+  & > :first-child { width: 192px; }
+  @media (max-width: 599px) { display: contents; & > *, & > :first-child { width: calc(50% - 6px); } }
 `
 
 /** A day is told only once it is whole: halfway typed dates are no dates. */
