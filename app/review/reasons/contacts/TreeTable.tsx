@@ -10,6 +10,17 @@ import { Body, Grid, gridOf, Head, HeadCell, HeadRow, HeadText, SortButton } fro
 import { type LineActions, LineView } from './LineView.tsx'
 import type { Line } from './lines.ts'
 
+/** Each line of the top level with those beneath it. */
+function branchesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const branches: Line[][] = []
+  for (const line of lines) {
+    const last = branches.at(-1)
+    if (last === undefined || line.depth === 0) branches.push([line])
+    else last.push(line)
+  }
+  return branches
+}
+
 const orderOf = (sort: Sort, by: SortBy | undefined): 'ascending' | 'descending' | undefined =>
   by !== sort.by ? undefined : sort.down ? 'descending' : 'ascending'
 
@@ -80,20 +91,22 @@ export const TreeTable = (props: {
             ))}
           </HeadRow>
         </Head>
-        <Body>
-          {props.lines.map((line) => (
-            <LineView
-              key={line.key}
-              line={line}
-              columns={columns}
-              weeks={props.weeks}
-              to={props.to}
-              now={props.now}
-              selected={props.selected === line.key}
-              actions={props.actions}
-            />
-          ))}
-        </Body>
+        {branchesOf(props.lines).map((branch) => (
+          <Body key={branch[0]?.key} $lines={branch.length}>
+            {branch.map((line) => (
+              <LineView
+                key={line.key}
+                line={line}
+                columns={columns}
+                weeks={props.weeks}
+                to={props.to}
+                now={props.now}
+                selected={props.selected === line.key}
+                actions={props.actions}
+              />
+            ))}
+          </Body>
+        ))}
       </Grid>
     </Scroll>
   )

@@ -4,6 +4,9 @@ import { getColor } from '@zendeskgarden/react-theming'
 import styled from 'styled-components'
 import { NAME_WIDTH } from './columns.ts'
 
+/** Pixels of a line whose cells fill two rows of words, as most do. */
+const LINE_HEIGHT = 42
+
 /** Widths in the order of the columns; the name takes what is left. */
 export const gridOf = (widths: readonly number[]): string =>
   `minmax(${NAME_WIDTH}px, 1fr) ${widths.map((width) => `${width}px`).join(' ')}`
@@ -47,8 +50,17 @@ export const Grid = styled.table.attrs({ role: 'table' })<{ $columns: string; $w
 export const Head = styled.thead.attrs({ role: 'rowgroup' })`
   display: block;
 `
-export const Body = styled.tbody.attrs({ role: 'rowgroup' })`
+/**
+ * Of a branch that is far from the window not even its lines are looked at: with hundreds of them that would take a
+ * third of each frame.
+ */
+export const Body = styled.tbody.attrs<{ $lines: number }>(({ $lines }) => ({
+  role: 'rowgroup',
+  style: { containIntrinsicBlockSize: `auto ${LINE_HEIGHT * $lines}px` },
+}))`
   display: block;
+  content-visibility: ${({ $lines }) => ($lines > 1 ? 'auto' : 'visible')};
+  @media print { content-visibility: visible; }
 `
 export const HeadCell = styled.th.attrs({ role: 'columnheader', scope: 'col' })``
 export const NameCell = styled.th.attrs({ role: 'rowheader', scope: 'row' })``
@@ -67,7 +79,7 @@ export const BodyRow = styled.tr.attrs({ role: 'row' })<{
   $hatched: boolean
 }>`
   content-visibility: auto;
-  contain-intrinsic-size: auto 37px;
+  contain-intrinsic-size: auto ${LINE_HEIGHT}px;
   min-height: 36px;
   font-weight: ${({ theme, $strong }) => ($strong ? theme.fontWeights.semibold : theme.fontWeights.regular)};
   tbody > && {
