@@ -29,8 +29,8 @@ export const WEEKS: Cadence = {
 /** Contacts in the last eight weeks without which there is no baseline; and in 24 hours that make a reason *new*. */
 export const LEAST_CONTACTS = 5
 
-/** False alerts in eight weeks that each detector may spend for all reasons together; 0.1 is left as a margin. */
-export const BUDGET = { day: 0.15, week: 0.14, runningWeek: 0.04, rise: 0.1 } as const
+/** False alerts in eight weeks that each detector may spend for all reasons together: half an alert is left for bursts. */
+export const BUDGET = { day: 0.15, week: 0.17, runningWeek: 0.04, rise: 0.1 } as const
 export const BUDGET_WEEKS = 8
 
 /** However few reasons share the budget, nothing more likely than this is an alert. */
@@ -69,3 +69,16 @@ export const COVERAGE_JUMP = 0.1
 /** A second level forgets so many times as fast; it counts by as many standard deviations less than it seems. */
 export const QUICKER = 3
 export const SURE = 1.5
+
+/**
+ * A level has risen for sure once its steps are e to the `enough` times as likely at {@link RISE_RATIO} of what it was;
+ * one of them tells `most` at most, so that it takes five. After so many half-lives the slow level knows it as well.
+ */
+export const STANDING = { most: 1, enough: 4.5, halfLives: 2 } as const
+
+/**
+ * A mean that rests on few steps is missed by more than its variance says where contacts come in bursts: a count against
+ * such a mean is distributed like F, not like gamma. The larger the dispersion the more; F itself asks for 5 to 13, and
+ * 4 suffices for what simulated accounts of any dispersion may warn.
+ */
+export const UNSURE = 4

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Cadence, DAYS, WEEKS } from './constants.ts'
-import { baselineFault, forecastNext, phaseFactors, sharedDispersion } from './forecast.ts'
+import { sharedDispersion } from './dispersion.ts'
+import { baselineFault, forecastNext, phaseFactors } from './forecast.ts'
 import { absorb, createTrack, lookBack, type Track } from './track.ts'
 
 const trackOf = (counts: readonly number[], cadence: Cadence): Track => {
@@ -59,6 +60,43 @@ describe('forecast', () => {
     const spreadAfter = (weeks: number) =>
       forecastNext(trackOf(repeated(weeks, 10), WEEKS), WEEKS, 1, 0.02).spread
     expect(spreadAfter(8)).toBeGreaterThan(spreadAfter(26))
+  })
+})
+
+describe('what is not known of a mean', () => {
+  it('widens the forecast by more than its variance, the more contacts come in bursts', () => {
+    const track = trackOf(repeated(8, 40), WEEKS)
+    const beyond = [0.1, 0.3, 0.5].map((own) => {
+      // Counts that are all equal draw the dispersion down: with none of its own it is that of all.
+      const { dispersion, spread } = forecastNext(
+        { ...track, beyond: { excess: 0, weight: 0 } },
+        WEEKS,
+        1,
+        own,
+      )
+      return (dispersion - own) / spread
+    })
+    expect(beyond[0]).toBeGreaterThan(1)
+    expect(beyond).toEqual(beyond.toSorted((a, b) => a - b))
+  })
+
+  it('is more of a week that has hardly begun, of which as little is expected', () => {
+    const track = trackOf(repeated(26, 40), WEEKS)
+    const [part, whole] = [0.2, 1].map((passed) => forecastNext(track, WEEKS, passed, 0.1, passed))
+    expect(part?.mean).toBeCloseTo((whole?.mean ?? 0) / 5, 10)
+    expect(part?.dispersion).toBeGreaterThan(3 * (whole?.dispersion ?? 0))
+  })
+})
+
+describe('what stays up', () => {
+  it('is what is expected after a week, where the days are sure', () => {
+    const counts = [...repeated(100, 5), ...repeated(7, 20)]
+    const track = createTrack()
+    for (const count of counts) {
+      const isKnown = track.counted.length >= DAYS.least
+      absorb(track, DAYS, count, 1, isKnown ? forecastNext(track, DAYS, 1, 0.1) : null)
+    }
+    expect(forecastNext(track, DAYS, 1, 0.1).mean).toBeGreaterThan(15)
   })
 })
 

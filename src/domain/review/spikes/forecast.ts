@@ -1,15 +1,8 @@
 // How many contacts are to be expected next, from the past alone?
 
-import {
-  type Cadence,
-  DISPERSION_WEIGHT,
-  LEAST_CONTACTS,
-  PHASE_WEIGHT,
-  QUICKER,
-  SEASON_WEIGHT,
-  SURE,
-  USUAL_DISPERSION,
-} from './constants.ts'
+import { type Cadence, LEAST_CONTACTS, PHASE_WEIGHT, SEASON_WEIGHT, UNSURE } from './constants.ts'
+import { ownDispersion } from './dispersion.ts'
+import { currentLevel } from './level.ts'
 import type { Expected, Track } from './track.ts'
 
 /** Why nothing is expected: less than eight weeks are known, or too few contacts in them. */
@@ -33,14 +26,14 @@ export function baselineFault({ counted }: Track, { least }: Cadence): NoBaselin
 }
 
 /** What each part of the week gets of the mean, all of them 1 on average; drawn towards 1 where little is known. */
-export function phaseFactors({ kept, exposure }: Track, { phases, window }: Cadence): number[] {
+export function phaseFactors({ kept, exposure, below }: Track, { phases, window }: Cadence): number[] {
   const counts = new Float64Array(phases)
   const places = new Float64Array(phases)
   for (let step = Math.max(0, kept.length - window); step < kept.length; step += 1) {
     const count = kept[step]
     if (!isKnown(count)) continue
     counts[step % phases] = (counts[step % phases] ?? 0) + count
-    places[step % phases] = (places[step % phases] ?? 0) + (exposure[step] ?? 0)
+    places[step % phases] = (places[step % phases] ?? 0) + (exposure[step] ?? 0) * (below[step] ?? 1)
   }
   const all = places.reduce((sum, place) => sum + place, 0)
   const mean = all > 0 ? counts.reduce((sum, count) => sum + count, 0) / all : 0
@@ -92,86 +85,32 @@ function seasonOf(track: Track, cadence: Cadence): number {
   return track.season
 }
 
-/** The dispersion of all reasons together, drawn towards the usual one: what each reason's own is drawn towards. */
-export function sharedDispersion(tracks: readonly Track[]): number {
-  let excess = DISPERSION_WEIGHT.account * USUAL_DISPERSION
-  let weight = DISPERSION_WEIGHT.account
-  for (const { beyond } of tracks) {
-    excess += beyond.excess
-    weight += beyond.weight
-  }
-  return Math.max(0, excess / weight)
-}
-
-/** One reason's dispersion, drawn towards that of all. */
-const ownDispersion = ({ beyond }: Track, shared: number): number =>
-  Math.max(
-    0,
-    (DISPERSION_WEIGHT.reason * shared + beyond.excess) / (DISPERSION_WEIGHT.reason + beyond.weight),
-  )
-
-/** A level of contacts for each step of exposure 1, and its variance relative to its square. */
-interface Level {
-  rate: number
-  spread: number
-}
-
-/** Weight of a step so old that it need not be looked at. */
-const NOTHING = 1e-4
-
-/** The weighted mean of what was kept, in which a count loses half of its weight in so many steps. */
-function levelOf(
-  track: Track,
-  { phases, window }: Cadence,
-  factors: readonly number[],
-  halfLife: number,
-  dispersion: number,
-): Level {
-  const { kept, exposure } = track
-  const next = kept.length
-  // Half a contact of doubt keeps a reason that fell silent from being expected never again.
-  let contacts = 0.5
-  let [places, squares, squaredPlaces] = [0, 0, 0]
-  const fading = 0.5 ** (1 / halfLife)
-  let weight = 1
-  const oldest = Math.max(0, next - window)
-  for (let step = next - 1; step >= oldest && weight > NOTHING; step -= 1) {
-    weight *= fading
-    const count = kept[step]
-    const place = (exposure[step] ?? 0) * (factors[step % phases] ?? 1)
-    if (!isKnown(count) || place <= 0) continue
-    contacts += weight * count
-    places += weight * place
-    squares += weight * weight * place
-    squaredPlaces += weight * weight * place * place
-  }
-  if (places <= 0) return { rate: 0, spread: 0 }
-  const rate = contacts / places
-  return { rate, spread: (squares / rate + dispersion * squaredPlaces) / (places * places) }
-}
-
-/** The slow level, or the least that the quick one makes sure where the reason has risen and stayed up. */
-function currentLevel(track: Track, cadence: Cadence, factors: readonly number[], dispersion: number): Level {
-  const slow = levelOf(track, cadence, factors, cadence.halfLife, dispersion)
-  const quick = levelOf(track, cadence, factors, cadence.halfLife / QUICKER, dispersion)
-  const sure = quick.rate * (1 - SURE * Math.sqrt(quick.spread))
-  return sure > slow.rate ? { rate: sure, spread: quick.spread } : slow
-}
+/** Of a day that has hardly begun nothing is known that a tenth of a week would not tell. */
+const LEAST_PASSED = 0.1
 
 /**
  * What the next step is expected to count: a level in which the newest weeks count most, times what the weekday and
- * the season bring, times the step's exposure.
+ * the season bring, times the step's exposure. Of a running week only a part has `passed`, 0 to 1: what varies from day
+ * to day evens out over whole weeks, and may not have yet.
  */
-export function forecastNext(track: Track, cadence: Cadence, exposure: number, shared: number): Expected {
+export function forecastNext(
+  track: Track,
+  cadence: Cadence,
+  exposure: number,
+  shared: number,
+  passed = 1,
+): Expected {
   const next = track.kept.length
   const factors = phaseFactors(track, cadence)
   const dispersion = ownDispersion(track, shared)
   const level = currentLevel(track, cadence, factors, dispersion)
   const phase = factors[next % cadence.phases] ?? 1
   const spread = level.spread + phaseSpread(level.rate * phase, dispersion, next, cadence)
+  const place = phase * seasonOf(track, cadence) * exposure
   return {
-    mean: level.rate * phase * seasonOf(track, cadence) * exposure,
-    dispersion: dispersion + spread,
+    place,
+    mean: level.rate * place,
+    dispersion: dispersion / Math.max(LEAST_PASSED, passed) + spread * (1 + UNSURE * dispersion),
     spread,
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cappedShare, deviationOf, leastCount, type Predictive, upperTail } from './negative-binomial.ts'
+import { cappedShares, deviationOf, leastCount, type Predictive, upperTail } from './negative-binomial.ts'
 
 /** P(X = k) by its definition as a product: no gamma function, no continued fraction. */
 function massAt(count: number, { mean, dispersion }: Predictive): number {
@@ -68,16 +68,21 @@ describe('least count', () => {
   })
 })
 
-describe('capped share', () => {
-  it('is what is left of the variance', () => {
+describe('capped shares', () => {
+  it('are what is left of mean and variance', () => {
     fc.assert(
       fc.property(predictives, fc.double({ min: 0.5, max: 4, noNaN: true }), (predictive, deviations) => {
         const cap = predictive.mean + deviations * deviationOf(predictive)
-        const left = Array.from({ length: 800 }, (_, count) => {
-          const mass = upperTail(count, predictive) - upperTail(count + 1, predictive)
-          return mass * (Math.min(count, cap) - predictive.mean) ** 2
-        }).reduce((sum, part) => sum + part, 0)
-        expect(cappedShare(cap, predictive)).toBeCloseTo(left / deviationOf(predictive) ** 2, 4)
+        const masses = Array.from(
+          { length: 800 },
+          (_, count) => upperTail(count, predictive) - upperTail(count + 1, predictive),
+        )
+        const summed = (of: (count: number) => number) =>
+          masses.reduce((sum, mass, count) => sum + mass * of(Math.min(count, cap)), 0)
+        const shares = cappedShares(cap, predictive)
+        expect(shares.mean).toBeCloseTo(summed((count) => count) / predictive.mean, 4)
+        const squares = summed((count) => (count - predictive.mean) ** 2)
+        expect(shares.variance).toBeCloseTo(squares / deviationOf(predictive) ** 2, 4)
       }),
       { numRuns: 10 },
     )

@@ -74,24 +74,34 @@ export function upperTail(count: number, predictive: Predictive): number {
 export const deviationOf = ({ mean, dispersion }: Predictive): number =>
   Math.sqrt(mean + dispersion * mean * mean)
 
-/** The share of the variance that is left when counts above the cap are drawn in to it. */
-export function cappedShare(cap: number, predictive: Predictive): number {
+/** The shares of mean and variance that are left when counts above the cap are drawn in to it. */
+export interface CappedShares {
+  mean: number
+  variance: number
+}
+
+export function cappedShares(cap: number, predictive: Predictive): CappedShares {
   const { mean } = predictive
   const variance = deviationOf(predictive) ** 2
   const size = sizeOf(predictive)
   const share = mean / (size + mean)
   const logNone = -size * Math.log1p(mean / size)
   // Of large counts hardly anything lies so far out.
-  if (logNone < -100 || variance <= 0) return 1
+  if (logNone < -100 || variance <= 0) return { mean: 1, variance: 1 }
   let mass = Math.exp(logNone)
   let left = 1
-  let squares = 0
+  let [sum, squares] = [0, 0]
   for (let count = 0; count < cap; count += 1) {
+    sum += mass * count
     squares += mass * (count - mean) ** 2
     left -= mass
     mass *= ((count + size) / (count + 1)) * share
   }
-  return Math.min(1, (squares + Math.max(0, left) * (cap - mean) ** 2) / variance)
+  const beyond = Math.max(0, left)
+  return {
+    mean: Math.min(1, (sum + beyond * cap) / mean),
+    variance: Math.min(1, (squares + beyond * (cap - mean) ** 2) / variance),
+  }
 }
 
 /** By halving: P(X ≥ count) falls with the count. */

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { upperTail } from './negative-binomial.ts'
-import { alarmScore, evidenceOfOne, NO_RUN, nextRun } from './rise.ts'
+import { alarmScore, evidenceOfOne, NO_RUN, nextRun, type RiseStep } from './rise.ts'
+
+const stepOf = (step: number, count: number, expected: RiseStep['expected']): RiseStep => ({
+  ...{ step, count, exposure: 1, expected },
+})
 
 describe('evidence for a slow rise', () => {
   it('is fair: where nothing has risen, its exponential is 1 on average', () => {
@@ -15,7 +19,7 @@ describe('evidence for a slow rise', () => {
           const start = { score: 1000, since: 0, before: expected }
           const fair = Array.from({ length: 1500 }, (_, count) => {
             const mass = upperTail(count, expected) - upperTail(count + 1, expected)
-            return mass * Math.exp(nextRun(start, 1, count, 1, expected).score - 1000)
+            return mass * Math.exp(nextRun(start, stepOf(1, count, expected)).score - 1000)
           }).reduce((sum, part) => sum + part, 0)
           expect(fair).toBeCloseTo(1, 4)
         },
@@ -27,16 +31,16 @@ describe('evidence for a slow rise', () => {
   it('grows with each contact by the same', () => {
     const expected = { mean: 10, dispersion: 0.05 }
     const start = { score: 5, since: 3, before: expected }
-    const one = nextRun(start, 4, 15, 1, expected).score - nextRun(start, 4, 14, 1, expected).score
+    const one = nextRun(start, stepOf(4, 15, expected)).score - nextRun(start, stepOf(4, 14, expected)).score
     expect(one).toBeCloseTo(evidenceOfOne(expected), 10)
   })
 
   it('forgets its beginning when nothing is left of it, and holds on to what was expected before', () => {
     const before = { mean: 10, dispersion: 0.05 }
-    expect(nextRun(NO_RUN, 4, 5, 1, before)).toEqual(NO_RUN)
-    const risen = nextRun(NO_RUN, 4, 16, 1, before)
+    expect(nextRun(NO_RUN, stepOf(4, 5, before))).toEqual(NO_RUN)
+    const risen = nextRun(NO_RUN, stepOf(4, 16, before))
     expect(risen.since).toBe(4)
-    expect(nextRun(risen, 5, 16, 1, { mean: 15, dispersion: 0.05 })).toMatchObject({ since: 4, before })
+    expect(nextRun(risen, stepOf(5, 16, { mean: 15, dispersion: 0.05 }))).toMatchObject({ since: 4, before })
   })
 
   it('alarms the later the more reasons share the budget', () => {

@@ -3,7 +3,8 @@
 import { atOnce } from '#domain/pieces.ts'
 import type { Cadence } from './constants.ts'
 import type { Counts } from './counts.ts'
-import { baselineFault, forecastNext, type NoBaseline, sharedDispersion } from './forecast.ts'
+import { sharedDispersion } from './dispersion.ts'
+import { baselineFault, forecastNext, type NoBaseline } from './forecast.ts'
 import { limits } from './threshold.ts'
 import { absorb, createTrack, type Expected, lookBack, type Track } from './track.ts'
 
@@ -11,6 +12,8 @@ import { absorb, createTrack, type Expected, lookBack, type Track } from './trac
 export interface Row {
   counts: Counts
   exposure: (step: number) => number
+  /** How much of the step has passed: what varies from day to day evens out in whole steps only. 1 where not told. */
+  passed?: (step: number) => number
 }
 
 /** What was expected of a row, and counted, at one step. */
@@ -50,6 +53,7 @@ export function* scanInPieces(
   tell: (seen: Seen) => void,
 ): Generator<void, Scan> {
   const tracks = rows.map(createTrack)
+  const passedOf = (row: number, step: number): number => rows[row]?.passed?.(step) ?? 1
   const looked = new Set<number>()
   const steps = lengthOf(rows)
   let faults: (NoBaseline | null)[] = rows.map(() => 'short')
@@ -65,7 +69,7 @@ export function* scanInPieces(
     const shared = sharedDispersion(tracks)
     const exposures = rows.map(({ exposure }) => exposure(step))
     const expected = tracks.map((track, row) =>
-      looked.has(row) ? forecastNext(track, cadence, exposures[row] ?? 1, shared) : null,
+      looked.has(row) ? forecastNext(track, cadence, exposures[row] ?? 1, shared, passedOf(row, step)) : null,
     )
     if (step >= watchFrom) {
       const judged = expected.flatMap((one, row) =>

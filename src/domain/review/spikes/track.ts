@@ -2,7 +2,9 @@
 
 import { median } from '#domain/statistics.ts'
 import { type Cadence, DISPERSION_CAP, LEVEL_CAP, TELLING_DISPERSION } from './constants.ts'
-import { cappedShare, deviationOf, type Predictive } from './negative-binomial.ts'
+import { cappedShares, deviationOf, type Predictive } from './negative-binomial.ts'
+import { NO_RUN, type Run } from './rise.ts'
+import { nextStanding } from './standing.ts'
 
 /** One reason's past, step by step. */
 export interface Track {
@@ -12,20 +14,25 @@ export interface Track {
   kept: number[]
   /** Up to where a count is taken at its word. */
   caps: number[]
+  /** The share of the mean that lies below the caps: what is kept falls short of it by the rest. */
+  below: number[]
   /** How many were to be expected against other steps: coverage × customers × share of the step that has passed. */
   exposure: number[]
   /** Sums of `kept` and of the exposure before each step, as far as nothing changes any more. */
   sums: { kept: number[]; exposure: number[] }
   /** What was counted beyond chance, and how many full observations that rests on. */
   beyond: { excess: number; weight: number }
+  /** The rise that may have become its level. */
+  run: Run
   /** What the season brings, as it was worked out last. */
   season: number | null
 }
 
 export const createTrack = (): Track => ({
-  ...{ counted: [], kept: [], caps: [], exposure: [] },
+  ...{ counted: [], kept: [], caps: [], below: [], exposure: [] },
   sums: { kept: [0], exposure: [0] },
   beyond: { excess: 0, weight: 0 },
+  run: NO_RUN,
   season: null,
 })
 
@@ -57,13 +64,23 @@ function settle(track: Track, { around }: Cadence): void {
 /** One reason's forecast: `spread` is the part of its dispersion that stems from not knowing the mean. */
 export interface Expected extends Predictive {
   spread: number
+  /** Ordinary steps that this one stands for: exposure × weekday × season. */
+  place: number
+}
+
+/** What is known of how far counts lie from their mean; the mean's own square is less than that of its estimate. */
+interface Spread {
+  mean: number
+  meanSquare: number
+  /** The mean squared distance. */
+  square: number
 }
 
 /** Of squared distances from the mean: what is beyond chance, weighed by how much counts of this size can tell of it. */
-function noteSquare({ beyond }: Track, mean: number, square: number, observations: number): void {
+function noteSquare({ beyond }: Track, { mean, meanSquare, square }: Spread, observations: number): void {
   const telling = TELLING_DISPERSION / (1 + TELLING_DISPERSION * mean)
   beyond.excess += observations * (square - mean) * telling ** 2
-  beyond.weight += observations * (mean * telling) ** 2
+  beyond.weight += observations * meanSquare * telling ** 2
 }
 
 /** Takes the next step in: NaN where its count is unknown, null where nothing was expected. */
@@ -76,15 +93,20 @@ export function absorb(
 ): void {
   track.counted.push(count)
   track.exposure.push(exposure)
-  track.caps.push(
-    expected ? Math.max(1, expected.mean + LEVEL_CAP * deviationOf(expected)) : Number.POSITIVE_INFINITY,
-  )
+  const levelCap = expected
+    ? Math.max(1, expected.mean + LEVEL_CAP * deviationOf(expected))
+    : Number.POSITIVE_INFINITY
+  track.caps.push(levelCap)
+  track.below.push(expected ? cappedShares(levelCap, expected).mean : 1)
   settle(track, cadence)
   if (!expected || Number.isNaN(count)) return
   const { mean, spread } = expected
+  const step = { step: track.counted.length - 1, count, exposure: expected.place, expected }
+  track.run = nextStanding(track.run, step, cadence)
   const cap = mean + DISPERSION_CAP * deviationOf(expected)
-  const square = (Math.min(count, cap) - mean) ** 2 / cappedShare(cap, expected)
-  noteSquare(track, mean, square - spread * mean * mean, 1)
+  const square = (Math.min(count, cap) - mean) ** 2 / cappedShares(cap, expected).variance
+  const meanSquare = (mean * mean) / (1 + spread)
+  noteSquare(track, { mean, meanSquare, square: square - spread * meanSquare }, 1)
 }
 
 /**
@@ -101,15 +123,16 @@ export function lookBack(track: Track, cadence: Cadence): void {
     )
     const middle = median(rates) ?? 0
     const usual = 1.4826 * (median(rates.map((rate) => Math.abs(rate - middle))) ?? 0)
-    const wide = Math.max(usual, Math.sqrt(middle))
+    const wide = Math.max(usual, Math.sqrt(Math.max(1, middle)))
     const cap = middle + 1 + 3 * wide
     for (const step of places) track.caps[step] = cap * (track.exposure[step] || 1)
     const drawn = rates.map((rate) => Math.min(rate, middle + 1 + 5 * wide))
     const mean = drawn.reduce((sum, rate) => sum + rate, 0) / Math.max(1, drawn.length)
-    const squares = drawn.reduce((sum, rate) => sum + (rate - mean) ** 2, 0)
     if (drawn.length < 2) continue
     // The mean is taken from the same counts: one of them is not free.
-    noteSquare(track, mean, squares / (drawn.length - 1), drawn.length - 1)
+    const square = drawn.reduce((sum, rate) => sum + (rate - mean) ** 2, 0) / (drawn.length - 1)
+    const meanSquare = Math.max(0, mean * mean - square / drawn.length)
+    noteSquare(track, { mean, meanSquare, square }, drawn.length - 1)
   }
   track.season = null
   track.sums = { kept: [0], exposure: [0] }

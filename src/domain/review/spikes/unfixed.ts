@@ -3,8 +3,9 @@
 import type { FixWeek } from '#domain/review/measures/fix-result.ts'
 import { DAYS, WEEKS } from './constants.ts'
 import type { Counts, WatchedCounts } from './counts.ts'
+import { sharedDispersion } from './dispersion.ts'
 import { exposuresOf } from './exposure.ts'
-import { baselineFault, forecastNext, type NoBaseline, sharedDispersion } from './forecast.ts'
+import { baselineFault, forecastNext, type NoBaseline } from './forecast.ts'
 import { scan } from './scan.ts'
 import { absorb, lookBack } from './track.ts'
 

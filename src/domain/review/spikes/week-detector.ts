@@ -57,9 +57,11 @@ const weekAt = (days: number, step: number): Week => {
   return { from, to, running: to < from + DAYS.phases - 1 }
 }
 
-const riseAfter = (rise: Rise, { step, count, exposure, expected }: Seen): Rise => {
-  const run = nextRun(rise.run, step, count, exposure, expected)
-  return run.since === null ? NO_RISE : { run, count: rise.count + count, weeks: rise.weeks + exposure }
+const riseAfter = (rise: Rise, seen: Seen): Rise => {
+  const run = nextRun(rise.run, seen)
+  return run.since === null
+    ? NO_RISE
+    : { run, count: rise.count + seen.count, weeks: rise.weeks + seen.exposure }
 }
 
 /** Works in pieces. Causal: what is said of a week rests on the weeks before it. */
@@ -101,14 +103,13 @@ export function* weekFirings(counts: WatchedCounts): Generator<void, WeeksFound>
     rises[row] = firing ? NO_RISE : rise
   }
   yield* scanInPieces(
-    reasons.map((one) => ({
-      counts: one.weeks,
-      exposure: (step) => {
+    reasons.map((one) => {
+      const passed = (step: number): number => {
         const { from, to, running } = weekAt(days, step)
-        const share = running ? elapsedShare(one.days.slice(0, from), to - from + 1) : 1
-        return share * (exposure[step] ?? 1)
-      },
-    })),
+        return running ? elapsedShare(one.days.slice(0, from), to - from + 1) : 1
+      }
+      return { counts: one.weeks, passed, exposure: (step) => passed(step) * (exposure[step] ?? 1) }
+    }),
     {
       cadence: WEEKS,
       watchFrom: Math.ceil(counts.watchFrom / DAYS.phases),
