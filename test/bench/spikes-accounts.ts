@@ -31,7 +31,15 @@ function poisson(mean: number, random: Random): number {
   return count
 }
 
-const WEEKDAYS = [1.3, 1.25, 1.15, 1.1, 1, 0.65, 0.55] as const
+/** What each day from Monday on brings, 1 on average. */
+export const WEEKDAYS = {
+  usual: [1.3, 1.25, 1.15, 1.1, 1, 0.65, 0.55],
+  even: [1, 1, 1, 1, 1, 1, 1],
+  /** Closed at the weekend, and all of it comes on Monday. */
+  office: [2.1, 1.4, 1.3, 1.2, 1, 0, 0],
+} as const
+export type Weekdays = keyof typeof WEEKDAYS
+
 export const REASONS = 40
 
 /** Requesters a week, of which doublings are reported. */
@@ -41,12 +49,18 @@ export interface AccountPlan {
   weeks: number
   /** Variance beyond chance, relative to the squared mean: half of it shared by a whole week, half by each day. */
   dispersion: number
+  weekdays?: Weekdays
+  /** How many come with each reason in a week; evenly from 3 to 40 by their logarithm, or a few with most of all. */
+  volumes?: Volumes
   /** From this week on the reasons named after the volumes have twice as many. */
   doubledFrom?: number
 }
 
-/** How many come with each of the 40 reasons in a week: from 3 to 40, evenly in their logarithm. */
-const volumeAt = (place: number): number => 3 * (40 / 3) ** (place / (REASONS - 1))
+export type Volumes = 'even' | 'steep'
+
+/** How many come with each of the 40 reasons in a week. */
+const volumeAt = (place: number, volumes: Volumes): number =>
+  volumes === 'even' ? 3 * (40 / 3) ** (place / (REASONS - 1)) : 200 / (REASONS - place)
 
 function reasonOf(
   reason: string,
@@ -60,7 +74,7 @@ function reasonOf(
   for (let week = 0; week < plan.weeks; week += 1) {
     const factor = doubled && week >= (plan.doubledFrom ?? Number.POSITIVE_INFINITY) ? 2 : 1
     const mood = factor * disturbance(plan.dispersion / 2, random)
-    const counts = WEEKDAYS.map((weekday) =>
+    const counts = WEEKDAYS[plan.weekdays ?? 'usual'].map((weekday) =>
       poisson((volume / 7) * weekday * mood * disturbance(plan.dispersion / 2, random), random),
     )
     days.push(...counts)
@@ -74,7 +88,7 @@ export function simulatedAccount(plan: AccountPlan, random: Random): ReasonCount
   return Array.from({ length: REASONS }, (_, place) => {
     const planted = plan.doubledFrom === undefined ? undefined : VOLUMES[place]
     return planted === undefined
-      ? reasonOf(`quiet ${place}`, volumeAt(place), plan, false, random)
+      ? reasonOf(`quiet ${place}`, volumeAt(place, plan.volumes ?? 'even'), plan, false, random)
       : reasonOf(String(planted), planted, plan, true, random)
   })
 }

@@ -7,10 +7,9 @@ import { watchSpikes } from '#domain/review/spikes/watch.ts'
 import { type AccountPlan, simulatedAccount, VOLUMES } from './spikes-accounts.ts'
 import { dayTail, weekTail } from './spikes-poisson.ts'
 
-export interface BudgetPlan {
+export interface BudgetPlan extends Pick<AccountPlan, 'dispersion' | 'weekdays' | 'volumes'> {
   /** Weeks of history before the eight that are watched. */
   history: number
-  dispersion: number
   /** Simulated accounts. */
   runs: number
   seed: number
@@ -39,10 +38,7 @@ export interface FalseAlerts extends BudgetPlan {
   detectors: Record<'day' | 'week' | 'rise', number>
 }
 
-const planOf = ({ history, dispersion }: BudgetPlan): AccountPlan => ({
-  weeks: history + WATCHED,
-  dispersion,
-})
+const planOf = (plan: BudgetPlan): AccountPlan => ({ ...plan, weeks: plan.history + WATCHED })
 
 function* quietAccounts(plan: BudgetPlan): Generator<ReasonCounts[]> {
   const random = randomFrom(plan.seed)
