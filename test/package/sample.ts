@@ -2,7 +2,7 @@
 
 import { zipSync } from 'fflate'
 
-export interface SampleManifest {
+interface SampleManifest {
   [key: string]: unknown
   parameters: unknown[]
 }

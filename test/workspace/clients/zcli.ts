@@ -17,7 +17,7 @@ export interface ZcliOptions {
   email: string
 }
 
-export interface Ended {
+interface Ended {
   code: number | null
   /** What it said, without colours; errors too. */
   said: string

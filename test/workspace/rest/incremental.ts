@@ -5,7 +5,7 @@ import { pageUrl } from './page.ts'
 import type { Call, OwnLimit } from './route.ts'
 
 /** Seconds: the last minute is never returned. */
-export const FRESH = 60
+const FRESH = 60
 const MOST = 1000
 
 /** After this time, or at it with a higher id. */

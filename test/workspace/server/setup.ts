@@ -3,6 +3,8 @@
 import manifest from '#manifest' with { type: 'json' }
 import type { DeskOptions } from '#workspace/desk/options.ts'
 import type { Location } from '#workspace/desk/types.ts'
+import { OUR_INSTALLATION } from '#workspace/installation.ts'
+import type { Json } from '#workspace/records/json.ts'
 import type { UserRecord } from '#workspace/records/people.ts'
 import type { World } from '#workspace/world/world.ts'
 
@@ -38,12 +40,12 @@ export function pageSetup(world: World, appUrl: string, stories: readonly Story[
     appUrl,
     subdomain: account.subdomain,
     installation: {
-      appId: 7001,
-      installationId: 9001,
+      appId: OUR_INSTALLATION.appId,
+      installationId: OUR_INSTALLATION.installationId,
       name: manifest.name,
       version: manifest.version,
       locations: locations(),
-      settings: account.appSettings,
+      settings: settings(world),
     },
     stories,
     staff: account.users.filter(isStaff).map((user) => ({
@@ -57,6 +59,12 @@ export function pageSetup(world: World, appUrl: string, stories: readonly Story[
 function locations(): Partial<Record<Location, string>> {
   const entries = Object.entries(manifest.location.support).map(([name, { url }]) => [name, url])
   return Object.fromEntries(entries)
+}
+
+/** As an admin has filled them in since; the installation's own name and title are no settings of the app. */
+function settings(world: World): Record<string, Json> {
+  const installed = world.apps.installation(OUR_INSTALLATION.installationId)?.settings ?? {}
+  return Object.fromEntries(Object.entries(installed).filter(([key]) => key !== 'name' && key !== 'title'))
 }
 
 function isStaff(user: UserRecord): boolean {

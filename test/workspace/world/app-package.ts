@@ -5,7 +5,7 @@ import type { Finding } from '#test/package/finding.ts'
 import { refusedByZendesk } from '#test/package/refused.ts'
 import type { Json } from '#workspace/records/json.ts'
 
-export interface AppParameter {
+interface AppParameter {
   name: string
   type: string
   required: boolean

@@ -45,7 +45,7 @@ export function deploy(world: World, written: Deployment, app?: AppRecord): Job 
 }
 
 /** Settings that the manifest declares, and the two that every installation has. */
-export function knownSettings(app: AppPackage, written: Record<string, Json>): Record<string, Json> {
+function knownSettings(app: AppPackage, written: Record<string, Json>): Record<string, Json> {
   const names = new Set(['name', 'title', ...app.parameters.map(({ name }) => name)])
   return Object.fromEntries(Object.entries(written).filter(([name]) => names.has(name)))
 }
