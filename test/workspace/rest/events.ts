@@ -1,6 +1,7 @@
-// What a customer did: events of help centre and community, and their profiles.
+// What a customer did: events of help centre, community and other systems.
 
 import type { EventRecord } from '#workspace/records/guide.ts'
+import type { UserRecord } from '#workspace/records/people.ts'
 import { forbidden, missing, notFound, refusedWith } from '#workspace/world/refused.ts'
 import { cursorPage, pageUrl } from './page.ts'
 import { type Answer, type Call, idParam, ok, type Route, route } from './route.ts'
@@ -39,21 +40,27 @@ function wanted(call: Call, user: number): EventRecord[] {
   const to = stampOf(call, 'filter[end_time]')
   const days = RETENTION[call.world.controls.plan] ?? 90
   const kept = new Date(call.world.clock.now() - days * 86_400_000).toISOString()
-  return (call.world.account.events[user] ?? []).filter(
-    (event) =>
-      (source === null || event.source === source) &&
-      (type === null || event.type === type) &&
-      event.created_at >= kept &&
-      (from === null || Date.parse(event.created_at) >= Date.parse(from)) &&
-      (to === null || Date.parse(event.created_at) <= Date.parse(to)),
-  )
+  return call.world.profiles
+    .eventsOf(user)
+    .filter(
+      (event) =>
+        (source === null || event.source === source) &&
+        (type === null || event.type === type) &&
+        event.created_at >= kept &&
+        (from === null || Date.parse(event.created_at) >= Date.parse(from)) &&
+        (to === null || Date.parse(event.created_at) <= Date.parse(to)),
+    )
+}
+
+/** The person in the path. */
+export function customerOf(call: Call): UserRecord {
+  const user = call.world.people.user(idParam(call, 'user_id'))
+  if (user === undefined) throw notFound()
+  return user
 }
 
 /** Newest first. The docs' example has `links` as a list. */
-function events(call: Call): Answer {
-  eventsOn(call)
-  const user = idParam(call, 'user_id')
-  if (call.world.people.user(user) === undefined) throw notFound()
+export function answerEvents(call: Call, user: number): Answer {
   const page = cursorPage<EventRecord>(
     call,
     { all: wanted(call, user), id: (event) => event.id, value: (event) => event.created_at },
@@ -68,30 +75,19 @@ function events(call: Call): Answer {
   })
 }
 
-function profiles(call: Call): Answer {
-  eventsOn(call)
-  const user = call.world.people.user(idParam(call, 'user_id'))
-  if (user === undefined) throw notFound()
-  const { id, name, email, created_at, updated_at } = user
-  const identifiers = email === null ? [] : [{ type: 'email', value: email }]
-  return ok({
-    profiles: [
-      {
-        id: `01PROFILE${id}`,
-        user_id: String(id),
-        name,
-        type: 'support',
-        source: 'zendesk',
-        identifiers,
-        attributes: {},
-        created_at,
-        updated_at,
-      },
-    ],
-  })
-}
+/** Events are a feature of their own. */
+export const withEvents =
+  (handle: (call: Call) => Answer) =>
+  (call: Call): Answer => {
+    eventsOn(call)
+    return handle(call)
+  }
 
 export const eventRoutes: readonly Route[] = [
-  route('GET', '/api/v2/users/{user_id}/events', 'agents', events),
-  route('GET', '/api/v2/users/{user_id}/profiles', 'agents', profiles),
+  route(
+    'GET',
+    '/api/v2/users/{user_id}/events',
+    'agents',
+    withEvents((call) => answerEvents(call, customerOf(call).id)),
+  ),
 ]

@@ -32,6 +32,7 @@ import { peopleLifeRoutes } from './people-life.ts'
 import { peopleWriteRoutes } from './people-writes.ts'
 import { personFieldRoutes } from './person-fields.ts'
 import { personTagRoutes } from './person-tags.ts'
+import { profileRoutes } from './profiles.ts'
 import type { Route } from './route.ts'
 import { satisfactionRoutes } from './satisfaction-ratings.ts'
 import { searchRoutes } from './search.ts'
@@ -98,6 +99,7 @@ export const ROUTES: readonly Route[] = [
   ...contentTagRoutes,
   ...guideSearchRoutes,
   ...eventRoutes,
+  ...profileRoutes,
   ...customObjectRoutes,
   ...objectDefinitionRoutes,
   ...objectRecordRoutes,

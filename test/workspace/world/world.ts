@@ -22,6 +22,7 @@ import { createIds, type Ids } from './ids.ts'
 import { createJobs, type Jobs } from './jobs.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { createPeople, type People } from './people.ts'
+import { createProfiles, type Profiles } from './profiles.ts'
 import { createRateLimits, type RateLimits } from './rate-limits.ts'
 import { createRequestLog, type RequestLog } from './request-log.ts'
 import { createRows, type Rows } from './rows.ts'
@@ -49,6 +50,7 @@ export interface World {
   readonly customObjects: CustomObjects
   readonly guide: Guide
   readonly identities: Identities
+  readonly profiles: Profiles
   /** Fields of users and of organisations, by the name of their list. */
   readonly personFields: Readonly<Record<PersonFields, Rows<FieldRecord>>>
   readonly jobs: Jobs
@@ -104,6 +106,7 @@ export function createWorld(account: Account, options: WorldOptions = {}): World
     customObjects: createCustomObjects(account, clock, ids, () => controls.switches.duplicateExternalId),
     guide: createGuide(account),
     identities: createIdentities(people, ids, clock),
+    profiles: createProfiles(account, people, clock, ids),
     personFields: {
       user_fields: createRows(
         () => account.userFields,

@@ -26,6 +26,11 @@ const inTheCommunity = (method: string, path: string, body: unknown): Record<str
   [`${method} /api/v2/help_center/community${path}`]: body,
 })
 
+const EVENT = {
+  profile: { source: 'shop', type: 'customer', identifiers: [{ type: 'email', value: 'kim@example.net' }] },
+  event: { source: 'shop', type: 'order_placed', properties: { total: 12 } },
+}
+
 /** By method and path; a DELETE that needs no body is left out. Each is answered 2xx when an admin sends it. */
 export const SAMPLE_BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/v2/tickets': { ticket: { subject: 'Refund', comment: { body: 'Where is it?' } } },
@@ -59,6 +64,8 @@ export const SAMPLE_BODIES: Readonly<Record<string, unknown>> = {
   'PUT /api/v2/organizations/{organization_id}/tags': { tags: ['sample'] },
   'POST /api/v2/organizations/{organization_id}/tags': { tags: ['sample'] },
   'DELETE /api/v2/organizations/{organization_id}/tags': { tags: ['vip'] },
+  'POST /api/v2/users/{user_id}/events': EVENT,
+  'POST /api/v2/user_profiles/events': EVENT,
   'POST /api/v2/user_fields': { user_field: { key: 'region', type: 'text', title: 'Region' } },
   'PUT /api/v2/user_fields/{user_field_id}': { user_field: { title: 'Level' } },
   'POST /api/v2/organization_fields': {

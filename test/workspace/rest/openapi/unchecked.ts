@@ -112,7 +112,7 @@ export const UNCHECKED: readonly Unchecked[] = [
     because: 'the table has a question mark; Views reference: agents, as for the view itself',
   },
   {
-    endpoint: /^GET \/api\/v2\/users\/\{user_id\}\/(events|profiles)$/,
+    endpoint: /^(GET|POST) \/api\/v2\/(users\/\{user_id\}\/(events|profiles)|user_profiles(\/.*)?)$/,
     allowed: 'agents',
     because: 'Events and Profiles reference: agents',
   },
