@@ -28,6 +28,13 @@ const Tickets = styled.ul`
   }
 `
 
+const Foot = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.space.xs};
+  align-items: flex-start;
+`
+
 const Ticket = (props: { judged: Judged; row: number; subject: string | undefined }): ReactNode => {
   const t = useText()
   const format = useFormat()
@@ -95,12 +102,14 @@ export const TicketRows = (props: { rows: Uint32Array; judged: Judged }): ReactN
           <Ticket key={row} judged={judged} row={row} subject={subjects?.[table.ids.idOf(row + 1) ?? 0]} />
         ))}
       </Tickets>
-      {rows.length > shown ? (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {t('review.data.more_tickets')}
-        </Button>
-      ) : null}
-      <CsvButton name="tickets" rows={() => ticketCsv(judged, newest, words)} />
+      <Foot>
+        {rows.length > shown ? (
+          <Button size="small" onClick={() => setShown(shown + PAGE)}>
+            {t('review.data.more_tickets')}
+          </Button>
+        ) : null}
+        <CsvButton name="tickets" rows={() => ticketCsv(judged, newest, words)} />
+      </Foot>
     </>
   )
 }

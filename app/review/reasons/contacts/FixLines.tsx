@@ -9,7 +9,7 @@ import { useMoney } from '#app/review/money/currency.ts'
 import { digitsForSum } from '#app/review/money/product.ts'
 import type { Remedy } from '#domain/reasons/kinds.ts'
 import type { FixFirst } from '#domain/review/measures/fix-first.ts'
-import type { Expense } from '#domain/review/measures/range.ts'
+import type { Expense, Range } from '#domain/review/measures/range.ts'
 import { useNumbers } from './words.ts'
 
 /** Of one remedy: more is asked for. */
@@ -41,6 +41,8 @@ const Line = ({ fix, name, money, onShow, onFix }: Shared & { fix: Fix; name: st
   const terms = { whole: beyond.cost.money, share, part: first.cost.money }
   const least = digitsForSum(terms, words.range)
   const digits = least === 0 ? 0 : Math.max(least, words.digits)
+  const term = (money: Range): string =>
+    fix.remedy === null ? words.range(money) : words.exactRange(money, digits)
   return (
     <tr>
       <th scope="row">
@@ -61,8 +63,8 @@ const Line = ({ fix, name, money, onShow, onFix }: Shared & { fix: Fix; name: st
                 ? 'review.by_reason.fix.sum_money_beyond'
                 : 'review.by_reason.fix.sum_money',
               {
-                beyond: words.exactRange(beyond.cost.money, digits),
-                first: words.exactRange(first.cost.money, digits),
+                beyond: term(beyond.cost.money),
+                first: term(first.cost.money),
                 share: numbers.fullPercent(share),
                 sum: words.range(avoidable.money),
               },
