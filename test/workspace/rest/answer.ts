@@ -122,7 +122,7 @@ function respond(
   })
 }
 
-function log(world: World, { request, url }: Incoming, status: number, at: number): void {
+function log(world: World, { request, url }: Incoming, status: number, at: number, isKnown = true): void {
   const { user, app } = callerOf(request.headers, world.people)
   world.log.add({
     method: request.method,
@@ -132,6 +132,7 @@ function log(world: World, { request, url }: Incoming, status: number, at: numbe
     at: new Date(at).toISOString(),
     caller: user?.id ?? null,
     app,
+    ...(isKnown ? {} : { unknown: true }),
   })
 }
 
@@ -160,6 +161,6 @@ export async function answer(world: World, request: Request): Promise<Response> 
     return faultAnswer(fault, world, request.signal)
   }
   const { answer: decided, throttled } = await decide(world, incoming)
-  log(world, incoming, decided.status, at)
+  log(world, incoming, decided.status, at, decided !== NO_ENDPOINT)
   return respond(world, incoming.path, decided, throttled)
 }

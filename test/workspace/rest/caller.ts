@@ -37,6 +37,10 @@ function decode(text: string): string {
   }
 }
 
+/** How a write came: from the agent interface, or from a program, an app's calls among them. */
+export const channelOf = (header: (name: string) => string | null): 'web' | 'api' =>
+  header(SESSION_HEADER) !== null && header(APP_HEADER) === null ? 'web' : 'api'
+
 const usable = (user: UserRecord | undefined): UserRecord | undefined =>
   user?.active === true && !user.suspended ? user : undefined
 

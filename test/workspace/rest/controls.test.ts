@@ -189,6 +189,22 @@ describe('somebody else', () => {
     expect((await agent.get('/api/v2/tickets/113/related')).body.followup_source_ids).toEqual(['102'])
   })
 
+  it('answers from the mobile app or by the API, where no app of ours runs', async () => {
+    const { door, agent } = setUp()
+    for (const channel of ['mobile', 'api']) {
+      const ticket = { status: 'solved', comment: { body: `By ${channel}`, public: true } }
+      const { body } = await door.post('/__workspace/edit', { ticket_id: 110, ticket, channel })
+      expect(body.ticket.status).toBe('solved')
+      const { audits } = (await agent.get('/api/v2/tickets/110/audits')).body
+      expect(audits.at(-1)).toMatchObject({ author_id: TINY.otherAgent, via: { channel } })
+      const { comments } = (await agent.get('/api/v2/tickets/110/comments')).body
+      expect(comments.at(-1)).toMatchObject({ plain_body: `By ${channel}`, via: { channel } })
+    }
+    expect(
+      (await door.post('/__workspace/edit', { ticket_id: 110, ticket: {}, channel: 'pigeon' })).status,
+    ).toBe(422)
+  })
+
   it('must be told what to do', async () => {
     const { door } = setUp()
     expect((await door.post('/__workspace/edit', { ticket_id: 110 })).status).toBe(422)
@@ -228,6 +244,15 @@ describe('what is no endpoint', () => {
   it.each(['/api/v2/nothing', '/api/v2/tickets/110/nothing', '/api/v1/tickets'])('%s', async (unknown) => {
     const { status, body } = await setUp().agent.get(unknown)
     expect([status, body]).toEqual([404, { error: 'InvalidEndpoint', description: 'Not found' }])
+  })
+
+  it('is marked in the log, other than what is not found', async () => {
+    const { agent, door } = setUp()
+    await agent.get('/api/v2/nothing')
+    await agent.post('/api/v2/tickets/110')
+    await agent.get('/api/v2/tickets/999')
+    const { log } = (await door.get('/__workspace/log')).body
+    expect(log.map(({ unknown }: { unknown?: true }) => unknown)).toEqual([true, true, undefined])
   })
 
   it('is a body that is no JSON', async () => {

@@ -46,13 +46,18 @@ const colleague = (world: World) =>
       user.role === 'agent' && user.active && user.role_type === null && user.ticket_restriction === null,
   )
 
+/** The agent interface in a browser, the mobile app, a program; an app of ours runs in the first only. */
+const CHANNELS = ['web', 'mobile', 'api'] as const
+
 function edit(world: World, body: Body): Response {
   const user = typeof body.user_id === 'number' ? world.people.user(body.user_id) : colleague(world)
   if (user === undefined) return problem('user_id: nobody who could edit the ticket')
   if (typeof body.ticket_id !== 'number' || !isObject(body.ticket))
     return problem('ticket_id (a number) and ticket (what changes) expected')
+  const channel = CHANNELS.find((known) => known === (body.channel ?? 'web'))
+  if (channel === undefined) return problem(`channel: one of ${CHANNELS.join(', ')}`)
   const { change: wanted } = parseTicketChange(body.ticket, 'bulk')
-  const { ticket } = updateTicket(world, user, body.ticket_id, wanted, { form: 'single', channel: 'web' })
+  const { ticket } = updateTicket(world, user, body.ticket_id, wanted, { form: 'single', channel })
   return json({ ticket, by: user.id })
 }
 

@@ -165,7 +165,7 @@ describe('events of tickets', () => {
       timestamp: NOW,
       created_at: '2026-09-18T12:00:00Z',
       updater_id: TINY.agent,
-      via: 'Web service',
+      via: 'Web form',
       event_type: 'Audit',
     })
   })

@@ -5,6 +5,7 @@ import { checkMayDelete, deleteTicket, markAsSpam } from '#workspace/world/delet
 import { missing, Refused } from '#workspace/world/refused.ts'
 import { parseTicketChange, type TicketChange } from '#workspace/world/ticket-change.ts'
 import { updateTicket } from '#workspace/world/update-ticket.ts'
+import { channelOf } from './caller.ts'
 import {
   type Answer,
   bodyObject,
@@ -43,6 +44,7 @@ function updateMany(call: Call): Answer {
     ? writtenTickets(call)
     : idsParam(call).map((id) => ({ ...bodyObject(call, 'ticket'), id }))
   const { wanted, unpermitted } = batch(items)
+  const channel = channelOf(call.header)
   return jobAnswer(call, {
     type: 'Bulk Update Ticket',
     limit: 'UserBulkUpdateJobV2',
@@ -52,7 +54,7 @@ function updateMany(call: Call): Answer {
     run: (queuedAt) =>
       wanted.map(({ id, change }) =>
         rowOf(id, 'update', 'Updated', 'TicketUpdateFailed', () =>
-          updateTicket(call.world, user, id, change, { form: 'bulk' }, queuedAt),
+          updateTicket(call.world, user, id, change, { form: 'bulk', channel }, queuedAt),
         ),
       ),
   })
@@ -61,9 +63,10 @@ function updateMany(call: Call): Answer {
 function createMany(call: Call): Answer {
   const user = signedIn(call)
   const parsed = writtenTickets(call).map((item) => parseTicketChange(item, 'create'))
+  const channel = channelOf(call.header)
   const create = ({ change }: { change: TicketChange }, index: number): JsonObject => {
     try {
-      return { index, id: createTicket(call.world, user, change).ticket.id, account_id: 1 }
+      return { index, id: createTicket(call.world, user, change, {}, channel).ticket.id, account_id: 1 }
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       return { index, ...failure(error, 'TicketCreateFailed') }

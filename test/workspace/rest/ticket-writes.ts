@@ -3,6 +3,7 @@
 import { createTicket } from '#workspace/world/create-ticket.ts'
 import { parseTicketChange } from '#workspace/world/ticket-change.ts'
 import { updateTicket } from '#workspace/world/update-ticket.ts'
+import { channelOf } from './caller.ts'
 import { idempotently } from './idempotency.ts'
 import {
   type Answer,
@@ -27,7 +28,10 @@ export const UPDATE_LIMITS: readonly OwnLimit[] = [
 
 function update(call: Call): Answer {
   const { change, unpermitted } = parseTicketChange(bodyObject(call, 'ticket'), 'update')
-  const done = updateTicket(call.world, signedIn(call), idParam(call, 'ticket_id'), change)
+  const done = updateTicket(call.world, signedIn(call), idParam(call, 'ticket_id'), change, {
+    form: 'single',
+    channel: channelOf(call.header),
+  })
   return ok(
     { ticket: presentTicket(call.world, call.origin, done.ticket), audit: done.audit },
     warnHeader('tickets', 'update', [...unpermitted, ...done.unpermitted]),
@@ -37,7 +41,7 @@ function update(call: Call): Answer {
 function create(call: Call): Answer {
   return idempotently(call, () => {
     const { change, unpermitted } = parseTicketChange(bodyObject(call, 'ticket'), 'create')
-    const done = createTicket(call.world, signedIn(call), change)
+    const done = createTicket(call.world, signedIn(call), change, {}, channelOf(call.header))
     const ticket = presentTicket(call.world, call.origin, done.ticket, { generated: true })
     return created(
       { ticket, audit: done.audit },

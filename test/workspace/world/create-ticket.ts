@@ -22,14 +22,14 @@ function followed(world: World, { via_followup_source_id: id }: TicketChange): T
 }
 
 /** A follow-up inherits tags and most fields; comments, priority, type, group and assignee it does not [doc]. */
-const inherited = (source: TicketRecord): Partial<TicketRecord> => ({
+const inherited = (source: TicketRecord, channel: string): Partial<TicketRecord> => ({
   subject: `Re: ${source.subject}`,
   tags: source.tags,
   custom_fields: source.custom_fields,
   ticket_form_id: source.ticket_form_id,
   brand_id: source.brand_id,
   via: {
-    channel: 'api',
+    channel,
     source: {
       from: { ticket_id: source.id, subject: source.subject, channel: source.via.channel },
       to: {},
@@ -38,14 +38,20 @@ const inherited = (source: TicketRecord): Partial<TicketRecord> => ({
   },
 })
 
-function blank(world: World, requester: UserRecord, actor: UserRecord, change: TicketChange): TicketRecord {
+function blank(
+  world: World,
+  requester: UserRecord,
+  actor: UserRecord,
+  change: TicketChange,
+  channel: string,
+): TicketRecord {
   const now = world.clock.iso()
   const form = world.account.forms.find((one) => one.default) ?? world.account.forms[0]
   const brand = world.account.brands.find((one) => one.default) ?? world.account.brands[0]
   return {
     id: world.ids.ticket(),
     external_id: null,
-    via: { channel: 'api', source: { from: {}, to: {}, rel: null } },
+    via: { channel, source: { from: {}, to: {}, rel: null } },
     created_at: now,
     updated_at: now,
     generated_timestamp: Math.floor(world.clock.now() / 1000),
@@ -105,12 +111,13 @@ function store(world: World, actor: UserRecord, ticket: TicketRecord, comment: C
   return { ticket, audit, unpermitted: [] }
 }
 
-/** Makes a ticket; `via` says by which channel. Throws 422 where there is nothing to read in it. */
+/** Makes a ticket; `channel` says by which way, `via` what else is known of that. Throws 422 where there is nothing to read in it. */
 export function createTicket(
   world: World,
   actor: UserRecord,
   change: TicketChange,
   via: Partial<TicketRecord> = {},
+  channel = 'api',
 ): Updated {
   const rights = rightsOf(actor, world.people)
   if (rights.level !== 'end_user' && !rights.editTickets && !rights.light) throw forbidden()
@@ -120,8 +127,8 @@ export function createTicket(
   const { via_followup_source_id: _, requester_id: __, ...rest } = change
   const closed = followed(world, change)
   const start = {
-    ...blank(world, requester, actor, change),
-    ...(closed === undefined ? {} : inherited(closed)),
+    ...blank(world, requester, actor, change, channel),
+    ...(closed === undefined ? {} : inherited(closed, channel)),
     ...via,
   }
   const { ticket, unknown } = withProperties(world, start, rest)

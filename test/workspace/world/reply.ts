@@ -5,10 +5,8 @@ import { isoSeconds } from './clock.ts'
 import { commentFrom, commit } from './commit.ts'
 import { createTicket } from './create-ticket.ts'
 import { notFound } from './refused.ts'
-import { paired } from './status.ts'
+import { paired, REOPENED } from './status.ts'
 import type { World } from './world.ts'
-
-const REOPENED = new Set(['pending', 'hold', 'solved'])
 
 /**
  * The requester replies: pending, on-hold and solved tickets open again, a closed one gets a follow-up.

@@ -11,6 +11,8 @@ export interface LoggedRequest {
   caller: number | null
   /** App id of calls that an app made. */
   app: string | null
+  /** The workspace has no such endpoint: a piece that is missing, or an address that is wrong. */
+  unknown?: true
 }
 
 export interface RequestLog {

@@ -14,6 +14,9 @@ export interface StatusPair {
   custom_status_id: number | null
 }
 
+/** A customer who writes opens these again. */
+export const REOPENED: ReadonlySet<string> = new Set(['pending', 'hold', 'solved'])
+
 const defaultFor = (statuses: readonly CustomStatusRecord[], status: Status): number | null => {
   const category = status === 'closed' ? 'solved' : status
   const fitting = statuses.filter((one) => one.active && one.status_category === category)

@@ -1,11 +1,12 @@
 // What becomes of a ticket when an agent writes to it? Every rule of Zendesk's single and bulk updates, in order.
 
 import type { UserRecord } from '#workspace/records/people.ts'
-import type { TicketRecord } from '#workspace/records/tickets.ts'
+import type { CommentRecord, TicketRecord } from '#workspace/records/tickets.ts'
 import { isoSeconds } from './clock.ts'
 import { commentFrom, commit, type Updated } from './commit.ts'
 import { conflict, forbidden, invalid, missing, notFound, type Refused } from './refused.ts'
 import { canSee, type Rights, rightsOf } from './rights.ts'
+import { paired, REOPENED } from './status.ts'
 import { checkTags } from './tags.ts'
 import type { TicketChange } from './ticket-change.ts'
 import { oneOf, PRIORITIES, wantedTags, withProperties } from './ticket-properties.ts'
@@ -72,6 +73,23 @@ function editClosed(world: World, ticket: TicketRecord, change: TicketChange, fo
   }
 }
 
+/** A customer's own words, written down by somebody else, open the ticket as a reply of theirs would. */
+function answersTo(
+  world: World,
+  before: TicketRecord,
+  { status, custom_status_id }: TicketChange,
+  comment: CommentRecord | null,
+): boolean {
+  const writes = status !== undefined || custom_status_id !== undefined
+  if (comment === null || writes || !REOPENED.has(before.status)) return false
+  return comment.public && world.people.user(comment.author_id)?.role === 'end-user'
+}
+
+const reopened = (world: World, ticket: TicketRecord): TicketRecord => ({
+  ...ticket,
+  ...paired(world.account.customStatuses, 'open', ticket),
+})
+
 /**
  * One update by a member of staff. `queuedAt` (UTC milliseconds) is the stamp of bulk updates that bring none.
  * Throws `Refused`; then nothing was written.
@@ -101,7 +119,8 @@ export function updateTicket(
   })
   if (comment !== null && world.conversations.of(before).length >= COMMENTS)
     throw invalid('base', 'Comment: the ticket has reached its limit of comments')
-  const published = comment?.public === true ? { ...after, is_public: true } : after
+  const opened = answersTo(world, before, change, comment) ? reopened(world, after) : after
+  const published = comment?.public === true ? { ...opened, is_public: true } : opened
   return {
     ...commit(world, actor, before, published, comment, audit),
     unpermitted: [...unpermitted, ...unknown],

@@ -5,6 +5,7 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { useSurroundings } from '#workspace/page/surroundings.tsx'
 import type { LoggedRequest } from '#workspace/world/request-log.ts'
 import css from './drawer.module.css'
+import { missingEndpoints } from './missing-endpoints.ts'
 import { Section } from './Section.tsx'
 
 const SHOWN = 30
@@ -21,6 +22,7 @@ export function CallLog() {
   const calls = (log.data?.log ?? [])
     .filter((entry) => entry.app !== null)
     .map((entry, index) => ({ ...entry, number: index + 1 }))
+  const missing = missingEndpoints(log.data?.log ?? [])
   const clear = (): void => {
     void account.send('DELETE', '/__workspace/log').finally(() => log.refetch())
   }
@@ -38,6 +40,18 @@ export function CallLog() {
             </li>
           ))}
       </ol>
+      {missing.length > 0 && (
+        <>
+          <h4>The workspace does not know</h4>
+          <ul className={css.list}>
+            {missing.map(({ call, times }) => (
+              <li key={call}>
+                <code>{call}</code> {times > 1 && `${times} times`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <div className={css.buttons}>
         <Button size="small" onClick={clear}>
           Clear
