@@ -22,9 +22,10 @@ const DARKEST = 30
 const Fixed = styled(Table)`
   min-width: 1120px;
   table-layout: fixed;
-  & thead th { vertical-align: bottom; font-size: ${({ theme }) => theme.fontSizes.sm}; line-height: ${({ theme }) => theme.lineHeights.sm}; padding-inline: 2px; text-align: end; overflow-wrap: break-word; hyphens: auto; }
+  & thead th { vertical-align: bottom; font-size: ${({ theme }) => theme.fontSizes.sm}; line-height: ${({ theme }) => theme.lineHeights.sm}; padding-inline: 0 4px; text-align: end; overflow-wrap: break-word; hyphens: auto; }
   & th:first-child { position: sticky; inset-inline-start: 0; z-index: 1; background: ${({ theme }) => getColor({ theme, variable: 'background.default' })}; }
   & thead th:first-child { padding-inline-start: 12px; text-align: start; }
+  @media (min-width: 1400px) { &&& :is(th, td):not(:first-child) { padding-inline-end: 10px; } }
 `
 
 const Shaded = styled(Table.Cell)`
