@@ -124,15 +124,19 @@ export function costBy(costs: Costs, rows: Uint32Array, { size, of }: Grouping):
   return expensesOf(units, sums, size)
 }
 
-/** The same of a few rows, with the group that each of them stands in; a row may stand there more than once. */
-export function costOfFew(
+/** The same where `groups` says of each of these rows, one after the other, in which group it counts. */
+export function costAlong(
   { factor, unit, units }: Costs,
-  rows: readonly { row: number; group: number }[],
+  rows: ArrayLike<number>,
+  groups: ArrayLike<number>,
   size: number,
 ): Expense[] {
   if (units.length === 0) return Array.from({ length: size }, () => NOTHING)
   const sums = new Float64Array(units.length * size)
-  for (const { row, group } of rows) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0
+    const group = groups[index] ?? -1
+    if (group < 0) continue
     const at = (unit[row] ?? 0) * size + group
     sums[at] = (sums[at] ?? 0) + (factor[row] ?? 1)
   }

@@ -2,7 +2,7 @@
 
 import { INHIBITORS, type Inhibitor, parseInhibitor } from '#domain/reasons/inhibitors.ts'
 import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
-import { type Costs, costOfFew } from './cost.ts'
+import { type Costs, costAlong } from './cost.ts'
 import { type Grouping, perGroup, together } from './grouping.ts'
 import { type Judged, OUTCOME } from './judged.ts'
 import { type Expense, middleOf, NOTHING } from './range.ts'
@@ -35,7 +35,9 @@ const NOT_STATED = NAMES.length - 1
 /** Groups × names: how many issues, and which contacts came beyond their first. */
 interface Cells {
   issues: Uint32Array
-  beyond: readonly { row: number; group: number }[]
+  /** Rows, and the cell that each goes to. */
+  beyond: readonly number[]
+  places: readonly number[]
 }
 
 /** An issue counts once, by its last contact that has an inhibitor. -1 where nothing failed, or nobody was asked. */
@@ -61,7 +63,8 @@ function cellsOf(judged: Judged, rows: Uint32Array, grouping: Grouping, asked: W
   const { links, kind, sampled } = judged
   const names = namesOf(judged)
   const issues = new Uint32Array(grouping.size * NAMES.length)
-  const beyond: { row: number; group: number }[] = []
+  const beyond: number[] = []
+  const places: number[] = []
   for (let index = 0; index < rows.length; index += 1) {
     const first = rows[index] ?? 0
     const group = grouping.of[first] ?? -1
@@ -71,10 +74,12 @@ function cellsOf(judged: Judged, rows: Uint32Array, grouping: Grouping, asked: W
     const cell = group * NAMES.length + name
     issues[cell] = (issues[cell] ?? 0) + 1
     for (let row = links.last[first] ?? first; row !== first && row >= 0; row = links.before[row] ?? -1) {
-      if (kind[row] === CONTACT) beyond.push({ row, group: cell })
+      if (kind[row] !== CONTACT) continue
+      beyond.push(row)
+      places.push(cell)
     }
   }
-  return { issues, beyond }
+  return { issues, beyond, places }
 }
 
 const always: WasAsked = () => true
@@ -91,7 +96,7 @@ export function inhibitorMap(
   { by = 'count', asked = always }: { by?: 'count' | 'cost'; asked?: WasAsked } = {},
 ): Pareto[] {
   const cells = cellsOf(judged, rows, grouping, asked)
-  const spent = costOfFew(costs, cells.beyond, cells.issues.length)
+  const spent = costAlong(costs, cells.beyond, cells.places, cells.issues.length)
   const weight = ({ issues, cost }: InhibitorBar): number => (by === 'count' ? issues : middleOf(cost.money))
   return perGroup(grouping, (group) => {
     const all = NAMES.map((inhibitor, name): InhibitorBar => {
