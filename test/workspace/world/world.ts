@@ -78,7 +78,9 @@ export interface WorldOptions {
 }
 
 /** A world over an account, which stays as it is: changes live in the world. */
-export function createWorld(account: Account, options: WorldOptions = {}): World {
+export function createWorld(given: Account, options: WorldOptions = {}): World {
+  // Forms and statuses are changed through the API: each world has lists of its own.
+  const account: Account = { ...given, forms: [...given.forms], customStatuses: [...given.customStatuses] }
   let controls = changeControls(defaultControls(), options.controls ?? {})
   const clock = createClock(account.now, options.time)
   const ids = createIds(account)
@@ -87,8 +89,7 @@ export function createWorld(account: Account, options: WorldOptions = {}): World
   const changes = createChanges()
   const archived = new Set<number>()
   const world: World = {
-    // Forms and statuses are changed through the API: each world has lists of its own.
-    account: { ...account, forms: [...account.forms], customStatuses: [...account.customStatuses] },
+    account,
     clock,
     ids,
     people,
@@ -136,8 +137,7 @@ export function createWorld(account: Account, options: WorldOptions = {}): World
     },
     onChange: changes.listen,
     formOf: ({ ticket_form_id }) =>
-      world.account.forms.find(({ id }) => id === ticket_form_id) ??
-      world.account.forms.find((form) => form.default),
+      account.forms.find(({ id }) => id === ticket_form_id) ?? account.forms.find((form) => form.default),
     archive: (id) => archived.add(id),
     isArchived(ticket) {
       if (ticket.id !== undefined && archived.has(ticket.id)) return ticket.status === 'closed'
