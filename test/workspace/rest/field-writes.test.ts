@@ -64,4 +64,49 @@ describe('a ticket field', () => {
     for (const options of [twice, many])
       expect((await admin.put(FIELD, { ticket_field: { custom_field_options: options } })).status).toBe(422)
   })
+
+  it('is made by an admin, filled by agents, and gone with its values', async () => {
+    const { admin, agent } = setUp()
+    const made = await admin.post('/api/v2/ticket_fields', {
+      ticket_field: {
+        type: 'tagger',
+        title: 'Carrier',
+        custom_field_options: [
+          { name: 'Ship', value: 'carrier_ship' },
+          { name: 'Rail', value: 'carrier_rail' },
+        ],
+      },
+    })
+    const { id, url } = made.body.ticket_field
+    expect([made.status, made.header('location')]).toEqual([201, url])
+    const choose = (value: string) =>
+      agent.put('/api/v2/tickets/110', { ticket: { custom_fields: [{ id, value }] } })
+    expect((await choose('carrier_ship')).body.ticket.tags).toContain('carrier_ship')
+    expect((await choose('carrier_air')).status).toBe(422)
+    expect((await admin.delete(`/api/v2/ticket_fields/${id}`)).status).toBe(204)
+    const { ticket } = (await agent.get('/api/v2/tickets/110')).body
+    expect(ticket.custom_fields.map((field: { id: number }) => field.id)).not.toContain(id)
+    expect((await admin.get(`/api/v2/ticket_fields/${id}`)).status).toBe(404)
+  })
+
+  it('loses one option, and tickets their value and tag with it', async () => {
+    const { admin, agent } = setUp()
+    const { custom_field_options: options } = (await admin.get(FIELD)).body.ticket_field
+    const late = options.find(({ value }: { value: string }) => value === 'billing__refund_late')
+    expect((await admin.delete(`${FIELD}/options/${late.id}`)).status).toBe(204)
+    const { ticket } = (await agent.get('/api/v2/tickets/103')).body
+    expect([ticket.tags, ticket.custom_fields[0].value]).toEqual([[], null])
+    expect((await admin.delete(`${FIELD}/options/${late.id}`)).status).toBe(404)
+    expect((await agent.get(`${FIELD}/options`)).body.count).toBe(options.length - 1)
+  })
+
+  it.each([
+    [{ type: 'text' }, 422],
+    [{ title: 'x' }, 400],
+    [{ type: 'dropdown', title: 'x' }, 422],
+    [{ type: 'tagger', title: 'x' }, 422],
+    [{ type: 'text', title: 'x', required: 'yes' }, 422],
+  ])('is not made as %j', async (ticket_field, status) => {
+    expect((await setUp().admin.post('/api/v2/ticket_fields', { ticket_field })).status).toBe(status)
+  })
 })

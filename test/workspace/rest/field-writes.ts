@@ -2,8 +2,15 @@
 
 import { entryOf } from '#workspace/entry.ts'
 import type { FieldRecord } from '#workspace/records/fields.ts'
-import { editField, editOption, type FieldChange, type WrittenOption } from '#workspace/world/edit-field.ts'
-import { invalid, notFound } from '#workspace/world/refused.ts'
+import {
+  createField,
+  dropOption,
+  editField,
+  editOption,
+  type FieldChange,
+  type WrittenOption,
+} from '#workspace/world/edit-field.ts'
+import { invalid, missing, notFound } from '#workspace/world/refused.ts'
 import { fieldRecord, optionRecord } from './field-record.ts'
 import {
   type Answer,
@@ -13,6 +20,7 @@ import {
   idParam,
   isObject,
   type JsonObject,
+  noContent,
   ok,
   type Route,
   route,
@@ -44,15 +52,27 @@ const TYPES: Record<string, string> = {
   position: 'number',
 }
 
-function readChange(written: JsonObject): { change: FieldChange; dropped: string[] } {
+/** What is said once, when the field is made. */
+const MADE_WITH: Record<string, string> = {
+  ...TYPES,
+  type: 'string',
+  tag: 'string',
+  regexp_for_validation: 'string',
+  visible_in_portal: 'boolean',
+}
+
+function readChange(
+  written: JsonObject,
+  types: Record<string, string> = TYPES,
+): { change: FieldChange; dropped: string[] } {
   const change: Record<string, unknown> = {}
   const dropped: string[] = []
   for (const [key, value] of Object.entries(written)) {
     if (key === 'custom_field_options') {
       if (!Array.isArray(value) || !value.every(isObject)) throw invalid(key, `${key}: is invalid`)
       change[key] = value.map(readOption)
-    } else if (entryOf(TYPES, key) === undefined) dropped.push(`ticket_field.${key}`)
-    else if (typeof value !== TYPES[key]) throw invalid(key, `${key}: is invalid`)
+    } else if (entryOf(types, key) === undefined) dropped.push(`ticket_field.${key}`)
+    else if (typeof value !== types[key]) throw invalid(key, `${key}: is invalid`)
     else change[key] = value
   }
   return { change, dropped }
@@ -65,6 +85,35 @@ function update(call: Call): Answer {
     { ticket_field: fieldRecord(`${call.origin}/api/v2/ticket_fields/${field.id}.json`, field) },
     warnHeader('ticket_fields', 'update', dropped),
   )
+}
+
+function create(call: Call): Answer {
+  const { type, ...rest } = bodyObject(call, 'ticket_field')
+  if (typeof type !== 'string') throw missing('type')
+  const { change, dropped } = readChange(rest, MADE_WITH)
+  const field = createField(call.world, { ...change, type })
+  const url = `${call.origin}/api/v2/ticket_fields/${field.id}.json`
+  return created(
+    { ticket_field: fieldRecord(url, field) },
+    url,
+    warnHeader('ticket_fields', 'create', dropped),
+  )
+}
+
+/** System fields stay. */
+function remove(call: Call): Answer {
+  const field = fieldOf(call)
+  if (!field.removable) throw invalid('base', `${field.title}: cannot be deleted`)
+  call.world.fields.remove(field.id)
+  return noContent
+}
+
+function removeOption(call: Call): Answer {
+  const field = fieldOf(call)
+  const id = idParam(call, 'ticket_field_option_id')
+  if (!(field.custom_field_options ?? []).some((option) => option.id === id)) throw notFound()
+  dropOption(call.world, field, id)
+  return noContent
 }
 
 /** 201 for a new option, 200 for one that was there. */
@@ -85,6 +134,14 @@ function writeOption(call: Call): Answer {
 }
 
 export const fieldWriteRoutes: readonly Route[] = [
+  route('POST', '/api/v2/ticket_fields', 'admins', create),
+  route('DELETE', '/api/v2/ticket_fields/{ticket_field_id}', 'admins', remove),
+  route(
+    'DELETE',
+    '/api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}',
+    'admins',
+    removeOption,
+  ),
   route('PUT', '/api/v2/ticket_fields/{ticket_field_id}', 'admins', update, [
     { name: 'ticket-fields-update', total: 75, sandbox: 50, scope: 'account' },
   ]),

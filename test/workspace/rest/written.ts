@@ -12,7 +12,7 @@ const KINDS = {
   texts: (value: Json) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
 } as const
 
-export type Kind = keyof typeof KINDS
+type Kind = keyof typeof KINDS
 
 interface Values {
   text: string

@@ -102,3 +102,64 @@ export function editOption(world: World, field: FieldRecord, written: WrittenOpt
   )
   return option
 }
+
+/** Takes one option off: tickets that are not closed lose the value. */
+export function dropOption(world: World, field: FieldRecord, id: number): void {
+  const before = field.custom_field_options ?? []
+  store(
+    world,
+    field,
+    before.filter((option) => option.id !== id),
+  )
+}
+
+/** Types that admins may make. */
+const TYPES = [
+  'checkbox',
+  'date',
+  'decimal',
+  'integer',
+  'lookup',
+  'multiselect',
+  'partialcreditcard',
+  'regexp',
+  'tagger',
+  'text',
+  'textarea',
+]
+
+/** Throws 422 without a title, for an unknown type, a dropdown without options, or a tag that another checkbox has. */
+export function createField(
+  world: World,
+  written: FieldChange & { type: string; tag?: string; regexp_for_validation?: string },
+): FieldRecord {
+  const { custom_field_options: options, title = '', type, ...rest } = written
+  if (title.trim() === '') throw invalid('title', 'Title: cannot be blank', 'BlankValue')
+  if (!TYPES.includes(type)) throw invalid('type', `Type: ${type} is not valid`)
+  const chooses = type === 'tagger' || type === 'multiselect'
+  if (chooses && (options === undefined || options.length === 0))
+    throw invalid('custom_field_options', 'Options: cannot be blank', 'BlankValue')
+  const now = world.clock.iso()
+  const read = chooses ? options?.map((option) => readOption(world, [], option)) : undefined
+  if (read !== undefined) checkOptions(read)
+  const field: FieldRecord = {
+    id: world.ids.other(),
+    key: null,
+    type,
+    title,
+    description: '',
+    position: 9999,
+    active: true,
+    required: false,
+    removable: true,
+    visible_in_portal: false,
+    tag: null,
+    regexp_for_validation: null,
+    created_at: now,
+    updated_at: now,
+    ...rest,
+    ...(read === undefined ? {} : { custom_field_options: read }),
+  }
+  world.fields.add(field)
+  return field
+}

@@ -9,7 +9,7 @@ import type { Ids } from './ids.ts'
 import type { People } from './people.ts'
 import { refusedWith } from './refused.ts'
 
-export interface Identifier {
+interface Identifier {
   type: string
   value: string
 }
@@ -26,7 +26,7 @@ export interface Profile {
   updated_at: string
 }
 
-export interface WrittenEvent {
+interface WrittenEvent {
   source: string
   type: string
   description?: string

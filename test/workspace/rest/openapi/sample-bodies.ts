@@ -49,6 +49,7 @@ export const SAMPLE_BODIES: Readonly<Record<string, unknown>> = {
   'PUT /api/v2/ticket_forms/{ticket_form_id}': { ticket_form: { name: 'Contacts' } },
   'POST /api/v2/custom_statuses': { custom_status: { status_category: 'open', agent_label: 'Escalated' } },
   'PUT /api/v2/custom_statuses/{custom_status_id}': { custom_status: { agent_label: 'Fresh' } },
+  'POST /api/v2/ticket_fields': { ticket_field: { type: 'text', title: 'Parcel number' } },
   'PUT /api/v2/ticket_fields/{ticket_field_id}': { ticket_field: { title: 'Reason' } },
   'POST /api/v2/ticket_fields/{ticket_field_id}/options': {
     custom_field_option: { name: 'Sample', value: 'sample' },
