@@ -169,6 +169,10 @@ describe('a sample', () => {
     const right = await screen.findByRole('group', { name: 'Right reasons' }, LONG)
     expect(within(right).getByText('50%')).toBeTruthy()
     expect(within(right).getByText('from 2 of 4')).toBeTruthy()
+    await user.click(within(right).getByRole('button', { name: 'Tickets: Right reasons' }))
+    expect(
+      await within(right).findAllByRole('button', { name: /^Open ticket #10[3-6]:/ }, LONG),
+    ).toHaveLength(4)
     const confused = screen.getByRole('table', { name: 'What is taken for what' })
     expect(within(confused).getByRole('row', { name: /Change plan.*Refund late.*1/ })).toBeTruthy()
     // The auditor found that nothing stood in the way of 104; its agent named circumstances.
@@ -247,13 +251,23 @@ describe('the tab', () => {
     expect(screen.getByRole('button', { name: 'Open Other' })).toBeTruthy()
   })
 
-  it('counts coverage and what got past the guard', async () => {
-    await open()
+  it('counts coverage and what got past the guard, and opens the tickets of each', async () => {
+    const { user } = await open()
     // Solved in the period: 103 to 106, of which 106 has no reason.
     const solved = tinyAccount().tickets.filter(({ id }) => id >= 103 && id <= 106)
     expect(solved.filter(({ tags }) => tags.length === 0).map(({ id }) => id)).toEqual([106])
     expect(within(screen.getByRole('group', { name: 'Solved with a reason' })).getByText('75%')).toBeTruthy()
     expect(screen.getByRole('table', { name: 'Past the guard by channel' })).toBeTruthy()
+    const listed = async (name: string): Promise<number> => {
+      await user.click(screen.getByRole('button', { name: `Tickets: ${name}` }))
+      const list = within(screen.getByRole('region', { name }))
+      if (list.queryByText('No tickets.')) return 0
+      return (await list.findAllByRole('button', { name: /^Open ticket/ })).length
+    }
+    expect(await listed('Solved with a reason')).toBe(3)
+    expect(await listed('Called Other')).toBe(0)
+    expect(await listed('Solved past the guard')).toBe(1)
+    expect(await listed('Where reasons came from')).toBe(0)
   })
 
   it('speaks German', async () => {

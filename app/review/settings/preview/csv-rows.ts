@@ -5,7 +5,7 @@ import type { PreviewName, PreviewPart, PreviewValue } from '#domain/review/prev
 import type { PreviewTopic } from '#domain/review/preview/topics.ts'
 
 const VALUE = ['value', 'low', 'high', 'n', 'of'] as const
-export type PreviewColumn = 'topic' | 'figure' | (typeof VALUE)[number]
+type PreviewColumn = 'topic' | 'figure' | (typeof VALUE)[number]
 
 export interface PreviewCsvWords {
   column: (column: PreviewColumn) => string
