@@ -3,6 +3,7 @@
 import { unzipSync } from 'fflate'
 import type { Finding } from '#test/package/finding.ts'
 import { refusedByZendesk } from '#test/package/refused.ts'
+import { checkSymlinks } from '#test/package/symlinks.ts'
 import type { Json } from '#workspace/records/json.ts'
 
 interface AppParameter {
@@ -75,7 +76,7 @@ const sentence = ({ rule, where, detail }: Finding): string => `${where}: ${deta
 export function readPackage(zip: Uint8Array, name?: string): AppPackage | { problems: string[] } {
   const files = filesOf(zip)
   if (files === null) return { problems: ['The file is no zip archive'] }
-  const findings = refusedByZendesk(files)
+  const findings = [...refusedByZendesk(files), ...checkSymlinks(zip)]
   if (findings.length > 0) return { problems: findings.map(sentence) }
   return describePackage(jsonFile(files, 'manifest.json'), jsonFile(files, 'requirements.json'), name)
 }
