@@ -159,6 +159,21 @@ describe('apps:create and apps:update', () => {
   })
 })
 
+describe('apps:create of a package that cannot be built', () => {
+  it('says why, but ends as if all were well, with nothing deployed', async () => {
+    const apps = async () => (await admin.get('/api/v2/apps/owned.json')).body.apps
+    const before = await apps()
+    const app = await packageCopy()
+    await writeFile(join(app, 'translations/en.json'), '{}')
+    const { code, said } = await zcli.run(['apps:create', app])
+    expect({ code, said }).toEqual({
+      code: 0,
+      said: expect.stringContaining('translation.missing_required_key'),
+    })
+    expect(await apps()).toEqual(before)
+  })
+})
+
 describe('apps:server', () => {
   it('serves our package as an account with ?zcli_apps=true loads it', async () => {
     const app = await packageCopy()
