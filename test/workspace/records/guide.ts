@@ -63,6 +63,20 @@ export interface ArticleRecord {
   comments_disabled?: boolean
 }
 
+/** What a reader says under an article, in the language it is read in. */
+export interface ArticleCommentRecord {
+  id: number
+  body: string
+  author_id: number
+  source_id: number
+  locale: string
+  html_url: string
+  vote_sum: number
+  vote_count: number
+  created_at: string
+  updated_at: string
+}
+
 export interface TopicRecord {
   id: number
   html_url: string
@@ -136,8 +150,8 @@ export interface VoteRecord {
   user_id: number
   value: 1 | -1
   item_id: number
-  /** `Comment` is one on an article; the workspace has none. */
-  item_type: 'Article' | 'Post' | 'PostComment'
+  /** `Comment` is one on an article. */
+  item_type: 'Article' | 'Comment' | 'Post' | 'PostComment'
   created_at: string
   /** Absent: never changed. */
   updated_at?: string

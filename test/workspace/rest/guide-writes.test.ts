@@ -193,3 +193,38 @@ describe('content tags', () => {
     expect(strange.status).toBe(422)
   })
 })
+
+describe('what readers say under an article', () => {
+  const path = `${HELP}/en-us/articles/33001/comments`
+
+  it('stands in the language that they read, may be voted on, changed and taken back', async () => {
+    const { customer, agent, admin, as } = setUp()
+    const { status, body } = await customer.post(path, { comment: { body: '<p>Thank you.</p>' } })
+    const { id } = body.comment
+    expect([status, body.comment]).toMatchObject([
+      201,
+      { author_id: TINY.customer, source_id: 33001, source_type: 'Article', locale: 'en-us' },
+    ])
+    expect((await as().get(path)).body.count).toBe(1)
+    expect((await as().get(`${HELP}/de/articles/33001/comments`)).body.count).toBe(0)
+    const vote = await as(900002).post(`${path}/${id}/up`)
+    expect(vote.body.vote).toMatchObject({ item_type: 'Comment', item_id: id })
+    expect((await customer.get(`${path}/${id}`)).body.comment.vote_sum).toBe(1)
+    expect((await agent.put(`${path}/${id}`, { comment: { body: 'No' } })).status).toBe(403)
+    expect((await customer.put(`${path}/${id}`, { comment: { body: 'Thanks' } })).body.comment.body).toBe(
+      'Thanks',
+    )
+    expect((await admin.delete(`${path}/${id}`)).status).toBe(204)
+    expect((await admin.get(`${HELP}/votes/${vote.body.vote.id}`)).status).toBe(404)
+  })
+
+  it('is not taken where comments are off, without words, or where nobody may read', async () => {
+    const { customer, admin } = setUp()
+    expect((await customer.post(path, { comment: { body: ' ' } })).status).toBe(422)
+    expect((await customer.post(path, { comment: {} })).status).toBe(400)
+    const hidden = `${HELP}/en-us/articles/33003/comments`
+    expect((await customer.post(hidden, { comment: { body: 'x' } })).status).toBe(404)
+    await admin.put(`${HELP}/articles/33001`, { article: { comments_disabled: true } })
+    expect((await customer.post(path, { comment: { body: 'x' } })).status).toBe(403)
+  })
+})

@@ -2,6 +2,7 @@
 
 import { accountRoutes } from './account.ts'
 import { appRoutes } from './apps.ts'
+import { articleCommentRoutes } from './article-comments.ts'
 import { articleWriteRoutes } from './article-writes.ts'
 import { articleRoutes } from './articles.ts'
 import { communityRoutes } from './community.ts'
@@ -89,6 +90,7 @@ export const ROUTES: readonly Route[] = [
   ...staffRoutes,
   ...articleRoutes,
   ...articleWriteRoutes,
+  ...articleCommentRoutes,
   ...labelRoutes,
   ...sectionRoutes,
   ...sectionWriteRoutes,

@@ -4,6 +4,7 @@ import type { VoteRecord } from '#workspace/records/guide.ts'
 import { articleIn } from '#workspace/world/help-center.ts'
 import { notFound } from '#workspace/world/refused.ts'
 import { removeVote, vote } from '#workspace/world/votes.ts'
+import { articleCommentOf } from './article-comments.ts'
 import { commentOf, communityRoute, postOf } from './community.ts'
 import { guideList } from './envelope.ts'
 import { localeOf } from './guide-locale.ts'
@@ -31,6 +32,11 @@ function articleItem(call: Call): Item {
 }
 const postItem = (call: Call): Item => ({ item_type: 'Post', item_id: postOf(call).id })
 const commentItem = (call: Call): Item => ({ item_type: 'PostComment', item_id: commentOf(call).id })
+
+const articleCommentItem = (call: Call): Item => ({
+  item_type: 'Comment',
+  item_id: articleCommentOf(call).id,
+})
 
 const answerList = (call: Call, rows: readonly VoteRecord[]): Answer =>
   ok(
@@ -101,6 +107,7 @@ const community: Routes = (method, path, handle) => communityRoute(method, path,
 
 export const voteRoutes: readonly Route[] = [
   ...voting(guide, '/articles/{article_id}', articleItem),
+  ...voting(guide, '/articles/{article_id}/comments/{comment_id}', articleCommentItem),
   ...voting(community, '/posts/{post_id}', postItem),
   ...voting(community, '/posts/{post_id}/comments/{post_comment_id}', commentItem),
   route('GET', `${GUIDE}/users/{user_id}/votes`, 'end users', ofUser),

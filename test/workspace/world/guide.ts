@@ -1,6 +1,7 @@
 // What do help centre and community hold now, after all that was written?
 
 import type {
+  ArticleCommentRecord,
   ArticleRecord,
   CategoryRecord,
   ContentTagRecord,
@@ -23,6 +24,8 @@ export interface Guide {
   readonly labels: Rows<LabelRecord>
   readonly segments: Rows<SegmentRecord>
   readonly contentTags: Rows<ContentTagRecord>
+  /** None at the start: exports do not have them. */
+  readonly articleComments: Rows<ArticleCommentRecord>
   readonly topics: Rows<TopicRecord>
   readonly posts: Rows<PostRecord>
   readonly postComments: Rows<PostCommentRecord>
@@ -50,6 +53,7 @@ export function createGuide(account: Account): Guide {
     }, byId),
     segments: createRows(() => account.segments, byId),
     contentTags: createRows(() => account.contentTags ?? [], byId),
+    articleComments: createRows<ArticleCommentRecord>(() => [], byId),
     topics: createRows(() => account.topics, byId),
     posts: createRows(() => account.posts, byId),
     postComments: createRows(() => account.postComments, byId),

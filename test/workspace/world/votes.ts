@@ -3,6 +3,7 @@
 import type { VoteRecord } from '#workspace/records/guide.ts'
 import type { UserRecord } from '#workspace/records/people.ts'
 import { forbidden, notFound } from './refused.ts'
+import type { Rows } from './rows.ts'
 import type { World } from './world.ts'
 
 type ItemType = VoteRecord['item_type']
@@ -18,18 +19,19 @@ const added = <T extends Counted>(row: T, sum: number, count: number): T => ({
   vote_count: row.vote_count + count,
 })
 
+function countRow<T extends Counted & { id: number }>(rows: Rows<T>, id: number, sum: number, votes: number) {
+  const row = rows.all().find((one) => one.id === id)
+  if (row !== undefined) rows.put(added(row, sum, votes))
+}
+
 /** The item's sum and number of votes follow; of an article in every language. */
 function count({ guide }: World, type: ItemType, id: number, sum: number, votes: number): void {
   if (type === 'Article')
     for (const row of guide.articles.all().filter((one) => one.id === id))
       guide.articles.put(added(row, sum, votes))
-  else if (type === 'Post') {
-    const post = guide.posts.all().find((one) => one.id === id)
-    if (post !== undefined) guide.posts.put(added(post, sum, votes))
-  } else {
-    const comment = guide.postComments.all().find((one) => one.id === id)
-    if (comment !== undefined) guide.postComments.put(added(comment, sum, votes))
-  }
+  else if (type === 'Post') countRow(guide.posts, id, sum, votes)
+  else if (type === 'Comment') countRow(guide.articleComments, id, sum, votes)
+  else countRow(guide.postComments, id, sum, votes)
 }
 
 /** One vote a person and item: voting again changes the vote that is there [doc]. */

@@ -107,13 +107,12 @@ export const ABSENT: readonly Absent[] = [
   },
   {
     endpoint:
-      /^GET \/api\/v2\/help_center\/(\{locale\}\/articles\/\{article_id\}\/votes|articles\/\{article_id\}\/(labels|translations\/missing))$/,
+      /^GET \/api\/v2\/help_center\/(\{locale\}\/articles\/\{article_id\}\/votes|articles\/\{article_id\}\/(labels|comments|translations\/missing))$/,
     because:
       'the document has the other spelling, with or without a language; missing translations are left out',
   },
   {
-    endpoint:
-      /^GET \/api\/v2\/(help_center\/)?community\/posts\/\{post_id\}\/comments\/\{post_comment_id\}\/votes$/,
+    endpoint: /^GET \/api\/v2\/.*(\{post_comment_id\}\/votes|\{comment_id\}(\/votes)?)$/,
     because: 'left out of the subset',
   },
   {

@@ -82,7 +82,7 @@ const LIMITS: readonly { role: Role; endpoint: RegExp; status: 403 | 404; becaus
     ['a light agent', 'an agent of another group', 'an agent who may not edit tags', 'an agent'] as const
   ).map((role) => ({
     role,
-    endpoint: /(PUT|DELETE) .*\/(posts\/\{post_id\}|votes\/\{vote_id\})$/,
+    endpoint: /(PUT|DELETE) .*\/(posts\/\{post_id\}|votes\/\{vote_id\}|comments\/\{comment_id\})$/,
     status: 403 as const,
     because: 'the sample is the customer’s own: others than managers leave it alone',
   })),

@@ -109,6 +109,8 @@ export const SAMPLE_BODIES: Readonly<Record<string, unknown>> = {
     translation: { title: 'Refunds' },
   },
   'POST /api/v2/help_center/articles/{article_id}/labels': { label: { name: 'sample' } },
+  ...inBothLanguages('POST', '/articles/{article_id}/comments', COMMENT),
+  ...inBothLanguages('PUT', '/articles/{article_id}/comments/{comment_id}', COMMENT),
   ...inTheCommunity('POST', '/posts', POST),
   ...inTheCommunity('PUT', '/posts/{post_id}', { post: { title: 'Where is it now?' } }),
   ...inTheCommunity('POST', '/posts/{post_id}/comments', COMMENT),

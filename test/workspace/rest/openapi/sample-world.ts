@@ -71,6 +71,15 @@ const PREPARATIONS: readonly Preparation[] = [
     },
   },
   {
+    path: /\/articles\/\{article_id\}\/comments/,
+    async make(_admin, customer) {
+      const { body } = await customer.post('/api/v2/help_center/en-us/articles/33001/comments', {
+        comment: { body: '<p>Thank you.</p>' },
+      })
+      return { comment_id: String(body.comment.id) }
+    },
+  },
+  {
     path: /\/votes/,
     async make(_admin, customer) {
       const { body } = await customer.post('/api/v2/community/posts/250002/up')
