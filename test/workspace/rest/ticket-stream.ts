@@ -13,12 +13,15 @@ interface Happened {
 
 /** How many tickets are told before it is looked whether that is enough. */
 const STEP = 200
+/** Seconds by which what was said may be younger than the ticket's last change, in an account that was read in. */
+const SLACK = 86_400
 
 /** By creation; those in columns only if changed since the instant: they become records when it is their turn. */
 function* byCreation(world: World, since: number): Generator<TicketRecord> {
   const { bulk, everythingHeld } = world.tickets
-  // All of them: an account that was read in may hold comments that are younger than their ticket's last change.
-  const held = everythingHeld().sort((a, b) => (a.created_at < b.created_at ? -1 : 1))
+  const held = everythingHeld()
+    .filter(({ generated_timestamp }) => generated_timestamp >= since - SLACK)
+    .sort((a, b) => (a.created_at < b.created_at ? -1 : 1))
   const places = bulk?.passing([withinSpan(bulk.updated, { from: isoSeconds(since * 1000) })]) ?? []
   let next = 0
   for (const place of places) {

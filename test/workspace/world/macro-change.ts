@@ -30,7 +30,7 @@ const idOf = (value: Json): number | null => {
 }
 
 /** The change that one action asks for; null for what is none of a ticket's properties. */
-export function changeOf({ field, value }: Action, user: UserRecord): TicketChange | null {
+function changeOf({ field, value }: Action, user: UserRecord): TicketChange | null {
   const custom = /^custom_fields_(\d+)$/.exec(field)?.[1]
   if (custom !== undefined) return { custom_fields: [{ id: Number(custom), value }] }
   switch (field) {

@@ -3,7 +3,7 @@
 /** Milliseconds that a count is kept: the longer, the more tickets there are [doc]. */
 const keptFor = (count: number): number => (count < 100 ? 60_000 : count < 1000 ? 600_000 : 75 * 60_000)
 
-export interface ViewCount {
+interface ViewCount {
   /** Null until it was counted once. */
   value: number | null
   /** False where it is being counted anew. */
