@@ -13,8 +13,8 @@ const FEWEST_NOISE = 10
 const NOISE = 0.4
 const UNFAMILIAR = 0.02
 const MANY_CONTACTS = 2500
-const MOST_HELD_OUT = 1500
-const MOST_JUDGED_BY = 5000
+const MOST_HELD_OUT = 800
+const MOST_JUDGED_BY = 8000
 /** Texts judged in one piece: some milliseconds. */
 const AT_ONCE = 100
 

@@ -29,10 +29,17 @@ const SUMS_ONLY: Blend = [0, 0, 0, 6, 0.3, 0.05]
 const DEAR = 120_000_000
 const TOO_DEAR = 400_000_000
 
+/** Features a text from which on the sharp hinge was never better on train parts: a few sentences. */
+const LONG = 250
+
 /** The blends whose ways these contacts can be learned by in a few seconds. */
 export const affordable = ({ rows, values }: SampleRows): readonly Blend[] => {
   const cost = rows.columns.length * values.length
-  return cost > TOO_DEAR ? [SUMS_ONLY] : cost > DEAR ? [ONE_HINGE] : USUAL
+  return cost > TOO_DEAR
+    ? [SUMS_ONLY]
+    : cost > DEAR
+      ? [ONE_HINGE]
+      : USUAL.filter(([, sharp]) => sharp === 0 || rows.columns.length < LONG * rows.count)
 }
 
 interface Learned {
