@@ -49,6 +49,8 @@ export interface AccountPlan {
   weeks: number
   /** Variance beyond chance, relative to the squared mean: half of it shared by a whole week, half by each day. */
   dispersion: number
+  /** Every other reason varies by this much only. */
+  calmer?: number
   weekdays?: Weekdays
   /** How many come with each reason in a week; evenly from 3 to 40 by their logarithm, or a few with most of all. */
   volumes?: Volumes

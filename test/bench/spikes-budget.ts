@@ -7,7 +7,7 @@ import { watchSpikes } from '#domain/review/spikes/watch.ts'
 import { type AccountPlan, simulatedAccount, VOLUMES } from './spikes-accounts.ts'
 import { dayTail, weekTail } from './spikes-poisson.ts'
 
-export interface BudgetPlan extends Pick<AccountPlan, 'dispersion' | 'weekdays' | 'volumes'> {
+export interface BudgetPlan extends Pick<AccountPlan, 'dispersion' | 'calmer' | 'weekdays' | 'volumes'> {
   /** Weeks of history before the eight that are watched. */
   history: number
   /** Simulated accounts. */

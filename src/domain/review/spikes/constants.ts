@@ -46,8 +46,10 @@ export const RISE_RATIO = 1.5
 
 /** Dispersion before anything is known: contacts that vary by a seventh beyond chance. */
 export const USUAL_DISPERSION = 0.02
-/** How many full observations that is worth for the account, and the account's dispersion for one reason. */
-export const DISPERSION_WEIGHT = { account: 3, reason: 30 } as const
+/** How many full observations that is worth for the account, and the account's dispersion for one reason; less where it comes in larger bursts. */
+export const DISPERSION_WEIGHT = { account: 3, reason: 30, bursts: 2 } as const
+/** So many reasons tell how far they lie apart. */
+export const SEVERAL_REASONS = 8
 /** At this dispersion a count tells as much about it as chance hides: small counts tell little. */
 export const TELLING_DISPERSION = 0.1
 

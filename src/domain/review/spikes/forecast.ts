@@ -1,7 +1,7 @@
 // How many contacts are to be expected next, from the past alone?
 
 import { type Cadence, LEAST_CONTACTS, PHASE_WEIGHT, SEASON_WEIGHT, UNSURE } from './constants.ts'
-import { ownDispersion } from './dispersion.ts'
+import { ownDispersion, type SharedDispersion } from './dispersion.ts'
 import { currentLevel } from './level.ts'
 import type { Expected, Track } from './track.ts'
 
@@ -97,7 +97,7 @@ export function forecastNext(
   track: Track,
   cadence: Cadence,
   exposure: number,
-  shared: number,
+  shared: SharedDispersion,
   passed = 1,
 ): Expected {
   const next = track.kept.length
