@@ -12,7 +12,7 @@ import { answeredRows } from '#domain/review/measures/overview-rows.ts'
 
 const Figures = styled.div`
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(184px, 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(176px, 1fr));
   gap: ${({ theme }) => theme.space.sm};
 `
 

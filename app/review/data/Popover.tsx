@@ -49,8 +49,14 @@ const Content = (props: { id: string; name: string; children: ReactNode }): Reac
   const [shift, setShift] = useState(0)
   useLayoutEffect(() => {
     const { current } = box
-    if (current?.parentElement) setShift(shiftOf(current, current.parentElement))
+    const measure = () => {
+      if (current?.parentElement) setShift(shiftOf(current, current.parentElement))
+    }
+    measure()
     current?.scrollIntoView({ block: 'nearest' })
+    const life = new AbortController()
+    addEventListener('resize', measure, { signal: life.signal })
+    return () => life.abort()
   }, [])
   return (
     <Box
