@@ -14,10 +14,11 @@ import { cleanTags } from '#workspace/tags.ts'
 export async function applyMacro(room: Room, tabId: string, macroId: number): Promise<void> {
   const { macro } = await room.account.get(`macros/${macroId}`)
   const actions = isObject(macro) && Array.isArray(macro.actions) ? macro.actions.filter(isObject) : []
+  const { id: me } = await room.account.me()
   for (const { field, value } of actions) {
     const draft = tabOf(room, tabId)?.draft
     if (!draft) throw new CallError('works on tickets only')
-    editDraft(room, tabId, changeOf(draft, textOf(field), value ?? null))
+    editDraft(room, tabId, changeOf(draft, textOf(field), (value === 'current_user' ? me : value) ?? null))
   }
 }
 
