@@ -28,6 +28,8 @@ export const givenVote: z.ZodMiniType<Activity | null> = z.pipe(
   z.object({ item_type: text, item_id: maybeId, created_at: instant }),
   z.transform((row) => {
     if (row.item_type === 'Post') return activity('community_post_vote_added', row.created_at, row.item_id)
-    return row.item_type === 'PostComment' ? activity('community_comment_vote_added', row.created_at, null) : null
+    return row.item_type === 'PostComment'
+      ? activity('community_comment_vote_added', row.created_at, null)
+      : null
   }),
 )
