@@ -62,15 +62,22 @@ describe('what is watched', () => {
               (contact.followUpOf === null || contact.tags.includes(`bm_on_${contact.id}`)),
           }))
           const people = (some: typeof seen): number => new Set(some.map(({ who }) => who)).size
+          // Nothing is known of the days and weeks before the account's first contact in them.
+          const first = Math.min(...seen.map(({ day }) => day).filter((day) => day >= 0 && day < days))
+          const began = Number.isFinite(first) ? first : 0
           for (const { reason, days: byDay, weeks } of counts.reasons) {
             if (reason === SOLVED_UNTAGGED) continue
             const own = seen.filter((one) => one.reason === reason)
             expect(byDay).toEqual(
-              Array.from({ length: days }, (_, day) => people(own.filter((one) => one.day === day))),
+              Array.from({ length: days }, (_, day) =>
+                day < began ? null : people(own.filter((one) => one.day === day)),
+              ),
             )
             expect(weeks).toEqual(
               Array.from({ length: Math.ceil(days / 7) }, (_, week) =>
-                people(own.filter((one) => one.day < days && Math.floor(one.day / 7) === week)),
+                week < Math.floor(began / 7)
+                  ? null
+                  : people(own.filter((one) => one.day < days && Math.floor(one.day / 7) === week)),
               ),
             )
           }
@@ -83,7 +90,9 @@ describe('what is watched', () => {
           const bare = seen.filter((one) => one.reason === null && one.done && !one.torn)
           const untagged = counts.reasons.find(({ reason }) => reason === SOLVED_UNTAGGED)
           expect(untagged?.days).toEqual(
-            Array.from({ length: days }, (_, day) => people(bare.filter((one) => one.day === day))),
+            Array.from({ length: days }, (_, day) =>
+              day < began ? null : people(bare.filter((one) => one.day === day)),
+            ),
           )
         },
       ),
@@ -107,7 +116,7 @@ describe('what is watched', () => {
     })
     const row = watched?.counts.reasons.find(({ reason }) => reason === SOLVED_UNTAGGED)
     expect(row?.days[8]).toBe(1)
-    expect(row?.weeks).toEqual([0, 1, 0])
+    expect(row?.weeks).toEqual([null, 1, 0])
   })
 
   it('counts who is only supposed to have a reason apart, in the newest day and week', () => {
@@ -165,5 +174,37 @@ describe('watched together with the detectors', () => {
     const { alerts } = watchSpikes(watched.counts)
     expect(alerts.map(({ reason }) => reason)).toEqual(['billing_refund'])
     expect(alerts[0]?.from).toBeGreaterThanOrEqual(98)
+  })
+
+  it('finds the same where the account was not there yet when the watch begins', () => {
+    const now = Date.parse('2026-11-16T09:00:00Z')
+    const began = Date.parse('2026-08-03T00:00:00Z')
+    // Twice a week as many as usual, then six times: the weeks before tell nothing of how much it varies.
+    const weeks = [6, 5, 2, 3, 0, 3, 1, 5, 2, 7, 1, 3, 1, 4, 19]
+    const contacts = weeks.flatMap((many, week) =>
+      Array.from({ length: many }, (_, one) => {
+        const [id, createdAt] = [
+          week * 100 + one + 1,
+          began + (week * 7 + (one % 5)) * DAY + (9 + one) * 60_000,
+        ]
+        const who = { requesterId: 1000 + id, submitterId: 1000 + id }
+        return aContact({
+          id,
+          ...who,
+          createdAt,
+          status: 'solved',
+          reason: 'login_reset',
+          tags: ['login_reset'],
+        })
+      }),
+    )
+    const alertsFrom = (from: Instant) => {
+      const watched = watchedCounts(judgedOf(contacts, now), {
+        ...{ zone: 'UTC', from, reasons: REASONS, watchDays: 28 },
+      })
+      return watched && watchSpikes(watched.counts).alerts.map(({ reason, evidence }) => [reason, evidence.p])
+    }
+    expect(alertsFrom(began - 70 * DAY)).toEqual(alertsFrom(began))
+    expect(alertsFrom(began)).toEqual([['login_reset', expect.any(Number)]])
   })
 })

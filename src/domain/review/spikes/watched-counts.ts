@@ -130,6 +130,19 @@ function supposedAt(
 export const watchedRows = ({ kind, table }: Judged): Uint32Array =>
   where(everyRow(table.size), (row) => kind[row] === CONTACT)
 
+/** The first step with a contact; 0 where there is none. */
+function beginningOf(rows: Uint32Array, { of }: Grouping): number {
+  const first = rows.reduce((least, row) => {
+    const step = of[row] ?? -1
+    return step < 0 ? least : Math.min(least, step)
+  }, Number.POSITIVE_INFINITY)
+  return Number.isFinite(first) ? first : 0
+}
+
+/** Before its first contact an account was not there: that is nothing known, and no zero for a reason to rise from. */
+const sinceBeginning = (counts: readonly Counts[], beginning: number): readonly Counts[] =>
+  counts.map((own) => own.map((count, step) => (step < beginning ? null : count)))
+
 /**
  * What `watchSpikes` watches: distinct requesters by effective reason in whole days of the account's zone, weeks from
  * Monday, with coverage as offset. Null where not one whole day is known from a Monday on. Works in pieces.
@@ -147,9 +160,11 @@ export function* countWatched(judged: Judged, options: WatchOptions): Generator<
     reasons.map(({ value }) => value),
   )
   yield
-  const days = requestersAt(judged, rows, groups, calendar.days)
+  const counted = (steps: Grouping) =>
+    sinceBeginning(requestersAt(judged, rows, groups, steps), beginningOf(rows, steps))
+  const days = counted(calendar.days)
   yield
-  const weeks = requestersAt(judged, rows, groups, calendar.weeks)
+  const weeks = counted(calendar.weeks)
   yield
   const early = {
     days: supposedAt(judged, rows, calendar.days, supposed),
