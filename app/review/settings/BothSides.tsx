@@ -6,6 +6,7 @@ import { Alert } from '@zendeskgarden/react-notifications'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
+import { Heads } from '#app/review/data/Heads.tsx'
 import type { Side } from '#domain/settings/parts.ts'
 import { Actions, Card, PlainTable } from './layout.tsx'
 
@@ -43,16 +44,7 @@ export const BothSides = (props: {
       </Alert>
       {clashes.length === 0 ? null : (
         <PlainTable>
-          <thead>
-            <tr>
-              <th scope="col">{props.head}</th>
-              {SIDES.map((side) => (
-                <th scope="col" key={side}>
-                  {t(`review.settings.conflict.${side}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads names={[props.head, ...SIDES.map((side) => t(`review.settings.conflict.${side}`))]} />
           <tbody>
             {clashes.slice(0, MOST_SHOWN).map((clash) => (
               <tr key={clash.id}>

@@ -4,6 +4,7 @@ import { getColor } from '@zendeskgarden/react-theming'
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { Small } from '#app/kit/text.tsx'
+import { Heads } from '#app/review/data/Heads.tsx'
 import type { SummaryTable, SummaryText } from './table.ts'
 
 const Whole = styled.article`
@@ -56,15 +57,7 @@ const One = ({ table }: { table: SummaryTable }): ReactNode => {
         <caption>{table.title}</caption>
         {rows.length === 0 ? null : (
           <>
-            <thead>
-              <tr>
-                {head.map((name) => (
-                  <th scope="col" key={name}>
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads names={head} />
             <tbody>
               {rows.map(([name = '', ...cells]) => (
                 <tr key={name}>

@@ -8,6 +8,7 @@ import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { latestSeriesQuery, seriesIn } from '#app/queries/series.ts'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { Heads } from '#app/review/data/Heads.tsx'
 import { moneyFormat } from '#app/review/money/format.ts'
 import { useDates } from '#app/review/reasons/words.ts'
 import { Part, PartTitle, PlainTable } from '#app/review/settings/layout.tsx'
@@ -93,15 +94,7 @@ const Compared = (props: {
         {newest.partly ? t('review.settings.economy.preview.partly') : ''}
       </Small>
       <Whole aria-label={t('review.settings.economy.preview.title')}>
-        <thead>
-          <tr>
-            {head.map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads names={head} />
         <tbody>
           {lines.map(([name, one, other]) => (
             <tr key={name}>

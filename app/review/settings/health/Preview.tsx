@@ -9,6 +9,7 @@ import { because } from '#app/kit/panel-state.ts'
 import { Small, Subtle } from '#app/kit/text.tsx'
 import { SAMPLE_SIZE } from '#app/queries/sample.ts'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { Heads } from '#app/review/data/Heads.tsx'
 import type { Editor } from '#app/review/settings/draft.ts'
 import { Actions, Part, PartTitle, PlainTable } from '#app/review/settings/layout.tsx'
 import { BandCounts } from '#app/review/settings/preview/BandCounts.tsx'
@@ -81,15 +82,7 @@ const Sample = ({ editor }: { editor: Editor }): ReactNode => {
       {rows.length === 0 ? null : (
         <>
           <PlainTable aria-label={t('review.settings.preview.title')}>
-            <thead>
-              <tr>
-                {head.map((column) => (
-                  <th scope="col" key={column}>
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads names={head} />
             <tbody>
               {ordered.map((row) => (
                 <Row key={row.customer.id} row={row} />

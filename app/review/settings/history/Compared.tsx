@@ -5,6 +5,7 @@ import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import type { SettingsVersion } from '#app/queries/settings-history.ts'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { Heads } from '#app/review/data/Heads.tsx'
 import { Choice } from '#app/review/settings/Choice.tsx'
 import { Fields, PlainTable } from '#app/review/settings/layout.tsx'
 import { useSettingsWords } from '#app/review/settings/words.ts'
@@ -53,15 +54,7 @@ export const Compared = ({ versions }: { versions: readonly SettingsVersion[] })
       ) : (
         <>
           <PlainTable aria-label={t('review.settings.history.compare')}>
-            <thead>
-              <tr>
-                {head.map((column) => (
-                  <th scope="col" key={column}>
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads names={head} />
             <tbody>
               {found.map(({ path, before, after }) => (
                 <tr key={path}>

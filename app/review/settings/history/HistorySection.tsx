@@ -11,6 +11,7 @@ import { Small } from '#app/kit/text.tsx'
 import { namesQuery } from '#app/queries/account-lists.ts'
 import { type SettingsVersion, settingsHistoryQuery } from '#app/queries/settings-history.ts'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { Heads } from '#app/review/data/Heads.tsx'
 import { Part, PartTitle, PlainTable } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
 import { useSettingsWords } from '#app/review/settings/words.ts'
@@ -94,16 +95,9 @@ const Listed = ({ versions, editor }: Versions): ReactNode => {
   return (
     <>
       <PlainTable aria-label={t('review.settings.sections.history')}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
+        <Heads names={columns}>
+          <td />
+        </Heads>
         <tbody>
           {versions.slice(0, shown).map((one, index) => (
             <Line

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { Heads } from '#app/review/data/Heads.tsx'
 import { PlainTable } from '#app/review/settings/layout.tsx'
 import type { Health } from '#domain/health/score.ts'
 import { BANDS } from '#domain/health/score.ts'
@@ -28,15 +29,7 @@ export const BandCounts = (props: { rows: readonly { before: Health; after: Heal
   return (
     <>
       <PlainTable aria-label={t('review.settings.past.bands')}>
-        <thead>
-          <tr>
-            {head.map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads names={head} />
         <tbody>
           {lines.map(([name, before, after]) => (
             <tr key={name}>

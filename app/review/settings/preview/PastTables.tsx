@@ -6,6 +6,7 @@ import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Failed } from '#app/kit/Failed.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { Heads } from '#app/review/data/Heads.tsx'
 import { Notices, Reading } from '#app/review/data/Reading.tsx'
 import { useDates } from '#app/review/reasons/words.ts'
 import type { Editor } from '#app/review/settings/draft.ts'
@@ -39,15 +40,11 @@ const Part = ({ part, zone }: { part: PreviewPart; zone: string }): ReactNode =>
     <div>
       <Table>
         <caption>{t(`review.settings.past.topics.${topic}`)}</caption>
-        <thead>
-          <tr>
-            {(['figure', 'before', 'after', 'change'] as const).map((column) => (
-              <th scope="col" key={column}>
-                {t(`review.settings.past.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads
+          names={(['figure', 'before', 'after', 'change'] as const).map((column) =>
+            t(`review.settings.past.${column}`),
+          )}
+        />
         <tbody>
           {lines.map((line) => {
             const [before, after] = [words.value(line.before), words.value(line.after)]
