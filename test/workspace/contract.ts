@@ -3,9 +3,11 @@
 import { describe } from 'vitest'
 import { callsContract } from './contract/calls.ts'
 import type { OpenDoor } from './contract/door.ts'
+import { editorContract } from './contract/editor.ts'
 import { eventsContract } from './contract/events.ts'
 import { hooksContract } from './contract/hooks.ts'
 import { instancesContract } from './contract/instances.ts'
+import { placesContract } from './contract/places.ts'
 import { requestsContract } from './contract/requests.ts'
 import { saveContract } from './contract/save.ts'
 import { surfaceContract } from './contract/surface.ts'
@@ -21,6 +23,8 @@ export function describeHostContract(name: string, open: OpenDoor): void {
     describe('the save', () => saveContract(user))
     describe('instances', () => instancesContract(user))
     describe('requests', () => requestsContract(user))
+    describe('background and top bar', () => placesContract(user))
+    describe('the editor', () => editorContract(user))
     describe('the surface', () => surfaceContract(user))
   })
 }

@@ -13,7 +13,7 @@ import { answer } from './rest/answer.ts'
 import type { World } from './world/world.ts'
 
 export interface InProcessOptions {
-  location: Exclude<Location, 'modal'>
+  location: Exclude<Location, 'modal' | 'background' | 'top_bar' | 'ticket_editor'>
   /** For `ticket_sidebar`. */
   ticketId?: number
   /** For `user_sidebar`: whose page is open. */

@@ -1,7 +1,8 @@
 // What does the host's page of the browser contract do? A desk, a frame for each instance, and nothing to look at.
 
-import { type DoorOptions, OTHER_APP } from '#workspace/contract/door.ts'
+import { type DoorOptions, OTHER_APP, placed } from '#workspace/contract/door.ts'
 import { createDesk } from '#workspace/desk/desk.ts'
+import { loadedFrames } from '#workspace/desk/instances.ts'
 import type { Desk } from '#workspace/desk/types.ts'
 import { OUR_INSTALLATION } from '#workspace/installation.ts'
 import { connectWire } from '#workspace/wire.ts'
@@ -24,7 +25,7 @@ const desk: Desk = createDesk({
   },
   origin: location.origin,
   subdomain: 'example',
-  installation: OUR_INSTALLATION,
+  installation: placed(OUR_INSTALLATION, options),
   ...(options.otherApp ? { otherApps: [OTHER_APP] } : {}),
   ...(options.switches ? { switches: options.switches } : {}),
 })
@@ -34,8 +35,7 @@ connectWire(desk, { window, frameOf: (guid) => frames.get(guid) ?? null, appOrig
 
 /** Frames of instances that are gone leave the page, as on the real one. */
 function draw(): void {
-  const { instances, modals } = desk.getState()
-  const present = [...instances, ...modals].map(({ guid }) => guid)
+  const present = loadedFrames(desk.getState()).map(({ guid }) => guid)
   for (const [guid, frame] of frames) {
     if (present.includes(guid)) continue
     frame.remove()
@@ -55,4 +55,5 @@ function addFrame(guid: string): HTMLIFrameElement {
 }
 
 desk.subscribe(draw)
+draw()
 Object.assign(window, { desk })

@@ -1,5 +1,6 @@
 // How does every instance on a desk get its frame, as a page would give it one?
 
+import { loadedFrames } from '#workspace/desk/instances.ts'
 import type { Desk, Tab } from '#workspace/desk/types.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { type ContractDoor, type DoorOptions, type InFrame, TICKET } from './door.ts'
@@ -11,8 +12,7 @@ export function connectAll(
 ): { of(guid: string): Promise<InFrame>; stop(): void } {
   const frames = new Map<string, Promise<InFrame>>()
   const look = (): void => {
-    const { instances, modals } = desk.getState()
-    for (const { guid } of [...instances, ...modals]) {
+    for (const { guid } of loadedFrames(desk.getState())) {
       if (!frames.has(guid))
         frames.set(
           guid,
@@ -21,6 +21,7 @@ export function connectAll(
     }
   }
   const stop = desk.subscribe(look)
+  look()
   return {
     of(guid) {
       const frame = frames.get(guid)

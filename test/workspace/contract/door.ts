@@ -2,7 +2,7 @@
 
 import type { AppInstallation } from '#workspace/desk/app-installation.ts'
 import type { DeskSwitches } from '#workspace/desk/switches.ts'
-import type { Desk } from '#workspace/desk/types.ts'
+import type { Desk, Location } from '#workspace/desk/types.ts'
 import type { SdkClient } from '#workspace/in-process/sdk-client.ts'
 import { OUR_INSTALLATION } from '#workspace/installation.ts'
 import { TINY } from '#workspace/tiny/people.ts'
@@ -26,6 +26,8 @@ export interface DoorOptions {
   ticketId?: number
   agentId?: number
   switches?: Partial<DeskSwitches>
+  /** Places that our app does not use but another may: `assets/test.html` stands there. */
+  alsoAt?: readonly Location[]
   /** A second app with a frame in the same tab. */
   otherApp?: boolean
 }
@@ -54,6 +56,12 @@ export const OTHER_APP: AppInstallation = {
   installationId: 9002,
   name: 'Other',
   locations: { ticket_sidebar: 'assets/other.html', new_ticket_sidebar: 'assets/other.html' },
+}
+
+/** The installation with the further places that a test asks for. */
+export function placed(installation: AppInstallation, { alsoAt = [] }: DoorOptions): AppInstallation {
+  const further = Object.fromEntries(alsoAt.map((location) => [location, 'assets/test.html']))
+  return { ...installation, locations: { ...installation.locations, ...further } }
 }
 
 /** The open ticket of a known customer, without a reason yet. */

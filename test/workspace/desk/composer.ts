@@ -13,6 +13,9 @@ export const commentType = (draft: Draft): string => (draft.comment.public ? 'pu
 
 export const isSessionBased = (channel: string): boolean => SESSION_CHANNELS.has(channel)
 
+/** Chat and messaging replies are plain text; a note beside them is not. */
+export const isRich = ({ comment }: Draft): boolean => !comment.public || !isSessionBased(comment.channel)
+
 /** A session ends when the ticket is solved. */
 export function channelObject(tab: Tab, draft: Draft): Json {
   const open = tab.record !== null && !['solved', 'closed'].includes(String(tab.record.status))
@@ -26,7 +29,7 @@ export function channelObject(tab: Tab, draft: Draft): Json {
 export const commentObject = (draft: Draft): Json => ({
   text: draft.comment.html,
   type: commentType(draft),
-  useRichText: !isSessionBased(draft.comment.channel),
+  useRichText: isRich(draft),
   attachments: [],
 })
 

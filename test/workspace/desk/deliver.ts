@@ -1,7 +1,7 @@
 // How does an event reach the frames that asked for it?
 
 import type { Json } from '#workspace/records/json.ts'
-import { instancesOfTab, type Room } from './room.ts'
+import { listenersOfTab, type Room } from './room.ts'
 
 /** Sends an event of one instance to every frame that subscribed to it there. */
 export function emit(room: Room, target: string, event: string, message?: Json): void {
@@ -11,7 +11,7 @@ export function emit(room: Room, target: string, event: string, message?: Json):
 }
 
 export function emitToTab(room: Room, tabId: string, event: string, message?: Json): void {
-  for (const { guid } of instancesOfTab(room, tabId)) emit(room, guid, event, message)
+  for (const { guid } of listenersOfTab(room, tabId)) emit(room, guid, event, message)
 }
 
 export function emitToAll(room: Room, event: string, message?: Json): void {

@@ -4,13 +4,13 @@ import { createAccount } from './account.ts'
 import { applyMacro } from './actions/macro.ts'
 import { dismiss } from './actions/notify.ts'
 import { sendSessionMessage } from './actions/ticket.ts'
-import { activate, activateDocument } from './activation.ts'
+import { activate, activateDocument, setPopover } from './activation.ts'
 import { getPaths, invokeActions, setPaths } from './calls.ts'
 import { emit, emitChange, emitToAll } from './deliver.ts'
 import { editDraft } from './edit.ts'
 import { createEventTable } from './events.ts'
 import type { FramePort } from './frame-port.ts'
-import { announce, closeModal, contextOf, forgetFrame, setCollapsed } from './instances.ts'
+import { announce, closeModal, contextOf, forgetFrame, mountLasting, setCollapsed } from './instances.ts'
 import { metadataOf } from './metadata.ts'
 import type { DeskOptions } from './options.ts'
 import { refreshTicket } from './refresh.ts'
@@ -40,6 +40,7 @@ export function createDesk(options: DeskOptions): Desk {
     viewport: { width: 1280, height: 800 },
     nextNotice: 1,
   }
+  mountLasting(room)
   return {
     getState: room.state.get,
     subscribe: room.state.subscribe,
@@ -56,6 +57,7 @@ export function createDesk(options: DeskOptions): Desk {
     sendMessage: (tabId, text) => sendSessionMessage(room, tabId, text),
     applyMacro: (tabId, macroId) => applyMacro(room, tabId, macroId),
     closeModal: (guid) => closeModal(room, guid),
+    setPopover: (guid, open) => setPopover(room, guid, open),
     dismissNotice: (id) => dismiss(room, id),
     setCollapsed: (guid, collapsed) => setCollapsed(room, guid, collapsed),
     setTrayVisible: (trayVisible) => room.state.change({ trayVisible }),

@@ -5,6 +5,7 @@ import { categoryOf, defaultStatus } from './definitions.ts'
 import { emitChange } from './deliver.ts'
 import { peopleDifferences, plainDifferences } from './differences.ts'
 import { draftOf } from './draft.ts'
+import { tellEditors } from './editor.ts'
 import { tabFields } from './fields.ts'
 import { type Room, tabOf } from './room.ts'
 import type { Draft, Tab } from './types.ts'
@@ -37,6 +38,7 @@ export function replaceDraft(room: Room, tabId: string, draft: Draft, record?: T
   for (const { property, value } of plainDifferences(next, before, draft)) {
     emitChange(room, tabId, property, value)
   }
+  tellEditors(room, tabId, before, draft)
   void peopleDifferences(room.account, before, draft).then((differences) => {
     for (const { property, value } of differences) emitChange(room, tabId, property, value)
   })

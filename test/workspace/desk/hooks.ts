@@ -1,7 +1,7 @@
 // Do the apps let the agent's save through?
 
 import type { HookReply } from './frame-port.ts'
-import { instancesOfTab, type Room } from './room.ts'
+import { listenersOfTab, type Room } from './room.ts'
 
 const GENERIC = 'An app has stopped this save.'
 
@@ -11,7 +11,7 @@ const GENERIC = 'An app has stopped this save.'
  */
 export async function askHooks(room: Room, tabId: string, event: string): Promise<string | null> {
   const deadline = AbortSignal.timeout(room.switches.hookTimeout)
-  const asked = instancesOfTab(room, tabId).flatMap(({ guid }) =>
+  const asked = listenersOfTab(room, tabId).flatMap(({ guid }) =>
     room.events.listeners(guid, event).map((listener) => ask(room, listener, guid, event, deadline)),
   )
   const replies = await Promise.all(asked)

@@ -3,30 +3,49 @@
 import type { Json } from '#workspace/records/json.ts'
 import { emit } from './deliver.ts'
 import { isObject } from './json.ts'
-import { appsOf, instanceOf, LOCATION_OF, OURS, type Room, tabOf } from './room.ts'
-import type { Instance, Tab } from './types.ts'
+import { appsOf, instanceOf, isPopover, LOCATIONS_OF, OURS, type Room, tabOf } from './room.ts'
+import type { DeskState, Instance, Location, Tab } from './types.ts'
 
 /** The SDK's document says nothing of a frame's height before the first `resize`; it is 100 pixels. */
 const FIRST_HEIGHT = 100
 
 /** Frames of every app that has a location for this kind of tab; ours is named on the tab. */
 export function mountFrames(room: Room, tab: Tab): void {
-  const location = LOCATION_OF[tab.kind]
-  const mounted = appsOf(room).flatMap(({ app, installation }): Instance[] => {
-    const url = installation.locations[location]
-    return url === undefined ? [] : [newInstance({ location, app, tabId: tab.id, url })]
-  })
-  room.state.change({ instances: [...room.state.get().instances, ...mounted] })
-  const ours = mounted.find((instance) => instance.app === OURS)
+  const [place] = LOCATIONS_OF[tab.kind]
+  // A closed ticket has no composer, hence no toolbar.
+  const locations = tab.record?.status === 'closed' ? [place] : LOCATIONS_OF[tab.kind]
+  const mounted = mount(room, locations, tab.id)
+  const ours = mounted.find(({ app, location }) => app === OURS && location === place)
   room.state.changeTab(tab.id, { instanceGuid: ours?.guid ?? '' })
 }
+
+/** Frames that belong to no tab: one of each app, for as long as the agent's page is open. */
+export function mountLasting(room: Room): void {
+  mount(room, ['background', 'top_bar'], '')
+}
+
+function mount(room: Room, locations: readonly Location[], tabId: string): Instance[] {
+  const mounted = appsOf(room).flatMap(({ app, installation }) =>
+    locations.flatMap((location): Instance[] => {
+      const url = installation.locations[location]
+      return url === undefined ? [] : [newInstance({ location, app, tabId, url })]
+    }),
+  )
+  if (mounted.length > 0) room.state.change({ instances: [...room.state.get().instances, ...mounted] })
+  return mounted
+}
+
+/** Frames that have, or are to be given, a window in the page. */
+export const loadedFrames = ({ instances, modals }: DeskState): Instance[] =>
+  [...instances, ...modals].filter(({ loaded }) => loaded)
 
 export const newInstance = (given: Pick<Instance, 'location' | 'app' | 'tabId' | 'url'>): Instance => ({
   ...given,
   guid: crypto.randomUUID(),
   height: FIRST_HEIGHT,
   width: '100%',
-  visible: true,
+  visible: given.location !== 'background' && !isPopover(given.location),
+  loaded: !isPopover(given.location),
   collapsed: false,
 })
 
@@ -95,6 +114,7 @@ export function contextOf(room: Room, instance: Instance): Json {
 
 const SUBJECT_KEY: Partial<Record<Instance['location'], string>> = {
   ticket_sidebar: 'ticketId',
+  ticket_editor: 'ticketId',
   user_sidebar: 'userId',
   organization_sidebar: 'organizationId',
 }

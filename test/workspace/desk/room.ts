@@ -29,7 +29,7 @@ export interface Room {
   readonly background: Map<string, TicketBackground>
   /** Instances whose present document saw `app.activated`. */
   readonly activated: Set<string>
-  /** Panes of the nav bar that were in front at least once. */
+  /** Panes (nav bar, popovers) that were in front at least once. */
   readonly displayed: Set<string>
   /** By instance and event: what is to be told once the frame listens. */
   readonly waiting: Map<string, Map<string, (() => Json) | undefined>>
@@ -68,10 +68,19 @@ export const tabOf = (room: Room, tabId: string | null): Tab | undefined =>
 export const instancesOfTab = (room: Room, tabId: string): Instance[] =>
   room.state.get().instances.filter((instance) => instance.tabId === tabId)
 
-export const LOCATION_OF: Record<Tab['kind'], Location> = {
-  ticket: 'ticket_sidebar',
-  new_ticket: 'new_ticket_sidebar',
-  user: 'user_sidebar',
-  organization: 'organization_sidebar',
-  nav_bar: 'nav_bar',
+/** Whose frames hear of the ticket. The editor's toolbar reads it, but is told of the editor only. */
+export const listenersOfTab = (room: Room, tabId: string): Instance[] =>
+  instancesOfTab(room, tabId).filter(({ location }) => location !== 'ticket_editor')
+
+/** The first is the place that names the tab's own frame. */
+export const LOCATIONS_OF: Record<Tab['kind'], readonly [Location, ...Location[]]> = {
+  ticket: ['ticket_sidebar', 'ticket_editor'],
+  new_ticket: ['new_ticket_sidebar', 'ticket_editor'],
+  user: ['user_sidebar'],
+  organization: ['organization_sidebar'],
+  nav_bar: ['nav_bar'],
 }
+
+/** Behind a button: not in the page before it is first opened, and closed again without going away. */
+export const isPopover = (location: Location): boolean =>
+  location === 'top_bar' || location === 'ticket_editor'

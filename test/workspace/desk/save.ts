@@ -12,6 +12,7 @@ import { idOf, isObject, type JsonObject } from './json.ts'
 import { problemOf } from './problem.ts'
 import { takeRecord } from './refresh.ts'
 import { instancesOfTab, type Room, tabOf } from './room.ts'
+import { savedTeller } from './saved.ts'
 import type { Draft, SubmitOutcome } from './types.ts'
 import { newTicketBody, ticketBody } from './write.ts'
 
@@ -55,8 +56,9 @@ const statusOf = ({ status, customStatusId }: Draft): Partial<Draft> => ({ statu
 
 async function write(room: Room, tabId: string, draft: Draft): Promise<SubmitOutcome> {
   try {
-    if (tabOf(room, tabId)?.kind === 'new_ticket') await create(room, tabId, draft)
-    else await update(room, tabId, draft)
+    const isNew = tabOf(room, tabId)?.kind === 'new_ticket'
+    const tellSaved = savedTeller(room, tabId)
+    tellSaved(await (isNew ? create : update)(room, tabId, draft))
     return { saved: true }
   } catch (error) {
     const outcome = refused(room, tabId, problemOf(error))
@@ -81,7 +83,7 @@ function done(room: Room, tabId: string): void {
 }
 
 /** The ticket is read once more right before the write, so that nobody's tags are lost. */
-async function update(room: Room, tabId: string, draft: Draft): Promise<void> {
+async function update(room: Room, tabId: string, draft: Draft): Promise<JsonObject> {
   const tab = tabOf(room, tabId)
   const definitions = room.background.get(tabId)?.definitions
   if (!tab?.record || tab.subjectId === null || !definitions) throw new Error('The tab was closed.')
@@ -94,8 +96,10 @@ async function update(room: Room, tabId: string, draft: Draft): Promise<void> {
     definitions,
   })
   const { ticket: saved } = await room.account.write('PUT', path, { ticket })
-  await showSaved(room, tabId, isObject(saved) ? saved : tab.record)
+  const record = isObject(saved) ? saved : tab.record
+  await showSaved(room, tabId, record)
   done(room, tabId)
+  return record
 }
 
 /** Saved is saved: a conversation that cannot be read anew stays as it was. */
@@ -111,7 +115,7 @@ async function showSaved(room: Room, tabId: string, record: JsonObject): Promise
 }
 
 /** The ticket lives on in a ticket tab: its frame is another one, and what the first held in memory is gone. */
-async function create(room: Room, tabId: string, draft: Draft): Promise<void> {
+async function create(room: Room, tabId: string, draft: Draft): Promise<JsonObject> {
   const definitions = room.background.get(tabId)?.definitions
   if (!definitions) throw new Error('The tab was closed.')
   const answer = await room.account.write('POST', 'tickets', { ticket: newTicketBody(draft, definitions) })
@@ -124,6 +128,7 @@ async function create(room: Room, tabId: string, draft: Draft): Promise<void> {
   room.background.set(tabId, { definitions, overrides: new Map() })
   await showSaved(room, tabId, record)
   mountInFront(room, tabId)
+  return record
 }
 
 function mountInFront(room: Room, tabId: string): void {

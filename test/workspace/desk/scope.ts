@@ -4,7 +4,7 @@ import { entryOf } from '#workspace/entry.ts'
 import type { Json } from '#workspace/records/json.ts'
 import { isObject, textOf } from './json.ts'
 import { type Room, tabOf } from './room.ts'
-import type { Draft, Instance, Tab } from './types.ts'
+import type { Draft, Instance, Location, Tab } from './types.ts'
 
 /** The frame that a call is addressed to, and the tab it sits in. */
 export interface Scope {
@@ -24,9 +24,11 @@ export class CallError extends Error {
 
 export const noSuchApi = (): CallError => new CallError('No such Api', 'APIError')
 
+const WITH_TICKET: readonly Location[] = ['ticket_sidebar', 'new_ticket_sidebar', 'ticket_editor']
+
 /** The open ticket of the frame's tab. Throws where there is none (nav bar, modals, users). */
 export function ticketOf({ room, instance }: Scope): { tab: Tab; draft: Draft } {
-  const tab = instance.location.endsWith('ticket_sidebar') ? tabOf(room, instance.tabId) : undefined
+  const tab = WITH_TICKET.includes(instance.location) ? tabOf(room, instance.tabId) : undefined
   if (!tab?.draft) throw noSuchApi()
   return { tab, draft: tab.draft }
 }

@@ -13,6 +13,9 @@ export type Location =
   | 'organization_sidebar'
   | 'nav_bar'
   | 'modal'
+  | 'background'
+  | 'top_bar'
+  | 'ticket_editor'
 
 /** One frame of one app. Its `guid` is Zendesk's instance guid. */
 export interface Instance {
@@ -20,14 +23,17 @@ export interface Instance {
   location: Location
   /** `app` is ours; others come from tests (several apps voting on one save). */
   app: string
+  /** Empty where the frame belongs to no tab: background and top bar. */
   tabId: string
   /** Relative URL within the app, with its own query and hash. */
   url: string
   /** Pixel height that the app asked for by `resize`; 100 until then. */
   height: number | string
   width: number | string
-  /** False after the app hid itself by `hide`. */
+  /** False after the app hid itself by `hide`, and where its popover is closed. */
   visible: boolean
+  /** Has a window in the page. A popover gets one at its first opening or by `preloadPane`, and keeps it. */
+  loaded: boolean
   /** The agent folded it up. */
   collapsed: boolean
 }
@@ -176,6 +182,8 @@ export interface Desk {
   sendMessage(tabId: string, text: string): Promise<void>
   applyMacro(tabId: string, macroId: number): Promise<void>
   closeModal(guid: string): void
+  /** Opens or closes what stands behind an app's button: in the top bar, or in the editor's toolbar. */
+  setPopover(guid: string, open: boolean): void
   setViewers(tabId: string, viewers: readonly Viewer[]): void
   setViewport(size: { width: number; height: number }): void
   /** What `POST /api/v2/apps/notify` brings to every frame of the app. */

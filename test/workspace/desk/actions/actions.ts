@@ -1,14 +1,19 @@
 // What can apps make the desk do?
 
+import { setPopover } from '#workspace/desk/activation.ts'
 import { invokePersonFields } from '#workspace/desk/paths/person-fields.ts'
 import { invokeTicketFields } from '#workspace/desk/paths/ticket-fields.ts'
+import { isPopover } from '#workspace/desk/room.ts'
 import { noSuchApi, type Scope, tabOfScope, ticketOf } from '#workspace/desk/scope.ts'
+import type { Location } from '#workspace/desk/types.ts'
 import { entryOf } from '#workspace/entry.ts'
 import type { Json } from '#workspace/records/json.ts'
 import { appendToComment, insertAtCursor } from './comment.ts'
+import { closeEditor, FORMATS, format, insertImage } from './editor.ts'
 import { createInstance, destroyInstance, resize } from './frames.ts'
 import { applyMacro } from './macro.ts'
 import { notify } from './notify.ts'
+import { popover, preloadPane } from './popover.ts'
 import { routeTo } from './route.ts'
 import { addCollaborator, addTags, removeCollaborator, removeTags, sendMessage } from './ticket.ts'
 
@@ -23,6 +28,16 @@ const nothing = (work: (scope: Scope, args: readonly Json[]) => void | Promise<v
 
 const append = (kind: 'text' | 'html' | 'markdown'): Action =>
   nothing((scope, args) => appendToComment(scope, kind, args[0]))
+
+/** An action of these locations; elsewhere it is none. */
+const only = (locations: readonly Location[], action: Action): Action => {
+  return (scope, args) => {
+    if (!locations.includes(scope.instance.location)) throw noSuchApi()
+    return action(scope, args)
+  }
+}
+
+const BARS: readonly Location[] = ['nav_bar', 'top_bar']
 
 const ACTIONS: Record<string, Action> = {
   'ticket.tags.add': nothing((scope, args) => addTags(scope, args)),
@@ -49,9 +64,21 @@ const ACTIONS: Record<string, Action> = {
   hide: nothing((scope) => setVisible(scope, false)),
   'appsTray.show': nothing(({ room }) => room.state.change({ trayVisible: true })),
   'appsTray.hide': nothing(({ room }) => room.state.change({ trayVisible: false })),
-  preloadPane: () => undefined,
-  iconSymbol: () => undefined,
-  iconChars: () => undefined,
+  'ticket.editor.inlineImage': only(
+    ['ticket_editor'],
+    nothing((scope, args) => insertImage(scope, args[0])),
+  ),
+  ...Object.fromEntries(
+    FORMATS.map((name) => [`ticket.editor.${name}`, only(['ticket_editor'], nothing(format))]),
+  ),
+  'app.close': only(['ticket_editor'], nothing(closeEditor)),
+  popover: only(
+    ['top_bar'],
+    nothing((scope, args) => popover(scope, args[0])),
+  ),
+  preloadPane: only(BARS, nothing(preloadPane)),
+  iconSymbol: only(BARS, () => undefined),
+  iconChars: only(['nav_bar'], () => undefined),
   /** The official build counts clicks and hovers; unanswered they become rejections five minutes later. */
   track: () => undefined,
 }
@@ -73,6 +100,11 @@ function setSaving(scope: Scope, saveDisabled: boolean): void {
 }
 
 function setVisible(scope: Scope, visible: boolean): void {
+  const { room, instance } = scope
+  if (isPopover(instance.location)) {
+    setPopover(room, instance.guid, visible)
+    return
+  }
   tabOfScope(scope)
-  scope.room.state.changeInstance(scope.instance.guid, { visible })
+  room.state.changeInstance(instance.guid, { visible })
 }

@@ -5,14 +5,34 @@ import { isObject, textOf } from '#workspace/desk/json.ts'
 import { CallError, type Scope } from '#workspace/desk/scope.ts'
 import type { Instance } from '#workspace/desk/types.ts'
 import type { Json } from '#workspace/records/json.ts'
+import { popoverSize } from './popover.ts'
 
 /** Numbers are pixels; texts such as `100%` or `auto` are taken as they are. */
 export function resize({ room, instance }: Scope, size: Json | undefined): void {
   if (!isObject(size)) throw new CallError('takes {width, height}')
-  room.state.changeInstance(instance.guid, measures(size))
+  const wanted = instance.location === 'top_bar' ? popoverSize(size) : measures(size)
+  room.state.changeInstance(
+    instance.guid,
+    instance.location === 'ticket_editor' ? { ...wanted, ...withinEditor(wanted) } : wanted,
+  )
 }
 
-function measures(size: Json | undefined): Partial<Pick<Instance, 'width' | 'height'>> {
+/** The editor's popover is 100 to 1000 pixels wide and 100 to 320 high, whatever is asked for. */
+function withinEditor({ width, height }: Measures): Measures {
+  return {
+    ...(width === undefined ? {} : { width: within(width, 1000) }),
+    ...(height === undefined ? {} : { height: within(height, 320) }),
+  }
+}
+
+function within(value: string | number, most: number): string | number {
+  const pixels = /^\d+(\.\d+)?(px)?$/.test(String(value)) ? Number.parseFloat(String(value)) : null
+  return pixels === null ? value : Math.min(most, Math.max(100, pixels))
+}
+
+type Measures = Partial<Pick<Instance, 'width' | 'height'>>
+
+function measures(size: Json | undefined): Measures {
   if (!isObject(size)) return {}
   const usable = (value: Json | undefined): value is string | number =>
     typeof value === 'string' || (typeof value === 'number' && value >= 0)

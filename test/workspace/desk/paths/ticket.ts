@@ -3,6 +3,7 @@
 import { commentObject } from '#workspace/desk/composer.ts'
 import { commentsObject, conversationObject } from '#workspace/desk/conversation.ts'
 import { usersById } from '#workspace/desk/differences.ts'
+import { editorObject } from '#workspace/desk/editor.ts'
 import { isObject, textOf } from '#workspace/desk/json.ts'
 import { groupById, organizationOf, userObject } from '#workspace/desk/people.ts'
 import type { Room } from '#workspace/desk/room.ts'
@@ -58,10 +59,7 @@ const READERS: Record<string, Reader> = {
   comments: ({ room, tab }) => commentsObject(tab.conversation, room.switches.commentsOrder),
   conversation: ({ tab }) => conversationObject(tab.conversation),
   comment: ({ draft }) => commentObject(draft),
-  editor: ({ draft }) => ({
-    targetChannel: { name: draft.comment.public ? draft.comment.channel : 'internal' },
-    capabilities: { richText: isObject(commentObject(draft)) },
-  }),
+  editor: ({ draft }) => editorObject(draft),
 }
 
 /** `ticket`, `ticket.requester.email`, `ticket.customField:custom_field_<id>` … */
@@ -76,7 +74,8 @@ export async function readTicketPath(scope: Scope, path: string): Promise<Json |
   return walk(await reader(subject), rest)
 }
 
-async function wholeTicket(subject: Subject): Promise<Json> {
+/** The ticket object: without custom fields, unless a switch says so. */
+export async function wholeTicket(subject: Subject): Promise<Json> {
   const ticket: { [key: string]: Json } = {}
   for (const [name, reader] of Object.entries(READERS)) {
     const value = await reader(subject)
