@@ -2,6 +2,20 @@
 
 import type { FieldOptionRecord, FieldRecord } from '#workspace/records/fields.ts'
 
+/** What a field with a key can be: of users, organisations and custom objects. */
+export const KEYED_TYPES = [
+  'checkbox',
+  'date',
+  'decimal',
+  'dropdown',
+  'integer',
+  'lookup',
+  'multiselect',
+  'regexp',
+  'text',
+  'textarea',
+]
+
 /** `url` only where the option is asked for by itself. */
 export const optionRecord = (option: FieldOptionRecord, url?: string): Record<string, unknown> => ({
   ...(url === undefined ? {} : { url }),

@@ -1,5 +1,6 @@
 // What can a macro do in this account?
 
+import { PRIORITIES, TICKET_TYPES } from '#workspace/world/ticket-properties.ts'
 import type { World } from '#workspace/world/world.ts'
 
 interface Definition {
@@ -13,8 +14,6 @@ interface Definition {
 const choice = (value: string, title: string) => ({ value, title, enabled: true })
 
 const STATUSES = ['open', 'pending', 'hold', 'solved']
-const PRIORITIES = ['low', 'normal', 'high', 'urgent']
-const TYPES = ['question', 'incident', 'problem', 'task']
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 const named = (values: readonly string[]) => values.map((value) => choice(value, capital(value)))
@@ -51,7 +50,7 @@ export function macroDefinitions({ account, people, fields }: World): Definition
     text('subject', 'Set subject'),
     list('status', 'Status', named(STATUSES)),
     list('priority', 'Priority', named(PRIORITIES)),
-    list('type', 'Type', named(TYPES)),
+    list('type', 'Type', named(TICKET_TYPES)),
     list(
       'group_id',
       'Group',

@@ -11,24 +11,13 @@ import {
   presentField,
   presentObject,
 } from './custom-objects.ts'
+import { KEYED_TYPES } from './field-record.ts'
 import { type Answer, bodyObject, type Call, created, noContent, ok, type Route, route } from './route.ts'
 import { warnHeader } from './warn.ts'
 import { readWritten } from './written.ts'
 
 const OBJECT = { key: 'text', title: 'text', title_pluralized: 'text', description: 'text' } as const
 const FIELD = { key: 'text', title: 'text', type: 'text' } as const
-const TYPES = [
-  'checkbox',
-  'date',
-  'decimal',
-  'dropdown',
-  'integer',
-  'lookup',
-  'multiselect',
-  'regexp',
-  'text',
-  'textarea',
-]
 
 function checkKey(key: string, taken: boolean): void {
   if (!/^[a-z][a-z0-9_]*$/.test(key)) throw invalid('key', 'Key: is invalid')
@@ -93,7 +82,7 @@ function addField(call: Call): Answer {
     key,
     object.fields.some((field) => field.key === key),
   )
-  if (!TYPES.includes(type)) throw invalid('type', `Type: ${type} is not valid`)
+  if (!KEYED_TYPES.includes(type)) throw invalid('type', `Type: ${type} is not valid`)
   if (object.fields.length >= FIELDS)
     throw invalid('base', `Custom object fields: at most ${FIELDS}`, 'TooManyValues')
   const field = { key, title, type }

@@ -2,10 +2,11 @@
 
 import type { FieldOptionRecord, FieldRecord } from '#workspace/records/fields.ts'
 import type { Json } from '#workspace/records/json.ts'
+import { newField } from '#workspace/world/new-records.ts'
 import { invalid, missing, notFound } from '#workspace/world/refused.ts'
 import type { PersonFields } from '#workspace/world/world.ts'
 import { supportList } from './envelope.ts'
-import { keyedFieldRecord, optionRecord } from './field-record.ts'
+import { KEYED_TYPES, keyedFieldRecord, optionRecord } from './field-record.ts'
 import {
   type Answer,
   bodyObject,
@@ -21,18 +22,6 @@ import {
 import { warnHeader } from './warn.ts'
 import { readWritten } from './written.ts'
 
-const TYPES = [
-  'checkbox',
-  'date',
-  'decimal',
-  'dropdown',
-  'integer',
-  'lookup',
-  'multiselect',
-  'regexp',
-  'text',
-  'textarea',
-]
 const KEYS = {
   key: 'text',
   type: 'text',
@@ -121,28 +110,16 @@ const create =
     if (key === undefined) throw missing('key')
     if (title === undefined) throw missing('title')
     if (type === undefined) throw missing('type')
-    if (!TYPES.includes(type)) throw invalid('type', `Type: ${type} is not valid`)
+    if (!KEYED_TYPES.includes(type)) throw invalid('type', `Type: ${type} is not valid`)
     checkKey(call, family, key)
     const fieldOptions = readOptions(call, [], written)
-    const now = call.world.clock.iso()
-    const field: FieldRecord = {
-      id: call.world.ids.other(),
+    const field = newField(call.world, {
+      ...others,
       key,
       type,
       title,
-      description: '',
-      position: 9999,
-      active: true,
-      required: false,
-      removable: true,
-      visible_in_portal: false,
-      tag: null,
-      regexp_for_validation: null,
-      created_at: now,
-      updated_at: now,
-      ...others,
       ...(fieldOptions === undefined ? {} : { custom_field_options: fieldOptions }),
-    }
+    })
     call.world.personFields[family.list].put(field)
     return created(
       { [family.one]: present(call, family, field) },

@@ -2,6 +2,7 @@
 
 import type { FieldOptionRecord, FieldRecord } from '#workspace/records/fields.ts'
 import { withField } from './fields.ts'
+import { newField } from './new-records.ts'
 import { invalid } from './refused.ts'
 import type { World } from './world.ts'
 
@@ -139,27 +140,14 @@ export function createField(
   const chooses = type === 'tagger' || type === 'multiselect'
   if (chooses && (options === undefined || options.length === 0))
     throw invalid('custom_field_options', 'Options: cannot be blank', 'BlankValue')
-  const now = world.clock.iso()
   const read = chooses ? options?.map((option) => readOption(world, [], option)) : undefined
   if (read !== undefined) checkOptions(read)
-  const field: FieldRecord = {
-    id: world.ids.other(),
-    key: null,
+  const field = newField(world, {
+    ...rest,
     type,
     title,
-    description: '',
-    position: 9999,
-    active: true,
-    required: false,
-    removable: true,
-    visible_in_portal: false,
-    tag: null,
-    regexp_for_validation: null,
-    created_at: now,
-    updated_at: now,
-    ...rest,
     ...(read === undefined ? {} : { custom_field_options: read }),
-  }
+  })
   world.fields.add(field)
   return field
 }

@@ -3,6 +3,7 @@
 import type { Json } from '#workspace/records/json.ts'
 import type { OrganizationRecord, UserRecord } from '#workspace/records/people.ts'
 import { cleanTags } from '#workspace/tags.ts'
+import { newUser } from './new-records.ts'
 import { invalid } from './refused.ts'
 import type { PersonFields, World } from './world.ts'
 
@@ -63,28 +64,7 @@ export function createUser(world: World, written: Written): UserRecord {
   if (textOf(written.name) === '')
     throw invalid('name', 'Name: is too short (minimum one characters)', 'ValueTooShort')
   checkUser(world, written, null)
-  const now = world.clock.iso()
-  const user: UserRecord = {
-    id: world.ids.other(),
-    name: '',
-    email: null,
-    created_at: now,
-    updated_at: now,
-    time_zone: world.account.timeZone.split('/').at(-1) ?? 'UTC',
-    iana_time_zone: world.account.timeZone,
-    locale: 'en-US',
-    organization_id: null,
-    role: 'end-user',
-    role_type: null,
-    custom_role_id: null,
-    tags: [],
-    active: true,
-    suspended: false,
-    default_group_id: null,
-    ticket_restriction: (written.role ?? 'end-user') === 'end-user' ? 'requested' : null,
-    user_fields: {},
-    ...changesOf(world, 'user_fields', {}, written),
-  }
+  const user = newUser(world, changesOf(world, 'user_fields', {}, written))
   world.people.putUser(user)
   return user
 }

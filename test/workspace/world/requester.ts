@@ -1,6 +1,7 @@
 // Who asks, where a change of a ticket names somebody?
 
 import type { UserRecord } from '#workspace/records/people.ts'
+import { newUser } from './new-records.ts'
 import { invalid } from './refused.ts'
 import type { TicketChange } from './ticket-change.ts'
 import type { World } from './world.ts'
@@ -19,27 +20,7 @@ export function requesterOf(world: World, change: TicketChange): UserRecord | un
 }
 
 function newCustomer(world: World, email: string, name: string): UserRecord {
-  const now = world.clock.iso()
-  const user: UserRecord = {
-    id: world.ids.other(),
-    name,
-    email,
-    created_at: now,
-    updated_at: now,
-    time_zone: 'London',
-    iana_time_zone: 'Europe/London',
-    locale: 'en-US',
-    organization_id: null,
-    role: 'end-user',
-    role_type: null,
-    custom_role_id: null,
-    tags: [],
-    active: true,
-    suspended: false,
-    default_group_id: null,
-    ticket_restriction: 'requested',
-    user_fields: {},
-  }
+  const user = newUser(world, { email, name })
   world.people.putUser(user)
   return user
 }

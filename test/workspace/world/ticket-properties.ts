@@ -12,7 +12,7 @@ import type { TicketChange } from './ticket-change.ts'
 import type { World } from './world.ts'
 
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent']
-const TYPES = ['question', 'incident', 'problem', 'task']
+export const TICKET_TYPES = ['question', 'incident', 'problem', 'task']
 
 /** The tags that a change asks for; null where it does not speak of tags. */
 export function wantedTags(ticket: Pick<TicketRecord, 'tags'>, change: TicketChange): string[] | null {
@@ -99,7 +99,7 @@ export function withProperties(
       email_cc_ids: pick('email_cc_ids'),
       collaborator_ids: pick('collaborator_ids'),
       priority: oneOf(change.priority, PRIORITIES, 'priority', ticket.priority),
-      type: oneOf(change.type, TYPES, 'type', ticket.type),
+      type: oneOf(change.type, TICKET_TYPES, 'type', ticket.type),
     },
   }
 }
