@@ -11,7 +11,9 @@ import { placesContract } from './contract/places.ts'
 import { requestsContract } from './contract/requests.ts'
 import { saveContract } from './contract/save.ts'
 import { surfaceContract } from './contract/surface.ts'
+import { switchesContract } from './contract/switches.ts'
 import { doorUser } from './contract/use.ts'
+import { workContract } from './contract/work.ts'
 
 /** `open` gives a fresh world, desk and frame for each test, on the tiny account. */
 export function describeHostContract(name: string, open: OpenDoor): void {
@@ -25,6 +27,8 @@ export function describeHostContract(name: string, open: OpenDoor): void {
     describe('requests', () => requestsContract(user))
     describe('background and top bar', () => placesContract(user))
     describe('the editor', () => editorContract(user))
+    describe('the work of the agent', () => workContract(user))
+    describe('open points', () => switchesContract(user))
     describe('the surface', () => surfaceContract(user))
   })
 }
