@@ -1,6 +1,7 @@
 // What has the agent open? One tab each, as in a browser; the app's own page has none.
 
 import type { Tab } from '#workspace/desk/types.ts'
+import { Popovers } from './frames/Popovers.tsx'
 import { Icon } from './kit/Icon.tsx'
 import { ICONS } from './kit/icons.ts'
 import { attempt } from './problems.ts'
@@ -34,6 +35,7 @@ export function TabRow() {
       <p className={css.signedIn}>
         <Icon file={ICONS.person} /> {user.name} · {user.role}
       </p>
+      <Popovers location="top_bar" tabId="" />
     </header>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { ControlDrawer } from './drawer/ControlDrawer.tsx'
+import { Background } from './frames/Background.tsx'
 import { Modals } from './frames/Modals.tsx'
 import { TicketList } from './list/TicketList.tsx'
 import { Notices } from './Notices.tsx'
@@ -37,6 +38,7 @@ export function Workspace() {
         </main>
       </div>
       <Modals />
+      <Background />
       <Notices />
       <ControlDrawer isOpen={controls} onClose={() => setControls(false)} />
     </WorkspaceTheme>

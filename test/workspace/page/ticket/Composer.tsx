@@ -2,6 +2,7 @@
 
 import { Button, IconButton } from '@zendeskgarden/react-buttons'
 import { useRef } from 'react'
+import { Popovers } from '#workspace/page/frames/Popovers.tsx'
 import { Icon } from '#workspace/page/kit/Icon.tsx'
 import { ICONS } from '#workspace/page/kit/icons.ts'
 import { attempt } from '#workspace/page/problems.ts'
@@ -64,6 +65,7 @@ export function Composer({ tab, draft, edit }: DraftProps) {
               <Icon file={file} />
             </IconButton>
           ))}
+          <Popovers location="ticket_editor" tabId={tab.id} />
         </div>
       </fieldset>
       <RichText
