@@ -2,6 +2,7 @@
 
 import { describe } from 'vitest'
 import { callsContract } from './contract/calls.ts'
+import { clientContract } from './contract/client.ts'
 import type { OpenDoor } from './contract/door.ts'
 import { editorContract } from './contract/editor.ts'
 import { eventsContract } from './contract/events.ts'
@@ -19,6 +20,7 @@ import { workContract } from './contract/work.ts'
 export function describeHostContract(name: string, open: OpenDoor): void {
   describe(name, () => {
     const user = doorUser(open)
+    describe('the client', () => clientContract(user))
     describe('get, set, invoke', () => callsContract(user))
     describe('events', () => eventsContract(user))
     describe('the save hook', () => hooksContract(user))

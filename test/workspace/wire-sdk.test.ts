@@ -78,6 +78,68 @@ describe('what the SDK makes of an answer', () => {
     expect(keysOf(frame.sent)).not.toContain('iframe.reply:ticket.save')
   })
 
+  const REGISTERED = { key: 'zaf.app.registered', message: { context: {}, metadata: {} } }
+
+  it('sends everything again that it had queued where a host registers it twice', async () => {
+    const { frame } = await alone()
+    const registered = vi.fn()
+    const client = start(frame, registered)
+    void client.get('a').catch(() => {})
+    client.on('ticket.save', () => true)
+    for (const times of [1, 2]) {
+      answerFrom(frame, REGISTERED)
+      await turns()
+      expect(keysOf(frame.sent).filter((key) => key === 'get')).toHaveLength(times)
+      expect(keysOf(frame.sent).filter((key) => key === 'iframe.on:ticket.save')).toHaveLength(times)
+      expect(registered).toHaveBeenCalledTimes(times)
+    }
+  })
+
+  it('never sends what an instance client was asked that is older than the registration', async () => {
+    const { frame } = await alone()
+    const client = start(frame)
+    const early = client.instance('another')
+    void early.get('early').catch(() => {})
+    answerFrom(frame, REGISTERED)
+    await turns()
+    void early.get('late').catch(() => {})
+    void client
+      .instance('third')
+      .get('fresh')
+      .catch(() => {})
+    await turns()
+    const asked = parsed(frame.sent).filter(({ request }) => request === 'get')
+    expect(asked).toMatchObject([{ params: ['fresh'], instanceGuid: 'third' }])
+  })
+
+  it('takes a new context in place of the one it was registered with', async () => {
+    const { frame } = await alone()
+    const client = start(frame)
+    answerFrom(frame, { key: 'zaf.app.registered', message: { context: { ticketId: 1 }, metadata: {} } })
+    await turns()
+    expect(await client.context()).toEqual({ ticketId: 1 })
+    answerFrom(frame, { key: 'zaf.context.updated', message: { ticketId: 2 } })
+    await turns()
+    expect(await client.context()).toEqual({ ticketId: 2 })
+  })
+
+  it('counts its calls over all clients, and its requests apart', async () => {
+    const { frame } = await alone()
+    const client = start(frame)
+    answerFrom(frame, REGISTERED)
+    await turns()
+    frame.sent.length = 0
+    for (const one of [client, client.instance('another')]) void one.get('a').catch(() => {})
+    void client.invoke('track', 1).catch(() => {})
+    void client.request('/api/v2/users/me').catch(() => {})
+    expect(parsed(frame.sent).flatMap(({ id }) => id ?? [])).toEqual([1, 2, 3])
+    expect(keysOf(frame.sent).slice(-3)).toEqual([
+      expect.stringMatching(/^iframe\.on:request:\d+\.done$/),
+      expect.stringMatching(/^iframe\.on:request:\d+\.fail$/),
+      expect.stringMatching(/^request:\d+$/),
+    ])
+  })
+
   it('throws on an event of an instance that it has no client for', async () => {
     const { frame } = await alone()
     start(frame)
