@@ -1,5 +1,6 @@
 // How does a test open the sidebar beside a ticket, in a team that wrote something about its reasons?
 
+import { LibraryDelay } from '#app/sidebar/answers/library-sync.ts'
 import { askEarly } from '#app/sidebar/early.ts'
 import { Sidebar } from '#app/sidebar/Sidebar.tsx'
 import type { Settings } from '#domain/settings.ts'
@@ -34,9 +35,20 @@ export const teamRecords = (...records: readonly { kind: string; key: string; bo
     updated_by_user_id: '800001',
   }))
 
+interface SidebarOptions extends Partial<ScreenOptions> {
+  /** The index of answers is read as soon as something is suggested. */
+  hurried?: boolean
+}
+
+const Hurried = () => (
+  <LibraryDelay.Provider value={0}>
+    <Sidebar />
+  </LibraryDelay.Provider>
+)
+
 /** Ticket 110 of the tiny account, unless told otherwise. */
-export const openSidebar = (options: Partial<ScreenOptions> = {}): Promise<Screen> =>
-  renderScreen(<Sidebar />, {
+export const openSidebar = ({ hurried, ...options }: SidebarOptions = {}): Promise<Screen> =>
+  renderScreen(hurried ? <Hurried /> : <Sidebar />, {
     location: 'ticket_sidebar',
     ticketId: 110,
     settings: teamSettings(),

@@ -33,7 +33,7 @@ describe('suggestions', () => {
   })
 
   it('stay where they are while the index arrives, which also knows what this customer cannot open', async () => {
-    const { user, calls } = await openSidebar({ account: withStaffPost() })
+    const { user, calls } = await openSidebar({ account: withStaffPost(), hurried: true })
     expect(await titles()).toEqual([REFUND])
     const show = await screen.findByRole('button', { name: 'Show newer suggestions' })
     expect(await titles()).toEqual([REFUND])
@@ -53,7 +53,7 @@ describe('suggestions', () => {
     const posts = account.posts.map((post) =>
       post.id === 250002 ? { ...post, title: 'Refund has not arrived, charged twice' } : post,
     )
-    const door = await openSidebar({ account: { ...account, posts } })
+    const door = await openSidebar({ account: { ...account, posts }, hurried: true })
     await door.user.click(await screen.findByRole('button', { name: 'Show newer suggestions' }))
     const row = await rowOf('Refund has not arrived, charged twice')
     expect(row.getByText('Nobody has answered it yet')).toBeTruthy()
@@ -98,6 +98,7 @@ describe('suggestions', () => {
     const { user } = await openSidebar({
       account: withStaffPost(),
       settings: { settings_json: JSON.stringify(settings) },
+      hurried: true,
     })
     await user.click(await screen.findByRole('button', { name: 'Show newer suggestions' }))
     const chips = await screen.findByRole('group', { name: 'Suggested reasons' })
@@ -111,7 +112,7 @@ describe('suggestions', () => {
 })
 
 it('suggestions do not follow what the agent writes', async () => {
-  const door = await openSidebar({ account: withStaffPost() })
+  const door = await openSidebar({ account: withStaffPost(), hurried: true })
   await door.user.click(await screen.findByRole('button', { name: 'Show newer suggestions' }))
   const before = await titles()
   const calls = door.calls().length
@@ -189,7 +190,7 @@ describe('where there is no answer', () => {
 
 describe('what is not relevant here', () => {
   it('gives its place up, may be taken back, and is said by a tag', async () => {
-    const door = await openSidebar({ account: withStaffPost() })
+    const door = await openSidebar({ account: withStaffPost(), hurried: true })
     await door.user.click(await screen.findByRole('button', { name: 'Show newer suggestions' }))
     await door.user.click((await rowOf(REFUND)).getByRole('button', { name: `Not relevant here: ${REFUND}` }))
     expect(await screen.findByText(`“${REFUND}” is not relevant here.`, { exact: false })).toBeTruthy()

@@ -1,14 +1,14 @@
 // When is the index of articles and posts renewed? Once the panel is useful and the page has nothing better to do.
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { whenIdle } from '#app/kit/idle.ts'
 import { followLibrary, librarySyncQuery } from '#app/queries/answers.ts'
 import type { AnswersView } from './answers.ts'
 
-/** After the panel is useful: health and reason may still be on their way. */
-const DELAY = 3_000
+/** Milliseconds after the panel is useful: health and reason may still be on their way. Tests need not wait. */
+export const LibraryDelay = createContext(3_000)
 
 export const useLibrarySync = (view: AnswersView): void => {
   const services = useServices()
@@ -18,6 +18,7 @@ export const useLibrarySync = (view: AnswersView): void => {
     followLibrary(services, client, life.signal)
     return () => life.abort()
   }, [services, client])
+  const delay = useContext(LibraryDelay)
   const [idle, setIdle] = useState(false)
   const useful = view.state.kind !== 'loading'
   useEffect(() => {
@@ -25,12 +26,12 @@ export const useLibrarySync = (view: AnswersView): void => {
     let cancel: () => void = () => undefined
     const timer = setTimeout(() => {
       cancel = whenIdle(() => setIdle(true))
-    }, DELAY)
+    }, delay)
     return () => {
       clearTimeout(timer)
       cancel()
     }
-  }, [useful])
+  }, [useful, delay])
   const shown = useMemo(() => view.answers.slice(0, 3).map(({ key }) => key), [view.answers])
   useQuery(librarySyncQuery(services, view.community, shown, idle))
 }

@@ -15,7 +15,7 @@ const write = async (door: Awaited<ReturnType<typeof openSidebar>>, html: string
 
 describe('a pasted link', () => {
   it('is counted, and warned of where the customer cannot open it', async () => {
-    const door = await openSidebar({ account: withStaffPost() })
+    const door = await openSidebar({ account: withStaffPost(), hurried: true })
     await screen.findByRole('button', { name: 'Show newer suggestions' })
     await write(door, `<p>See <a href="${ROTA}">this</a></p>`)
     await save(door)
@@ -28,7 +28,7 @@ describe('a pasted link', () => {
   })
 
   it('is warned of while the reply is written, until it is taken out or only colleagues read it', async () => {
-    const door = await openSidebar({ account: withStaffPost() })
+    const door = await openSidebar({ account: withStaffPost(), hurried: true })
     await screen.findByRole('button', { name: 'Show newer suggestions' })
     await write(door, `<p>See ${ROTA}</p>`)
     expect(await screen.findByText(WARNING, {}, { timeout: 3_000 })).toBeTruthy()

@@ -23,7 +23,7 @@ describe('what was tried the last time', () => {
     ],
     ['by number where the index does not know it', ['a1'], /: sent one article or post, back/],
   ])('is told %s', async (_name, items, words) => {
-    await openSidebar({ account: sentBefore(...items) })
+    await openSidebar({ account: sentBefore(...items), hurried: true })
     expect(await screen.findByText(words)).toBeTruthy()
   })
 
