@@ -107,8 +107,11 @@ export function editorContract({ use }: DoorUser): void {
     for (const action of ['ticket.editor.bold', 'ticket.editor.inlineImage'])
       expect(await invoke(door, guid, action, 'x')).toMatchObject({ kind: 'rejected', isError: true })
     expect(await get(door, guid, 'comment.text')).toBe('')
-    expect(await invoke(door, guid, 'ticket.editor.insert', 'Hello')).toMatchObject({ kind: 'resolved' })
-    expect(await get(door, guid, 'comment.text')).toContain('Hello')
+    const html = '<p>See <a href="https://example.com/a">this</a></p><p><b>Soon</b></p>'
+    expect(await invoke(door, guid, 'ticket.editor.insert', html)).toMatchObject({ kind: 'resolved' })
+    expect(await get(door, guid, 'comment.text')).toBe(
+      '<p>See [this](https://example.com/a)</p><p>**Soon**</p>',
+    )
   })
 
   it.each([

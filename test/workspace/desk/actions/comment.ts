@@ -1,9 +1,10 @@
 // How does an app's text get into the reply that the agent is writing?
 
-import { htmlOf } from '#workspace/desk/composer.ts'
+import { htmlOf, isRich } from '#workspace/desk/composer.ts'
 import { editDraft } from '#workspace/desk/edit.ts'
 import { CallError, replyOf, type Scope, textIn } from '#workspace/desk/scope.ts'
 import type { Json } from '#workspace/records/json.ts'
+import { chatText } from './chat-text.ts'
 
 /** Markdown is kept as text: nothing here needs it rendered. */
 export function appendToComment(
@@ -18,10 +19,11 @@ export function appendToComment(
   editDraft(scope.room, tab.id, { comment: { ...draft.comment, html: draft.comment.html + added } })
 }
 
-/** At the cursor, which here is the end. Whether it works from a sidebar is unsettled: a switch decides. */
+/** At the cursor, which here is the end; a chat gets it as plain lines. Whether it works from a sidebar is unsettled: a switch decides. */
 export function insertAtCursor(scope: Scope, given: Json | undefined): Promise<void> | void {
   const { editorInsert } = scope.room.switches
   if (editorInsert === 'rejects') throw new CallError('is not available here')
-  appendToComment(scope, 'html', given)
+  if (isRich(replyOf(scope).draft)) appendToComment(scope, 'html', given)
+  else appendToComment(scope, 'text', chatText(textIn(given)))
   return editorInsert === 'silent' ? new Promise<void>(() => {}) : undefined
 }
