@@ -5,7 +5,8 @@ import type { ObjectRecordRecord } from '#workspace/records/objects.ts'
 import type { UserRecord } from '#workspace/records/people.ts'
 import { invalid, missing, notFound, Refused, refusedWith } from '#workspace/world/refused.ts'
 import { presentJob } from './job-record.ts'
-import { keyFor, readRecord, type Scope } from './object-records.ts'
+import { keyFor, type Scope } from './object-records.ts'
+import { readRecord } from './object-writes.ts'
 import {
   type Answer,
   bodyObject,

@@ -1,10 +1,9 @@
-// Records of custom objects: lists, one, writing, searching, jobs.
+// Records of custom objects: lists, one, searches.
 
 import type { Json } from '#workspace/records/json.ts'
 import type { ObjectRecordRecord } from '#workspace/records/objects.ts'
 import type { UserRecord } from '#workspace/records/people.ts'
-import { unknownFields, type WrittenRecord } from '#workspace/world/custom-objects.ts'
-import { forbidden, invalid, missing, notFound, refusedWith } from '#workspace/world/refused.ts'
+import { forbidden } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
 import { countAnswer } from './counts.ts'
 import { objectOf } from './custom-objects.ts'
@@ -12,20 +11,17 @@ import { cursorOnly } from './envelope.ts'
 import { matchesFilter, matchesQuery } from './object-filter.ts'
 import {
   type Answer,
-  bodyObject,
   type Call,
-  created,
   isObject,
   type JsonObject,
-  noContent,
   ok,
   type Route,
   route,
   signedIn,
 } from './route.ts'
-import { warnHeader } from './warn.ts'
 
-const present = (call: Call, record: ObjectRecordRecord): Record<string, unknown> => ({
+/** A record as answers have it. */
+export const presentRecord = (call: Call, record: ObjectRecordRecord): Record<string, unknown> => ({
   url: `${call.origin}/api/v2/custom_objects/${record.custom_object_key}/records/${record.id}.json`,
   ...record,
   // A field that the object got or lost since is there or gone, whatever the record was written with.
@@ -86,7 +82,7 @@ function answerList(
       id: (record) => record.id,
       value: sortValue,
       cursorSorts,
-      present: (record) => present(call, record),
+      present: (record) => presentRecord(call, record),
     }),
     count: rows.length,
   })
@@ -108,100 +104,14 @@ function list(call: Call): Answer {
   )
 }
 
-const recordId = (call: Call): string => call.params.custom_object_record_id ?? ''
+/** The record in the path. */
+export const recordId = (call: Call): string => call.params.custom_object_record_id ?? ''
 
 function show(call: Call): Answer {
   const { key } = keyFor(call, 'read')
-  return ok({ custom_object_record: present(call, call.world.customObjects.record(key, recordId(call))) })
-}
-
-const KNOWN = new Set(['name', 'external_id', 'custom_object_fields'])
-
-/** What was written of a record, and which keys were dropped. */
-export function readRecord(call: Call, written: JsonObject): { record: WrittenRecord; dropped: string[] } {
-  const { name, external_id, custom_object_fields } = written
-  if (name !== undefined && typeof name !== 'string') throw invalid('name', 'Name: is invalid')
-  if (external_id !== undefined && external_id !== null && typeof external_id !== 'string')
-    throw invalid('external_id', 'External ID: is invalid')
-  const record: WrittenRecord = {
-    ...(name === undefined ? {} : { name }),
-    ...(external_id === undefined ? {} : { external_id }),
-    ...(isObject(custom_object_fields) ? { custom_object_fields } : {}),
-  }
-  const dropped = [
-    ...Object.keys(written)
-      .filter((key) => !KNOWN.has(key))
-      .map((key) => `custom_object_record.${key}`),
-    ...unknownFields(objectOf(call), record).map((key) => `custom_object_record.custom_object_fields.${key}`),
-  ]
-  return { record, dropped }
-}
-
-const warn = (action: string, dropped: readonly string[]) =>
-  warnHeader('custom_object_records', action, dropped)
-
-function create(call: Call): Answer {
-  const { key, user } = keyFor(call, 'create')
-  const { record, dropped } = readRecord(call, bodyObject(call, 'custom_object_record'))
-  const done = present(call, call.world.customObjects.create(key, user, record))
-  return created({ custom_object_record: done }, String(done.url), warn('create', dropped))
-}
-
-function update(call: Call): Answer {
-  const { key, user } = keyFor(call, 'update')
-  const { record, dropped } = readRecord(call, bodyObject(call, 'custom_object_record'))
-  const done = call.world.customObjects.update(key, recordId(call), user, record)
-  return ok({ custom_object_record: present(call, done) }, warn('update', dropped))
-}
-
-/** Exactly one of the two names the record. */
-function nameIn(call: Call): { by: 'external_id' | 'name'; value: string } {
-  const external = call.query.get('external_id')
-  const name = call.query.get('name')
-  if (external !== null && name !== null)
-    throw refusedWith(400, {
-      errors: [{ code: 'InvalidParameters', title: 'external_id and name cannot be used together' }],
-    })
-  if (external !== null) return { by: 'external_id', value: external }
-  if (name !== null) return { by: 'name', value: name }
-  throw missing('external_id')
-}
-
-function named(call: Call, key: string): ObjectRecordRecord | undefined {
-  const { by, value } = nameIn(call)
-  return call.world.customObjects.records(key).find((record) => record[by] === value)
-}
-
-function upsert(call: Call): Answer {
-  const known = named(call, objectOf(call).key)
-  const { key, user } = keyFor(call, known === undefined ? 'create' : 'update')
-  const { record, dropped } = readRecord(call, bodyObject(call, 'custom_object_record'))
-  const { by, value } = nameIn(call)
-  const { customObjects } = call.world
-  const wanted = { ...record, [by]: value }
-  const done =
-    known === undefined
-      ? customObjects.create(key, user, wanted)
-      : customObjects.update(key, known.id, user, wanted)
-  const body = { custom_object_record: present(call, done) }
-  const headers = warn('upsert', dropped)
-  return known === undefined
-    ? created(body, String(body.custom_object_record.url), headers)
-    : ok(body, headers)
-}
-
-function remove(call: Call): Answer {
-  const { key } = keyFor(call, 'delete')
-  call.world.customObjects.remove(key, recordId(call))
-  return noContent
-}
-
-function removeNamed(call: Call): Answer {
-  const { key } = keyFor(call, 'delete')
-  const known = named(call, key)
-  if (known === undefined) throw notFound()
-  call.world.customObjects.remove(key, known.id)
-  return noContent
+  return ok({
+    custom_object_record: presentRecord(call, call.world.customObjects.record(key, recordId(call))),
+  })
 }
 
 /** Without a sort only so many are looked at [doc]. */
@@ -228,13 +138,11 @@ function autocomplete(call: Call): Answer {
   )
 }
 
-const RECORDS = '/api/v2/custom_objects/{custom_object_key}/records'
+/** The path of an object's records. */
+export const RECORDS = '/api/v2/custom_objects/{custom_object_key}/records'
 
 export const objectRecordRoutes: readonly Route[] = [
   route('GET', RECORDS, 'agents', list),
-  route('POST', RECORDS, 'agents', create),
-  route('PATCH', RECORDS, 'agents', upsert),
-  route('DELETE', RECORDS, 'agents', removeNamed),
   route('GET', `${RECORDS}/autocomplete`, 'agents', autocomplete),
   route('GET', `${RECORDS}/count`, 'agents', (call) => {
     const { key } = keyFor(call, 'read')
@@ -243,6 +151,4 @@ export const objectRecordRoutes: readonly Route[] = [
   route('GET', `${RECORDS}/search`, 'agents', search),
   route('POST', `${RECORDS}/search`, 'agents', search),
   route('GET', `${RECORDS}/{custom_object_record_id}`, 'agents', show),
-  route('PATCH', `${RECORDS}/{custom_object_record_id}`, 'agents', update),
-  route('DELETE', `${RECORDS}/{custom_object_record_id}`, 'agents', remove),
 ]

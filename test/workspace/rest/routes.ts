@@ -28,6 +28,7 @@ import { membershipRoutes } from './memberships.ts'
 import { objectDefinitionRoutes } from './object-definitions.ts'
 import { objectJobRoutes } from './object-jobs.ts'
 import { objectRecordRoutes } from './object-records.ts'
+import { objectWriteRoutes } from './object-writes.ts'
 import { organizationRoutes } from './organizations.ts'
 import { peopleLifeRoutes } from './people-life.ts'
 import { peopleWriteRoutes } from './people-writes.ts'
@@ -105,6 +106,7 @@ export const ROUTES: readonly Route[] = [
   ...customObjectRoutes,
   ...objectDefinitionRoutes,
   ...objectRecordRoutes,
+  ...objectWriteRoutes,
   ...objectJobRoutes,
   ...jobRoutes,
   ...appRoutes,
