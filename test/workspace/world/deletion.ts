@@ -2,8 +2,7 @@
 
 import type { UserRecord } from '#workspace/records/people.ts'
 import type { TicketRecord } from '#workspace/records/tickets.ts'
-import { changeEvents } from './audits.ts'
-import { isoSeconds } from './clock.ts'
+import { putVersion } from './new-version.ts'
 import { forbidden, invalid, notFound } from './refused.ts'
 import { canSee, rightsOf } from './rights.ts'
 import { readTicket } from './update-ticket.ts'
@@ -49,20 +48,7 @@ function checkMayEdit(world: World, user: UserRecord): void {
 
 /** A new version with its audit: who deleted or restored it. */
 function put(world: World, actor: UserRecord, before: TicketRecord, status: TicketRecord['status']): void {
-  const at = world.clock.now()
-  const stamp = isoSeconds(at)
-  const after = { ...before, status, updated_at: stamp, generated_timestamp: Math.floor(at / 1000) }
-  world.audits.add(before, {
-    id: world.ids.other(),
-    ticket_id: before.id,
-    created_at: stamp,
-    author_id: actor.id,
-    metadata: { system: {}, custom: {} },
-    events: changeEvents(before, after, world.ids),
-    via: { channel: 'api', source: { from: {}, to: {}, rel: null } },
-  })
-  world.tickets.put(after, at)
-  world.changes.tell({ kind: 'ticket', id: before.id, by: actor.id })
+  putVersion(world, before, { status }, { at: world.clock.now(), author: actor.id, channel: 'api' })
 }
 
 function remove(world: World, actor: UserRecord, ticket: TicketRecord): void {

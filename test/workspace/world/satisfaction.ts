@@ -3,7 +3,7 @@
 import type { UserRecord } from '#workspace/records/people.ts'
 import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { byColumn } from './bulk-places.ts'
-import { isoSeconds } from './clock.ts'
+import { putVersion } from './new-version.ts'
 import { forbidden, invalid, notFound } from './refused.ts'
 import type { World } from './world.ts'
 
@@ -73,34 +73,19 @@ export function rate(
   if (user.role !== 'end-user' || before.requester_id !== user.id) throw forbidden()
   if (typeof score !== 'string' || !SCORES.has(score)) throw invalid('score', 'Score: is invalid')
   if (!rateable(before)) throw invalid('base', 'Ticket: must be solved to be rated')
-  const at = world.clock.now()
-  const stamp = isoSeconds(at)
   const id = before.satisfaction_rating?.id ?? world.ids.other()
   const words = typeof comment === 'string' ? comment : null
-  const ticket: TicketRecord = {
-    ...before,
-    satisfaction_rating: { id, score, comment: words },
-    updated_at: stamp,
-    generated_timestamp: Math.floor(at / 1000),
-  }
-  world.audits.add(before, {
-    id: world.ids.other(),
-    ticket_id: before.id,
-    created_at: stamp,
-    author_id: user.id,
-    metadata: { system: {}, custom: {} },
-    events: [
-      {
-        id: world.ids.other(),
-        type: 'SatisfactionRating',
-        score,
-        assignee_id: before.assignee_id,
-        body: words,
-      },
-    ],
-    via: { channel: 'web', source: { from: {}, to: {}, rel: null } },
-  })
-  world.tickets.put(ticket, at)
-  world.changes.tell({ kind: 'ticket', id: ticket.id, by: user.id })
+  const told = { score, assignee_id: before.assignee_id, body: words }
+  const ticket = putVersion(
+    world,
+    before,
+    { satisfaction_rating: { id, score, comment: words } },
+    {
+      at: world.clock.now(),
+      author: user.id,
+      channel: 'web',
+      events: [{ id: world.ids.other(), type: 'SatisfactionRating', ...told }],
+    },
+  )
   return { id, ticket, score, comment: words }
 }
