@@ -141,6 +141,20 @@ describe('deliveries', () => {
     expect(desk.getState().instances).toHaveLength(1)
   })
 
+  it('neither posts to a frame that left the screen nor hears it', async () => {
+    const { frame, desk, tab } = await setting()
+    const client = await registered(frame)
+    client.on('colorScheme.changed', () => {})
+    await client.get('colorScheme')
+    desk.close(tab.id)
+    frame.received.length = 0
+    desk.setColorScheme('dark')
+    frame.post(message({ key: 'iframe.handshake', message: {}, appGuid: tab.instanceGuid }))
+    frame.post(message({ id: 7, request: 'get', params: ['colorScheme'], instanceGuid: tab.instanceGuid }))
+    await turns()
+    expect(frame.received).toEqual([])
+  })
+
   it('never brings the SDK to throw over an instance without a client', async () => {
     const { frame, desk } = await setting()
     const client = await registered(frame)

@@ -49,6 +49,22 @@ export function switchesContract({ use }: DoorUser): void {
     expect(outcome.kind).toBe(autoRetry ? 'resolved' : 'rejected')
   })
 
+  it.each([
+    [0, 1400, 1400],
+    [1000, 1400, 1000],
+    [1000, '1400px', 1000],
+    [1000, 999, 999],
+    [1000, 'auto', 'auto'],
+  ])('caps at %i what asks for %s', async (sidebarHeightCap, height, given) => {
+    const door = await use({ switches: { sidebarHeightCap } })
+    await door.inFrame(({ client }, asked) => client.invoke('resize', { height: asked }), height)
+    const { height: got } = await door.onDesk(
+      (desk, guid) => desk.getState().instances.find((one) => one.guid === guid) ?? { height: null },
+      door.guid,
+    )
+    expect(got).toBe(given)
+  })
+
   it('inserts but does not answer where the editor is silent', async () => {
     const door = await use({ switches: { editorInsert: 'silent' } })
     const answered = await door.inFrame(async ({ client }) => {

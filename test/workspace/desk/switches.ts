@@ -19,6 +19,8 @@ export interface DeskSwitches {
   unknownOption: 'error' | 'ignored'
   commentTypeSet: 'works' | 'ignored'
   paneActivatedFirst: boolean
+  /** Pixels that no frame beside a ticket or a person gets higher than; 0 for no such limit. */
+  sidebarHeightCap: number
   /** As under `zcli apps:server`: secure settings in clear, no `requirement:` paths. */
   zcli: boolean
 }
@@ -37,5 +39,6 @@ export const DEFAULT_SWITCHES: DeskSwitches = {
   unknownOption: 'error',
   commentTypeSet: 'works',
   paneActivatedFirst: false,
+  sidebarHeightCap: 0,
   zcli: false,
 }

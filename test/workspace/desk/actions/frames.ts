@@ -3,18 +3,24 @@
 import { announce, closeModal, newInstance } from '#workspace/desk/instances.ts'
 import { isObject, textOf } from '#workspace/desk/json.ts'
 import { CallError, type Scope } from '#workspace/desk/scope.ts'
-import type { Instance } from '#workspace/desk/types.ts'
+import type { Instance, Location } from '#workspace/desk/types.ts'
 import type { Json } from '#workspace/records/json.ts'
 import { popoverSize } from './popover.ts'
 
 /** Numbers are pixels; texts such as `100%` or `auto` are taken as they are. */
 export function resize({ room, instance }: Scope, size: Json | undefined): void {
   if (!isObject(size)) throw new CallError('takes {width, height}')
-  const wanted = instance.location === 'top_bar' ? popoverSize(size) : measures(size)
-  room.state.changeInstance(
-    instance.guid,
-    instance.location === 'ticket_editor' ? { ...wanted, ...withinEditor(wanted) } : wanted,
-  )
+  room.state.changeInstance(instance.guid, allowed(instance.location, size, room.switches.sidebarHeightCap))
+}
+
+/** What the place makes of the size that an app asks for. */
+function allowed(location: Location, size: Json, cap: number): Measures {
+  if (location === 'top_bar') return popoverSize(size)
+  const wanted = measures(size)
+  if (location === 'ticket_editor') return { ...wanted, ...withinEditor(wanted) }
+  const { height } = wanted
+  const tooHigh = location.endsWith('_sidebar') && cap > 0 && Number.parseFloat(String(height)) > cap
+  return tooHigh && !String(height).endsWith('%') ? { ...wanted, height: cap } : wanted
 }
 
 /** The editor's popover is 100 to 1000 pixels wide and 100 to 320 high, whatever is asked for. */

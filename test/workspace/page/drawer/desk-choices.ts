@@ -15,6 +15,7 @@ export const DESK_CHOICES: readonly DeskChoice[] = [
   { name: 'editorInsert', values: ['works', 'rejects', 'silent'] },
   { name: 'ticketCarriesCustomFields', values: [false, true] },
   { name: 'paneActivatedFirst', values: [false, true] },
+  { name: 'sidebarHeightCap', values: [0, 1000, 400] },
   { name: 'autoRetry', values: [true, false] },
   { name: 'zcli', values: [false, true] },
 ]
