@@ -151,6 +151,8 @@ export default defineConfig({
     rollupOptions: { input: Object.values(PAGES) },
   },
   test: {
+    // Vitest would leave a core to others.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
