@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Contact } from '#domain/contact.ts'
-import { DAY } from '#domain/instant.ts'
 import { WORLD_NOW } from '#test/samples/any-contacts.ts'
 import { judgedCustomers } from '#test/samples/any-customers.ts'
-import {
-  always,
-  BANDS,
-  bandIn,
-  distinct,
-  quadrantIn,
-  said,
-  sightings,
-  worked,
-} from '#test/samples/customers-oracle.ts'
+import { always, BANDS, bandIn, distinct, quadrantIn, sightings } from '#test/samples/customers-oracle.ts'
 import {
   contactsByCustomer,
   customerHealth,
@@ -24,7 +14,6 @@ import {
   SEEN_BANDS,
   STANDINGS,
 } from './customers.ts'
-import { advocatesAmong } from './customers-advocates.ts'
 import {
   atRiskAlone,
   organizationLines,
@@ -32,7 +21,6 @@ import {
   rowsOfOrganization,
   valueTogether,
 } from './customers-organizations.ts'
-import { moodCounts, moodRows, questionLines, questionRows } from './customers-said.ts'
 import { seenAsOf } from './customers-seen.ts'
 
 describe('as the definitions read literally have it, whatever the contacts', () => {
@@ -189,66 +177,6 @@ describe('as the definitions read literally have it, whatever the contacts', () 
       }
     })
   })
-
-  it('are advocate candidates: thriving, twice rated good, none bad of late, nothing open', () => {
-    always(({ judged, seen, rows, some, all, asOf }) => {
-      const expected = distinct(some.map(({ requesterId }) => requesterId)).filter((person) => {
-        const mine = all.filter(({ requesterId }) => requesterId === person)
-        const last = sightings(mine, asOf)[0]
-        const rated = mine
-          .filter(({ rating }) => rating !== null)
-          .filter((one) => worked(one) <= asOf && worked(one) > asOf - 365 * DAY)
-          .sort((a, b) => worked(b) - worked(a) || b.id - a.id)
-        return (
-          last !== undefined &&
-          quadrantIn(last) === 'thriving' &&
-          rated.slice(0, 5).filter(({ rating }) => rating === 'good').length >= 2 &&
-          !rated.some((one) => one.rating === 'bad' && worked(one) > asOf - 180 * DAY) &&
-          mine.every(({ status }) => status === 'solved' || status === 'closed')
-        )
-      })
-      expect(
-        advocatesAmong(judged, rows, seen)
-          .map(({ requesterId }) => requesterId)
-          .sort(),
-      ).toEqual(expected.sort())
-    })
-  })
-
-  it('are moods, of how many', () => {
-    always(({ judged, rows, some, idsOf }) => {
-      const found = moodCounts(judged, rows)
-      expect(found.contacts).toBe(some.length)
-      for (const mood of ['content', 'anxious', 'restless', 'angry'] as const) {
-        const those = some.filter((one) => said(one, 'bm_mood_') === mood)
-        expect(found.moods[mood]).toBe(those.length)
-        expect(idsOf(moodRows(judged, rows, mood))).toEqual(those.map(({ id }) => id))
-      }
-    })
-  })
-
-  it('are answers to each question that stands on them, the present one first', () => {
-    const present = { id: 'oct', options: [{ id: 'yes', text: {} }] }
-    always(({ judged, rows, some, idsOf }) => {
-      const found = questionLines(judged, rows, present)
-      const asked = (id: string) => some.filter((one) => said(one, 'bm_q_')?.startsWith(`${id}_`))
-      expect(found.map(({ id }) => id)).toEqual(['oct', 'nov'].filter((id) => asked(id).length > 0))
-      for (const { id, results } of found) {
-        const people = (tickets: readonly Contact[]) =>
-          distinct(tickets.map(({ requesterId }) => requesterId)).length
-        expect(results.asked).toBe(people(asked(id)))
-        expect(results.answered).toBe(people(asked(id).filter((one) => said(one, 'bm_q_') !== `${id}_asked`)))
-        expect(idsOf(questionRows(judged, rows, { id, option: null }))).toEqual(
-          asked(id).map((one) => one.id),
-        )
-        expect(idsOf(questionRows(judged, rows, { id, option: 'yes' }))).toEqual(
-          asked(id)
-            .filter((one) => said(one, 'bm_q_') === `${id}_yes`)
-            .map((one) => one.id),
-        )
-      }
-    })
-  })
 })
 
 it('says nothing of nobody', () => {
@@ -260,6 +188,4 @@ it('says nothing of nobody', () => {
     coverage: null,
   })
   expect(organizationLines(judged, none, seen)).toEqual([])
-  expect(advocatesAmong(judged, none, seen)).toEqual([])
-  expect(questionLines(judged, none, null)).toEqual([])
 })
