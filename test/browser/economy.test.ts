@@ -91,7 +91,9 @@ describe.each(['light', 'dark'] as const)('sections of the economy, %s', (scheme
     '%s: nothing is cut off, and axe knows no faults',
     async (section) => {
       const page = await journey.signIn({ user: LEAD, scheme, width: 1280 })
-      await openReview(page, 'Reasons')
+      const reasons = await openReview(page, 'Reasons')
+      // The preview asks for nothing itself: reading has to have begun before the tab is left.
+      await reasons.getByText('Contacts by reason').first().waitFor({ timeout: 45_000 })
       const frame = await openSection(page, section)
       if (section === 'Series')
         await press(
