@@ -38,8 +38,9 @@ describe('the team’s economy', () => {
     const weeks = Array.from({ length: 20 }, (_, week) => plusDays('2026-05-04', week * 7))
     await writeFile(file, ['Woche;Kunden', ...weeks.map((day) => `${day};"2.000,0"`)].join('\r\n'))
     const page = await journey.signIn({ user: LEAD })
-    // The preview speaks of what was read so far.
-    await openReview(page, 'Reasons')
+    // The preview speaks of what was read so far, so that reading has to have begun before the tab is left.
+    const begun = (await openReview(page, 'Reasons')).getByText('Contacts by reason')
+    await begun.first().waitFor({ timeout: 45_000 })
     const frame = await openSection(page, 'Series')
     await press(
       frame.getByRole('button', { name: 'Enter active customers' }),
