@@ -29,9 +29,11 @@ const open = (hello: Hello): Office | null => {
   const now = (): number => Date.now() + ahead
   const database = guardedDatabase(openSharedDatabase, PATIENCE)
   const office = openOffice({ facts: openFacts({ installationId, userId, now, database }), now })
-  // Read while Zendesk still tells the frame about its ticket.
-  if (!HERE) office.ask('library', null).catch(() => undefined)
-  if (!HERE) warmUp(office)
+  if (!HERE) {
+    // Read while Zendesk still tells the frame about its ticket.
+    office.ask('library', null).catch(() => undefined)
+    warmUp(office)
+  }
   offices.set(installationId, { userId, office })
   return office
 }

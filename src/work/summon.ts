@@ -36,8 +36,6 @@ const placeOf = (worker: SharedWorker | Worker, own: boolean): Place => {
 /** The file's name changes with its content, so that no frame ever meets a worker of another build. */
 const NAME = 'barometer'
 
-const loadFile = (file: string): Promise<unknown> => import(/* @vite-ignore */ file)
-
 /** Null where the browser has no shared workers, or forbids them here. */
 const shared = (): Place | null => {
   try {
@@ -59,8 +57,8 @@ const own = (): Place | null => {
  * This thread, for a frame that finds no other: it loads the worker's own file as a module, so that the app carries that
  * code once, and connects to it as to a shared worker. Rejects where the file cannot be had now.
  */
-export async function summonHere(load: (file: string) => Promise<unknown> = loadFile): Promise<Place> {
-  await load(address)
+export async function summonHere(): Promise<Place> {
+  await import(/* @vite-ignore */ address)
   const { port1, port2 } = new MessageChannel()
   dispatchEvent(new MessageEvent('connect', { ports: [port2] }))
   return {
