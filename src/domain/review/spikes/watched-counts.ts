@@ -160,11 +160,13 @@ export function* countWatched(judged: Judged, options: WatchOptions): Generator<
     reasons.map(({ value }) => value),
   )
   yield
-  const counted = (steps: Grouping) =>
-    sinceBeginning(requestersAt(judged, rows, groups, steps), beginningOf(rows, steps))
-  const days = counted(calendar.days)
+  const began = beginningOf(rows, calendar.days)
+  const days = sinceBeginning(requestersAt(judged, rows, groups, calendar.days), began)
   yield
-  const weeks = counted(calendar.weeks)
+  const weeks = sinceBeginning(
+    requestersAt(judged, rows, groups, calendar.weeks),
+    Math.floor(began / DAYS.phases),
+  )
   yield
   const early = {
     days: supposedAt(judged, rows, calendar.days, supposed),
