@@ -13,6 +13,12 @@ import { insideReview, LEAD, openReview } from './review-page.ts'
 
 const journey = setUpJourney()
 
+/** Previews speak of what was read so far and ask for nothing: reading has to have begun before its tab is left. */
+async function beginReading(page: Page): Promise<void> {
+  const reasons = await openReview(page, 'Reasons')
+  await reasons.getByText('Contacts by reason').first().waitFor({ timeout: 45_000 })
+}
+
 async function openSection(page: Page, section: string): Promise<FrameLocator> {
   const frame = await openReview(page, /^Settings/)
   const sections = frame.getByRole('navigation', { name: 'Sections of the settings' })
@@ -38,9 +44,7 @@ describe('the team’s economy', () => {
     const weeks = Array.from({ length: 20 }, (_, week) => plusDays('2026-05-04', week * 7))
     await writeFile(file, ['Woche;Kunden', ...weeks.map((day) => `${day};"2.000,0"`)].join('\r\n'))
     const page = await journey.signIn({ user: LEAD })
-    // The preview speaks of what was read so far, so that reading has to have begun before the tab is left.
-    const begun = (await openReview(page, 'Reasons')).getByText('Contacts by reason')
-    await begun.first().waitFor({ timeout: 45_000 })
+    await beginReading(page)
     const frame = await openSection(page, 'Series')
     await press(
       frame.getByRole('button', { name: 'Enter active customers' }),
@@ -92,9 +96,7 @@ describe.each(['light', 'dark'] as const)('sections of the economy, %s', (scheme
     '%s: nothing is cut off, and axe knows no faults',
     async (section) => {
       const page = await journey.signIn({ user: LEAD, scheme, width: 1280 })
-      const reasons = await openReview(page, 'Reasons')
-      // The preview asks for nothing itself: reading has to have begun before the tab is left.
-      await reasons.getByText('Contacts by reason').first().waitFor({ timeout: 45_000 })
+      await beginReading(page)
       const frame = await openSection(page, section)
       if (section === 'Series')
         await press(
