@@ -41,9 +41,13 @@ const save = async (door: Screen): Promise<number> => {
       <Sidebar />
     </HostApp>,
   )
-  await screen.findByRole('group', { name: /^Contact reason: / })
+  await screen.findByRole('region', { name: 'Reason' })
   return tab?.subjectId ?? 0
 }
+
+/** What the new ticket's frame left for the next one. */
+const handedOver = async (door: Screen) =>
+  Promise.all(['pending:new', 'pending:handed-over'].map((key) => door.services.facts.read(key)))
 
 const tagsOf = (door: Screen, id: number) => door.world.tickets.get(id)?.tags ?? []
 
@@ -58,7 +62,7 @@ it('what was chosen on a new ticket is traced on the ticket that it becomes', as
       expect.arrayContaining([`bm_on_${id}`, 'bm_reason_top1', 'bm_turns_1_r1']),
     ),
   )
-  expect(await door.services.facts.read('pending:new')).toBeUndefined()
+  expect(await handedOver(door)).toEqual([undefined, undefined])
 })
 
 it('a new ticket whose reason was set past Barometer has its replies counted, and no choice of ours', async () => {
@@ -72,7 +76,7 @@ it('a new ticket whose reason was set past Barometer has its replies counted, an
   )
   expect(tagsOf(door, id).filter((tag) => tag.startsWith('bm_reason_'))).toEqual([])
   expect(tagsOf(door, id)).toContain('account__change_plan')
-  expect(await door.services.facts.read('pending:new')).toBeUndefined()
+  expect(await handedOver(door)).toEqual([undefined, undefined])
 })
 
 it('what was chosen in Barometer and then changed past it is no choice of ours', async () => {
@@ -85,4 +89,14 @@ it('what was chosen in Barometer and then changed past it is no choice of ours',
   const id = await save(door)
   await waitFor(() => expect(tagsOf(door, id)).toContain('bm_turns_1_r1'))
   expect(tagsOf(door, id).filter((tag) => tag.startsWith('bm_reason_'))).toEqual([])
+})
+
+it('a new ticket without any reason has its replies counted at once', async () => {
+  const door = await newTicket()
+  await screen.findByRole('group', { name: 'Suggested reasons' })
+  const id = await save(door)
+  await waitFor(() =>
+    expect(tagsOf(door, id).filter((tag) => tag.startsWith('bm_'))).toEqual([`bm_on_${id}`, 'bm_turns_1_r1']),
+  )
+  expect(await handedOver(door)).toEqual([undefined, undefined])
 })

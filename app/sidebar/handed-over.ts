@@ -8,21 +8,21 @@ import { useAgentWord } from './agent-word.tsx'
 import { wordIn } from './kept-choice.ts'
 
 /** Takes it up, once. True from then on: the ticket was saved without what no field holds. */
-export const useHandedOver = ({ id, createdAt, reason }: OpenTicket): boolean => {
+export const useHandedOver = (ticket: OpenTicket): boolean => {
   const services = useServices()
   const { word, say } = useAgentWord()
   const [taken, setTaken] = useState(false)
   const first = useRef(word)
   const isUntouched = word === first.current
   useEffect(() => {
-    if (id === null || reason === null || !isUntouched) return
-    takeHandedOver(services, { createdAt, reason })
+    if (ticket.id === null || !isUntouched) return
+    takeHandedOver(services, ticket)
       .then((choice) => {
         if (choice === null) return
         say(wordIn(choice))
         setTaken(true)
       })
       .catch(() => undefined)
-  }, [services, id, createdAt, reason, isUntouched, say])
+  }, [services, ticket, isUntouched, say])
   return taken
 }

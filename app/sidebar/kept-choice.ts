@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { KEYS } from '#app/queries/keys.ts'
-import { forgetPending, keepPending, NEW_TICKET } from '#app/queries/pending.ts'
+import { forgetPending, handOverPending, keepPending, NEW_TICKET } from '#app/queries/pending.ts'
 import type { Services } from '#app/queries/services.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
@@ -40,11 +40,10 @@ export const wordIn = (kept: PendingChoice): Partial<AgentWord> => ({
 
 /**
  * At the save of a new ticket: the ticket that it becomes is another frame's, which leaves our tags there. Also where
- * the reason was set past Barometer and nothing was said in it: replies are counted all the same.
+ * nothing was said in Barometer, or the ticket has no reason at all: replies are counted all the same.
  */
-export const handOver = async (services: Services, ticket: OpenTicket, word: AgentWord): Promise<void> => {
-  if (ticket.reason !== null) await keepPending(services, NEW_TICKET, choiceOf(ticket, word, services.now()))
-}
+export const handOver = (services: Services, ticket: OpenTicket, word: AgentWord): Promise<void> =>
+  handOverPending(services, ticket, choiceOf(ticket, word, services.now()))
 
 /**
  * Keeps what the agent says in this frame, as it is said. Returns what is to be called after a save: with false where

@@ -22,13 +22,13 @@ const textOrNull = (value: unknown): string | null => (typeof value === 'string'
 const oneOf = <T>(value: unknown, allowed: readonly T[]): T | null =>
   allowed.find((option) => option === value) ?? null
 
-/** A choice from whatever was kept; null where it is none, or says nothing. */
-export const readPending = (raw: unknown): PendingChoice | null => {
+/** A choice from whatever was kept, also one that says nothing; null where it is none. */
+export const readChoice = (raw: unknown): PendingChoice | null => {
   if (typeof raw !== 'object' || raw === null) return null
   const kept = raw as Readonly<Record<string, unknown>>
   if (typeof kept.at !== 'number') return null
   const further = Array.isArray(kept.furtherInhibitors) ? kept.furtherInhibitors : []
-  const choice: PendingChoice = {
+  return {
     reason: textOrNull(kept.reason),
     inhibitor: textOrNull(kept.inhibitor),
     origin: oneOf(kept.origin, ['top1', 'top3', 'own'] as const),
@@ -38,7 +38,12 @@ export const readPending = (raw: unknown): PendingChoice | null => {
     cannot: kept.cannot === true,
     at: kept.at,
   }
-  return isSilent(choice) ? null : choice
+}
+
+/** A choice from whatever was kept; null where it is none, or says nothing. */
+export const readPending = (raw: unknown): PendingChoice | null => {
+  const choice = readChoice(raw)
+  return choice === null || isSilent(choice) ? null : choice
 }
 
 /** Nothing of it would be missed. */
