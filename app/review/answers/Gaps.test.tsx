@@ -122,7 +122,7 @@ describe('content gaps', () => {
     door.world.customObjects.create('barometer', colleague, { name, external_id, custom_object_fields })
     await door.user.type(panel.getByRole('textbox', { name: 'The team’s note' }), 'Mine')
     await door.user.click(panel.getByRole('button', { name: 'Save note' }))
-    expect(await panel.findByText(/“I am on it”/)).toBeTruthy()
+    expect(await panel.findByText('I am on it', { selector: 'q' })).toBeTruthy()
     await door.user.click(panel.getByRole('button', { name: 'Save note' }))
     await panel.findByText('Saved.')
     expect(stored(door).map(([id, body]) => [id, body.note])).toEqual([

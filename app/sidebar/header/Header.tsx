@@ -51,7 +51,7 @@ const Who = (props: { ticket: OpenTicket }): ReactNode => {
             onClick={() => goTo('organization', organization.id)}
           >
             {/* Buttons wrap as boxes: outside of them the dot would stand alone between two long ones. */}
-            <Subtle aria-hidden="true">{'·\u00a0'}</Subtle>
+            <Subtle aria-hidden="true">·&nbsp;</Subtle>
             {organization.name}
           </TextLink>
         </>

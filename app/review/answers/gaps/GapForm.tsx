@@ -29,8 +29,7 @@ const Outcome = ({ outcome }: { outcome: GapOutcome | null }): ReactNode => {
     <Alert type="warning" role="alert">
       <Alert.Title>{t('review.answers.gaps.conflict')}</Alert.Title>
       {date === null ? null : `${t('review.answers.gaps.closed', { date })} `}
-      {theirs?.note ? `“${theirs.note}” ` : ''}
-      {t('review.answers.gaps.conflict_again')}
+      {theirs?.note ? <q>{theirs.note}</q> : null} {t('review.answers.gaps.conflict_again')}
     </Alert>
   )
 }

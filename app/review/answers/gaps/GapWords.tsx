@@ -101,7 +101,7 @@ export const VainSearches = ({ contacts }: { contacts: readonly FlaggedContact[]
           <ul>
             {found.map(({ query, people }) => (
               <li key={query}>
-                “{query}” <Small as="span">· {t('review.answers.gaps.people', { count: people })}</Small>
+                <q>{query}</q> <Small as="span">· {t('review.answers.gaps.people', { count: people })}</Small>
               </li>
             ))}
           </ul>
