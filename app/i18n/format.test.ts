@@ -41,3 +41,48 @@ describe('createFormat', () => {
     expect(english.list(['a', 'b', 'c'])).toBe('a, b, and c')
   })
 })
+
+/** Which space stands before a sign is the browser's affair. */
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+
+describe.each([
+  ['en-US', '1,234,567.5', '54%', 'Nov 12', 'Nov 12, 06:00 AM', 'May 1, 2024', '3 days ago', 'a, b, and c'],
+  ['en-GB', '1,234,567.5', '54%', '12 Nov', '12 Nov, 06:00', '1 May 2024', '3 days ago', 'a, b and c'],
+  ['de', '1.234.567,5', '54 %', '12. Nov.', '12. Nov., 06:00', '1. Mai 2024', 'vor 3 Tagen', 'a, b und c'],
+  ['es', '1.234.567,5', '54 %', '12 nov', '12 nov, 06:00', '1 may 2024', 'hace 3 días', 'a, b y c'],
+  ['es-419', '1,234,567.5', '54%', '12 nov', '12 nov, 06:00 a.m.', '1 may 2024', 'hace 3 días', 'a, b y c'],
+  ['fr', '1 234 567,5', '54 %', '12 nov.', '12 nov., 06:00', '1 mai 2024', 'il y a 3 jours', 'a, b et c'],
+  [
+    'pt-BR',
+    '1.234.567,5',
+    '54%',
+    '12 de nov.',
+    '12 de nov., 06:00',
+    '1 de mai. de 2024',
+    'há 3 dias',
+    'a, b e c',
+  ],
+])('in %s', (locale, number, percent, date, moment, other, age, list) => {
+  it('numbers, shares, days, times, ages and lists are written as there, in the zone of the agent', () => {
+    // Still the first of May there.
+    const night = Date.UTC(2024, 4, 2, 1)
+    const format = createFormat(locale, 'America/Sao_Paulo', () => now)
+    const written = [
+      format.number(1_234_567.5),
+      format.percent(0.537),
+      ...[format.date(now), format.moment(now), format.date(night), format.relative(now - 3 * DAY)],
+      format.list(['a', 'b', 'c']),
+    ]
+    expect(written.map(plain)).toEqual([number, percent, date, moment, other, age, list])
+  })
+})
+
+describe('the year', () => {
+  const newYear = createFormat('en-US', 'Pacific/Auckland', () => Date.UTC(2025, 11, 31, 12))
+
+  it('is the one that the agent lives in, which may have begun already', () => {
+    expect(newYear.day('2026-01-02')).toBe('Jan 2')
+    expect(newYear.day('2025-12-30')).toBe('Dec 30, 2025')
+    expect(newYear.moment(Date.UTC(2025, 11, 30))).toBe('Dec 30, 2025, 01:00 PM')
+  })
+})

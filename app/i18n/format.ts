@@ -11,6 +11,8 @@ export interface Format {
   /** A day of the calendar (`2026-11-03`), written like a date: the same wherever it is read. */
   day(day: string): string
   time(at: Instant): string
+  /** Both, as the language joins them: `Nov 12, 09:00 AM`. */
+  moment(at: Instant): string
   /** `3 days ago`, `in 2 hours`: the largest unit that fits; `now` within a minute. */
   relative(at: Instant): string
   /** A duration of whole days: `9 days`. */
@@ -27,11 +29,23 @@ const UNITS = [
   ['minute', MINUTE],
 ] as const
 
-function writtenDay(locale: string, day: string, now: Instant): string {
-  const year =
-    day.slice(0, 4) === new Date(now).toISOString().slice(0, 4) ? {} : ({ year: 'numeric' } as const)
-  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...year, timeZone: 'UTC' })
+const DATE = { day: 'numeric', month: 'short' } as const
+const YEAR = { year: 'numeric' } as const
+const TIME = { hour: '2-digit', minute: '2-digit' } as const
+
+function writtenDay(locale: string, day: string, thisYear: string): string {
+  const year = day.slice(0, 4) === thisYear ? {} : YEAR
+  const days = new Intl.DateTimeFormat(locale, { ...DATE, ...year, timeZone: 'UTC' })
   return days.format(Date.parse(`${day}T00:00:00Z`))
+}
+
+/** Made when first asked for: no panel needs it to be drawn. */
+const later = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 /** `timeZone` is an IANA name; undefined is the browser's. `now` is read at each call, for relative times. */
@@ -39,15 +53,15 @@ export const createFormat = (locale: string, timeZone: string | undefined, now: 
   const zone = timeZone === undefined ? {} : { timeZone }
   const numbers = new Intl.NumberFormat(locale)
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
-  const year = new Intl.DateTimeFormat('en', { year: 'numeric', ...zone })
-  const sameYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone })
-  const anyYear = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    ...zone,
-  })
-  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone })
+  // Calendar and digits of the year that days are written with.
+  const year = new Intl.DateTimeFormat('en', { ...YEAR, ...zone })
+  const inZone = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...parts, ...zone })
+  const [sameYear, anyYear, times] = [inZone(DATE), inZone({ ...DATE, ...YEAR }), inZone(TIME)]
+  const [thisYears, anyYears] = [
+    later(() => inZone({ ...DATE, ...TIME })),
+    later(() => inZone({ ...DATE, ...YEAR, ...TIME })),
+  ]
+  const isThisYear = (at: Instant): boolean => year.format(at) === year.format(now())
   const ages = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const days = new Intl.NumberFormat(locale, {
     style: 'unit',
@@ -59,9 +73,10 @@ export const createFormat = (locale: string, timeZone: string | undefined, now: 
   return {
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
-    date: (at) => (year.format(at) === year.format(now()) ? sameYear : anyYear).format(at),
-    day: (day) => writtenDay(locale, day, now()),
+    date: (at) => (isThisYear(at) ? sameYear : anyYear).format(at),
+    day: (day) => writtenDay(locale, day, year.format(now())),
     time: (at) => times.format(at),
+    moment: (at) => (isThisYear(at) ? thisYears() : anyYears()).format(at),
     relative: (at) => {
       const difference = at - now()
       const [unit, length] = UNITS.find(([, size]) => Math.abs(difference) >= size) ?? ['second', 1000]

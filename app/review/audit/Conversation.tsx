@@ -46,8 +46,7 @@ export const Conversation = (props: { ticketId: number; among: readonly number[]
               {said.data?.messages.map((message) => (
                 <li key={message.id} data-said-by={message.authorRole}>
                   <Note as="div">
-                    {t(`review.audit.said.${WHO[message.authorRole]}`)} · {format.date(message.at)},{' '}
-                    {format.time(message.at)}
+                    {t(`review.audit.said.${WHO[message.authorRole]}`)} · {format.moment(message.at)}
                     {message.public ? null : ` · ${t('review.audit.note')}`}
                   </Note>
                   <Text>{message.text}</Text>

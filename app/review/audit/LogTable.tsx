@@ -59,9 +59,7 @@ export const LogTable = (props: {
                 <Table.Cell>
                   <TicketLink id={entry.ticketId} />
                 </Table.Cell>
-                <Table.Cell>
-                  {format.date(entry.at)}, {format.time(entry.at)}
-                </Table.Cell>
+                <Table.Cell>{format.moment(entry.at)}</Table.Cell>
                 <Table.Cell>{nameOf(entry.by)}</Table.Cell>
                 <Table.Cell>{what}</Table.Cell>
                 <Table.Cell>{from}</Table.Cell>

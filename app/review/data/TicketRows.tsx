@@ -52,7 +52,7 @@ const Ticket = (props: { judged: Judged; row: number; subject: string | undefine
         {subject}
       </TextLink>
       <Small>
-        #{id} · {format.date(at)}, {format.time(at)} ·{' '}
+        #{id} · {format.moment(at)} ·{' '}
         {t(`status.${STATUSES[table.columns.status[props.row] ?? 0] ?? 'new'}`)}
       </Small>
     </li>

@@ -40,7 +40,7 @@ const Ticket = ({ contact }: { contact: Contact }): ReactNode => {
         {subject}
       </TextLink>
       <Note>
-        #{contact.id} · {format.date(contact.createdAt)}, {format.time(contact.createdAt)} ·{' '}
+        #{contact.id} · {format.moment(contact.createdAt)} ·{' '}
         {t(`status.${contact.status}`)}
       </Note>
     </li>

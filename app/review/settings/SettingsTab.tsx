@@ -32,7 +32,7 @@ const Version = ({
   const format = useFormat()
   if (team.source !== 'object') return <Small>{t(`review.settings.source.${team.source}`)}</Small>
   const { version, saved } = team
-  const when = saved ? `${format.date(saved.at)}, ${format.time(saved.at)}` : ''
+  const when = saved ? format.moment(saved.at) : ''
   const name = saved?.by ? names[saved.by] : undefined
   return (
     <Small>

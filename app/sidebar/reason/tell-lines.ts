@@ -25,7 +25,7 @@ const useSupplied = (notices: readonly Notice[]): ((fact: string) => string | nu
     const found = notices.map((notice) => suppliedBy(fact, notice)).find((supplied) => supplied !== null)
     if (!found) return null
     if (found.from === 'text') return t('tell.notice', { text: found.text })
-    const when = `${format.date(found.at)}, ${format.time(found.at)}`
+    const when = format.moment(found.at)
     return t(found.from === 'since' ? 'tell.notice_since' : 'tell.notice_next', { when })
   }
 }

@@ -51,9 +51,7 @@ const Line = (props: {
   return (
     <tr>
       <th scope="row">{format.number(one.version)}</th>
-      <td>
-        {format.date(at)}, {format.time(at)}
-      </td>
+      <td>{format.moment(at)}</td>
       <td>{who}</td>
       <td>{changed}</td>
       <td>
