@@ -147,7 +147,7 @@ it.each(SCHEMES)(
     await page.reload()
     await openTicket(page, STORIES.slipping.ticketId)
     await settled(page)
-    const first = button(page, /\d+\s?%$/)
+    const first = button(page, /\d+\s?%$/).first()
     await first.waitFor()
     await look(page, name('calibrated'))
 

@@ -14,6 +14,30 @@ import { reasonName } from './words.ts'
 const STEPS = 20
 const inSteps = (share: number): number => Math.min(STEPS - 1, Math.max(1, Math.round(share * STEPS))) / STEPS
 
+/** What stands on a chip in place of its word, and what it rests on. */
+interface Figure {
+  share: string
+  because: string
+}
+
+/** None where too few first suggestions were checked: then words stand. */
+const useFigures = (suggestions: readonly ReasonSuggestion[]): readonly Figure[] => {
+  const t = useText()
+  const format = useFormat()
+  const row = useCalibration().of(suggestions.map(({ probability }) => probability))
+  if (row === null) return []
+  const { first, left } = row
+  const share = format.percent(inSteps(first.share))
+  return [
+    { share, because: t('reason.right_share', { share, count: first.of }) },
+    ...left.map((one) => {
+      const rounded = Math.floor(one * STEPS) / STEPS
+      const further = rounded > 0 ? format.percent(rounded) : `<${format.percent(1 / STEPS)}`
+      return { share: further, because: t('reason.left_share', { share: further, first: share }) }
+    }),
+  ]
+}
+
 export const Suggestions = (props: {
   taxonomy: Taxonomy
   suggestions: readonly ReasonSuggestion[]
@@ -24,7 +48,7 @@ export const Suggestions = (props: {
 }): ReactNode => {
   const t = useText()
   const format = useFormat()
-  const calibration = useCalibration()
+  const figures = useFigures(props.suggestions)
   const { onShow } = props
   const none = props.suggestions.length === 0
   const row = useRef<HTMLDivElement>(null)
@@ -39,16 +63,14 @@ export const Suggestions = (props: {
       {none && onShow === null ? <Small>{t('reason.no_suggestion')}</Small> : null}
       <Row ref={row} tabIndex={-1} role="group" aria-label={t('reason.suggestions')}>
         {onShow === null ? null : <Chip onClick={onShow}>{t('answers.show')}</Chip>}
-        {props.suggestions.map(({ value, likelihood, probability, terms }, place) => {
-          // Only first suggestions were ever checked.
-          const checked = place === 0 ? calibration.of(probability) : null
-          const share = checked && format.percent(inSteps(checked.share))
+        {props.suggestions.map(({ value, likelihood, terms }, place) => {
+          const figure = figures[place]
           const matched = terms.length > 0 ? [t('reason.matched', { terms: format.list(terms) })] : []
-          const right = checked ? [t('reason.right_share', { share: share ?? '', count: checked.of })] : []
+          const right = figure ? [figure.because] : []
           return (
             <Chip
               key={value}
-              word={share ?? t(likelihood === 'likely' ? 'reason.likely' : 'reason.maybe')}
+              word={figure?.share ?? t(likelihood === 'likely' ? 'reason.likely' : 'reason.maybe')}
               shortcut={String(place + 1)}
               title={[...matched, ...right].join('\n') || undefined}
               onClick={() => props.onChoose(value)}

@@ -36,6 +36,11 @@ const open = (more: object, changes: Partial<Account> = {}) => {
   })
 }
 
+const chips = async () =>
+  within(await screen.findByRole('group', { name: 'Suggested reasons' }))
+    .getAllByRole('button')
+    .filter((one) => one.hasAttribute('aria-keyshortcuts'))
+
 const chip = async (name: RegExp) =>
   within(await screen.findByRole('group', { name: 'Suggested reasons' })).findByRole('button', { name })
 
@@ -46,6 +51,21 @@ describe('how sure a suggestion is', () => {
     const first = await chip(/Refund late\s*70%$/)
     expect(first.title).toContain('Right in about 70% of 240 suggestions as sure as this one')
     expect(first.textContent).not.toMatch(/likely|maybe/)
+  })
+
+  it('is said of every suggestion where it is said of the first, and of the further ones what that leaves', async () => {
+    const tickets = tinyAccount().tickets.map((one) =>
+      one.id === 110 ? { ...one, subject: 'Refund missing, and the card was declined' } : one,
+    )
+    const everywhere = Array.from({ length: 10 }, (_, tenth): [number, number] => [60, 6 * tenth])
+    await open({ sug: { tenths: everywhere, of: [600, 0] } }, { tickets })
+    await screen.findAllByRole('button', { name: /\d%$/ })
+    const row = await chips()
+    expect(row.length).toBeGreaterThan(1)
+    const shares = row.map((one) => Number(/(\d+)%$/.exec(one.textContent ?? '')?.[1]))
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a))
+    expect(shares.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(105)
+    for (const one of row.slice(1)) expect(one.title).toContain('none of its own was checked')
   })
 
   it('is never said to be certain', async () => {

@@ -15,9 +15,17 @@ export const useDayStats = (): Stats | null => {
   return useQuery(statsQuery(services, false)).data ?? known ?? null
 }
 
+/** What stands beside suggestions in place of words. */
+interface CalibratedRow {
+  /** How often first suggestions as sure as this one were right. */
+  first: Calibrated
+  /** What that leaves the second and the third, 0 to 1. */
+  left: readonly number[]
+}
+
 export interface Calibration {
-  /** How often suggestions as sure as this one were right; null where too few were checked. */
-  of: (probability: number) => Calibrated | null
+  /** By the probabilities of the suggestions, the first's first; null where too few were checked. */
+  of: (probabilities: readonly number[]) => CalibratedRow | null
   /** It has been looked up: until then no word is to be shown that a number would replace. */
   ready: boolean
 }
@@ -35,8 +43,12 @@ const calibrationQuery = (services: Services) =>
       const stats = await client.fetchQuery(knownStatsQuery(services))
       if (stats === null || stats.checkedSuggestions.audited + stats.checkedSuggestions.blind === 0)
         return UNKNOWN
-      const { calibration } = await import('#domain/reasons/calibration.ts')
-      return calibration(stats.checkedSuggestions.tenths) ?? UNKNOWN
+      const { calibration, sharesLeft } = await import('#domain/reasons/calibration.ts')
+      const shareOf = calibration(stats.checkedSuggestions.tenths)
+      return (probabilities) => {
+        const first = shareOf?.(probabilities[0] ?? 0) ?? null
+        return first && { first, left: sharesLeft(probabilities, first.share) }
+      }
     },
   })
 

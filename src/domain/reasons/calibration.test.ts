@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Checked, calibration } from './calibration.ts'
+import { type Checked, calibration, sharesLeft } from './calibration.ts'
 
 const checked: fc.Arbitrary<Checked> = fc
   .tuple(fc.nat({ max: 120 }), fc.double({ min: 0, max: 1, noNaN: true }))
@@ -82,5 +82,36 @@ describe('calibrated shares', () => {
     expect(told(some, 9)).toBeNull()
     expect(calibration([{ n: 199, right: 100 }])).toBeNull()
     expect(calibration([{ n: 200, right: 100 }])?.(0.02)?.of).toBe(200)
+  })
+})
+
+describe('what a checked first leaves the others', () => {
+  it.each<[string, number[], number, number[]]>([
+    ['as the text speaks for them, those not shown included', [0.5, 0.25, 0.1], 0.7, [0.15, 0.06]],
+    ['more where the first is less often right than it says', [0.8, 0.1, 0.05], 0.6, [0.2, 0.1]],
+    ['never more than the first has', [0.5, 0.4, 0.05], 0.3, [0.3, 0.07]],
+    ['nothing beside one that is certain', [1, 0, 0], 0.95, [0, 0]],
+    ['of one suggestion', [0.9], 0.8, []],
+    ['of none', [], 0.8, []],
+  ])('is divided %s', (_, probabilities, first, expected) => {
+    const left = sharesLeft(probabilities, first)
+    expect(left).toHaveLength(expected.length)
+    for (const [place, share] of expected.entries()) expect(left[place]).toBeCloseTo(share, 9)
+  })
+
+  it('keeps their order, and all of them together at one at most', () => {
+    const descending = fc
+      .array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 1, maxLength: 3 })
+      .map((some) => {
+        const sum = some.reduce((all, one) => all + one, 0) + 0.05
+        return some.map((one) => one / sum).sort((a, b) => b - a)
+      })
+    fc.assert(
+      fc.property(descending, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (probabilities, first) => {
+        const all = [first, ...sharesLeft(probabilities, first)]
+        expect(all).toEqual(all.toSorted((a, b) => b - a))
+        expect(all.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(1 + 1e-9)
+      }),
+    )
   })
 })

@@ -73,3 +73,11 @@ export function calibration(
     return of < ENOUGH_ALIKE ? null : { share: block.share, of }
   }
 }
+
+/**
+ * How likely the further suggestions are, by what checks say of the first: it takes its share, and what it leaves is
+ * divided as the text speaks for each of the others, those not shown included. None is surer than the first.
+ * `probabilities` are the ranking's, the first's first.
+ */
+export const sharesLeft = ([own = 1, ...others]: readonly number[], first: number): number[] =>
+  others.map((one) => (own < 1 ? Math.min(first, (one * (1 - first)) / (1 - own)) : 0))
