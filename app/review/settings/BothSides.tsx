@@ -6,6 +6,7 @@ import { Alert } from '@zendeskgarden/react-notifications'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Heads } from '#app/review/data/Heads.tsx'
 import type { Side } from '#domain/settings/parts.ts'
 import { Actions, Card, PlainTable } from './layout.tsx'
@@ -35,6 +36,14 @@ export const BothSides = (props: {
   useEffect(() => heading.current?.focus(), [])
   const sideOf = (id: string): Side =>
     chosen.get(id) ?? clashes.find((clash) => clash.id === id)?.proposed ?? 'mine'
+  const sides = SIDES.map((side) => t(`review.settings.conflict.${side}`))
+  const rows = () => [
+    [props.head, ...sides, t('review.settings.conflict.chosen')],
+    ...clashes.map((clash) => [
+      ...[clash.name, clash.mine, clash.theirs],
+      t(`review.settings.conflict.${sideOf(clash.id)}`),
+    ]),
+  ]
   const all = (side: Side) => setChosen(new Map(clashes.map(({ id }) => [id, side])))
   return (
     <Card role="region" aria-label={t('review.settings.conflict.title')} ref={heading} tabIndex={-1}>
@@ -44,7 +53,7 @@ export const BothSides = (props: {
       </Alert>
       {clashes.length === 0 ? null : (
         <PlainTable>
-          <Heads names={[props.head, ...SIDES.map((side) => t(`review.settings.conflict.${side}`))]} />
+          <Heads names={[props.head, ...sides]} />
           <tbody>
             {clashes.slice(0, MOST_SHOWN).map((clash) => (
               <tr key={clash.id}>
@@ -70,6 +79,7 @@ export const BothSides = (props: {
       {clashes.length > MOST_SHOWN ? (
         <Small>{t('review.settings.conflict.more', { count: clashes.length - MOST_SHOWN })}</Small>
       ) : null}
+      {clashes.length === 0 ? null : <CsvButton name="settings-conflict" rows={rows} />}
       <Actions>
         <Button isPrimary onClick={() => props.onSettle(sideOf)}>
           {t('review.settings.conflict.go_on')}

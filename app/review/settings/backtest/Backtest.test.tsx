@@ -49,6 +49,8 @@ describe('the back-test in the settings', () => {
     expect(screen.getAllByRole('img', { name: /^Of customers with an index of/ })).toHaveLength(2)
     expect(screen.getAllByRole('table', { name: /Lost by band/ })).toHaveLength(2)
     expect(screen.getByRole('table', { name: 'Columns' })).toBeTruthy()
+    // Index and points by band and by tenth, the points, their AUC, the columns.
+    expect(screen.getAllByRole('button', { name: 'Export as CSV' })).toHaveLength(7)
     expect(document.body.textContent).not.toMatch(/review\.settings|\{\w+\}|NaN|undefined/)
     expect(door.calls().length).toBe(before)
   })

@@ -2,9 +2,13 @@
 
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import type { ColumnReport } from '#domain/backtest/report.ts'
+import { columnsCsv } from './csv-rows.ts'
 import { WideTable } from './Wide.tsx'
 import { useBacktestWords } from './words.ts'
+
+const HEADS = ['name', 'kind', 'use', 'known', 'alone', 'signal'] as const
 
 export const ColumnsTable = ({
   columns,
@@ -15,31 +19,35 @@ export const ColumnsTable = ({
 }): ReactNode => {
   const t = useText()
   const words = useBacktestWords()
+  const titles = HEADS.map((head) => t(`review.settings.backtest.columns.${head}`))
+  const kindOf = (kind: ColumnReport['kind']): string => t(`review.settings.backtest.kinds.${kind}`)
+  const usedAs = (use: ColumnReport['use']): string => t(`review.settings.backtest.uses.${use}`)
+  const signalOf = (signal: NonNullable<ColumnReport['signal']>): string => t(`health.signals.${signal}`)
   return (
     <details>
       <summary>{t('review.settings.backtest.columns.count', { count: columns.length })}</summary>
       <WideTable
         name={t('review.settings.backtest.columns.title')}
-        head={[
-          { text: t('review.settings.backtest.columns.name') },
-          { text: t('review.settings.backtest.columns.kind') },
-          { text: t('review.settings.backtest.columns.use') },
-          { text: t('review.settings.backtest.columns.known'), number: true },
-          { text: t('review.settings.backtest.columns.alone'), number: true },
-          { text: t('review.settings.backtest.columns.signal') },
-        ]}
+        head={HEADS.map((head, at) => ({
+          text: titles[at] ?? '',
+          number: head === 'known' || head === 'alone',
+        }))}
       >
         {columns.map((column) => (
           <tr key={column.number}>
             <th scope="row">{column.name}</th>
-            <td>{t(`review.settings.backtest.kinds.${column.kind}`)}</td>
-            <td>{t(`review.settings.backtest.uses.${column.use}`)}</td>
+            <td>{kindOf(column.kind)}</td>
+            <td>{usedAs(column.use)}</td>
             <td className="number">{words.share(1 - column.blanks / Math.max(1, rows))}</td>
             <td className="number">{column.alone === null ? '' : words.auc(column.alone)}</td>
-            <td>{column.signal === null ? '' : t(`health.signals.${column.signal}`)}</td>
+            <td>{column.signal === null ? '' : signalOf(column.signal)}</td>
           </tr>
         ))}
       </WideTable>
+      <CsvButton
+        name="backtest-columns"
+        rows={() => columnsCsv(columns, rows, { titles, kind: kindOf, use: usedAs, signal: signalOf })}
+      />
     </details>
   )
 }

@@ -3,7 +3,9 @@
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import type { ProposedComponent } from '#domain/backtest/proposal.ts'
+import { pointsCsv } from './csv-rows.ts'
 import { WideTable } from './Wide.tsx'
 import { useBacktestWords } from './words.ts'
 
@@ -35,6 +37,18 @@ const Lines = ({ component }: { component: ProposedComponent }): ReactNode => {
 
 export const PointsTable = ({ components }: { components: readonly ProposedComponent[] }): ReactNode => {
   const t = useText()
+  const words = useBacktestWords()
+  const rows = () =>
+    pointsCsv(components, {
+      title: (column) =>
+        column === 'signal'
+          ? t('review.settings.backtest.columns.signal')
+          : t(`review.settings.backtest.proposal.${column}`),
+      signal: (signal) => t(`health.signals.${signal}`),
+      step: words.step,
+      otherwise: t('review.settings.backtest.proposal.otherwise'),
+      blank: t('review.settings.backtest.proposal.blank'),
+    })
   return (
     <>
       <WideTable
@@ -51,6 +65,7 @@ export const PointsTable = ({ components }: { components: readonly ProposedCompo
         ))}
       </WideTable>
       <Small>{t('review.settings.backtest.proposal.blank_unknown')}</Small>
+      <CsvButton name="backtest-points" rows={rows} />
     </>
   )
 }

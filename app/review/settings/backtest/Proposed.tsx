@@ -4,9 +4,11 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { type ReactNode, useState } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { PartHeading, Small } from '#app/kit/text.tsx'
+import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Actions, Part, PartTitle } from '#app/review/settings/layout.tsx'
 import type { Comparison, Proposal } from '#domain/backtest/report.ts'
 import type { BacktestProps } from './Backtest.tsx'
+import { figuresCsv } from './csv-rows.ts'
 import { Judged } from './Judged.tsx'
 import { PointsTable } from './PointsTable.tsx'
 import { WideTable } from './Wide.tsx'
@@ -19,22 +21,32 @@ const Figures = ({ heldOut, crossValidated, folds }: Proposal): ReactNode => {
     [t('review.settings.backtest.figures.held_out'), heldOut],
     [t('review.settings.backtest.figures.cross', { folds }), crossValidated],
   ]
+  const csv = () =>
+    figuresCsv(
+      rows,
+      (column) => t(`review.settings.backtest.figures.${column}`),
+      (column, end) =>
+        t('review.settings.past.csv.side', { column, side: t(`review.settings.backtest.groups.${end}`) }),
+    )
   return (
-    <WideTable
-      name={t('review.settings.backtest.figures.title')}
-      head={(['what', 'scorecard', 'logistic', 'difference'] as const).map((key) => ({
-        text: t(`review.settings.backtest.figures.${key}`),
-      }))}
-    >
-      {rows.map(([name, { scorecard, logistic, difference }]) => (
-        <tr key={name}>
-          <th scope="row">{name}</th>
-          <td>{words.estimate(scorecard)}</td>
-          <td>{words.estimate(logistic)}</td>
-          <td>{words.difference(difference)}</td>
-        </tr>
-      ))}
-    </WideTable>
+    <>
+      <WideTable
+        name={t('review.settings.backtest.figures.title')}
+        head={(['what', 'scorecard', 'logistic', 'difference'] as const).map((key) => ({
+          text: t(`review.settings.backtest.figures.${key}`),
+        }))}
+      >
+        {rows.map(([name, { scorecard, logistic, difference }]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{words.estimate(scorecard)}</td>
+            <td>{words.estimate(logistic)}</td>
+            <td>{words.difference(difference)}</td>
+          </tr>
+        ))}
+      </WideTable>
+      <CsvButton name="backtest-auc" rows={csv} />
+    </>
   )
 }
 

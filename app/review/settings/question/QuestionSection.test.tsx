@@ -28,4 +28,25 @@ describe('the question of the month', () => {
       on: false,
     })
   })
+
+  it('says that it is asked once saved, and afterwards that it is asked', async () => {
+    const door = await openSection('question')
+    const { user } = door
+    await user.click(await screen.findByRole('button', { name: 'Write a question' }))
+    for (const [label, text] of [
+      ['Question (en)', 'Did you know?'],
+      ['Answer 1 (en)', 'Yes'],
+      ['Answer 2 (en)', 'No'],
+    ] as const) {
+      await user.click(screen.getByLabelText(label))
+      await user.paste(text)
+    }
+    await user.click(screen.getByRole('switch', { name: 'Ask it' }))
+    expect(screen.getByText(/^Once saved, it is asked until Oct/)).toBeTruthy()
+    await save(door)
+    expect(await screen.findByText(/^It is asked until Oct/)).toBeTruthy()
+    await user.click(screen.getByLabelText('Answer 2 (en)'))
+    await user.paste(' thanks')
+    expect(screen.getByText(/^Once saved, it is asked until Oct/)).toBeTruthy()
+  })
 })

@@ -56,6 +56,8 @@ export const QuestionSection = ({ editor }: SectionProps): ReactNode => {
   const [added, setAdded] = useState<readonly string[]>([])
   const zone = services.agent.timeZone ?? 'UTC'
   const today = dayOf(services.now(), zone)
+  // What agents ask is what was saved.
+  const saved = !editor.changes.some(({ path }) => path.startsWith('question'))
   const put = (next: Question | null) => editor.change({ question: next })
   const messageAt = (path: string): string | undefined => {
     const issue = editor.faults.settings.find((one) => one.path === `question.${path}`)
@@ -80,7 +82,9 @@ export const QuestionSection = ({ editor }: SectionProps): ReactNode => {
         <Alert type={isAsked(question, today) ? 'success' : 'warning'}>
           {t(
             isAsked(question, today)
-              ? 'review.settings.question.is_asked'
+              ? saved
+                ? 'review.settings.question.is_asked'
+                : 'review.settings.question.will_be_asked'
               : 'review.settings.question.is_over',
             { day: isDay(question.until) ? format.date(startOf(question.until, zone)) : question.until },
           )}
