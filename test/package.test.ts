@@ -89,6 +89,19 @@ describe('what the sidebar loads before it draws', () => {
     expect(sidebar.modules.filter((id) => modules.test(id))).toEqual([])
   })
 
+  test('holds no language but English: each is a file of its own, one for panels and one for Review', () => {
+    const texts = sidebar.modules.filter((id) => id.includes('texts:'))
+    expect(texts).toEqual([expect.stringMatching(/texts:panels:.*translations\/en$/)])
+    const names = [...built.keys()].map((path) => /^assets\/(de|es|fr|pt-BR)-.+\.js$/.exec(path)?.[1] ?? '')
+    const spoken = [...built].filter(([, content], at) => {
+      const code = new TextDecoder().decode(content)
+      return names[at] !== '' && / as texts[,}]/.test(code)
+    })
+    expect(spoken.map(([path]) => path.replace(/-[\w-]{8}\.js$/, '')).sort()).toEqual(
+      ['de', 'de', 'es', 'es', 'fr', 'fr', 'pt-BR', 'pt-BR'].map((name) => `assets/${name}`),
+    )
+  })
+
   test('weighs less than 180 kB', () => {
     expect(sidebar.bytes).toBeGreaterThan(100_000)
     expect(sidebar.bytes).toBeLessThan(180_000)

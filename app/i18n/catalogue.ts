@@ -30,9 +30,15 @@ export interface TextPart {
 
 export const ENGLISH: Texts = panels
 
-const LOADERS: TextPart['others'] = {
-  de: () => import('#translations/de.json?part=panels'),
-}
+/** By the language that a file is called after: `/translations/pt-BR.json` → `pt-BR`. */
+export const byLanguage = <T>(files: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(files).map(([path, file]) => [path.replace(/^.*\/|\.json$/g, ''), file]))
+
+const LOADERS: TextPart['others'] = byLanguage(
+  import.meta.glob<{ texts: Texts }>(['/translations/*.json', '!/translations/en.json'], {
+    query: '?part=panels',
+  }),
+)
 
 /** The words of a screen, and the English ones that stand in for what its language lacks. */
 export interface Words {
@@ -42,7 +48,7 @@ export interface Words {
 
 /**
  * The best language we have for a Zendesk locale: exact, then its language in any region, else English.
- * Example: `de-AT` → `de`, `pt` → `pt-BR` once that exists, `xx` → `en`.
+ * Example: `de-AT` → `de`, `es-419` → `es`, `pt-PT` → `pt-BR`, `xx` → `en`.
  */
 export const languageFor = (locale: string, offered = Object.keys(LOADERS)): string => {
   const wanted = locale.toLowerCase()
