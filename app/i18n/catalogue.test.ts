@@ -1,48 +1,48 @@
 import { describe, expect, it } from 'vitest'
 import german from '#translations/de.json'
-import english from '#translations/en.json'
-import { ENGLISH, languageFor, loadTexts, loadWords, type Texts } from './catalogue.ts'
-import { isForms } from './sentence.ts'
-
-/** Dotted paths of all texts; plural forms of one text count once. */
-const paths = (node: Texts, prefix = ''): string[] =>
-  Object.entries(node).flatMap(([key, value]) =>
-    typeof value === 'string' || isForms(value) ? [`${prefix}${key}`] : paths(value, `${prefix}${key}.`),
-  )
-
-const gaps = (node: string | Texts): string[] =>
-  [...new Set(JSON.stringify(node).match(/\{#?\w+\}/g) ?? [])].sort()
-
-const at = (node: Texts, path: string): string | Texts =>
-  path.split('.').reduce<string | Texts>((found, key) => (found as Texts)[key] ?? '', node)
+import brazilian from '#translations/pt-BR.json'
+import { byLanguage, ENGLISH, languageFor, loadTexts, loadWords } from './catalogue.ts'
 
 describe('languageFor', () => {
   it.each([
     ['de', 'de'],
     ['de-AT', 'de'],
+    ['de-CH', 'de'],
     ['DE-de', 'de'],
+    ['es', 'es'],
+    ['es-ES', 'es'],
+    ['es-419', 'es'],
+    ['es-MX', 'es'],
+    ['fr-CA', 'fr'],
+    ['fr-FR', 'fr'],
     ['pt-BR', 'pt-BR'],
+    ['pt-br', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
     ['pt', 'pt-BR'],
     ['en-US', 'en'],
+    ['en-GB', 'en'],
     ['ja', 'en'],
+    ['fil', 'en'],
     ['', 'en'],
   ])('%s is served in %s', (locale, language) => {
-    expect(languageFor(locale, ['de', 'pt-BR'])).toBe(language)
+    expect(languageFor(locale)).toBe(language)
+  })
+
+  it('prefers the region, then the language without one', () => {
+    expect(languageFor('pt-PT', ['pt-BR', 'pt', 'pt-PT'])).toBe('pt-PT')
+    expect(languageFor('pt-AO', ['pt-BR', 'pt', 'pt-PT'])).toBe('pt')
   })
 })
 
 describe('the catalogues', () => {
-  it('say the same things', () => {
-    expect(paths(german.screens).sort()).toEqual(paths(english.screens).sort())
-  })
-
-  it.each(paths(english.screens))('%s keeps its gaps in German', (path) => {
-    expect(gaps(at(german.screens, path))).toEqual(gaps(at(english.screens, path)))
+  it('go by the names of their files', () => {
+    expect(byLanguage({ '/translations/pt-BR.json': 1, '../de.json': 2 })).toEqual({ 'pt-BR': 1, de: 2 })
   })
 
   it('are loaded by name, English where there is none', async () => {
     const { review, ...panels } = german.screens
     expect(await loadTexts('de')).toEqual(panels)
+    expect((await loadTexts('pt-BR')).header).toEqual(brazilian.screens.header)
     expect(await loadTexts('xx')).toBe(ENGLISH)
     expect(review.title).not.toBe('')
   })

@@ -34,6 +34,30 @@ describe('sentence', () => {
     expect(sentence(texts, 'en', key, params)).toBe(expected)
   })
 
+  it.each([
+    ['es', 1, '1 entrada'],
+    ['es', 0, '0 entradas'],
+    ['es', 1_000_000, '1.000.000 entradas'],
+    ['fr', 0, '0 entrada'],
+    ['fr', 1_000_000, '1\u202f000\u202f000 entradas'],
+    ['pt-BR', 0, '0 entrada'],
+    ['pt-BR', 1_000_000, '1.000.000 entradas'],
+  ])(
+    'in %s, %d is said in the form that there is where the language would have another',
+    (locale, count, said) => {
+      const forms = { entries: { one: '{count} entrada', other: '{count} entradas' } }
+      expect(sentence(forms, locale, 'entries', { count })).toBe(said)
+    },
+  )
+
+  it('says a million in a form of its own where there is one', () => {
+    const forms = {
+      entries: { one: '{count} entrada', many: '{count} de entradas', other: '{count} entradas' },
+    }
+    expect(sentence(forms, 'es', 'entries', { count: 1_000_000 })).toBe('1.000.000 de entradas')
+    expect(sentence(forms, 'es', 'entries', { count: 1_100_000 })).toBe('1.100.000 entradas')
+  })
+
   it('writes numbers as the locale does', () => {
     expect(sentence(texts, 'de', 'tickets', { count: 1200 })).toBe('1.200 tickets')
   })
