@@ -153,6 +153,8 @@ export default defineConfig({
   test: {
     // Vitest would leave a core to others.
     maxWorkers: '100%',
+    // Files of one worker share what was imported: a third of the time is saved, and no test leaves anything global behind.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -186,7 +188,8 @@ export default defineConfig({
           expect: { poll: { timeout: 5_000 } },
           // A frame of another process may miss a press: once more, and vitest says so beside the test's name.
           retry: 1,
-          fileParallelism: false,
+          // Journeys mostly wait; more of them at once would keep each other waiting.
+          maxWorkers: 2,
         },
       },
     ],
