@@ -6,7 +6,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { HostApp } from '#app/host/HostApp.tsx'
 import { Outside } from '#app/host/Outside.tsx'
 import { runWhileShown } from '#app/host/run.ts'
-import { languageFor, loadWords, type TextPart } from '#app/i18n/catalogue.ts'
+import { directionOf, languageFor, loadWords, type TextPart, type Words } from '#app/i18n/catalogue.ts'
 import { readAgent } from '#app/queries/agent.ts'
 import { createQueryClient } from '#app/queries/client.ts'
 import { createServices, type Services } from '#app/queries/services.ts'
@@ -26,8 +26,17 @@ export type Places = Partial<Record<HostLocation, Place>>
 /** As long as its document. */
 const LIFE = new AbortController().signal
 
+/** The words for a locale; the document says which language they are of, and which way it is read. */
+const speakOnPage = async (locale: string, page?: TextPart): Promise<Words> => {
+  const language = languageFor(locale)
+  const words = await loadWords(language, page)
+  document.documentElement.lang = language
+  document.documentElement.dir = directionOf(words)
+  return words
+}
+
 const showOutside = async (root: Root, failed: boolean, scheme: 'light' | 'dark'): Promise<void> => {
-  const words = await loadWords(languageFor(navigator.language))
+  const words = await speakOnPage(navigator.language)
   root.render(<Outside failed={failed} scheme={scheme} locale={navigator.language} words={words} />)
 }
 
@@ -42,9 +51,7 @@ const showScreen = async (
   const agent = await readAgent(host)
   const services = createServices(host, agent)
   early?.(services, client)
-  const language = languageFor(agent.locale)
-  const words = await loadWords(language, page)
-  document.documentElement.lang = language
+  const words = await speakOnPage(agent.locale, page)
   root.render(
     <StrictMode>
       <HostApp services={services} client={client} words={words}>

@@ -2,7 +2,7 @@
 
 import { onlineManager, type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
-import type { Words } from '#app/i18n/catalogue.ts'
+import { directionOf, type Words } from '#app/i18n/catalogue.ts'
 import { LanguageProvider } from '#app/i18n/language.tsx'
 import { Theme } from '#app/kit/Theme.tsx'
 import { KEYS } from '#app/queries/keys.ts'
@@ -58,7 +58,7 @@ export const HostApp = (props: {
   useOfficeHours(services.office)
   useSettingsNews(services, client)
   return (
-    <Theme scheme={scheme}>
+    <Theme scheme={scheme} rtl={directionOf(props.words) === 'rtl'}>
       <LanguageProvider
         locale={services.agent.locale}
         words={props.words}

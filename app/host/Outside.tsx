@@ -2,7 +2,7 @@
 
 import { type ReactNode, useMemo } from 'react'
 import styled from 'styled-components'
-import type { Words } from '#app/i18n/catalogue.ts'
+import { directionOf, type Words } from '#app/i18n/catalogue.ts'
 import { LanguageProvider, useText } from '#app/i18n/language.tsx'
 import { Theme } from '#app/kit/Theme.tsx'
 
@@ -30,7 +30,7 @@ export const Outside = (props: {
 }): ReactNode => {
   const now = useMemo(() => Date.now, [])
   return (
-    <Theme scheme={props.scheme}>
+    <Theme scheme={props.scheme} rtl={directionOf(props.words) === 'rtl'}>
       <LanguageProvider locale={props.locale} words={props.words} now={now}>
         <Sentence failed={props.failed} />
       </LanguageProvider>

@@ -61,6 +61,12 @@ export const languageFor = (locale: string, offered = Object.keys(LOADERS)): str
   )
 }
 
+/**
+ * Which way the words are read: each file says it of itself, so that English which stands in for words that did not come
+ * is read as English.
+ */
+export const directionOf = ({ texts }: Words): 'ltr' | 'rtl' => (texts.direction === 'rtl' ? 'rtl' : 'ltr')
+
 const load = async (loaders: TextPart['others'], language: string): Promise<Texts> => {
   try {
     return (await loaders[language]?.())?.texts ?? {}

@@ -27,10 +27,16 @@ const Page = createGlobalStyle`
 `
 
 /** Not Garden's ColorSchemeProvider: that one prefers storage and the system's choice to Zendesk's. */
-export const Theme = (props: { scheme: 'light' | 'dark'; children: ReactNode }): ReactNode => {
+export const Theme = (props: {
+  scheme: 'light' | 'dark'
+  /** Read from right to left. */
+  rtl?: boolean
+  children: ReactNode
+}): ReactNode => {
+  const { scheme, rtl = false } = props
   const theme = useMemo(
-    () => ({ ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: props.scheme } }),
-    [props.scheme],
+    () => ({ ...DEFAULT_THEME, rtl, colors: { ...DEFAULT_THEME.colors, base: scheme } }),
+    [scheme, rtl],
   )
   return (
     <ThemeProvider theme={theme}>

@@ -38,7 +38,7 @@ const Head = styled.div`
     overflow-wrap: anywhere;
     outline: none;
   }
-  & > button { flex: none; margin: -6px -8px 0 0; }
+  & > button { flex: none; margin-top: -6px; margin-inline-end: -8px; }
 `
 
 /** Keyed by what it is about: it takes the focus when it opens. `over`: up to which width it lies over the page. */

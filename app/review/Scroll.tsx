@@ -57,7 +57,10 @@ const nameIn = (element: Element): string | undefined => {
 
 function beyondOf(element: HTMLElement): Beyond {
   const { scrollLeft, scrollWidth, clientWidth } = element
-  const [left, right] = [scrollLeft > 1, scrollLeft + clientWidth < scrollWidth - 1]
+  // From the right edge on it counts below nought.
+  const passed = Math.abs(scrollLeft)
+  const [before, after] = [passed > 1, passed + clientWidth < scrollWidth - 1]
+  const [left, right] = getComputedStyle(element).direction === 'rtl' ? [after, before] : [before, after]
   return left || right ? { left, right, name: nameIn(element) } : NOTHING
 }
 

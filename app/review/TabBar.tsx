@@ -4,6 +4,7 @@ import { focusStyles, getColor } from '@zendeskgarden/react-theming'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
+import { readingKey } from '#app/kit/reading-key.ts'
 import { Hidden } from '#app/kit/text.tsx'
 import { TABS, type TabName } from './place.ts'
 
@@ -53,7 +54,7 @@ export const TabBar = (props: {
   const t = useText()
   const list = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
-    const step = STEPS[event.key]
+    const step = STEPS[readingKey(event)]
     const tabs = [...(list.current?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])]
     const at = event.target instanceof HTMLElement ? tabs.indexOf(event.target) : -1
     if (!step || at < 0) return

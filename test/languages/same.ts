@@ -1,7 +1,7 @@
 // Which texts are rightly the same in a language as in English?
 
 const EVERYWHERE = [
-  ...['API', 'CSAT', 'Chat', 'Facebook', 'Instagram', 'Kappa', 'NPS', 'WhatsApp'],
+  ...['ltr', 'API', 'CSAT', 'Chat', 'Facebook', 'Instagram', 'Kappa', 'NPS', 'WhatsApp'],
   ...['Ticket', 'Ticket {id}', 'Tickets'],
 ]
 

@@ -38,9 +38,10 @@ const EDGE = 16
 
 /** Pixels by which it begins before its button, so that all of it is on the page. */
 function shiftOf(box: HTMLElement, button: HTMLElement): number {
-  const { left } = button.getBoundingClientRect()
-  const beyond = left + box.offsetWidth + EDGE - document.documentElement.clientWidth
-  return Math.max(0, Math.min(beyond, left - EDGE))
+  const { left, right } = button.getBoundingClientRect()
+  const page = document.documentElement.clientWidth
+  const start = getComputedStyle(box).direction === 'rtl' ? page - right : left
+  return Math.max(0, Math.min(start + box.offsetWidth + EDGE - page, start - EDGE))
 }
 
 /** Moved into sight where it opens below the end of the page, or by a link. */

@@ -27,7 +27,9 @@ const Axis = styled.div`
   & > span { position: absolute; inset-inline-end: 8px; transform: translateY(-50%); }
 `
 
+/** Time goes from left to right everywhere. */
 const Plot = styled.div`
+  direction: ltr;
   position: relative;
   height: ${HEIGHT}px;
   & > svg { width: 100%; height: 100%; overflow: visible; }
@@ -54,6 +56,7 @@ const Week = styled.button`
 
 const Labels = styled.div`
   grid-column: 2;
+  direction: ltr;
   display: flex;
   padding-top: ${({ theme }) => theme.space.xxs};
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};

@@ -6,7 +6,9 @@ import chevron from '@zendeskgarden/svg-icons/src/16/chevron-right-stroke.svg'
 import { type KeyboardEvent, memo, type ReactNode, useId } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
+import { folding } from '#app/kit/folding.ts'
 import { Icon } from '#app/kit/Icon.tsx'
+import { readingKey } from '#app/kit/reading-key.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
 import { type Figure, shareOf } from '#domain/review/figure.ts'
@@ -30,7 +32,7 @@ const Spread = styled(IconButton)<{ $open: boolean }>`
   min-width: 26px;
   height: 26px;
   margin-inline-start: -6px;
-  & > span { transform: ${({ $open }) => ($open ? 'rotate(90deg)' : 'none')}; }
+  & > span { transform: ${folding}; }
 `
 
 /** As wide as the button, where there is nothing to open. */
@@ -66,7 +68,7 @@ export interface LineActions {
 
 /** Right opens and left closes, as in any tree. */
 const onArrow = (event: KeyboardEvent, open: boolean, toggle: () => void): void => {
-  if (event.key !== (open ? 'ArrowLeft' : 'ArrowRight')) return
+  if (readingKey(event) !== (open ? 'ArrowLeft' : 'ArrowRight')) return
   event.preventDefault()
   toggle()
 }

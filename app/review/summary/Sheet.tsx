@@ -33,7 +33,8 @@ const Lines = styled.table`
     text-align: start;
   }
   & th, & td {
-    padding: ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.sm} ${({ theme }) => theme.space.xxs} 0;
+    padding-block: ${({ theme }) => theme.space.xxs};
+    padding-inline-end: ${({ theme }) => theme.space.sm};
     border-bottom: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.default' })};
     font-weight: ${({ theme }) => theme.fontWeights.regular};
     text-align: start;

@@ -40,7 +40,8 @@ const Track = styled.span`
   display: block;
   width: 48px;
   height: 4px;
-  margin: 3px 0 0 auto;
+  margin-top: 3px;
+  margin-inline-start: auto;
   border-radius: 2px;
   background: ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
   & > span {

@@ -10,6 +10,7 @@ import { useServices } from '#app/host/services.tsx'
 import type { TextKey } from '#app/i18n/catalogue.ts'
 import { useText } from '#app/i18n/language.tsx'
 import { Icon } from '#app/kit/Icon.tsx'
+import { readingKey } from '#app/kit/reading-key.ts'
 import { Hidden, Small, Stack } from '#app/kit/text.tsx'
 import { ownUseQuery } from '#app/queries/own-use.ts'
 import { mostChosen } from '#domain/reasons/own-use.ts'
@@ -63,7 +64,7 @@ export const Picker = (props: PickerProps): ReactNode => {
     else setOpen(toggled(open, move.id))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const move = pickerMove(event.key, rows, at, query)
+    const move = pickerMove(readingKey(event), rows, at, query)
     if (!move) return
     event.preventDefault()
     event.stopPropagation()

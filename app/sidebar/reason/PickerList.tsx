@@ -6,6 +6,7 @@ import chevron from '@zendeskgarden/svg-icons/src/12/chevron-right-stroke.svg'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
+import { folding } from '#app/kit/folding.ts'
 import { Icon } from '#app/kit/Icon.tsx'
 import type { PickerMove } from './picker-keys.ts'
 import type { PickerRow } from './picker-rows.ts'
@@ -34,7 +35,7 @@ const Line = styled.div<{ $level: number; $marked: boolean; $group: boolean }>`
 `
 
 const Turned = styled(Icon)<{ $open: boolean }>`
-  transform: ${({ $open }) => ($open ? 'rotate(90deg)' : 'none')};
+  transform: ${folding};
 `
 
 /** Lines drawn at first, and how many more each time that the end comes near: thousands would take a second. */

@@ -38,8 +38,10 @@ const Newest = styled.div`
   font-variant-numeric: tabular-nums;
 `
 
+/** Time goes from left to right everywhere. */
 const Labels = styled.div`
   grid-column: 2;
+  direction: ltr;
   display: flex;
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   font-size: ${({ theme }) => theme.fontSizes.sm};

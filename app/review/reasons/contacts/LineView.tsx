@@ -5,7 +5,9 @@ import chevron from '@zendeskgarden/svg-icons/src/16/chevron-right-stroke.svg'
 import { type KeyboardEvent, memo, type ReactNode, useId } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
+import { folding } from '#app/kit/folding.ts'
 import { Icon } from '#app/kit/Icon.tsx'
+import { readingKey } from '#app/kit/reading-key.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
 import { ProvisionalMark } from '#app/review/reasons/provisional/Provisional.tsx'
@@ -29,7 +31,7 @@ const Spread = styled(IconButton)<{ $open: boolean }>`
   width: 26px;
   min-width: 26px;
   height: 26px;
-  & > span { transform: ${({ $open }) => ($open ? 'rotate(90deg)' : 'none')}; }
+  & > span { transform: ${folding}; }
 `
 
 const Indent = styled.span`
@@ -43,7 +45,7 @@ export interface LineActions {
 }
 
 const onArrow = (event: KeyboardEvent, open: boolean, toggle: () => void): void => {
-  if (event.key !== (open ? 'ArrowLeft' : 'ArrowRight')) return
+  if (readingKey(event) !== (open ? 'ArrowLeft' : 'ArrowRight')) return
   event.preventDefault()
   toggle()
 }

@@ -14,6 +14,7 @@ const LEFT = 40
 const BAR = 18
 
 const Picture = styled.svg`
+  direction: ltr;
   width: 100%;
   max-width: 520px;
   height: auto;
