@@ -7,7 +7,7 @@ import { ROUTES } from './routes.ts'
 
 /** Lists that come whole, whatever is asked for: Zendesk pages none of them. */
 const WHOLE =
-  /\/(custom_roles|ticket_forms|ticket_forms\/show_many|custom_statuses|custom_objects|fields|locales|profiles|\w+_id\}\/tags|show_many|recent|active|count_many|compact|installations|requirements)$/
+  /\/(custom_roles|ticket_forms|ticket_forms\/show_many|custom_statuses|custom_objects|fields|locales|profiles|\w+_id\}\/tags|show_many|active|count_many|compact|installations|requirements)$/
 /** Lists with a paging of their own, which have tests of their own. */
 const PECULIAR = /\/(search|search\/export|incremental\/.*|events|survey_responses|preview|execute)$/
 

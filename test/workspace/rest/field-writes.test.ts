@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { MacroRecord } from '#workspace/records/rules.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
+import { DEFAULT_MACROS } from '#workspace/world/default-macros.ts'
 import { createWorld } from '#workspace/world/world.ts'
 import { createClient } from './client.ts'
 
@@ -98,6 +100,36 @@ describe('a ticket field', () => {
     expect([ticket.tags, ticket.custom_fields[0].value]).toEqual([[], null])
     expect((await admin.delete(`${FIELD}/options/${late.id}`)).status).toBe(404)
     expect((await agent.get(`${FIELD}/options`)).body.count).toBe(options.length - 1)
+  })
+
+  it('loses one option, and macros the action that chooses it', async () => {
+    const chooses = (value: string) => ({ field: `custom_fields_${TINY.reasonField}`, value })
+    const status = { field: 'status', value: 'solved' }
+    const macros = [
+      { ...DEFAULT_MACROS[0], id: 1, actions: [chooses('billing__refund_late'), status] },
+      { ...DEFAULT_MACROS[0], id: 2, actions: [chooses('other')] },
+    ] as MacroRecord[]
+    const world = createWorld(tinyAccount({ macros }), { time: () => 0 })
+    const admin = createClient(world, { user: TINY.admin })
+    const { custom_field_options: options } = (await admin.get(FIELD)).body.ticket_field
+    const late = options.find(({ value }: { value: string }) => value === 'billing__refund_late')
+    await admin.delete(`${FIELD}/options/${late.id}`)
+    const actions = async (id: number) => (await admin.get(`/api/v2/macros/${id}`)).body.macro.actions
+    expect(await actions(1)).toEqual([status])
+    expect(await actions(2)).toEqual([chooses('other')])
+  })
+
+  it('tells in the audits of tickets who took their value', async () => {
+    const { admin, agent } = setUp()
+    await admin.put(FIELD, { ticket_field: { custom_field_options: [] } })
+    const { audits } = (await agent.get('/api/v2/tickets/103/audits')).body
+    expect(audits.at(-1)).toMatchObject({
+      author_id: TINY.admin,
+      events: [
+        { field_name: String(TINY.reasonField), value: null, previous_value: 'billing__refund_late' },
+        { field_name: 'tags', value: [] },
+      ],
+    })
   })
 
   it.each([

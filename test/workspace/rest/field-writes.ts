@@ -8,8 +8,8 @@ import {
   editField,
   editOption,
   type FieldChange,
-  type WrittenOption,
 } from '#workspace/world/edit-field.ts'
+import type { WrittenOption } from '#workspace/world/field-options.ts'
 import { invalid, missing, notFound } from '#workspace/world/refused.ts'
 import { fieldRecord, optionRecord } from './field-record.ts'
 import {
@@ -24,6 +24,7 @@ import {
   ok,
   type Route,
   route,
+  signedIn,
 } from './route.ts'
 import { warnHeader } from './warn.ts'
 
@@ -80,7 +81,7 @@ function readChange(
 
 function update(call: Call): Answer {
   const { change, dropped } = readChange(bodyObject(call, 'ticket_field'))
-  const field = editField(call.world, fieldOf(call), change)
+  const field = editField(call.world, signedIn(call).id, fieldOf(call), change)
   return ok(
     { ticket_field: fieldRecord(`${call.origin}/api/v2/ticket_fields/${field.id}.json`, field) },
     warnHeader('ticket_fields', 'update', dropped),
@@ -112,7 +113,7 @@ function removeOption(call: Call): Answer {
   const field = fieldOf(call)
   const id = idParam(call, 'ticket_field_option_id')
   if (!(field.custom_field_options ?? []).some((option) => option.id === id)) throw notFound()
-  dropOption(call.world, field, id)
+  dropOption(call.world, signedIn(call).id, field, id)
   return noContent
 }
 
@@ -121,7 +122,7 @@ function writeOption(call: Call): Answer {
   const field = fieldOf(call)
   const known = new Set((field.custom_field_options ?? []).map(({ id }) => id))
   const written = bodyObject(call, 'custom_field_option')
-  const option = editOption(call.world, field, readOption(written))
+  const option = editOption(call.world, signedIn(call).id, field, readOption(written))
   const url = `${call.origin}/api/v2/ticket_fields/${field.id}/options/${option.id}.json`
   const body = { custom_field_option: optionRecord(option, url) }
   const dropped = Object.keys(written).filter((key) => !OPTION_KEYS.includes(key))

@@ -22,7 +22,7 @@ function known(call: Call): MacroRecord[] {
   const user = signedIn(call)
   const all =
     rightsOf(user, call.world.people).level === 'admin' && call.query.get('only_viewable') !== 'true'
-  return call.world.macros.filter((macro) => all || mayUse(call.world, user, macro))
+  return call.world.macros.all().filter((macro) => all || mayUse(call.world, user, macro))
 }
 
 function asked(call: Call): MacroRecord[] {

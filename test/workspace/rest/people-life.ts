@@ -1,10 +1,11 @@
 // People come and go: users and organisations are created and deleted.
 
-import type { UserRecord } from '#workspace/records/people.ts'
+import type { OrganizationRecord, UserRecord } from '#workspace/records/people.ts'
 import {
   byExternalId,
   createOrganization,
   createUser,
+  editOrganization,
   editUser,
   removeUser,
   type Written,
@@ -16,6 +17,7 @@ import {
   mayEditAll,
   mayWrite,
   ORGANIZATION_KEYS,
+  organizationKeys,
   organizationOf,
   readUser,
   split,
@@ -26,6 +28,7 @@ import {
   bodyObject,
   type Call,
   created,
+  type JsonObject,
   noContent,
   ok,
   type Route,
@@ -42,7 +45,7 @@ function addUser(call: Call): Answer {
 }
 
 /** Known by external id, else by address. */
-function knownUser(call: Call, { external_id, email }: Written): UserRecord | undefined {
+export function knownUser(call: Call, { external_id, email }: Written): UserRecord | undefined {
   const external = typeof external_id === 'string' ? byExternalId(call.world, external_id) : undefined
   return external ?? (typeof email === 'string' ? call.world.people.byEmail(email) : undefined)
 }
@@ -72,6 +75,29 @@ function addOrganization(call: Call): Answer {
   return created(body, String(body.organization.url), warnHeader('organizations', 'create', dropped))
 }
 
+/** Known by number, external id or name [doc]. */
+function knownOrganization(
+  call: Call,
+  { id, external_id, name }: JsonObject,
+): OrganizationRecord | undefined {
+  const is = (one: OrganizationRecord): boolean =>
+    one.id === id ||
+    (typeof external_id === 'string' && one.external_id === external_id) ||
+    (typeof name === 'string' && one.name.toLowerCase() === name.toLowerCase())
+  return call.world.people.organizations.find(is)
+}
+
+/** Agents may change what they may change of any organisation, and make none. */
+function addOrUpdateOrganization(call: Call): Answer {
+  const written = bodyObject(call, 'organization')
+  const known = knownOrganization(call, written)
+  if (known === undefined) return addOrganization(call)
+  const { id: _id, ...rest } = written
+  const { taken, dropped } = split('organization', rest, organizationKeys(call))
+  const next = editOrganization(call.world, known, taken)
+  return ok(answerOrganization(call, next), warnHeader('organizations', 'create_or_update', dropped))
+}
+
 function deleteOrganization(call: Call): Answer {
   if (!mayEditAll(call)) throw forbidden()
   call.world.people.dropOrganization(organizationOf(call).id)
@@ -83,5 +109,6 @@ export const peopleLifeRoutes: readonly Route[] = [
   route('POST', '/api/v2/users/create_or_update', 'agents', addOrUpdateUser),
   route('DELETE', '/api/v2/users/{user_id}', 'agents', deleteUser),
   route('POST', '/api/v2/organizations', 'agents', addOrganization),
+  route('POST', '/api/v2/organizations/create_or_update', 'agents', addOrUpdateOrganization),
   route('DELETE', '/api/v2/organizations/{organization_id}', 'agents', deleteOrganization),
 ]

@@ -80,12 +80,11 @@ export function mayWrite(call: Call, role: UserRecord['role']): void {
   if (level !== 'admin' && (role !== 'end-user' || !['edit', 'full'].includes(access))) throw forbidden()
 }
 
-export function readUser(call: Call): { taken: Written; dropped: string[] } {
-  const { taken, dropped } = split(
-    'user',
-    bodyObject(call, 'user'),
-    isAdmin(call) ? [...USER_KEYS, ...ADMIN_KEYS] : USER_KEYS,
-  )
+export function readUser(
+  call: Call,
+  written: JsonObject = bodyObject(call, 'user'),
+): { taken: Written; dropped: string[] } {
+  const { taken, dropped } = split('user', written, isAdmin(call) ? [...USER_KEYS, ...ADMIN_KEYS] : USER_KEYS)
   // Nobody is sent mail here.
   const { skip_verify_email: _mail, ...rest } = taken
   return { taken: rest, dropped }
@@ -125,10 +124,12 @@ export const answerOrganization = (call: Call, organization: OrganizationRecord)
 })
 
 /** Ordinary agents may write notes only [doc]; their other keys are dropped. */
+export const organizationKeys = (call: Call): readonly string[] =>
+  mayEditAll(call) ? ORGANIZATION_KEYS : ['notes']
+
 function updateOrganization(call: Call): Answer {
   const organization = organizationOf(call)
-  const permitted = mayEditAll(call) ? ORGANIZATION_KEYS : ['notes']
-  const { taken, dropped } = split('organization', bodyObject(call, 'organization'), permitted)
+  const { taken, dropped } = split('organization', bodyObject(call, 'organization'), organizationKeys(call))
   const next = editOrganization(call.world, organization, taken)
   return ok(answerOrganization(call, next), warnHeader('organizations', 'update', dropped))
 }

@@ -30,11 +30,13 @@ import { objectJobRoutes } from './object-jobs.ts'
 import { objectRecordRoutes } from './object-records.ts'
 import { objectWriteRoutes } from './object-writes.ts'
 import { organizationRoutes } from './organizations.ts'
+import { peopleJobRoutes } from './people-jobs.ts'
 import { peopleLifeRoutes } from './people-life.ts'
 import { peopleWriteRoutes } from './people-writes.ts'
 import { personFieldRoutes } from './person-fields.ts'
 import { personTagRoutes } from './person-tags.ts'
 import { profileRoutes } from './profiles.ts'
+import { requestRoutes } from './requests.ts'
 import type { Route } from './route.ts'
 import { satisfactionRoutes } from './satisfaction-ratings.ts'
 import { searchRoutes } from './search.ts'
@@ -50,6 +52,7 @@ import { ticketFieldRoutes } from './ticket-fields.ts'
 import { ticketFormWriteRoutes } from './ticket-form-writes.ts'
 import { ticketImportRoutes } from './ticket-imports.ts'
 import { ticketMergeRoutes } from './ticket-merge.ts'
+import { ticketPeopleRoutes } from './ticket-people.ts'
 import { ticketProblemRoutes } from './ticket-problems.ts'
 import { ticketWriteRoutes } from './ticket-writes.ts'
 import { ticketRoutes } from './tickets.ts'
@@ -60,12 +63,14 @@ import { voteRoutes } from './votes.ts'
 
 export const ROUTES: readonly Route[] = [
   ...ticketRoutes,
+  ...ticketPeopleRoutes,
   ...ticketWriteRoutes,
   ...ticketBulkRoutes,
   ...ticketDeletionRoutes,
   ...ticketMergeRoutes,
   ...ticketImportRoutes,
   ...ticketProblemRoutes,
+  ...requestRoutes,
   ...satisfactionRoutes,
   ...surveyRoutes,
   ...macroRoutes,
@@ -82,6 +87,7 @@ export const ROUTES: readonly Route[] = [
   ...organizationRoutes,
   ...peopleWriteRoutes,
   ...peopleLifeRoutes,
+  ...peopleJobRoutes,
   ...identityRoutes,
   ...membershipRoutes,
   ...personFieldRoutes,

@@ -7,75 +7,16 @@ import { canSee, rightsOf } from '#workspace/world/rights.ts'
 import type { Narrowing } from '#workspace/world/ticket-index.ts'
 import { readTicket } from '#workspace/world/update-ticket.ts'
 import type { World } from '#workspace/world/world.ts'
+import { channelOf } from './caller.ts'
 import { countAnswer } from './counts.ts'
-import { supportList } from './envelope.ts'
-import { LateTicket, liveLate } from './late-tickets.ts'
+import { type LateTicket, liveLate } from './late-tickets.ts'
 import { type Answer, type Call, idParam, idsParam, ok, type Route, route, signedIn } from './route.ts'
 import { besideTickets, incidentsOf, ticketWith } from './sideloads.ts'
-
-const SORTS = ['id', 'updated_at', 'status']
-const OFFSET_SORTS = [
-  'assignee',
-  'assignee.name',
-  'created_at',
-  'group',
-  'id',
-  'requester',
-  'requester.name',
-  'status',
-  'subject',
-  'updated_at',
-]
-const STATUS_ORDER = ['new', 'open', 'pending', 'hold', 'solved', 'closed', 'deleted']
-
-/** Reads no more of the ticket than the field. */
-function sortValue(world: World, ticket: Partial<TicketRecord>, field: string): string | number {
-  const nameOf = (id: number | null | undefined): string => world.people.user(id ?? 0)?.name ?? ''
-  switch (field) {
-    case 'created_at':
-    case 'updated_at':
-    case 'subject':
-      return ticket[field] ?? ''
-    case 'status':
-      return STATUS_ORDER.indexOf(ticket.status ?? '')
-    case 'assignee':
-      return ticket.assignee_id ?? 0
-    case 'requester':
-      return ticket.requester_id ?? 0
-    case 'group':
-      return ticket.group_id ?? 0
-    case 'assignee.name':
-      return nameOf(ticket.assignee_id)
-    case 'requester.name':
-      return nameOf(ticket.requester_id)
-    default:
-      return ticket.id ?? 0
-  }
-}
+import { ticketList } from './ticket-list.ts'
 
 const seen = (world: World, reader: UserRecord, tickets: readonly TicketRecord[]): TicketRecord[] => {
   const rights = rightsOf(reader, world.people)
   return tickets.filter((ticket) => canSee(reader, rights, ticket, world.people))
-}
-
-/** A list of tickets as Support sends it; `embed` says whether side-loads are heeded. */
-function ticketList(call: Call, tickets: readonly (TicketRecord | LateTicket)[], embed = true): Answer {
-  const recordOf = (one: TicketRecord | LateTicket): TicketRecord =>
-    one instanceof LateTicket ? one.record() : one
-  return ok(
-    supportList(call, {
-      name: 'tickets',
-      rows: tickets,
-      id: (ticket) => ticket.id,
-      value: (one, field) =>
-        sortValue(call.world, one instanceof LateTicket ? one.partFor(field) : one, field),
-      cursorSorts: SORTS,
-      offsetSorts: OFFSET_SORTS,
-      offsetOrder: { field: 'id', descending: false },
-      present: (ticket, paging) => ticketWith(call, recordOf(ticket), { fields: paging === 'offset', embed }),
-      beside: (rows) => (embed ? besideTickets(call, rows.map(recordOf)) : {}),
-    }),
-  )
 }
 
 /** Archived tickets leave `/tickets` and the organisation's list, and stay in users' lists. */
@@ -108,7 +49,7 @@ function requested(call: Call): Answer {
   const { requestedListLag } = call.world.controls
   const asOf = requestedListLag === 0 ? undefined : call.world.clock.now() - requestedListLag
   const rows = visible(call, byRequester(user), asOf).filter((ticket) => ticket.requester_id === user)
-  return ticketList(call, rows, honoured(call.world))
+  return ticketList(call, rows, { embed: honoured(call.world) })
 }
 
 const ofUser =
@@ -167,6 +108,7 @@ const ticketOf = (call: Call): TicketRecord =>
 
 function show(call: Call): Answer {
   const ticket = ticketOf(call)
+  if (channelOf(call.header) === 'web') call.world.viewed.see(signedIn(call).id, ticket.id)
   return ok({ ticket: ticketWith(call, ticket), ...besideTickets(call, [ticket]) })
 }
 

@@ -31,7 +31,7 @@ const COUNT_MANY: readonly OwnLimit[] = [
 const COMPACT = 32
 
 const known = (call: Call): ViewRecord[] =>
-  call.world.views.filter((view) => mayUse(call.world, signedIn(call), view))
+  call.world.views.all().filter((view) => mayUse(call.world, signedIn(call), view))
 
 const list = (call: Call, views: readonly ViewRecord[]): Answer =>
   ruleList(call, 'views', views, (view) => presentView(call, view))

@@ -5,6 +5,7 @@ import type { AuditRecord, CommentRecord, TicketRecord } from '#workspace/record
 import { changeEvents, commentEvent } from './audits.ts'
 import { isoSeconds } from './clock.ts'
 import { htmlOf } from './conversations.ts'
+import { copyEvents } from './copy-events.ts'
 import { expandPlaceholders } from './placeholders.ts'
 import { rightsOf } from './rights.ts'
 import type { World } from './world.ts'
@@ -67,6 +68,7 @@ export function commit(
   const events = [
     ...(comment === null ? [] : [commentEvent(comment)]),
     ...changeEvents(before, after, world.ids),
+    ...copyEvents(world, before, after),
   ]
   const stamp = isoSeconds(audit.at)
   const record: AuditRecord = {

@@ -5,6 +5,7 @@ import type { CommentRecord, TicketRecord } from '#workspace/records/tickets.ts'
 import { commentEvent, createEvents } from './audits.ts'
 import { isoSeconds } from './clock.ts'
 import { commentFrom, type Updated } from './commit.ts'
+import { copyEvents } from './copy-events.ts'
 import { completeFields, withTags } from './fields.ts'
 import { newMetrics } from './metrics.ts'
 import { forbidden, invalid } from './refused.ts'
@@ -100,7 +101,7 @@ function store(world: World, actor: UserRecord, ticket: TicketRecord, comment: C
     created_at: ticket.created_at,
     author_id: actor.id,
     metadata: { system: {}, custom: {} },
-    events: [commentEvent(comment), ...createEvents(ticket, world.ids)],
+    events: [commentEvent(comment), ...createEvents(ticket, world.ids), ...copyEvents(world, null, ticket)],
     via: ticket.via,
   }
   world.conversations.start(ticket.id, comment)

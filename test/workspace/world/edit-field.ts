@@ -1,22 +1,10 @@
-// What happens to tickets when an admin changes a field or its options?
+// What happens when an admin makes or changes a field or its options?
 
 import type { FieldOptionRecord, FieldRecord } from '#workspace/records/fields.ts'
-import { withField } from './fields.ts'
+import { checkOptions, readOption, takeAway, type WrittenOption } from './field-options.ts'
 import { newField } from './new-records.ts'
 import { invalid } from './refused.ts'
 import type { World } from './world.ts'
-
-/** Options of one field. */
-const OPTIONS = 2000
-
-const OPTION_VALUE = /^[^\s[\]]+$/
-
-export interface WrittenOption {
-  id?: number
-  name?: string
-  value?: string
-  default?: boolean
-}
 
 export interface FieldChange {
   title?: string
@@ -28,52 +16,19 @@ export interface FieldChange {
   custom_field_options?: WrittenOption[]
 }
 
-function readOption(
+function store(
   world: World,
-  before: readonly FieldOptionRecord[],
-  written: WrittenOption,
-): FieldOptionRecord {
-  const known = before.find(({ id, value }) => id === written.id || value === written.value)
-  const name = written.name ?? known?.name ?? ''
-  const value = (written.value ?? known?.value ?? '').toLowerCase()
-  if (name === '') throw invalid('custom_field_options', 'Name: cannot be blank', 'BlankValue')
-  if (!OPTION_VALUE.test(value)) throw invalid('custom_field_options', `Tag: ${value} is not valid`)
-  return {
-    id: known?.id ?? world.ids.other(),
-    name,
-    value,
-    default: written.default ?? known?.default ?? false,
-  }
-}
-
-function checkOptions(options: readonly FieldOptionRecord[]): void {
-  if (options.length > OPTIONS)
-    throw invalid('custom_field_options', `Options: at most ${OPTIONS}`, 'TooManyValues')
-  if (new Set(options.map(({ value }) => value)).size < options.length)
-    throw invalid('custom_field_options', 'Tag: has already been taken', 'DuplicateValue')
-}
-
-/** Values that no option stands for any more go from the tickets that are not closed. */
-function takeAway(world: World, field: FieldRecord, gone: readonly string[]): void {
-  const at = world.clock.now()
-  for (const ticket of world.tickets.candidates({ by: 'field', field: field.id, values: gone })) {
-    const value = ticket.custom_fields.find(({ id }) => id === field.id)?.value ?? null
-    const held = [value].flat().filter((one) => typeof one === 'string')
-    if (ticket.status === 'closed' || !held.some((one) => gone.includes(one))) continue
-    const left = Array.isArray(value) ? value.filter((one) => !gone.includes(one)) : null
-    world.tickets.put({ ...ticket, ...withField(world.fields, ticket, field, left) }, at)
-    world.changes.tell({ kind: 'ticket', id: ticket.id, by: -1 })
-  }
-}
-
-function store(world: World, field: FieldRecord, options: FieldOptionRecord[] | undefined): FieldRecord {
+  by: number,
+  field: FieldRecord,
+  options: FieldOptionRecord[] | undefined,
+): FieldRecord {
   if (options !== undefined) {
     checkOptions(options)
     const kept = new Set(options.map(({ value }) => value))
     const gone = (field.custom_field_options ?? [])
       .map(({ value }) => value)
       .filter((value) => !kept.has(value))
-    if (gone.length > 0) takeAway(world, field, gone)
+    if (gone.length > 0) takeAway(world, by, field, gone)
   }
   const next: FieldRecord = {
     ...field,
@@ -84,20 +39,26 @@ function store(world: World, field: FieldRecord, options: FieldOptionRecord[] | 
   return next
 }
 
-/** Changes a field; options are replaced as a whole. Throws 422 for options that cannot be. */
-export function editField(world: World, field: FieldRecord, change: FieldChange): FieldRecord {
+/** Changes a field; `by` is who does it, options are replaced as a whole. Throws 422 for options that cannot be. */
+export function editField(world: World, by: number, field: FieldRecord, change: FieldChange): FieldRecord {
   const { custom_field_options: written, ...rest } = change
   const options = written?.map((option) => readOption(world, field.custom_field_options ?? [], option))
-  return store(world, { ...field, ...rest }, options)
+  return store(world, by, { ...field, ...rest }, options)
 }
 
 /** Adds an option, or changes the one with that id or value; answers it. */
-export function editOption(world: World, field: FieldRecord, written: WrittenOption): FieldOptionRecord {
+export function editOption(
+  world: World,
+  by: number,
+  field: FieldRecord,
+  written: WrittenOption,
+): FieldOptionRecord {
   const before = field.custom_field_options ?? []
   const option = readOption(world, before, written)
   const isKnown = before.some(({ id }) => id === option.id)
   store(
     world,
+    by,
     field,
     isKnown ? before.map((one) => (one.id === option.id ? option : one)) : [...before, option],
   )
@@ -105,10 +66,11 @@ export function editOption(world: World, field: FieldRecord, written: WrittenOpt
 }
 
 /** Takes one option off: tickets that are not closed lose the value. */
-export function dropOption(world: World, field: FieldRecord, id: number): void {
+export function dropOption(world: World, by: number, field: FieldRecord, id: number): void {
   const before = field.custom_field_options ?? []
   store(
     world,
+    by,
     field,
     before.filter((option) => option.id !== id),
   )

@@ -81,7 +81,12 @@ export function mergeTicket(world: World, actor: UserRecord, sourceId: number, m
     throw invalid('status', `Status: ${source.status} prevents merging`)
   const secret = mustBePrivate(source, target)
   const told = merge.targetComment ?? whatCame(world, source)
-  const joined = { ...target, email_cc_ids: copied(target, source) }
+  const ccs = copied(target, source)
+  const joined = {
+    ...target,
+    email_cc_ids: ccs,
+    collaborator_ids: [...new Set([...ccs, ...target.follower_ids])],
+  }
   write(world, actor, [target, joined], told, merge.targetPublic && !secret)
   const tags = [...new Set([...source.tags, TAG])].sort()
   const said = merge.sourceComment ?? intoWhich(target.id)

@@ -3,6 +3,7 @@
 import type { AuditRecord, TicketRecord } from '#workspace/records/tickets.ts'
 import { changeEvents } from './audits.ts'
 import { isoSeconds } from './clock.ts'
+import { copyEvents } from './copy-events.ts'
 import type { World } from './world.ts'
 
 interface NewVersion {
@@ -30,7 +31,7 @@ export function putVersion(
     created_at: stamp,
     author_id: author,
     metadata: { system: {}, custom: {} },
-    events: events ?? changeEvents(before, ticket, world.ids),
+    events: events ?? [...changeEvents(before, ticket, world.ids), ...copyEvents(world, before, ticket)],
     via: { channel, source: { from: {}, to: {}, rel: rel ?? null } },
   })
   world.tickets.put(ticket, at)

@@ -16,8 +16,12 @@ export function requesterOf(world: World, change: TicketChange): UserRecord | un
   if (change.requester === undefined) return undefined
   const { email, name } = change.requester
   if (email === null) throw invalid('requester', 'Requester: Email: cannot be blank', 'BlankValue')
-  return world.people.byEmail(email) ?? newCustomer(world, email, name ?? email)
+  return knownOrNew(world, email, name ?? email)
 }
+
+/** Whoever has the address; a new customer where nobody has. */
+export const knownOrNew = (world: World, email: string, name: string): UserRecord =>
+  world.people.byEmail(email) ?? newCustomer(world, email, name)
 
 function newCustomer(world: World, email: string, name: string): UserRecord {
   const user = newUser(world, { email, name })

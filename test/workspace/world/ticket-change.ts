@@ -4,6 +4,7 @@ import { entryOf } from '#workspace/entry.ts'
 import type { Json } from '#workspace/records/json.ts'
 import {
   comment,
+  copies,
   customFields,
   dateOrNull,
   flag,
@@ -17,6 +18,7 @@ import {
   text,
   textOrNull,
   type WrittenComment,
+  type WrittenCopy,
 } from './written-values.ts'
 
 /** A parsed change: only what was written is present. */
@@ -40,6 +42,10 @@ export interface TicketChange {
   follower_ids?: number[]
   email_cc_ids?: number[]
   collaborator_ids?: number[]
+  collaborators?: WrittenCopy[]
+  additional_collaborators?: WrittenCopy[]
+  email_ccs?: WrittenCopy[]
+  followers?: WrittenCopy[]
   tags?: string[]
   additional_tags?: string[]
   remove_tags?: string[]
@@ -77,6 +83,10 @@ const UPDATE: Record<string, Reader> = {
   follower_ids: ids,
   email_cc_ids: ids,
   collaborator_ids: ids,
+  collaborators: copies,
+  additional_collaborators: copies,
+  email_ccs: copies,
+  followers: copies,
   tags,
   custom_fields: customFields,
   fields: customFields,
@@ -97,10 +107,6 @@ const CREATE: Record<string, Reader> = {
 /** Permitted, but nothing that the workspace keeps. */
 const TAKEN_AND_FORGOTTEN = new Set([
   'attribute_value_ids',
-  'collaborators',
-  'additional_collaborators',
-  'email_ccs',
-  'followers',
   'metadata',
   'sharing_agreement_ids',
   'voice_comment',

@@ -3,6 +3,7 @@
 import type { TicketRecord } from '#workspace/records/tickets.ts'
 import { cleanTags } from '#workspace/tags.ts'
 import { assigned } from './assignment.ts'
+import { copiesAfter } from './copies.ts'
 import { readValue } from './field-values.ts'
 import { type FieldsAndTags, withField, withTags } from './fields.ts'
 import { type Complaint, invalid, Refused } from './refused.ts'
@@ -95,9 +96,7 @@ export function withProperties(
       ticket_form_id: pick('ticket_form_id'),
       problem_id: pick('problem_id'),
       due_at: pick('due_at'),
-      follower_ids: pick('follower_ids'),
-      email_cc_ids: pick('email_cc_ids'),
-      collaborator_ids: pick('collaborator_ids'),
+      ...copiesAfter(world, ticket, change),
       priority: oneOf(change.priority, PRIORITIES, 'priority', ticket.priority),
       type: oneOf(change.type, TICKET_TYPES, 'type', ticket.type),
     },

@@ -28,6 +28,7 @@ import { createRequestLog, type RequestLog } from './request-log.ts'
 import { createRows, type Rows } from './rows.ts'
 import { createTicketStore, type TicketStore } from './tickets.ts'
 import { createViewCounts, type ViewCounts } from './view-counts.ts'
+import { createViewed, type Viewed } from './viewed.ts'
 
 const DAY = 86_400_000
 
@@ -44,9 +45,10 @@ export interface World {
   readonly conversations: Conversations
   readonly audits: Audits
   readonly metrics: Metrics
-  readonly macros: readonly MacroRecord[]
-  readonly views: readonly ViewRecord[]
+  readonly macros: Rows<MacroRecord>
+  readonly views: Rows<ViewRecord>
   readonly viewCounts: ViewCounts
+  readonly viewed: Viewed
   readonly customObjects: CustomObjects
   readonly guide: Guide
   readonly identities: Identities
@@ -101,9 +103,16 @@ export function createWorld(given: Account, options: WorldOptions = {}): World {
     metrics: createMetrics(account, people, (ticket) =>
       conversations.known(ticket.id) ? conversations.of(ticket) : undefined,
     ),
-    macros: account.macros ?? DEFAULT_MACROS,
-    views: account.views ?? DEFAULT_VIEWS,
+    macros: createRows(
+      () => account.macros ?? DEFAULT_MACROS,
+      ({ id }) => id,
+    ),
+    views: createRows(
+      () => account.views ?? DEFAULT_VIEWS,
+      ({ id }) => id,
+    ),
     viewCounts: createViewCounts(),
+    viewed: createViewed(),
     customObjects: createCustomObjects(account, clock, ids, () => controls.switches.duplicateExternalId),
     guide: createGuide(account),
     identities: createIdentities(people, ids, clock),

@@ -90,6 +90,34 @@ export const comment: Reader = (value, key): WrittenComment => {
   }
 }
 
+export interface WrittenCopy {
+  id: number | null
+  email: string | null
+  name: string | null
+  action: 'put' | 'delete'
+}
+
+function copy(value: Json, key: string): WrittenCopy {
+  const named = { id: null, email: null, name: null, action: 'put' } as const
+  if (typeof value === 'string' && value.includes('@')) return { ...named, email: value }
+  if (!isObject(value)) return { ...named, id: Number(id(value, key)) }
+  const { user_id, user_email, user_name, email, name, action } = value
+  const pick = (...known: (Json | undefined)[]): string | null =>
+    known.find((one) => typeof one === 'string') ?? null
+  return {
+    id: user_id === undefined || user_id === null ? null : Number(id(user_id, key)),
+    email: pick(user_email, email),
+    name: pick(user_name, name),
+    action: action === 'delete' ? 'delete' : 'put',
+  }
+}
+
+/** Ids, addresses, `{name, email}`, or `{user_id | user_email, user_name, action}`. */
+export const copies: Reader = (value, key) => {
+  if (!Array.isArray(value)) throw bad(key)
+  return value.map((one) => copy(one, key))
+}
+
 export const requester: Reader = (value, key) => {
   if (!isObject(value)) throw bad(key)
   const pick = (name: string): string | null => (typeof value[name] === 'string' ? value[name] : null)

@@ -88,6 +88,9 @@ const LIMITS: readonly { role: Role; endpoint: RegExp; status: 403 | 404; becaus
   })),
 ]
 
+/** Whoever is no part of a request is told that there is none: members of staff are customers there [doc]. */
+const REQUEST = /\/requests\/\{request_id\}/
+
 /** Agents answer no surveys, and read nobody else's. */
 const SURVEYS = /^GET \/api\/v2\/guide\/survey_responses$/
 
@@ -97,6 +100,7 @@ export function refusalOf(route: Route, allowed: string, role: Role): 401 | 403 
   const ladder = Object.keys(ROLES)
   if (ladder.indexOf(role) < ladder.indexOf(leastOf(allowed))) return role === 'nobody' ? 401 : 403
   if (SURVEYS.test(keyOf(route)) && role.includes('agent')) return 403
+  if (REQUEST.test(route.path) && role !== 'nobody' && role !== 'a customer') return 404
   const limited = LIMITS.find((limit) => limit.role === role && limit.endpoint.test(keyOf(route)))
   return limited?.status ?? null
 }

@@ -58,6 +58,18 @@ export const SAMPLE_BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/v2/users/create_or_update': { user: { name: 'Kim', email: 'kim@example.net' } },
   'POST /api/v2/users/{user_id}/identities': { identity: { type: 'email', value: 'kim@work.example' } },
   'PUT /api/v2/users/{user_id}/identities/{user_identity_id}': { identity: { verified: true } },
+  'POST /api/v2/users/create_many': { users: [{ name: 'Quinn', email: 'quinn@example.net' }] },
+  'POST /api/v2/users/create_or_update_many': { users: [{ name: 'Kim', email: 'kim@example.net' }] },
+  'POST /api/v2/organizations/create_many': { organizations: [{ name: 'Initech' }] },
+  'POST /api/v2/organizations/create_or_update': { organization: { name: 'Acme', notes: 'Renews in May' } },
+  'POST /api/v2/requests': {
+    request: {
+      subject: 'Refund',
+      comment: { body: 'Where is it?' },
+      requester: { email: 'quinn@example.net' },
+    },
+  },
+  'PUT /api/v2/requests/{request_id}': { request: { comment: { body: 'Still nothing.' } } },
   'POST /api/v2/organizations': { organization: { name: 'Initech' } },
   'PUT /api/v2/users/{user_id}/tags': { tags: ['sample'] },
   'POST /api/v2/users/{user_id}/tags': { tags: ['sample'] },

@@ -95,6 +95,13 @@ const PREPARATIONS: readonly Preparation[] = [
       return { user_identity_id: String(body.identity.id) }
     },
   },
+  {
+    path: /\/requests\/\{request_id\}\/comments/,
+    async make(_admin, customer) {
+      const { body } = await customer.get('/api/v2/requests/110/comments')
+      return { ticket_comment_id: String(body.comments[0].id) }
+    },
+  },
   { path: /\/apps/, make: sampleApps },
 ]
 
@@ -110,9 +117,9 @@ export async function sampleWorld(path?: string): Promise<SampleWorld> {
   return { world, params }
 }
 
-/** Who may call every endpoint; only one's own contacts are rated by who asked. */
-export const callerFor = (route: Route): number =>
-  route.path.endsWith('/satisfaction_rating') ? TINY.customer : TINY.admin
+/** Who may call every endpoint; only one's own contacts are rated, and are requests. */
+export const callerFor = ({ path }: Route): number =>
+  path.endsWith('/satisfaction_rating') || path.includes('/requests') ? TINY.customer : TINY.admin
 
 /** Calls the endpoint with its sample path, query and body, or with another body. */
 export function callSample(

@@ -5,6 +5,7 @@ import { TINY } from '#workspace/tiny/people.ts'
 /** Values of the parameters in paths. */
 export const SAMPLE_PARAMS: Record<string, string> = {
   ticket_id: '110',
+  request_id: '110',
   user_id: String(TINY.customer),
   organization_id: String(TINY.acme),
   group_id: String(TINY.support),
@@ -58,6 +59,7 @@ const SAMPLE_QUERIES: Record<string, string> = {
     ].map((path) => [`/api/v2/${path}`, 'start_time=0']),
   ),
   '/api/v2/macros/search': 'query=take',
+  '/api/v2/requests/search': 'query=refund',
   '/api/v2/organizations/search': 'name=Acme',
   '/api/v2/organizations/autocomplete': 'name=ac',
   '/api/v2/organizations/show_many': `ids=${TINY.acme}`,

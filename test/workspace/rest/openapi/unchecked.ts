@@ -106,6 +106,11 @@ export const UNCHECKED: readonly Unchecked[] = [
   },
   { endpoint: /^GET \/api\/v2\/guide\/search$/, allowed: 'agents', because: 'Help Center reference: agents' },
   {
+    endpoint: /^GET \/api\/v2\/tickets\/recent$/,
+    allowed: 'agents',
+    because: 'Tickets reference: agents',
+  },
+  {
     endpoint: /^(GET|POST|PUT) \/api\/v2\/tickets(\/\{ticket_id\}|\/update_many|\/\{ticket_id\}\/metrics)?$/,
     allowed: 'agents',
     because: 'the table has a question mark; Tickets reference: agents',
