@@ -4,6 +4,7 @@ import { IDS } from './company.ts'
 import { SESSION_CHANNELS } from './flows.ts'
 import type { Person } from './people.ts'
 import { firstSolveOf, isCustomer, isReply, publicReplies, type TicketPlan } from './plan.ts'
+import { originOf, suggestedTag } from './suggested.ts'
 import { DAY_MS } from './time.ts'
 
 /** Runs of public agent replies with no customer message between, less than a day apart; sessions count as one. */
@@ -59,9 +60,11 @@ export const barometerTags = (plan: TicketPlan): string[] => {
   const replies = publicReplies(plan).length
   const thanks = plan.steps.some(({ kind }) => kind === 'thanks')
   const raised = plan.steps.some(({ kind, group }) => kind === 'tierNote' && group === IDS.tier2)
+  const origin = originOf(plan, trace)
   return [
     `bm_on_${plan.id}`,
-    ...(plan.fieldReason === null ? [] : [`bm_reason_${trace.reason}`]),
+    ...(origin === null ? [] : [`bm_reason_${origin}`]),
+    suggestedTag(plan, trace),
     ...(plan.fieldInhibitor === null ? [] : [`bm_inhp_${trace.proposal}`]),
     ...(replies === 0 ? [] : [`bm_turns_${turnsOf(plan) > 1 ? 'n' : '1'}_r${replies}`]),
     ...(thanks ? [`bm_thanks_r${replies}`] : []),
