@@ -12,14 +12,16 @@ type Duration = (minutes: number) => string
 const known = new Map<string, Duration>()
 
 /** Made once for a language: formats are dear, and tables have many cells. */
-function durationIn(locale: string): Duration {
-  const before = known.get(locale)
+function durationIn(locale: string, alike: boolean): Duration {
+  const key = `${locale} ${alike}`
+  const before = known.get(key)
   if (before) return before
   const unit = (name: 'minute' | 'hour' | 'day', digits: number) =>
     new Intl.NumberFormat(locale, {
       style: 'unit',
       unit: name,
       unitDisplay: name === 'day' ? 'long' : 'short',
+      minimumFractionDigits: alike ? digits : 0,
       maximumFractionDigits: digits,
     })
   const [minute, hour, day] = [unit('minute', 0), unit('hour', 1), unit('day', 1)]
@@ -27,12 +29,12 @@ function durationIn(locale: string): Duration {
     if (minutes < HOUR) return minute.format(minutes)
     return minutes < LONG ? hour.format(minutes / HOUR) : day.format(minutes / DAY)
   }
-  known.set(locale, made)
+  known.set(key, made)
   return made
 }
 
-/** `45 min`, `3.5 hr`, `2.1 days`: of minutes. */
-export const useDuration = (): Duration => durationIn(useLocale())
+/** `45 min`, `3.5 hr`, `2.1 days`: of minutes. `alike`: for figures beneath each other, all with as many digits. */
+export const useDuration = (alike = false): Duration => durationIn(useLocale(), alike)
 
 /** For a figure's range: nothing where the share is not known. */
 export const useRange = (): ((

@@ -26,7 +26,10 @@ const Intensity = ({ line }: CellProps): ReactNode => {
   const { gross, net } = line.figures.intensity
   if (gross === null || net === null) return <Nothing why={t('review.by_reason.no_base')} />
   return (
-    <Pair figure={numbers.rough(gross)} beneath={t('review.by_reason.net', { net: numbers.rough(net) })} />
+    <Pair
+      figure={numbers.exact(gross, 1)}
+      beneath={t('review.by_reason.net', { net: numbers.exact(net, 1) })}
+    />
   )
 }
 

@@ -5,6 +5,7 @@ import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import type { Economy } from '#app/review/data/use-economy.ts'
+import { useMoney } from '#app/review/money/currency.ts'
 import { type Go, ToSettings } from '#app/review/money/ToSettings.tsx'
 import { Bar } from '#app/review/reasons/layout.tsx'
 import { Part, Plain } from '#app/review/reasons/parts.tsx'
@@ -36,7 +37,10 @@ export const FixFirst = (props: {
     [judged, rows, costs, taxonomy, remedyShares],
   )
   const money = costs !== null
-  const shared = { money, nameOf, onFix, onShow: (value: string) => go({ listed: `=${value}` }) }
+  const { alike } = useMoney()
+  const all = [...found.remedies.flatMap(({ fixes }) => fixes), ...found.withoutRemedy]
+  const { range } = alike(all.map(({ avoidable }) => avoidable.money.high))
+  const shared = { money, range, nameOf, onFix, onShow: (value: string) => go({ listed: `=${value}` }) }
   return (
     <Part title={t('review.by_reason.fix.title')}>
       <Small>

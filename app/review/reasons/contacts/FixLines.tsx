@@ -1,10 +1,11 @@
 // How does what could be avoided come about, reason by reason of a remedy?
 
 import { Button } from '@zendeskgarden/react-buttons'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small, Subtle } from '#app/kit/text.tsx'
+import { useFold } from '#app/review/Fold.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
 import { digitsForSum } from '#app/review/money/product.ts'
 import type { Remedy } from '#domain/reasons/kinds.ts'
@@ -19,13 +20,15 @@ type Fix = FixFirst['withoutRemedy'][number]
 
 interface Shared {
   money: boolean
+  /** An amount of the column, as all of them are written. */
+  range: (range: Range) => string
   /** Shows what is known of the reason, and its tickets. */
   onShow: (value: string) => void
   /** null: this reader may not write for the team. */
   onFix: ((about: string, remedy: Remedy | null) => void) | null
 }
 
-const Line = ({ fix, name, money, onShow, onFix }: Shared & { fix: Fix; name: string }): ReactNode => {
+const Line = ({ fix, name, money, range, onShow, onFix }: Shared & { fix: Fix; name: string }): ReactNode => {
   const t = useText()
   const format = useFormat()
   const numbers = useNumbers()
@@ -53,7 +56,7 @@ const Line = ({ fix, name, money, onShow, onFix }: Shared & { fix: Fix; name: st
           {name}
         </TextLink>
       </th>
-      <td className="number">{numbers.rough(contacts)}</td>
+      <td className="number">{numbers.exact(contacts, 1)}</td>
       <td>
         {t(fix.remedy === null ? 'review.by_reason.fix.sum_beyond' : 'review.by_reason.fix.sum', sum)}
         {money ? (
@@ -74,7 +77,7 @@ const Line = ({ fix, name, money, onShow, onFix }: Shared & { fix: Fix; name: st
       </td>
       {money ? (
         <td className="number">
-          {words.range(avoidable.money)}
+          {range(avoidable.money)}
           <Small>{words.hours(avoidable.hours)}</Small>
         </td>
       ) : null}
@@ -105,7 +108,7 @@ export const FixGroup = (props: FixGroupProps): ReactNode => {
   const t = useText()
   const format = useFormat()
   const words = useMoney()
-  const [all, setAll] = useState(false)
+  const [all, setAll] = useFold(`fix_${props.remedy ?? 'none'}`)
   const { remedy, fixes, avoidable, money, nameOf } = props
   const drawn = all ? fixes : fixes.slice(0, MOST)
   const title = t(`review.by_reason.fix.remedy.${remedy ?? 'none'}`)
@@ -133,6 +136,7 @@ export const FixGroup = (props: FixGroupProps): ReactNode => {
           fix={fix}
           name={nameOf(fix.reason)}
           money={money}
+          range={props.range}
           onShow={props.onShow}
           onFix={props.onFix}
         />

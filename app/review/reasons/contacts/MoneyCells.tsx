@@ -21,14 +21,14 @@ export const Reach = ({ line }: CellProps): ReactNode => {
   const numbers = useNumbers()
   const { intensity, volume } = line.figures
   if (intensity.reach === null) return <Nothing why={t('review.by_reason.no_base')} />
-  return <Pair figure={numbers.finePercent(intensity.reach)} beneath={format.number(volume.requesters)} />
+  return <Pair figure={numbers.exactPercent(intensity.reach, 1)} beneath={format.number(volume.requesters)} />
 }
 
 /** The median, and who waits longest. */
 export const Reply = ({ line, now }: CellProps): ReactNode => {
   const t = useText()
   const format = useFormat()
-  const duration = useDuration()
+  const duration = useDuration(true)
   const { medianMinutes, waiting, oldest } = line.figures.reply
   if (medianMinutes === null && oldest === null) return <Nothing why={t('review.by_reason.no_reply')} />
   return (
@@ -76,7 +76,10 @@ export const Revenue = ({ line }: CellProps): ReactNode => {
   return (
     <Pair
       figure={revenue.known === 0 ? '–' : money.amount(revenue.sum)}
-      beneath={t('review.by_reason.known_of', known)}
+      beneath={t(
+        revenue.known === revenue.organizations ? 'review.by_reason.known_all' : 'review.by_reason.known_of',
+        known,
+      )}
     />
   )
 }

@@ -88,8 +88,8 @@ const useMoneyFacts = (zone: string): ((figures: ReasonFigures, signs: Line['sig
       : [
           t('review.by_reason.column.intensity'),
           t('review.by_reason.fact.intensity', {
-            gross: numbers.rough(intensity.gross),
-            net: numbers.rough(intensity.net),
+            gross: numbers.exact(intensity.gross, 1),
+            net: numbers.exact(intensity.net, 1),
           }),
         ],
     intensity.reach === null

@@ -49,6 +49,8 @@ export interface Numbers {
   /** With just so many digits after the point, and with at most so many. */
   exact: (value: number, digits: number) => string
   percent: (share: number, digits: number) => string
+  /** With just so many digits after the point, as figures that stand beneath each other. */
+  exactPercent: (share: number, digits: number) => string
   signed: (value: number) => string
   signedPercent: (share: number) => string
   /** Of a share that may be small: with one digit after the point below ten per cent. */
@@ -77,6 +79,10 @@ function plainNumbers(locale: string): Plain {
   })
   const percent = (digits: number) =>
     new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits })
+  const exactPercent = (digits: number) =>
+    new Intl.NumberFormat(locale, {
+      ...{ style: 'percent' as const, minimumFractionDigits: digits, maximumFractionDigits: digits },
+    })
   const [coarsePercent, finePercent, fullPercent] = [percent(0), percent(1), percent(4)]
   const full = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
   const exactly = (digits: number) =>
@@ -93,6 +99,7 @@ function plainNumbers(locale: string): Plain {
     fullPercent: (value) => fullPercent.format(value),
     exact: (value, digits) => exactly(digits).format(value),
     percent: (share, digits) => percent(digits).format(share),
+    exactPercent: (share, digits) => exactPercent(digits).format(share),
     signed: (value) => signed.format(value),
     signedPercent: (value) => share.format(value),
     finePercent: (value) => (value < 0.1 ? finePercent : coarsePercent).format(value),
