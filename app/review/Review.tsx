@@ -8,6 +8,7 @@ import { useText } from '#app/i18n/language.tsx'
 import { Late } from '#app/kit/Late.tsx'
 import { PickedProvider, useShown } from './data/picked.tsx'
 import { useKeepReading } from './data/question.ts'
+import { FoldProvider } from './Fold.tsx'
 import { KeptProvider, useUnsaved } from './kept.tsx'
 import { OpenedProvider } from './opened.tsx'
 import type { TabName } from './place.ts'
@@ -15,6 +16,7 @@ import { Printable } from './print/Printable.tsx'
 import { useStatsKeeper } from './stats-keeper.ts'
 import { TabBar, tabId, tabPanelId } from './TabBar.tsx'
 import { SCREENS, type TabProps } from './tabs.ts'
+import { unfoldedWith } from './unfolded.ts'
 import { usePlace } from './use-place.ts'
 
 const Page = styled.main`
@@ -32,7 +34,7 @@ const Page = styled.main`
 
 const Leaving = styled(Alert)`
   margin-bottom: ${({ theme }) => theme.space.md};
-  & button { margin: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.xs} 0 0; }
+  & button { margin-top: ${({ theme }) => theme.space.xs}; margin-inline-end: ${({ theme }) => theme.space.xs}; }
 `
 
 /** Nothing is lost by going: but who goes may forget that it is not saved. */
@@ -68,7 +70,11 @@ const Tabs = (): ReactNode => {
   const unsaved = useUnsaved()
   const [wanted, setWanted] = useState<TabName | null>(null)
   const open = useCallback((opened: string | null) => go({ opened }), [go])
-  const { tab } = place
+  const { tab, unfolded } = place
+  const unfold = useCallback(
+    (name: string, count: number) => go({ unfolded: unfoldedWith(unfolded, name, count) }),
+    [go, unfolded],
+  )
   const show = (next: TabName | null) => {
     setWanted(null)
     if (next !== null) go({ tab: next })
@@ -88,7 +94,9 @@ const Tabs = (): ReactNode => {
           <Late<TabProps> key={tab} name={t(`review.tabs.${tab}`)} lines={8} load={SCREENS[tab]}>
             {(Screen) => (
               <OpenedProvider id={place.opened} onOpen={open}>
-                <Drawn Screen={Screen} place={shown} go={go} />
+                <FoldProvider unfolded={unfolded} onUnfold={unfold}>
+                  <Drawn Screen={Screen} place={shown} go={go} />
+                </FoldProvider>
               </OpenedProvider>
             )}
           </Late>

@@ -34,6 +34,17 @@ describe('a link to a figure', () => {
     await waitFor(() => expect(location.hash).toBe('#/audit/last_4_weeks'))
   })
 
+  it('shows tables open as they were left, and the address says which', async () => {
+    const { user } = await open('#/overview/last_4_weeks?more=weeks.1')
+    const summary = await screen.findByText('Show as table')
+    const part = summary.closest('details')
+    expect(part?.open).toBe(true)
+    await user.click(summary)
+    await waitFor(() => expect(location.hash).toBe('#/overview/last_4_weeks'))
+    await user.click(summary)
+    await waitFor(() => expect(location.hash).toBe('#/overview/last_4_weeks?more=weeks.1'))
+  })
+
   it('opens nothing where no figure is called so', async () => {
     await open('#/overview/last_4_weeks?popover=nothing.about')
     await screen.findByRole('button', { name: 'Definition: Contacts' })

@@ -29,6 +29,10 @@ const places: fc.Arbitrary<Place> = fc.record({
   open: fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 3 }),
   columns: fc.option(fc.subarray([...COLUMN_NAMES])),
   listed: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
+  unfolded: fc.dictionary(fc.stringMatching(/^[a-z_]{1,40}$/), fc.integer({ min: 1, max: 9_999 }), {
+    maxKeys: 3,
+    noNullPrototype: true,
+  }),
   opened: fc.option(fc.stringMatching(/^[a-z_]{1,40}\.(about|tickets)$/)),
 })
 
@@ -65,6 +69,11 @@ describe('a place', () => {
     ['#/reasons/last_7_days?popover=contacts.about', { ...REASONS, opened: 'contacts.about' }],
     ['#/reasons/last_7_days?popover=%3Cb%3E', REASONS],
     ['#/reasons/last_7_days?popover=', REASONS],
+    [
+      '#/reasons/last_7_days?more=fix_fix_bug.1&more=log.40',
+      { ...REASONS, unfolded: { fix_fix_bug: 1, log: 40 } },
+    ],
+    ['#/reasons/last_7_days?more=log.0&more=log.-3&more=%3Cb%3E.2&more=log.99999', REASONS],
     ['#/reasons/last_7_days?open=', { ...REASONS, open: [] }],
     ['#/reasons/last_7_days?group=0x1F&brand=-3&compare=moon', REASONS],
     [

@@ -5,6 +5,7 @@ import { SORTS, type Sort } from '#domain/review/order.ts'
 import { NAMED_PERIODS, type Period } from '#domain/review/period.ts'
 import { ALL, type Picks, picksIn, writePicks } from './data/choice.ts'
 import { COLUMN_NAMES, type ColumnName } from './reasons/contacts/columns.ts'
+import { NOTHING_UNFOLDED, textsOfUnfolded, type Unfolded, unfoldedIn } from './unfolded.ts'
 
 export const TABS = [
   'overview',
@@ -34,6 +35,8 @@ export interface Place {
   detail: string | null
   /** Which popover is open: `contacts.about`. Gone with a change of tab. */
   opened: string | null
+  /** How far lists are shown, and what is open. Gone with a change of tab. */
+  unfolded: Unfolded
 }
 
 /** Key of the row of tickets without a reason; open at first. */
@@ -50,6 +53,7 @@ export const START: Place = {
   section: null,
   detail: null,
   opened: null,
+  unfolded: NOTHING_UNFOLDED,
 }
 
 function periodIn([kind = '', from = '', to = '']: readonly string[]): Period {
@@ -88,12 +92,14 @@ const figures: Writing = {
     picks: picksIn(query),
     detail: query.get('show'),
     opened: openedIn(query.get('popover')),
+    unfolded: unfoldedIn(query.getAll('more')),
   }),
-  write: ({ period, picks, detail, opened }) => {
+  write: ({ period, picks, detail, opened, unfolded }) => {
     const query = new URLSearchParams()
     writePicks(picks, query)
     if (detail !== null) query.set('show', detail)
     if (opened !== null) query.set('popover', opened)
+    for (const text of textsOfUnfolded(unfolded)) query.append('more', text)
     return { path: pathOf(period), query }
   },
 }

@@ -3,16 +3,26 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { type Place, placeIn, textOf } from './place.ts'
+import { NOTHING_UNFOLDED, unfoldedWith } from './unfolded.ts'
 
 const pathIn = (message: unknown): string | null => {
   const path = typeof message === 'object' && message !== null && 'path' in message ? message.path : message
   return typeof path === 'string' && path !== '' ? path : null
 }
 
+/** Each of them lists tickets, and another list begins with its first. */
+const LISTING = ['detail', 'opened', 'listed'] as const
+
 /** What was looked at closer belongs to its tab. */
 const after = (known: Place, change: Partial<Place>): Place => {
   const leaves = change.tab !== undefined && change.tab !== known.tab
-  return { ...known, ...(leaves ? { detail: null, opened: null } : {}), ...change }
+  if (leaves) return { ...known, detail: null, opened: null, unfolded: NOTHING_UNFOLDED, ...change }
+  const lists = LISTING.some((name) => change[name] !== undefined && change[name] !== known[name])
+  return {
+    ...known,
+    ...(lists ? { unfolded: unfoldedWith(known.unfolded, 'tickets', 0) } : {}),
+    ...change,
+  }
 }
 
 /** Replaced, not added: the frame shares its history with Zendesk, whose Back must not lead through our table. */

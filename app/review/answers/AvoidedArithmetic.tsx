@@ -4,7 +4,8 @@ import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
-import { Cell, Disclosure, End, NameCell } from '#app/review/layout.tsx'
+import { Fold } from '#app/review/Fold.tsx'
+import { Cell, End, NameCell } from '#app/review/layout.tsx'
 import { digitsOfShares, digitsOfTerms } from '#app/review/money/product.ts'
 import { useNumbers } from '#app/review/reasons/contacts/words.ts'
 import { Scroll } from '#app/review/Scroll.tsx'
@@ -36,8 +37,7 @@ export const AvoidedArithmetic = (props: {
   const shareDigits = (one: AvoidedRepeats['reasons'][number]): number =>
     digitsOfShares(one.uses, one.without.share ?? 0, one.with.share ?? 0, digits)
   return (
-    <Disclosure>
-      <summary>{title}</summary>
+    <Fold name="avoided" summary={title}>
       <Scroll>
         <Table isReadOnly size="small" style={{ minWidth: 640 }}>
           <Table.Caption>
@@ -75,6 +75,6 @@ export const AvoidedArithmetic = (props: {
           </Table.Body>
         </Table>
       </Scroll>
-    </Disclosure>
+    </Fold>
   )
 }

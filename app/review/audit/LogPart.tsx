@@ -2,13 +2,14 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from '@zendeskgarden/react-buttons'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Failed } from '#app/kit/Failed.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { logCorrections } from '#app/queries/corrections.ts'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { useLines } from '#app/review/Fold.tsx'
 import { Actions, Note, Part } from '#app/review/layout.tsx'
 import { ByNumber } from './ByNumber.tsx'
 import { LOG_COLUMNS, LogTable, useLogLine } from './LogTable.tsx'
@@ -35,7 +36,7 @@ const Waiting = ({ count }: { count: number }): ReactNode => {
 export const LogPart = ({ audit }: { audit: Audit }): ReactNode => {
   const t = useText()
   const { step, takeBack, close } = useCorrecting()
-  const [shown, setShown] = useState(PAGE)
+  const [shown, more] = useLines('log', PAGE)
   const lineOf = useLogLine(audit)
   const newest = audit.log.toReversed()
   const name = t('review.audit.log')
@@ -66,7 +67,7 @@ export const LogPart = ({ audit }: { audit: Audit }): ReactNode => {
       )}
       <Actions>
         {newest.length > shown ? (
-          <Button size="small" onClick={() => setShown(shown + PAGE)}>
+          <Button size="small" onClick={more}>
             {t('review.data.more_tickets')}
           </Button>
         ) : null}

@@ -75,7 +75,7 @@ const NOBODY: Known<Customer>['parties'] = new Map()
 export const Advocates = (props: AdvocatesProps): ReactNode => {
   const t = useText()
   const { sort } = props
-  const [limit, more] = useLimit()
+  const [limit, more] = useLimit('advocates')
   const rows = useOrdered(props.advocates, useColumns(props, NOBODY), sort)
   const known = useCustomersById(rows.slice(0, limit).map(({ requesterId }) => requesterId))
   const columns = useColumns(props, known.parties)

@@ -113,7 +113,7 @@ export const AtRisk = (props: AtRiskProps): ReactNode => {
   const columns = useColumns(props)
   const sort = props.sort ?? BY_VALUE
   const rows = useOrdered(lines, columns, sort)
-  const [limit, more] = useLimit()
+  const [limit, more] = useLimit('at_risk')
   return (
     <SortedList
       id="at_risk"

@@ -85,7 +85,7 @@ export const Movers = (props: MoversProps): ReactNode => {
   const t = useText()
   const words = useWords()
   const { sort } = props
-  const [limit, more] = useLimit()
+  const [limit, more] = useLimit('movers')
   // The order needs no name: so only those who are shown are asked for.
   const rows = useOrdered(props.movers, useColumns(props, words.customer), sort)
   const known = useCustomersById(rows.slice(0, limit).map(({ requesterId }) => requesterId))

@@ -86,7 +86,7 @@ export const Onboarding = (props: OnboardingProps): ReactNode => {
   const { known, untold, asked, customers, further } = found
   const columns = useColumns(props)
   const rows = useOrdered(found.newcomers, columns, sort)
-  const [limit, more] = useLimit()
+  const [limit, more] = useLimit('onboarding')
   return (
     <SortedList
       id="onboarding"

@@ -112,7 +112,7 @@ export const Organizations = (props: OrganizationsProps): ReactNode => {
   const t = useText()
   const words = useWords()
   const { sort, companies, costs } = props
-  const [limit, more] = useLimit()
+  const [limit, more] = useLimit('organizations')
   // The order needs no name: so only those who are shown are asked for, where there are more than are read at once.
   const rows = useOrdered(props.lines, useColumns(props, words.organization), sort)
   const shown = rows.slice(0, limit).map(({ organizationId }) => organizationId)

@@ -98,7 +98,7 @@ export const Renewals = (props: RenewalsProps): ReactNode => {
   )
   const columns = useColumns(props, found.renewals)
   const rows = useOrdered(found.renewals, columns, sort)
-  const [limit, more] = useLimit()
+  const [limit, more] = useLimit('renewals')
   const mapped = fieldMap.renewal_at !== null
   return (
     <SortedList

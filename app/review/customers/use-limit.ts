@@ -1,9 +1,7 @@
 // How many lines of a list are drawn so far?
 
-import { useState } from 'react'
+import { useLines } from '#app/review/Fold.tsx'
+import type { ListName } from './detail.ts'
 import { PAGE } from './SortedList.tsx'
 
-export const useLimit = (): readonly [limit: number, more: () => void] => {
-  const [limit, setLimit] = useState(PAGE)
-  return [limit, () => setLimit(limit + PAGE)]
-}
+export const useLimit = (list: ListName): readonly [limit: number, more: () => void] => useLines(list, PAGE)

@@ -10,6 +10,7 @@ import { useFormat, useText, useTextById } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { subjectsQuery } from '#app/queries/subjects.ts'
+import { useLines } from '#app/review/Fold.tsx'
 import { useTaxonomy } from '#app/review/taxonomy.ts'
 import { createdAt } from '#domain/review/contacts/row.ts'
 import { STATUSES } from '#domain/review/contacts/table.ts'
@@ -52,8 +53,7 @@ const Ticket = (props: { judged: Judged; row: number; subject: string | undefine
         {subject}
       </TextLink>
       <Small>
-        #{id} · {format.moment(at)} ·{' '}
-        {t(`status.${STATUSES[table.columns.status[props.row] ?? 0] ?? 'new'}`)}
+        #{id} · {format.moment(at)} · {t(`status.${STATUSES[table.columns.status[props.row] ?? 0] ?? 'new'}`)}
       </Small>
     </li>
   )
@@ -77,14 +77,16 @@ export const TicketRows = (props: { rows: Uint32Array; judged: Judged }): ReactN
   const t = useText()
   const services = useServices()
   const { rows, judged } = props
-  const [shown, setShown] = useState(PAGE)
+  const [shown, more] = useLines('tickets', PAGE)
   const { table } = judged
   const newest = useMemo(
     () => rows.toSorted((a, b) => createdAt(table, b) - createdAt(table, a) || b - a),
     [rows, table],
   )
   const drawn = [...newest.subarray(0, shown)]
-  const asked = drawn.slice(-PAGE).map((row) => table.ids.idOf(row + 1) ?? 0)
+  // By a link many at once; afterwards those that came last.
+  const [atFirst] = useState(shown)
+  const asked = drawn.slice(shown === atFirst ? 0 : -PAGE).map((row) => table.ids.idOf(row + 1) ?? 0)
   const known = useKnown()
   const words = useTicketWords()
   const subjects = useQuery(subjectsQuery(services, asked)).data
@@ -104,7 +106,7 @@ export const TicketRows = (props: { rows: Uint32Array; judged: Judged }): ReactN
       </Tickets>
       <Foot>
         {rows.length > shown ? (
-          <Button size="small" onClick={() => setShown(shown + PAGE)}>
+          <Button size="small" onClick={more}>
             {t('review.data.more_tickets')}
           </Button>
         ) : null}

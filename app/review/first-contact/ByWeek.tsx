@@ -5,7 +5,8 @@ import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import { Cell, Disclosure, End, NameCell, Note, Part, Start } from '#app/review/layout.tsx'
+import { Fold } from '#app/review/Fold.tsx'
+import { Cell, End, NameCell, Note, Part, Start } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { Count, listOf } from './Count.tsx'
 import { weekCsv } from './csv-rows.ts'
@@ -72,11 +73,10 @@ export const ByWeek = (props: WeekProps): ReactNode => {
       <h3 id="first-contact-weeks">{t('review.first_contact.by_week')}</h3>
       <Note>{t('review.first_contact.by_week_what')}</Note>
       <WeekChart {...props} />
-      <Disclosure>
-        <summary>{t('review.first_contact.as_table')}</summary>
+      <Fold name="by_week" summary={t('review.first_contact.as_table')}>
         <WeekTable {...props} />
         <CsvButton name="first-contact-weeks" rows={() => weekCsv(props.weeks)} />
-      </Disclosure>
+      </Fold>
     </Part>
   )
 }

@@ -2,11 +2,12 @@
 
 import { Table } from '@zendeskgarden/react-tables'
 import { getColor } from '@zendeskgarden/react-theming'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { useLines } from '#app/review/Fold.tsx'
 import { NameCell, Note, Part } from '#app/review/layout.tsx'
 import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
@@ -62,7 +63,7 @@ export const InhibitorMap = ({ table, lists }: { table: InhibitorTable; lists: L
   const t = useText()
   const nameOf = useInhibitorName()
   const reasonName = useReasonName()
-  const [limit, setLimit] = useState(PAGE)
+  const [limit, more] = useLines('map', PAGE)
   const title = t('review.first_contact.map.title')
   if (table.lines.length === 0) return null
   return (
@@ -93,7 +94,7 @@ export const InhibitorMap = ({ table, lists }: { table: InhibitorTable; lists: L
           </Table.Body>
         </Fixed>
       </Scroll>
-      <MoreRows hidden={table.lines.length - limit} onMore={() => setLimit(limit + PAGE)} />
+      <MoreRows hidden={table.lines.length - limit} onMore={more} />
       <CsvButton name="first-contact-inhibitors" rows={() => mapCsv(table, reasonName, nameOf)} />
     </Part>
   )

@@ -1,11 +1,12 @@
 // For which reasons are contacts resolved at first contact, and for which are they not?
 
 import { Table } from '@zendeskgarden/react-tables'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import styled from 'styled-components'
 import { useLocale, useText } from '#app/i18n/language.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { useLines } from '#app/review/Fold.tsx'
 import { Cell, NameCell, Note, Part, WideCell } from '#app/review/layout.tsx'
 import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
@@ -101,7 +102,7 @@ export const ReasonRates = (props: {
 }): ReactNode => {
   const t = useText()
   const locale = useLocale()
-  const [limit, setLimit] = useState(PAGE)
+  const [limit, more] = useLines('rates', PAGE)
   const nameOf = useReasonName()
   const { rates, change } = props
   const { by, down } = props.detail
@@ -130,7 +131,7 @@ export const ReasonRates = (props: {
           </Table.Body>
         </Fixed>
       </Scroll>
-      <MoreRows hidden={ordered.length - limit} onMore={() => setLimit(limit + PAGE)} />
+      <MoreRows hidden={ordered.length - limit} onMore={more} />
       <CsvButton name="first-contact-reasons" rows={() => reasonCsv(ordered, nameOf)} />
     </Part>
   )

@@ -1,7 +1,7 @@
 // Which reasons have a board of answers, do agents send from it, and where does one change it?
 
 import { Table } from '@zendeskgarden/react-tables'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
@@ -9,6 +9,7 @@ import { Hidden, Small } from '#app/kit/text.tsx'
 import { ReasonSearch } from '#app/review/audit/ReasonSearch.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
+import { useLines } from '#app/review/Fold.tsx'
 import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
@@ -39,7 +40,7 @@ export const BoardsPart = ({ chosen, nameOf, opened, onOpen }: Props): ReactNode
   const t = useText()
   const format = useFormat()
   const unsaved = useUnsavedBoard()
-  const [limit, setLimit] = useState(AT_A_TIME)
+  const [limit, more] = useLines('boards', AT_A_TIME)
   const { judged, taxonomy } = chosen.data
   const { rows } = chosen.contacts
   const lines = useMemo(
@@ -119,7 +120,7 @@ export const BoardsPart = ({ chosen, nameOf, opened, onOpen }: Props): ReactNode
           </Table.Body>
         </Fixed>
       </Scroll>
-      <MoreRows hidden={further} onMore={() => setLimit(limit + AT_A_TIME)} />
+      <MoreRows hidden={further} onMore={more} />
       <CsvButton
         name="answers-boards"
         rows={() => [

@@ -1,12 +1,13 @@
 // About which reasons did agents flag that good content is missing, and has anybody seen to it?
 
 import { Table } from '@zendeskgarden/react-tables'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { useLines } from '#app/review/Fold.tsx'
 import { Cell, End, NameCell, Note, Part, WideCell } from '#app/review/layout.tsx'
 import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
@@ -75,7 +76,7 @@ const COLUMNS = ['flagged', 'none', 'contacts', 'back', 'last'] as const
 
 export const GapsPart = (props: Props): ReactNode => {
   const t = useText()
-  const [limit, setLimit] = useState(AT_A_TIME)
+  const [limit, more] = useLines('gaps', AT_A_TIME)
   const stateOf = useStateWords()
   const { gaps, nameOf, zone } = props
   const { lines } = gaps
@@ -123,7 +124,7 @@ export const GapsPart = (props: Props): ReactNode => {
               </Table.Body>
             </Fixed>
           </Scroll>
-          <MoreRows hidden={further} onMore={() => setLimit(limit + AT_A_TIME)} />
+          <MoreRows hidden={further} onMore={more} />
           <CsvButton
             name="answers-gaps"
             rows={() => [

@@ -1,12 +1,13 @@
 // Which community posts wait for their first answer, the oldest first?
 
 import { Table } from '@zendeskgarden/react-tables'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { Link } from '#app/review/answers/layout.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { useLines } from '#app/review/Fold.tsx'
 import { Cell, End, NameCell } from '#app/review/layout.tsx'
 import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
@@ -23,7 +24,7 @@ export const Fixed = styled(Table)`
 export const Waiting = ({ posts, now }: { posts: readonly AnsweredPost[]; now: number }): ReactNode => {
   const t = useText()
   const format = useFormat()
-  const [limit, setLimit] = useState(LINES)
+  const [limit, more] = useLines('waiting', LINES)
   const title = t('review.answers.response.waiting')
   const days = ({ createdAt }: AnsweredPost): number => Math.floor((now - createdAt) / DAY)
   if (posts.length === 0) return <p>{t('review.answers.response.nobody_waits')}</p>
@@ -67,7 +68,7 @@ export const Waiting = ({ posts, now }: { posts: readonly AnsweredPost[]; now: n
           </Table.Body>
         </Fixed>
       </Scroll>
-      <MoreRows hidden={posts.length - limit} onMore={() => setLimit(limit + LINES)} />
+      <MoreRows hidden={posts.length - limit} onMore={more} />
       <CsvButton
         name="community-waiting"
         rows={() => [

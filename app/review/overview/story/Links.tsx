@@ -1,11 +1,12 @@
 // Which figures move together, at once or one after the other, and what of that chance alone would bring?
 
 import { Table } from '@zendeskgarden/react-tables'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
 import { CsvButton, type Cell as CsvCell } from '#app/review/data/CsvButton.tsx'
+import { useFold } from '#app/review/Fold.tsx'
 import { Cell, End, NameCell, Start, WideCell } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { LEAST_PAIRS, MOST_LAG } from '#domain/review/measures/lagged.ts'
@@ -62,7 +63,7 @@ export const Links = ({ story }: { story: Story }): ReactNode => {
   const rhoOf = useRho()
   const words = useLinkWords()
   const linkRows = useLinkRows()
-  const [all, setAll] = useState(false)
+  const [all, setAll] = useFold('links')
   const { links, pairs } = story
   const shown = all ? links : links.slice(0, AT_FIRST)
   const out = links.filter((link) => link.standsOut).length

@@ -5,8 +5,9 @@ import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
 import { CsvButton, type Cell as CsvCell } from '#app/review/data/CsvButton.tsx'
+import { Fold } from '#app/review/Fold.tsx'
 import { useWeekName } from '#app/review/first-contact/week-words.ts'
-import { Cell, Disclosure, End, NameCell, Note, Part, Start } from '#app/review/layout.tsx'
+import { Cell, End, NameCell, Note, Part, Start } from '#app/review/layout.tsx'
 import { ToSettings } from '#app/review/money/ToSettings.tsx'
 import type { BlockProps } from '#app/review/overview/parts.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
@@ -73,11 +74,10 @@ export const Story = ({ chosen, picks, economy, go }: BlockProps): ReactNode => 
       {enough ? (
         <>
           <Lines story={story} zone={zone} />
-          <Disclosure>
-            <summary>{t('review.first_contact.as_table')}</summary>
+          <Fold name="weeks" summary={t('review.first_contact.as_table')}>
             <WeekTable story={story} zone={zone} />
             <CsvButton name="weeks" rows={() => csvRows(story, story.lines.map(words.name), zone)} />
-          </Disclosure>
+          </Fold>
           <Links story={story} />
         </>
       ) : (

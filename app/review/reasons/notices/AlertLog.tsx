@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
-import { Small } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { Fold } from '#app/review/Fold.tsx'
 import { useAboutName } from '#app/review/reasons/contacts/words.ts'
 import { Plain } from '#app/review/reasons/parts.tsx'
 import { useDates } from '#app/review/reasons/words.ts'
@@ -32,10 +32,7 @@ export const AlertLog = (props: {
   const days = ({ from, to }: TeamAlert): string =>
     range({ from: startOf(from, zone), to: startOf(plusDays(to, 1), zone), firstDay: '', lastDay: '' })
   return (
-    <details>
-      <summary>
-        <Small as="span">{t('review.by_reason.alert.earlier', { count: props.alerts.length })}</Small>
-      </summary>
+    <Fold name="alerts" summary={t('review.by_reason.alert.earlier', { count: props.alerts.length })}>
       <Scroll>
         <Plain>
           <thead>
@@ -80,6 +77,6 @@ export const AlertLog = (props: {
           )
         }
       />
-    </details>
+    </Fold>
   )
 }

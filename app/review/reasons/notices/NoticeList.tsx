@@ -8,6 +8,7 @@ import { TextLink } from '#app/kit/TextLink.tsx'
 import { Row, Small } from '#app/kit/text.tsx'
 import type { TeamRecord } from '#app/queries/ledger.ts'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { useFold } from '#app/review/Fold.tsx'
 import { useAboutName } from '#app/review/reasons/contacts/words.ts'
 import { Card, Cards, Part } from '#app/review/reasons/parts.tsx'
 import { useWriting } from '#app/review/reasons/use-writing.ts'
@@ -110,7 +111,7 @@ export const NoticeList = (props: {
 }): ReactNode => {
   const t = useText()
   const { now } = useServices()
-  const [all, setAll] = useState(false)
+  const [all, setAll] = useFold('notices')
   const nameOf = useAboutName(props.taxonomy)
   const newest = props.notices.toSorted((a, b) => b.notice.expires - a.notice.expires)
   const shown = all ? newest : newest.filter(({ notice }) => now() - notice.expires < SHOWN_AFTER)
