@@ -65,6 +65,20 @@ export function switchesContract({ use }: DoorUser): void {
     expect(got).toBe(given)
   })
 
+  it.each([
+    ['works', 112, 'resolved'],
+    ['rejects in chat', 112, 'rejected'],
+    ['rejects in chat', 110, 'resolved'],
+    ['rejects', 110, 'rejected'],
+  ] as const)('lets the editor insert: %s on ticket %i', async (editorInsert, ticketId, kind) => {
+    const door = await use({ ticketId, switches: { editorInsert } })
+    const outcome = await door.inFrame(({ client, outcome }) =>
+      outcome(() => client.invoke('ticket.editor.insert', '<p>x</p>')),
+    )
+    expect(outcome.kind).toBe(kind)
+    expect(await read(door, 'comment.text')).toBe(kind === 'resolved' ? '<p>x</p>' : '')
+  })
+
   it('inserts but does not answer where the editor is silent', async () => {
     const door = await use({ switches: { editorInsert: 'silent' } })
     const answered = await door.inFrame(async ({ client }) => {

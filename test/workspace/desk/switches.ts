@@ -9,7 +9,7 @@ export interface DeskSwitches {
   /** Values set by an app inside the hook are part of the save. */
   hookWritesSaved: boolean
   ticketCarriesCustomFields: boolean
-  editorInsert: 'works' | 'rejects' | 'silent'
+  editorInsert: 'works' | 'rejects' | 'rejects in chat' | 'silent'
   headersAs: 'object' | 'getter' // `getter` in process only: functions do not pass postMessage
   /** Whether a failed `client.request` with `httpCompleteResponse` carries its headers. */
   failureHeaders: boolean

@@ -33,7 +33,7 @@ export function commentFrom(
   audit: { id: number; at: string; channel: string; rel?: string },
 ): CommentRecord | null {
   if (written === undefined || (written.text === '' && (written.html ?? '') === '')) return null
-  const expanded = (raw: string): string => cut(expandPlaceholders(raw, ticket, author, world.people))
+  const expanded = (raw: string): string => cut(expandPlaceholders(world, raw, ticket, author))
   const text = expanded(written.text)
   const rights = rightsOf(author, world.people)
   const privately = rights.light || rights.extra.ticket_comment_access === 'none'

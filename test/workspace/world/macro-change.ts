@@ -93,7 +93,7 @@ export function macroComment(
   ticket: TicketRecord | null,
 ): MacroComment | null {
   const filled = (text: string): string =>
-    ticket === null ? text : expandPlaceholders(text, ticket, user, world.people)
+    ticket === null ? text : expandPlaceholders(world, text, ticket, user)
   const written = macro.actions.filter(({ field }) => field.startsWith('comment_value'))
   if (written.length === 0) return null
   const mode = macro.actions.find(({ field }) => field === 'comment_mode_is_public')

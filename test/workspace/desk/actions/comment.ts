@@ -22,8 +22,10 @@ export function appendToComment(
 /** At the cursor, which here is the end; a chat gets it as plain lines. Whether it works from a sidebar is unsettled: a switch decides. */
 export function insertAtCursor(scope: Scope, given: Json | undefined): Promise<void> | void {
   const { editorInsert } = scope.room.switches
-  if (editorInsert === 'rejects') throw new CallError('is not available here')
-  if (isRich(replyOf(scope).draft)) appendToComment(scope, 'html', given)
+  const rich = isRich(replyOf(scope).draft)
+  if (editorInsert === 'rejects' || (editorInsert === 'rejects in chat' && !rich))
+    throw new CallError('is not available here')
+  if (rich) appendToComment(scope, 'html', given)
   else appendToComment(scope, 'text', chatText(textIn(given)))
   return editorInsert === 'silent' ? new Promise<void>(() => {}) : undefined
 }

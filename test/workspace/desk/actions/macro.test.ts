@@ -6,6 +6,7 @@ import { tinyAccount } from '#workspace/tiny-account.ts'
 import { createWorld } from '#workspace/world/world.ts'
 
 const TAKE_IT = 360_100_000_004
+const NOT_RESPONDING = 360_100_000_002
 const forever = new AbortController().signal
 
 it('makes of the draft what the API’s preview says', async () => {
@@ -25,6 +26,15 @@ it('makes of the draft what the API’s preview says', async () => {
   ]
   expect(told(ticket)).toEqual(told(result.ticket))
   expect(ticket.assignee_id).toBe(agentId)
+})
+
+it('writes its words with the placeholders filled, behind what stands there', async () => {
+  const world = createWorld(tinyAccount(), { time: () => 0 })
+  const { desk, tab } = await inProcessHost(world, { location: 'ticket_sidebar', ticketId: 110 })
+  desk.edit(tab.id, { comment: { html: '<p>Hello</p>', public: true, channel: 'email' } })
+  await desk.applyMacro(tab.id, NOT_RESPONDING)
+  const html = desk.getState().tabs.find(({ id }) => id === tab.id)?.draft?.comment.html
+  expect(html).toMatch(/^<p>Hello<\/p><p>Hello Kim Kunde. Ben Agent has written to you/)
 })
 
 it('has nothing to say where the change comes by another way than the agent interface', async () => {

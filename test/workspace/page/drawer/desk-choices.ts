@@ -12,7 +12,7 @@ export const DESK_CHOICES: readonly DeskChoice[] = [
   { name: 'statusInHook', values: ['new', 'old'] },
   { name: 'hookWritesSaved', values: [true, false] },
   { name: 'submitEventsAfterVeto', values: [false, true] },
-  { name: 'editorInsert', values: ['works', 'rejects', 'silent'] },
+  { name: 'editorInsert', values: ['works', 'rejects', 'rejects in chat', 'silent'] },
   { name: 'ticketCarriesCustomFields', values: [false, true] },
   { name: 'paneActivatedFirst', values: [false, true] },
   { name: 'sidebarHeightCap', values: [0, 1000, 400] },
