@@ -22,6 +22,7 @@ const problem: Problem = {
   classes: 2,
   truth: Int32Array.from([0, 0, 1, 0]),
   among: Uint32Array.from([0, 1, 2]),
+  trust: new Float32Array(4).fill(1),
   seed: 1,
 }
 
@@ -34,6 +35,14 @@ describe('centroids', () => {
     const length = Math.hypot(...mean)
     expect(scores[0]).toBeCloseTo((0.6 * 0.3) / length)
     expect(scores[1]).toBeCloseTo(1)
+  })
+
+  it('take each text as far as it counts', () => {
+    const trust = Float32Array.from([1, 0.25, 1, 1])
+    const { weights } = inOneGo(learnCentroids({ ...problem, trust }))
+    const mean = [0.8 + 0.25, 0.6, 0]
+    for (const [feature, value] of mean.entries())
+      expect(weights[feature * 2]).toBeCloseTo(value / Math.hypot(...mean))
   })
 })
 

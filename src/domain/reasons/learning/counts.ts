@@ -8,15 +8,16 @@ const SMOOTHING = 0.1
 /** Features in one piece: some milliseconds. */
 const AT_ONCE = 1000
 
-/** Sums of the features' values over the texts of each reason. */
-const sumsOf = ({ rows, width, classes, truth, among }: Problem): Linear => {
+/** Sums of the features' values over the texts of each reason, each text as far as it counts. */
+const sumsOf = ({ rows, width, classes, truth, among, trust }: Problem): Linear => {
   const sums = createLinear(width, classes)
   const { weights } = sums
   for (const row of among) {
     const one = truth[row] as number
+    const share = trust[row] as number
     for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at += 1) {
       const place = (rows.columns[at] as number) * classes + one
-      weights[place] = (weights[place] as number) + (rows.values[at] as number)
+      weights[place] = (weights[place] as number) + share * (rows.values[at] as number)
     }
   }
   return sums

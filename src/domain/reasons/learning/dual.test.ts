@@ -16,6 +16,7 @@ const plain = (each: number): Problem => ({
   classes: 4,
   truth: Int32Array.from({ length: each * 4 }, (_, row) => row % 4),
   among: Uint32Array.from({ length: each * 4 }, (_, row) => row),
+  trust: new Float32Array(each * 4).fill(1),
   seed: 1,
 })
 
@@ -41,5 +42,35 @@ describe('the hinge', () => {
     for (const row of [0, 1, 2, 3])
       for (const [k, score] of scoresOf(linear, problem, row).entries())
         expect(score).toBeCloseTo(k === row ? 1 : -1, 1)
+  })
+})
+
+describe('a text that counts less', () => {
+  it.each([
+    ['the hinge', learnHinge, 0.4],
+    ['softmax', learnSoftmax, 8],
+  ] as const)('moves %s as one of a smaller cost would', (_, learn, cost) => {
+    const problem = plain(50)
+    const doubted = { ...problem, trust: problem.trust.map(() => 0.25) }
+    const [one, other] = [inOneGo(learn(doubted, cost)), inOneGo(learn(problem, cost / 4))]
+    for (const row of [0, 1, 2, 3])
+      for (const [k, score] of scoresOf(one, doubted, row).entries())
+        expect(score).toBeCloseTo(scoresOf(other, problem, row)[k] ?? 0, 1)
+  })
+
+  it.each([
+    ['the hinge', learnHinge, 0.05],
+    ['softmax', learnSoftmax, 0.5],
+  ] as const)('gives way in %s to fewer ones that count in full', (_, learn, cost) => {
+    const problem = plain(100)
+    // Three of four say the next reason.
+    const isOdd = (row: number): boolean => row % 16 >= 4
+    const truth = problem.truth.map((one, row) => (isOdd(row) ? (one + 1) % 4 : one))
+    const firstOf = (trust: Float32Array): number => {
+      const scores = scoresOf(inOneGo(learn({ ...problem, truth, trust }, cost)), problem, 0)
+      return scores.indexOf(Math.max(...scores))
+    }
+    expect(firstOf(problem.trust)).toBe(1)
+    expect(firstOf(problem.trust.map((_one, row) => (isOdd(row) ? 0.05 : 1)))).toBe(0)
   })
 })

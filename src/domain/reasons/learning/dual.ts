@@ -12,14 +12,17 @@ export interface Problem {
   truth: Int32Array
   /** The rows to learn from. */
   among: Uint32Array
+  /** How much each row counts, 0 to 1. */
+  trust: Float32Array
   seed: number
 }
 
-/** What a text's step needs: its scores, its class, its squared length and its own share of the solution so far. */
+/** What a text's step needs: its scores, its class, its squared length, how much it counts and its own share of the solution so far. */
 interface Step {
   scores: Float32Array
   truth: number
   norm: number
+  trust: number
   shares: Float32Array
   offset: number
   /** Filled by the step: how far each class moves, nought for those that stay. */
@@ -34,7 +37,7 @@ const EPOCHS = 4
 const STILL = 0.01
 /** Runs `step` over all texts some times; yields after each hundred texts. */
 function* descend(problem: Problem, step: (step: Step) => number): Generator<void, Linear> {
-  const { rows, classes, truth } = problem
+  const { rows, classes, truth, trust } = problem
   const linear = createLinear(problem.width, classes)
   const shares = new Float32Array(rows.count * classes)
   const scores = new Float32Array(classes)
@@ -53,6 +56,7 @@ function* descend(problem: Problem, step: (step: Step) => number): Generator<voi
         scores,
         truth: truth[row] as number,
         norm: norms[row] as number,
+        trust: trust[row] as number,
         shares,
         offset: row * classes,
         deltas,
@@ -69,9 +73,9 @@ function* descend(problem: Problem, step: (step: Step) => number): Generator<voi
  * Hsieh et al. 2008, algorithm 1 with L2 loss, all reasons of a text at once.
  */
 export const learnHinge = (problem: Problem, cost: number): Generator<void, Linear> => {
-  const ridge = 1 / (2 * cost)
   const still = STILL * cost
-  return descend(problem, ({ scores, truth, norm, shares, offset, deltas, changed }) => {
+  return descend(problem, ({ scores, truth, norm, trust, shares, offset, deltas, changed }) => {
+    const ridge = 1 / (2 * cost * trust)
     let count = 0
     for (let k = 0; k < deltas.length; k += 1) {
       const sign = k === truth ? 1 : -1
@@ -97,7 +101,8 @@ const DOUBT = 0.1
  * Stochastic dual coordinate ascent, Shalev-Shwartz & Zhang 2013.
  */
 export const learnSoftmax = (problem: Problem, cost: number): Generator<void, Linear> =>
-  descend(problem, ({ scores, truth, norm, shares, offset, deltas, changed }) => {
+  descend(problem, ({ scores, truth, norm, trust, shares, offset, deltas, changed }) => {
+    const own = cost * trust
     let highest = Number.NEGATIVE_INFINITY
     for (let k = 0; k < deltas.length; k += 1) highest = Math.max(highest, scores[k] as number)
     let sum = 0
@@ -106,7 +111,7 @@ export const learnSoftmax = (problem: Problem, cost: number): Generator<void, Li
       deltas[k] = raised
       sum += raised
     }
-    const length = 1 / (1 + 0.5 * cost * norm)
+    const length = 1 / (1 + 0.5 * own * norm)
     const doubt = DOUBT / deltas.length
     let count = 0
     for (let k = 0; k < deltas.length; k += 1) {
@@ -115,7 +120,7 @@ export const learnSoftmax = (problem: Problem, cost: number): Generator<void, Li
       deltas[k] = 0
       if (Math.abs(moved) <= STILL * length) continue
       shares[offset + k] = (shares[offset + k] as number) + moved
-      deltas[k] = cost * moved
+      deltas[k] = own * moved
       changed[count] = k
       count += 1
     }

@@ -2,6 +2,7 @@
 
 import { quantile } from '#domain/statistics.ts'
 import { type Blend, type Certainty, corrected, type Judged } from './blend.ts'
+import type { Problem } from './dual.ts'
 import { scoreRow } from './linear.ts'
 import type { Outcome } from './outcomes.ts'
 import { createRandom, shuffle } from './random.ts'
@@ -50,7 +51,7 @@ const restOf = ({ rows, contacts }: SampleRows, out: Uint8Array, seed: number): 
 export function* judgeHeldOut(
   sample: SampleRows,
   blends: readonly Blend[],
-  seed: number,
+  { trust, seed }: Pick<Problem, 'trust' | 'seed'>,
 ): Generator<void, Judged> {
   const classes = sample.values.length
   const truth: number[] = []
@@ -64,7 +65,7 @@ export function* judgeHeldOut(
     const among = restOf(sample, out, seed)
     const prepared = yield* prepare(sample, among)
     const { rows } = prepared
-    const { ways, prior } = yield* learnWays(problemOf(sample, prepared, among, seed), needed)
+    const { ways, prior } = yield* learnWays(problemOf(sample, prepared, { among, trust, seed }), needed)
     for (const [place, row] of held.entries()) {
       if (place % AT_ONCE === 0) yield
       truth.push(sample.truth[row] as number)

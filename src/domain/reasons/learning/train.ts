@@ -7,6 +7,7 @@ import type { ReasonModel } from './model.ts'
 import { type Described, learnedOf, outcomeOf, suggestedOf } from './outcomes.ts'
 import { rounded } from './rounding.ts'
 import { type KeepRule, type ReasonSample, readSamples } from './samples.ts'
+import { trustOf } from './trust.ts'
 import { FEWEST_REQUESTERS, FEWEST_TICKETS } from './vocabulary.ts'
 import { affordable, learnWays, mix, prepare, problemOf } from './ways.ts'
 
@@ -32,16 +33,18 @@ export function* learnReasons(
   const sample = yield* readSamples([...samples], salt, descriptions, rule)
   if (sample === null || !sample.taught) return null
   const blends = affordable(sample)
-  const judged = yield* judgeHeldOut(sample, blends, seed)
+  const among = Uint32Array.from({ length: sample.rows.count }, (_, row) => row)
+  const prepared = yield* prepare(sample, among)
+  const { hashes, weights, tickets, rows } = prepared
+  const tagged = { rows, width: hashes.length, classes: sample.values.length, truth: sample.truth }
+  const trust = yield* trustOf(tagged, sample.dates)
+  const judged = yield* judgeHeldOut(sample, blends, { trust, seed })
   const blend = yield* fitBlend(judged, blends)
   const alone = yield* learnedOf(judged, blend)
   const certainty = yield* fitCertainty(alone.map(outcomeOf))
   const outcomes = (yield* suggestedOf(alone, certainty, sample, described)).map(outcomeOf)
   const suggested = yield* fitCertainty(outcomes)
-  const among = Uint32Array.from({ length: sample.rows.count }, (_, row) => row)
-  const prepared = yield* prepare(sample, among)
-  const learned = yield* learnWays(problemOf(sample, prepared, among, seed), blend)
-  const { hashes, weights, tickets } = prepared
+  const learned = yield* learnWays(problemOf(sample, prepared, { among, trust, seed }), blend)
   yield
   const linear = mix(learned, blend, hashes.length)
   yield

@@ -47,10 +47,12 @@ interface Learned {
   prior: Float32Array
 }
 
-const priorOf = (truth: Int32Array, among: Uint32Array, classes: number): Float32Array => {
+const priorOf = ({ truth, among, trust, classes }: Problem): Float32Array => {
   const counts = new Float32Array(classes).fill(1)
-  for (const row of among) counts[truth[row] as number] = (counts[truth[row] as number] as number) + 1
-  return counts.map((n) => Math.log(n / (among.length + classes)))
+  for (const row of among)
+    counts[truth[row] as number] = (counts[truth[row] as number] as number) + (trust[row] as number)
+  const sum = counts.reduce((all, n) => all + n, 0)
+  return counts.map((n) => Math.log(n / sum))
 }
 
 /**
@@ -71,7 +73,7 @@ export function* learnWays(
       centroids > 0 ? yield* learnCentroids(problem) : none,
       bayes > 0 ? yield* learnBayes(problem) : none,
     ],
-    prior: priorOf(problem.truth, problem.among, problem.classes),
+    prior: priorOf(problem),
   }
 }
 
@@ -119,14 +121,14 @@ export function* prepare(sample: SampleRows, among: Uint32Array): Generator<void
 export const problemOf = (
   sample: SampleRows,
   { rows, hashes }: Prepared,
-  among: Uint32Array,
-  seed: number,
+  { among, trust, seed }: Pick<Problem, 'among' | 'trust' | 'seed'>,
 ): Problem => ({
   rows,
   width: hashes.length,
   classes: sample.values.length,
   truth: sample.truth,
   among,
+  trust,
   seed,
 })
 
