@@ -16,14 +16,17 @@ const installation: AppInstallation = {
   domainWhitelist: ['api.example.com'],
 }
 
-async function ask(options: { [key: string]: string | boolean | { [key: string]: string } }) {
+async function ask(
+  options: { [key: string]: string | boolean | { [key: string]: string } },
+  answer: () => Response = () => Response.json({ fine: true }),
+) {
   const seen: { url: string; authorization: string | null; body: string }[] = []
   const desk = createDesk({
     fetch: async () => Response.json({}),
     proxyFetch: async (request) => {
       const { url } = request
       seen.push({ url, authorization: request.headers.get('x-token'), body: await request.text() })
-      return Response.json({ fine: true })
+      return answer()
     },
     origin: 'https://example.zendesk.com',
     subdomain: 'example',
@@ -59,6 +62,17 @@ describe('the proxy', () => {
     const { answer, seen } = await ask(options)
     expect(answer).toMatchObject({ ok: false, args: [{ status: 403 }] })
     expect(seen).toEqual([])
+  })
+
+  it('brings no bytes: what is no text arrives broken', async () => {
+    const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00])
+    const png = () => new Response(bytes, { headers: { 'content-type': 'image/png' } })
+    const { answer } = await ask({ url: 'https://api.example.org/logo.png', httpCompleteResponse: true }, png)
+    const [complete] = answer.args as { responseText: string; responseJSON?: unknown }[]
+    expect(answer.ok).toBe(true)
+    expect(complete?.responseJSON).toBeUndefined()
+    expect(complete?.responseText).toContain('\uFFFD')
+    expect(new TextEncoder().encode(complete?.responseText)).not.toEqual(bytes)
   })
 
   it('fills nothing without secure', async () => {

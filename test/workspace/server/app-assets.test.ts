@@ -32,6 +32,16 @@ it('serves pages as they ship, but for the address of the SDK', async () => {
   expect(await page.text()).toBe('<script src="./zaf_sdk.js"></script><p>ß</p>')
 })
 
+it('takes storage away before any other script where the address asks for it', async () => {
+  const page = await (await get('/7001/assets/a.html?origin=x&storage=blocked')).text()
+  expect(page).toBe('<script src="./no-storage.js"></script><script src="./zaf_sdk.js"></script><p>ß</p>')
+  const script = await (await get('/7001/assets/no-storage.js')).text()
+  const frame: Record<string, unknown> = {}
+  new Function('window', script)(frame)
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+    expect(() => frame[name]).toThrow(DOMException)
+})
+
 it.each([
   ['/7001/assets/a.js', 'export {}'],
   ['/7001/assets/zaf_sdk.js', 'window.ZAFClient = {}'],

@@ -5,10 +5,14 @@ import type { RequestListener } from 'node:http'
 import { join, normalize } from 'node:path'
 import sirv from 'sirv'
 import { sendText } from './exchange.ts'
+import { NO_STORAGE } from './no-storage.ts'
 
 /** The one line of the package that needs Zendesk's network. */
 const SDK_ON_CDN = /https:\/\/static\.zdassets\.com\/zendesk_app_framework_sdk\/2\.0\/zaf_sdk(\.min)?\.js/g
 const SDK_HERE = './zaf_sdk.js'
+
+/** Asked for by `storage=blocked` in a page's address: as in a browser that lets other sites keep nothing. */
+const FIRST_SCRIPT = '<script src="./no-storage.js"></script><script'
 
 export interface AppAssets {
   /** Folder of the built package: it holds `assets/`. */
@@ -29,12 +33,15 @@ export function appAssets(options: AppAssets): RequestListener {
     if (!path.startsWith(prefix)) return notFound()
     const name = normalize(path.slice(prefix.length))
     response.setHeader('cache-control', 'no-cache')
+    if (name === 'no-storage.js') return sendScript(NO_STORAGE, response)
     if (name === 'zaf_sdk.js') return sendScript(await options.sdk(), response)
     if (name.endsWith('.html') && !name.startsWith('..')) {
       const page = await readFile(join(folder, name), 'utf8').catch(() => null)
       if (page === null) return notFound()
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      return void response.end(page.replace(SDK_ON_CDN, SDK_HERE))
+      const shipped = page.replace(SDK_ON_CDN, SDK_HERE)
+      const blocked = request.url?.includes('storage=blocked') === true
+      return void response.end(blocked ? shipped.replace('<script', FIRST_SCRIPT) : shipped)
     }
     request.url = `/${name}`
     files(request, response, notFound)

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { setPanelWidth, usePanelWidth } from '#workspace/page/frames/panel-width.ts'
-import { openSandbox, sandboxIsOpen } from '#workspace/page/frames/sandbox.ts'
+import { blockStorage, openSandbox, sandboxIsOpen, storageIsBlocked } from '#workspace/page/frames/sandbox.ts'
 import { rememberScheme } from '#workspace/page/scheme.ts'
 import { useDeskState, useSurroundings } from '#workspace/page/surroundings.tsx'
 import { LanguageControl } from './LanguageControl.tsx'
@@ -13,6 +13,7 @@ export function WindowControls() {
   const { colorScheme, tabs, activeTabId, instances } = useDeskState()
   const width = usePanelWidth()
   const [rights, setRights] = useState(sandboxIsOpen)
+  const [blocked, setBlocked] = useState(storageIsBlocked)
   const shown = tabs.find((tab) => tab.id === activeTabId)?.instanceGuid
   const app = instances.find(({ guid }) => guid === shown)
   const widths = [...new Set([320, 360, 400, width])].sort((one, other) => one - other)
@@ -52,6 +53,14 @@ export function WindowControls() {
         onChange={(open) => {
           setRights(open)
           openSandbox(open)
+        }}
+      />
+      <Switch
+        label="Frames may keep nothing (storage is blocked)"
+        on={blocked}
+        onChange={(on) => {
+          setBlocked(on)
+          blockStorage(on)
         }}
       />
     </Section>

@@ -5,7 +5,7 @@ import type { Instance } from '#workspace/desk/types.ts'
 import { useDeskState, useSurroundings } from '#workspace/page/surroundings.tsx'
 import { frameAddress } from './address.ts'
 import { useGeneration } from './generation.ts'
-import { currentSandbox } from './sandbox.ts'
+import { currentSandbox, storageIsBlocked } from './sandbox.ts'
 
 interface AppFrameProps {
   instance: Instance
@@ -30,6 +30,7 @@ function Frame({ instance, fills = false }: AppFrameProps) {
       appId: setup.installation.appId,
       origin: location.origin,
       colorScheme,
+      storageBlocked: storageIsBlocked(),
     }),
   )
   useLayoutEffect(() => {

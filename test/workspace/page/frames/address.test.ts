@@ -18,6 +18,11 @@ it('gives the SDK the host origin, the instance and the colour scheme', () => {
   })
 })
 
+it('says where nothing can be kept', () => {
+  const address = frameAddress({ url: 'assets/a.html', guid: 'g' }, { ...AROUND, storageBlocked: true })
+  expect(new URL(address).searchParams.get('storage')).toBe('blocked')
+})
+
 it("keeps the app's own query and hash", () => {
   const url = new URL(frameAddress({ url: 'assets/modal.html?item=12&x=a%20b#page/2', guid: 'g' }, AROUND))
   expect(url.searchParams.get('item')).toBe('12')

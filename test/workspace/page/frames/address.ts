@@ -9,6 +9,8 @@ interface Surrounding {
   /** Exact origin of the page around the frame. */
   origin: string
   colorScheme: 'light' | 'dark'
+  /** The frame finds no storage that it may touch. */
+  storageBlocked?: boolean
 }
 
 /** The app's own query and hash stay as they are. */
@@ -17,5 +19,6 @@ export function frameAddress(instance: Pick<Instance, 'url' | 'guid'>, around: S
   url.searchParams.set('origin', around.origin)
   url.searchParams.set('app_guid', instance.guid)
   url.searchParams.set('colorScheme', around.colorScheme)
+  if (around.storageBlocked === true) url.searchParams.set('storage', 'blocked')
   return url.href
 }

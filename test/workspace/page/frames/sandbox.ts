@@ -1,4 +1,4 @@
-// Which rights has the app's frame? Zendesk does not publish its list, so the least that works is the default.
+// Which rights has the app's frame, and may it keep anything? Zendesk does not publish its list, so the least that works is the default.
 
 import { reloadFrames } from './generation.ts'
 
@@ -23,6 +23,20 @@ export function sandboxIsOpen(): boolean {
 /** Frames load again under the rights chosen. */
 export function openSandbox(open: boolean): void {
   sessionStorage.setItem(KEY, open ? 'open' : 'minimal')
+  reloadFrames()
+}
+
+const STORAGE = 'workspace.storage'
+
+/** Some browsers let a frame of another site keep nothing: `?storage=blocked`, else the drawer's last choice. */
+export function storageIsBlocked(): boolean {
+  const chosen = sessionStorage.getItem(STORAGE)
+  return (chosen ?? new URLSearchParams(location.search).get('storage')) === 'blocked'
+}
+
+/** Frames load again, with storage or without. */
+export function blockStorage(blocked: boolean): void {
+  sessionStorage.setItem(STORAGE, blocked ? 'blocked' : 'open')
   reloadFrames()
 }
 
