@@ -113,3 +113,25 @@ it.each<[string, Composer, 'inserted' | 'copied_needed', string[], string]>([
 ])('inserts %s', async (_name, composer, outcome, actions, reply) => {
   expect(await inserting(composer)).toEqual({ outcome, actions, reply })
 })
+
+it('goes to the end at once where the cursor was silent before', async () => {
+  let reply = ''
+  const client = fakeZaf({
+    get: () => ({ errors: {}, 'comment.text': reply, 'comment.useRichText': true }),
+    invoke: (action, [given]) => {
+      if (action === 'ticket.editor.insert') return new Promise(() => {})
+      reply += given
+      return { errors: {} }
+    },
+  })
+  const host = zafHost(client, REGISTERED)
+  const first = insertIntoReply(host, HTML, TEXT)
+  await vi.advanceTimersByTimeAsync(30_000)
+  expect(await first).toBe('inserted')
+  const asked = client.sent.length
+  expect(await insertIntoReply(host, HTML, TEXT)).toBe('inserted')
+  expect(client.sent.slice(asked).filter(([kind]) => kind === 'invoke')).toEqual([
+    ['invoke', 'ticket.comment.appendHtml', HTML],
+  ])
+  expect(reply).toBe(HTML + HTML)
+})

@@ -57,6 +57,9 @@ async function tried(call: Promise<unknown>): Promise<'done' | 'refused' | 'late
   }
 }
 
+/** Hosts whose cursor once let a call pass unanswered with nothing inserted: the agent waits for that once, not each time. */
+const withoutCursor = new WeakSet<Host>()
+
 /**
  * Puts `html`, or the lines of `text` where the reply is plain, into the agent's reply at the cursor, else at its
  * end. After a call without an answer it looks whether the text is there already, and where that cannot be told it stops:
@@ -65,20 +68,19 @@ async function tried(call: Promise<unknown>): Promise<'done' | 'refused' | 'late
 export async function insertIntoReply(host: Host, html: string, text: string): Promise<Insertion> {
   const before = await currentReply(host)
   const marks = marksOf(html, text)
-  const insertions = [
-    () => host.invoke('ticket.editor.insert', before?.rich === false ? asLines(text) : html),
-    () =>
-      before?.rich
-        ? host.invoke('ticket.comment.appendHtml', html)
-        : host.invoke('ticket.comment.appendText', text),
-  ]
-  for (const insert of insertions) {
+  const atCursor = () => host.invoke('ticket.editor.insert', before?.rich === false ? asLines(text) : html)
+  const atEnd = () =>
+    before?.rich
+      ? host.invoke('ticket.comment.appendHtml', html)
+      : host.invoke('ticket.comment.appendText', text)
+  for (const insert of withoutCursor.has(host) ? [atEnd] : [atCursor, atEnd]) {
     const outcome = await tried(insert())
     if (outcome === 'done') return 'inserted'
     if (outcome === 'refused') continue
     const after = await currentReply(host)
     if (!before || !after) return 'copied_needed'
     if (appeared(before, after, marks)) return 'inserted'
+    withoutCursor.add(host)
   }
   return 'copied_needed'
 }
