@@ -2,7 +2,7 @@
 
 import { skipToken } from '@tanstack/react-query'
 import type { Contact, Customer, FieldValue } from '#domain/contact.ts'
-import { withEffectiveReason } from '#domain/reasons/effective.ts'
+import { type OnlyLogged, withEffectiveReason } from '#domain/reasons/effective.ts'
 import type { Settings } from '#domain/settings.ts'
 import { historyOf, type RequesterHistory, type RequesterRows, requesterRows } from '#zendesk/people.ts'
 import type { Dated } from '#zendesk/shared-facts.ts'
@@ -58,17 +58,22 @@ export const historyQuery = (services: Services, requesterId: number | null | un
       : skipToken,
   )
 
-/** The contacts with the reasons that count, by tags and field; as they are where the field is unknown. */
+/** The contacts with the reasons that count, by the log, tags and field; as they are where the field is unknown. */
 export const withReasons = (
   contacts: readonly Contact[],
   fields: OurFields | undefined,
+  logged: OnlyLogged,
 ): readonly Contact[] => {
   const values = new Set(fields?.reason?.options.map(({ value }) => value))
-  return contacts.map((contact) => withEffectiveReason(contact, (tag) => values.has(tag)))
+  return contacts.map((contact) => withEffectiveReason(contact, (tag) => values.has(tag), logged))
 }
 
 /** The rows as contacts; without fields their reasons are unknown. */
-export const withFields = (rows: RequesterRows, fields: OurFields | undefined): RequesterHistory => {
+export const withFields = (
+  rows: RequesterRows,
+  fields: OurFields | undefined,
+  logged: OnlyLogged,
+): RequesterHistory => {
   const history = historyOf(rows, fieldIdsOf(fields))
-  return { ...history, contacts: withReasons(history.contacts, fields) }
+  return { ...history, contacts: withReasons(history.contacts, fields, logged) }
 }

@@ -10,6 +10,7 @@ import type { LearnedAsOf, TeachAsk } from '#work/tasks.ts'
 import type { OurFields } from './fields.ts'
 import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
+import { knownLogged } from './stats.ts'
 import { fieldIdsOf } from './ticket.ts'
 
 export interface LearnFor {
@@ -39,7 +40,7 @@ export const learningQuery = (services: Services, learnFor: LearnFor | null) =>
     queryFn:
       learnFor === null
         ? skipToken
-        : async ({ signal }): Promise<LearnedAsOf | null> => {
+        : async ({ client, signal }): Promise<LearnedAsOf | null> => {
             const { fields, settings, taxonomy } = learnFor
             const ask = {
               userId: services.agent.id,
@@ -48,6 +49,7 @@ export const learningQuery = (services: Services, learnFor: LearnFor | null) =>
               fields: fieldIdsOf(fields),
               windowDays: settings.fcrWindowDays,
               agentsLogContacts: settings.agentsLogContacts,
+              logged: await knownLogged(services, client),
             }
             let learned: LearnedAsOf | null = null
             const work = async (): Promise<void> => {

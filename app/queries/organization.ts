@@ -2,6 +2,7 @@
 
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import { MINUTE } from '#domain/instant.ts'
+import type { OnlyLogged } from '#domain/reasons/effective.ts'
 import { type OrganizationContacts, organizationContacts } from '#zendesk/organization-contacts.ts'
 import { readOrganization } from '#zendesk/people.ts'
 import type { OurFields } from './fields.ts'
@@ -9,6 +10,7 @@ import { withReasons } from './history.ts'
 import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
 import { sharedQuery } from './shared-query.ts'
+import { knownLogged } from './stats.ts'
 import { fieldIdsOf } from './ticket.ts'
 
 export type { OrganizationContacts } from '#zendesk/organization-contacts.ts'
@@ -27,11 +29,12 @@ const contactsOf = async (
   services: Services,
   organizationId: number,
   fields: OurFields,
+  logged: OnlyLogged,
   signal: AbortSignal,
 ): Promise<OrganizationContacts> => {
   const ids = fieldIdsOf(fields)
   const found = await organizationContacts(services.api, organizationId, ids, services.now(), { signal })
-  return { ...found, contacts: withReasons(found.contacts, fields) }
+  return { ...found, contacts: withReasons(found.contacts, fields, logged) }
 }
 
 /**
@@ -52,7 +55,8 @@ export const organizationContactsQuery = (
     organizationId && fields
       ? {
           id: [organizationId, ids.reason ?? 'none', ids.inhibitor ?? 'none'].join(':'),
-          read: (_client, signal) => contactsOf(services, organizationId, fields, signal),
+          read: async (client, signal) =>
+            contactsOf(services, organizationId, fields, await knownLogged(services, client), signal),
         }
       : skipToken,
   )

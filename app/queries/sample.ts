@@ -10,6 +10,7 @@ import type { OurFields } from './fields.ts'
 import { withFields } from './history.ts'
 import { KEYS } from './keys.ts'
 import type { Services } from './services.ts'
+import { knownLogged } from './stats.ts'
 
 /** Two calls each, within what Review may use of a minute. */
 export const SAMPLE_SIZE = 20
@@ -49,14 +50,18 @@ export const sampledCustomerQuery = (services: Services, userId: number, fields:
     queryKey: [...KEYS.sample, userId, fields?.reason?.id ?? null],
     staleTime: FRESH,
     queryFn: fields
-      ? async ({ signal }): Promise<SampledCustomer> => {
+      ? async ({ client, signal }): Promise<SampledCustomer> => {
           const options = { signal, priority: 'review' as const }
           const since = services.now() - LOOK_BACK
           const [rows, activity] = await Promise.all([
             requesterRows(services.api, userId, options),
             activityOf(services.api, userId, since, options),
           ])
-          const { contacts, customer, organization, complete } = withFields(rows, fields)
+          const { contacts, customer, organization, complete } = withFields(
+            rows,
+            fields,
+            await knownLogged(services, client),
+          )
           const known = customer?.staff === true ? null : customer
           return { customer: known, organization, contacts, complete, activity }
         }

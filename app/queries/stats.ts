@@ -1,7 +1,8 @@
 // What became of the answers that were sent, and how do customers rate this account: the stats of the day?
 
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { DAY, HOUR } from '#domain/instant.ts'
+import { NONE_LOGGED, type OnlyLogged } from '#domain/reasons/effective.ts'
 import { dayOf } from '#domain/review/day.ts'
 import { STATS_KIND } from '#domain/review/stats/names.ts'
 import type { Stats } from '#domain/review/stats/stats.ts'
@@ -58,6 +59,12 @@ export const statsQuery = (services: Services, enabled = true) =>
     structuralSharing: false,
     queryFn: async ({ signal }): Promise<Stats | null> => currentIn(await bodyOf(services, signal), services),
   })
+
+/** Reasons that only the corrections' log gives, as far as this browser knows. Asks Zendesk for nothing, never rejects. */
+export const knownLogged = async (services: Services, client: QueryClient): Promise<OnlyLogged> => {
+  const stats = await client.fetchQuery(knownStatsQuery(services)).catch(() => null)
+  return stats?.onlyLogged ?? NONE_LOGGED
+}
 
 /** What this browser has just worked out, for all of its frames. */
 export const rememberStats = async (services: Services, stats: Stats): Promise<void> =>

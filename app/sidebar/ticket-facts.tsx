@@ -7,6 +7,8 @@ import type { QueryLike } from '#app/kit/panel-state.ts'
 import { fieldsQuery, type OurFields } from '#app/queries/fields.ts'
 import { historyQuery, type RequesterHistory, withFields } from '#app/queries/history.ts'
 import { settingsQuery } from '#app/queries/settings.ts'
+import { knownStatsQuery } from '#app/queries/stats.ts'
+import { NONE_LOGGED } from '#domain/reasons/effective.ts'
 import {
   buildTaxonomy,
   type ReasonDetails,
@@ -54,10 +56,12 @@ const useFacts = (requesterId: number | null): TicketFacts => {
   const shipped = fields.data?.shipped
   const written = team?.reasons
   const taxonomy = useMemo(() => taxonomyOf(options, shipped, written), [options, shipped, written])
+  // What only the log of corrections knows is rare: nothing waits for it.
+  const logged = useQuery(knownStatsQuery(services)).data?.onlyLogged ?? NONE_LOGGED
   const settled = fields.data !== undefined || fields.error !== null
   const data = useMemo(
-    () => (settled && rows.data ? historyWithFields(rows.data, fields.data) : undefined),
-    [settled, rows.data, fields.data],
+    () => (settled && rows.data ? historyWithFields(rows.data, fields.data, logged) : undefined),
+    [settled, rows.data, fields.data, logged],
   )
   const { error, dataUpdatedAt, refetch } = rows
   const at = rows.data?.at ?? dataUpdatedAt

@@ -5,6 +5,7 @@ import type { ItemKey } from '#domain/answers/item.ts'
 import type { Item } from '#domain/content.ts'
 import type { SaidMood } from '#domain/health/said-mood.ts'
 import type { Instant } from '#domain/instant.ts'
+import type { OnlyLogged } from '#domain/reasons/effective.ts'
 import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import type { Reason } from '#domain/reasons/taxonomy.ts'
 import type { WatchedCounts } from '#domain/review/spikes/counts.ts'
@@ -110,6 +111,8 @@ export interface LearnAsk {
   /** Days within which a further contact is a repeat. */
   windowDays: number
   agentsLogContacts: boolean
+  /** Reasons that stand on no ticket. */
+  logged: OnlyLogged
 }
 
 export interface LearnedAsOf {

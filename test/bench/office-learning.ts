@@ -59,6 +59,7 @@ const lessonsIn = (account: Account, taxonomy: Taxonomy): Lessons => {
     taxonomy,
     windowDays: 7,
     agentsLogContacts: true,
+    logged: new Map(),
     now,
     salt: SALT,
     known: new Set<number>(),

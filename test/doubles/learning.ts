@@ -18,6 +18,7 @@ const ASK: LearnAsk = {
   fields: { reason: REASON },
   windowDays: 7,
   agentsLogContacts: true,
+  logged: new Map(),
 }
 const at = { authorId: null, authorRole: 'end_user', public: true, at: 0, channel: 'email' } as const
 export const says = (text: string): SuggestAsk => ({

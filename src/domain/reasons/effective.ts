@@ -21,9 +21,18 @@ export const effectiveReason = (
   return reason === null ? { kind: 'none' } : { kind: 'one', value: reason, from: 'field' }
 }
 
-/** The contact with the reason that counts; none in a conflict. */
-export const withEffectiveReason = (contact: Contact, isReason: (tag: string) => boolean): Contact => {
+/** Reasons by ticket id that stand in the corrections' log and nowhere on the ticket. */
+export type OnlyLogged = ReadonlyMap<number, string>
+
+export const NONE_LOGGED: OnlyLogged = new Map()
+
+/** The contact with the reason that counts: the log's, else by tags and field; none in a conflict. */
+export const withEffectiveReason = (
+  contact: Contact,
+  isReason: (tag: string) => boolean,
+  logged: OnlyLogged = NONE_LOGGED,
+): Contact => {
   const effective = effectiveReason(contact, isReason)
-  const reason = effective.kind === 'one' ? effective.value : null
+  const reason = logged.get(contact.id) ?? (effective.kind === 'one' ? effective.value : null)
   return reason === contact.reason ? contact : { ...contact, reason }
 }

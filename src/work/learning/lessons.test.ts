@@ -21,6 +21,7 @@ const teaching: Teaching = {
   taxonomy,
   windowDays: 7,
   agentsLogContacts: true,
+  logged: new Map(),
   now: NOW,
   salt: 's',
   known: new Set(),
@@ -53,6 +54,16 @@ describe('the reason that a contact teaches', () => {
     ['is none where it was merged away', { reason: 'refund', tags: ['closed_by_merge'] }, []],
   ])('%s', (_name, row, expected) => {
     expect(reasonsOf(told(row))).toEqual(expected)
+  })
+
+  it('is what it was corrected to, also where only the log could say so', () => {
+    const logged = new Map([[7, 'invoice']])
+    const taught = (row: Partial<ToldContact>) =>
+      lessons([told({ reason: 'refund', ...row })], { logged }).reasons.map(({ value }) => value)
+    expect(taught({})).toEqual(['invoice'])
+    expect(taught({ tags: ['refund'] })).toEqual(['invoice'])
+    expect(taught({ followUpOf: 3 })).toEqual(['invoice'])
+    expect(taught({ id: 8 })).toEqual(['refund'])
   })
 
   it('comes with what the account itself took it to be about', () => {

@@ -8,7 +8,7 @@ import { isMergedAway, type LinkOptions, linkIssues } from '#domain/fcr/issues.t
 import { lagOf, maturesAt } from '#domain/fcr/maturity.ts'
 import { hash32 } from '#domain/hash.ts'
 import { daysBetween, type Instant } from '#domain/instant.ts'
-import { withEffectiveReason } from '#domain/reasons/effective.ts'
+import { type OnlyLogged, withEffectiveReason } from '#domain/reasons/effective.ts'
 import { intentIn, withIntent } from '#domain/reasons/intent.ts'
 import type { ReasonSample } from '#domain/reasons/learning/samples.ts'
 import { type Taxonomy, topLevelOf } from '#domain/reasons/taxonomy.ts'
@@ -21,6 +21,8 @@ export interface Teaching {
   taxonomy: Taxonomy
   windowDays: number
   agentsLogContacts: boolean
+  /** Reasons that stand in the corrections' log alone. */
+  logged: OnlyLogged
   now: Instant
   /** Marks of other installations must not be alike. */
   salt: string
@@ -88,8 +90,8 @@ const solvedBy = (
 }
 
 /** Retired reasons are no longer offered: what they were used for shall find its new place. */
-const taughtReason = (contact: ToldContact, { taxonomy }: Teaching): string | null => {
-  const value = ownReason(contact)
+const taughtReason = (contact: ToldContact, { taxonomy, logged }: Teaching): string | null => {
+  const value = logged.get(contact.id) ?? ownReason(contact)
   const reason = value === null ? undefined : taxonomy.byValue.get(value)
   return reason === undefined || reason.retired ? null : reason.value
 }
@@ -100,7 +102,7 @@ export function* lessonsOf(rows: readonly ToldContact[], teaching: Teaching): Ge
   const unique = [...new Map(rows.map((row) => [row.id, row])).values()]
   const contacts = contactsAmong(unique, teaching).map((contact) => ({
     ...(contact as ToldContact),
-    reason: withEffectiveReason(contact, isReason).reason,
+    reason: withEffectiveReason(contact, isReason, teaching.logged).reason,
   }))
   const { windowDays, taxonomy, salt, known } = teaching
   yield

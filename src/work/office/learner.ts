@@ -98,9 +98,9 @@ export const openLearner = ({ facts, now, index }: LearnerOptions): Learner => {
     const salt = await shelf.salt()
     const taxonomy = taxonomyOf(ask.reasons)
     const known = new Set(before?.marks ?? [])
-    const { windowDays, agentsLogContacts, key, reasons } = ask
+    const { windowDays, agentsLogContacts, logged, key, reasons } = ask
     const lessons = await inSlices(
-      lessonsOf(sample.contacts, { taxonomy, windowDays, agentsLogContacts, now: at, salt, known }),
+      lessonsOf(sample.contacts, { taxonomy, windowDays, agentsLogContacts, logged, now: at, salt, known }),
     )
     const training: Training = { reasons, index: await index(), salt, key, now: at }
     const learned = await (before ? learnMore(before, lessons, training) : learnAnew(lessons, training))

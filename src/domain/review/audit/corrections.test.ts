@@ -33,6 +33,20 @@ describe('the reason that counts', () => {
   })
 })
 
+describe('the reason that stands in the log alone', () => {
+  const alone = (log: readonly Correction[]) => [...(loggedCorrections(log).onlyLogged ?? [])]
+  const refused = entry({ wrote: 'log' })
+
+  it.each<[string, readonly Correction[], readonly (readonly [number, string])[]]>([
+    ['is one that the ticket did not take', [refused], [[1, 'b']]],
+    ['is none that stands on the ticket', [entry({ wrote: 'tag' }), entry({ ticketId: 2 })], []],
+    ['is none where a later correction was written', [refused, entry({ at: 200, to: ['c'] })], []],
+    ['is none where it was undone', [refused, entry({ at: 200, to: ['a'], undoes: true, wrote: 'log' })], []],
+  ])('%s', (_, log, expected) => {
+    expect(alone(log)).toEqual(expected)
+  })
+})
+
 describe('the cause that counts', () => {
   const cause = (change: Partial<Correction>): Correction => entry({ of: 'inhibitor', ...change })
 

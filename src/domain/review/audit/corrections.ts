@@ -84,13 +84,16 @@ function lastWords(log: readonly Correction[], of: Aspect): ReadonlyMap<number, 
 }
 
 /** The reason that counts by ticket id, before tags and field; what was undone says nothing. */
-function correctedReasons(log: readonly Correction[]): ReadonlyMap<number, string> {
-  const counting = new Map<number, string>()
-  for (const [id, { to, undoes }] of lastWords(log, 'reason')) {
+function correctedReasons(log: readonly Correction[]): Pick<LoggedCorrections, 'reasons' | 'onlyLogged'> {
+  const reasons = new Map<number, string>()
+  const onlyLogged = new Map<number, string>()
+  for (const [id, { to, undoes, wrote }] of lastWords(log, 'reason')) {
     const [value] = to
-    if (!undoes && to.length === 1 && value !== undefined) counting.set(id, value)
+    if (undoes || to.length !== 1 || value === undefined) continue
+    reasons.set(id, value)
+    if (wrote === 'log') onlyLogged.set(id, value)
   }
-  return counting
+  return { reasons, onlyLogged }
 }
 
 /** The cause that counts by ticket id; null where there was none after all. */
@@ -103,7 +106,7 @@ function correctedInhibitors(log: readonly Correction[]): ReadonlyMap<number, st
 
 /** What the log says of each ticket, for all figures. */
 export const loggedCorrections = (log: readonly Correction[]): LoggedCorrections => ({
-  reasons: correctedReasons(log),
+  ...correctedReasons(log),
   causes: correctedInhibitors(log),
 })
 

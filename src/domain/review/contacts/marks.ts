@@ -1,5 +1,6 @@
 // What do each row's tags say, in one column of bits and one of reasons? For measures that go over all rows.
 
+import type { OnlyLogged } from '#domain/reasons/effective.ts'
 import { createTextCodes, type TextCodes } from './codes.ts'
 import { FLAG } from './columns.ts'
 import { hasFlag } from './row.ts'
@@ -63,6 +64,8 @@ export interface LoggedCorrections {
   reasons: ReadonlyMap<number, string>
   /** Null: there was no cause after all. */
   causes: ReadonlyMap<number, string | null>
+  /** Those of the reasons that could be written nowhere but into the log. */
+  onlyLogged?: OnlyLogged
 }
 
 const NO_CORRECTIONS: LoggedCorrections = { reasons: new Map(), causes: new Map() }

@@ -39,6 +39,10 @@ const STATS: Stats = {
     blind: 300,
   },
   newReasons: new Map([['refund', WORLD_NOW - 12 * DAY]]),
+  onlyLogged: new Map([
+    [41, 'refund'],
+    [40, 'card'],
+  ]),
 }
 
 describe('the record of a day', () => {
@@ -74,11 +78,26 @@ describe('the record of a day', () => {
     expect(back?.newReasons).toEqual(STATS.newReasons)
   })
 
-  it('of an older version, which had neither, is read all the same', () => {
-    const { sug, new: _, ...old } = statsBody(STATS)
+  it('gives back the corrections that no ticket took, the newest where there are too many', () => {
+    const back = (onlyLogged: Stats['onlyLogged']) =>
+      readStats(JSON.parse(JSON.stringify(statsBody({ ...STATS, onlyLogged }))))?.onlyLogged
+    expect(back(STATS.onlyLogged)).toEqual(STATS.onlyLogged)
+    const many = new Map(Array.from({ length: 900 }, (_, at) => [at + 1, at % 2 === 0 ? 'card' : 'refund']))
+    const kept = back(many)
+    expect(kept?.size).toBe(300)
+    for (const [id, value] of kept ?? []) expect([id > 600, many.get(id)]).toEqual([true, value])
+  })
+
+  it('of an older version, which had none of these, is read all the same', () => {
+    const { sug, new: _, logged, ...old } = statsBody(STATS)
     const back = readStats(JSON.parse(JSON.stringify(old)))
-    expect(sug).toBeDefined()
-    expect(back).toEqual({ ...STATS, checkedSuggestions: NONE_CHECKED, newReasons: new Map() })
+    expect([sug, logged]).not.toContain(undefined)
+    expect(back).toEqual({
+      ...STATS,
+      checkedSuggestions: NONE_CHECKED,
+      newReasons: new Map(),
+      onlyLogged: new Map(),
+    })
   })
 
   it.each([

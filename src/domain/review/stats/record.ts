@@ -4,6 +4,7 @@ import type { Instant } from '#domain/instant.ts'
 import { isDay } from '#domain/review/day.ts'
 import { isRecord } from '#domain/settings/checks.ts'
 import { type CheckedSuggestions, NONE_CHECKED } from './checked-suggestions.ts'
+import { loggedBody, readLogged } from './logged-rows.ts'
 import { ENOUGH } from './names.ts'
 import type { ItemShare, ReasonShare, Stats } from './stats.ts'
 
@@ -36,6 +37,8 @@ interface StatsBody {
   sug?: { tenths: [n: number, right: number][]; of: [audited: number, blind: number] }
   /** Reasons that came up lately, since when. */
   new?: Record<string, Instant>
+  /** Ids of tickets by the reason that only the corrections' log gives them. */
+  logged?: Record<string, number[]>
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
@@ -85,6 +88,7 @@ export function statsBody(stats: Stats): StatsBody {
       of: [checked.audited, checked.blind],
     },
     new: Object.fromEntries([...stats.newReasons].slice(0, MOST_NEW)),
+    ...(stats.onlyLogged.size === 0 ? {} : { logged: loggedBody(stats.onlyLogged) }),
   })
   const isOften = ({ n, irrelevant }: ItemShare) => n >= ENOUGH || irrelevant >= ENOUGH
   const often = stats.items.filter(isOften)
@@ -168,5 +172,6 @@ export function readStats(body: unknown): Stats | null {
     items: items.map(readItem).filter((item) => item !== null),
     checkedSuggestions: readChecked(body.sug),
     newReasons: readNew(body.new),
+    onlyLogged: readLogged(body.logged),
   }
 }

@@ -15,6 +15,7 @@ const statsOf = (items: readonly ItemShare[]): Stats => ({
   items,
   checkedSuggestions: NONE_CHECKED,
   newReasons: new Map(),
+  onlyLogged: new Map(),
 })
 
 const row = (item: string, contacts: number, n = contacts, worked = 0, irrelevant = 0) => ({

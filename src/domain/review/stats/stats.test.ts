@@ -30,7 +30,18 @@ const statsOf = (contacts: readonly Contact[], options: Partial<StatsOptions> = 
   return computeStats(table, { ...OPTIONS, ...options })
 }
 
-const plain = ({ reasons, items, day, windowDays, from, to, sampled, levels, ...rest }: Stats) => ({
+const plain = ({
+  reasons,
+  items,
+  day,
+  windowDays,
+  from,
+  to,
+  sampled,
+  levels,
+  onlyLogged,
+  ...rest
+}: Stats) => ({
   ...rest,
   newReasons: Object.fromEntries(rest.newReasons),
   reasons: Object.fromEntries(reasons),

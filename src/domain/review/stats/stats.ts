@@ -2,6 +2,7 @@
 
 import { QUARTER_DAYS } from '#domain/fcr/maturity.ts'
 import { DAY, type Instant } from '#domain/instant.ts'
+import { NONE_LOGGED, type OnlyLogged } from '#domain/reasons/effective.ts'
 import { FLAG } from '#domain/review/contacts/columns.ts'
 import { itemsAt } from '#domain/review/contacts/marks.ts'
 import { createdAt, hasFlag } from '#domain/review/contacts/row.ts'
@@ -65,6 +66,8 @@ export interface Stats {
   checkedSuggestions: CheckedSuggestions
   /** When the first contact of each reason was created that came up lately, the newest first. */
   newReasons: ReadonlyMap<string, Instant>
+  /** Corrected reasons that stand nowhere on their tickets, which a sidebar cannot know from these. */
+  onlyLogged: OnlyLogged
 }
 
 export interface StatsOptions extends JudgeOptions {
@@ -166,6 +169,7 @@ const emptyStats = ({ day, windowDays, sampled, now, from }: StatsOptions, lagDa
     items: [],
     checkedSuggestions: NONE_CHECKED,
     newReasons: new Map(),
+    onlyLogged: NONE_LOGGED,
   }
 }
 
@@ -215,6 +219,7 @@ export function* statsInPieces(table: Contacts, options: StatsOptions): Generato
     ...{ ...stats, found, leftOut: counts, reasons, items: mostSent(items) },
     checkedSuggestions: suggestions.counted(),
     newReasons: sightings.found(),
+    onlyLogged: options.corrections?.onlyLogged ?? NONE_LOGGED,
   }
 }
 
