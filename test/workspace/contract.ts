@@ -1,6 +1,7 @@
 // What must an app find, whichever way it reaches the local Zendesk? The same assertions through every door.
 
 import { describe } from 'vitest'
+import { backgroundContract } from './contract/background.ts'
 import { callsContract } from './contract/calls.ts'
 import { clientContract } from './contract/client.ts'
 import type { OpenDoor } from './contract/door.ts'
@@ -8,11 +9,11 @@ import { editorContract } from './contract/editor.ts'
 import { eventsContract } from './contract/events.ts'
 import { hooksContract } from './contract/hooks.ts'
 import { instancesContract } from './contract/instances.ts'
-import { placesContract } from './contract/places.ts'
 import { requestsContract } from './contract/requests.ts'
 import { saveContract } from './contract/save.ts'
 import { surfaceContract } from './contract/surface.ts'
 import { switchesContract } from './contract/switches.ts'
+import { topBarContract } from './contract/top-bar.ts'
 import { doorUser } from './contract/use.ts'
 import { workContract } from './contract/work.ts'
 
@@ -27,7 +28,8 @@ export function describeHostContract(name: string, open: OpenDoor): void {
     describe('the save', () => saveContract(user))
     describe('instances', () => instancesContract(user))
     describe('requests', () => requestsContract(user))
-    describe('background and top bar', () => placesContract(user))
+    describe('the background', () => backgroundContract(user))
+    describe('the top bar', () => topBarContract(user))
     describe('the editor', () => editorContract(user))
     describe('the work of the agent', () => workContract(user))
     describe('open points', () => switchesContract(user))
