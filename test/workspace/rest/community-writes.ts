@@ -10,10 +10,12 @@ import {
   updatePost,
 } from '#workspace/world/posts.ts'
 import { invalid, missing } from '#workspace/world/refused.ts'
-import { commentOf, communityRoute, postOf } from './community.ts'
+import { postOf } from './community.ts'
+import { communityRoute } from './community-route.ts'
 import { isStaff } from './guide-locale.ts'
 import { isManager } from './guide-managers.ts'
 import { presentPost, presentPostComment } from './guide-records.ts'
+import { commentOf } from './post-comments.ts'
 import { type Answer, bodyObject, type Call, created, noContent, ok, type Route, signedIn } from './route.ts'
 import { warnHeader } from './warn.ts'
 import { type Keys, readWritten } from './written.ts'

@@ -3,6 +3,7 @@
 import { accountRoutes } from './account.ts'
 import { appRoutes } from './apps.ts'
 import { articleCommentRoutes } from './article-comments.ts'
+import { articleSearchRoutes } from './article-search.ts'
 import { articleWriteRoutes } from './article-writes.ts'
 import { articleRoutes } from './articles.ts'
 import { communityRoutes } from './community.ts'
@@ -35,6 +36,8 @@ import { peopleLifeRoutes } from './people-life.ts'
 import { peopleWriteRoutes } from './people-writes.ts'
 import { personFieldRoutes } from './person-fields.ts'
 import { personTagRoutes } from './person-tags.ts'
+import { postCommentRoutes } from './post-comments.ts'
+import { postSearchRoutes } from './post-search.ts'
 import { profileRoutes } from './profiles.ts'
 import { requestRoutes } from './requests.ts'
 import type { Route } from './route.ts'
@@ -96,6 +99,7 @@ export const ROUTES: readonly Route[] = [
   ...customRoleRoutes,
   ...staffRoutes,
   ...articleRoutes,
+  ...articleSearchRoutes,
   ...articleWriteRoutes,
   ...articleCommentRoutes,
   ...labelRoutes,
@@ -104,6 +108,8 @@ export const ROUTES: readonly Route[] = [
   ...segmentRoutes,
   ...communityRoutes,
   ...communityWriteRoutes,
+  ...postCommentRoutes,
+  ...postSearchRoutes,
   ...voteRoutes,
   ...contentTagRoutes,
   ...guideSearchRoutes,

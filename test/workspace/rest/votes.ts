@@ -5,11 +5,13 @@ import { articleIn } from '#workspace/world/help-center.ts'
 import { notFound } from '#workspace/world/refused.ts'
 import { removeVote, vote } from '#workspace/world/votes.ts'
 import { articleCommentOf } from './article-comments.ts'
-import { commentOf, communityRoute, postOf } from './community.ts'
+import { postOf } from './community.ts'
+import { communityRoute } from './community-route.ts'
 import { guideList } from './envelope.ts'
 import { localeOf } from './guide-locale.ts'
 import { isManager } from './guide-managers.ts'
 import { presentVote } from './guide-records.ts'
+import { commentOf } from './post-comments.ts'
 import {
   type Answer,
   type Call,
