@@ -8,8 +8,16 @@ import { setUpJourney } from './harness.ts'
 import { press } from './press.ts'
 import { insideReview, LEAD, openReview } from './review-page.ts'
 
+/** Posts with comments: each costs a call, of which few may go out in a minute. */
+const TALKED = 10
+
 const journey = setUpJourney({
-  account: () => demoAccount({ now: '2026-09-14T09:00:00Z', tickets: 900 }),
+  account: () => {
+    const account = demoAccount({ now: '2026-09-14T09:00:00Z', tickets: 900 })
+    const talked = new Set(account.posts.slice(0, TALKED).map(({ id }) => id))
+    const posts = account.posts.map((post) => (talked.has(post.id) ? post : { ...post, comment_count: 0 }))
+    return { ...account, posts, postComments: account.postComments.filter((one) => talked.has(one.post_id)) }
+  },
 })
 const PATIENCE = 150_000
 /** In its middle a line has a menu, which is not dragged. */
