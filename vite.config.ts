@@ -188,8 +188,8 @@ export default defineConfig({
           expect: { poll: { timeout: 5_000 } },
           // A frame of another process may miss a press: once more, and vitest says so beside the test's name.
           retry: 1,
-          // Journeys mostly wait; more of them at once would keep each other waiting.
-          maxWorkers: 2,
+          // Journeys mostly wait, so that three of them keep two cores busy.
+          maxWorkers: 3,
         },
       },
     ],
