@@ -49,7 +49,7 @@ export const Conversation = (props: { ticketId: number; among: readonly number[]
                     {t(`review.audit.said.${WHO[message.authorRole]}`)} · {format.moment(message.at)}
                     {message.public ? null : ` · ${t('review.audit.note')}`}
                   </Note>
-                  <Text>{message.text}</Text>
+                  <Text dir="auto">{message.text}</Text>
                 </li>
               ))}
             </Messages>

@@ -5,8 +5,10 @@ import type { ReactNode } from 'react'
 import styled from 'styled-components'
 
 const One = styled(Field)<{ $wide: boolean }>`
-  width: ${({ $wide }) => ($wide ? '176px' : '140px')};
-  @media (max-width: 599px) { width: calc(50% - 6px); }
+  min-width: ${({ $wide }) => ($wide ? '176px' : '140px')};
+  max-width: 260px;
+  & select { field-sizing: content; }
+  @media (max-width: 599px) { width: calc(50% - 6px); min-width: 0; }
 `
 
 export interface Option {
@@ -29,6 +31,7 @@ export const Pick = (props: {
   onChange: (value: string | null) => void
 }): ReactNode => {
   const { value, options, all, reading = null, onReach } = props
+  const chosen = value === null ? all : options.find((option) => option.value === value)?.label
   const lost = value !== null && options.every((option) => option.value !== value)
   return (
     <One $wide={props.wide ?? false}>
@@ -36,6 +39,7 @@ export const Pick = (props: {
       <Select
         isCompact
         value={value ?? ''}
+        title={chosen ?? value ?? undefined}
         {...(onReach ? { onFocus: onReach, onPointerEnter: onReach } : {})}
         onChange={({ target }) => props.onChange(target.value === '' ? null : target.value)}
       >

@@ -29,6 +29,7 @@ export const Choice = (props: {
       <Select
         isCompact
         value={value}
+        title={shown.find((option) => option.value === value)?.name}
         {...(props.message === undefined ? {} : { validation: 'error' as const })}
         onChange={({ target }) => props.onChange(target.value)}
       >

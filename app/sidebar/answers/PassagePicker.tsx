@@ -76,7 +76,7 @@ export const PassagePicker = (props: {
               checked={chosen.has(place)}
               onChange={(event) => tick(place, event.target.checked)}
             />
-            <span>{passage}</span>
+            <span dir="auto">{passage}</span>
           </Passage>
         ))}
       </List>

@@ -56,11 +56,12 @@ const Heading = styled(PartHeading)`
   margin: 0;
 `
 
-const Words = styled.p`
+/** Customers and authors write in their own language, whichever way that is read. */
+const Words = styled.p.attrs({ dir: 'auto' })`
   white-space: pre-line;
 `
 
-const Markup = (props: { html: string; base: string }): ReactNode => {
+const Markup = (props: { html: string; base: string; locale: string }): ReactNode => {
   const box = useRef<HTMLDivElement>(null)
   const [plain, setPlain] = useState(false)
   useEffect(() => {
@@ -68,7 +69,11 @@ const Markup = (props: { html: string; base: string }): ReactNode => {
     if (clean === null) setPlain(true)
     else box.current?.replaceChildren(clean)
   }, [props.html, props.base])
-  return plain ? <Words>{plainArticle(props.html).text}</Words> : <Body ref={box} />
+  return plain ? (
+    <Words>{plainArticle(props.html).text}</Words>
+  ) : (
+    <Body ref={box} lang={props.locale} dir="auto" />
+  )
 }
 
 export interface PreviewProps {
@@ -151,7 +156,7 @@ const ArticlePreview = (props: PreviewProps & { item: Article }): ReactNode => {
   const passages = useMemo(() => passagesIn(plainArticle(html ?? '').text || words), [html, words])
   return (
     <Reading {...props} state={panelState(words === '' ? [body] : [])} lines={4} passages={passages}>
-      {html === undefined ? <Words>{words}</Words> : <Markup html={html} base={url} />}
+      {html === undefined ? <Words>{words}</Words> : <Markup html={html} base={url} locale={locale} />}
     </Reading>
   )
 }

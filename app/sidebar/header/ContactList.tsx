@@ -32,7 +32,7 @@ export const ContactList = (props: { contacts: readonly Contact[]; taxonomy: Tax
               title={t('header.open_ticket', { id: contact.id, subject: subjectOf(contact) })}
               onClick={() => host.invoke('routeTo', 'ticket', contact.id).catch(() => undefined)}
             >
-              {subjectOf(contact)}
+              <bdi>{subjectOf(contact)}</bdi>
             </TextLink>
             {' · '}
             {t(`status.${contact.status}`)}

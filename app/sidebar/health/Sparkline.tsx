@@ -12,7 +12,9 @@ const WIDTH = 160
 const HEIGHT = 28
 const EDGE = 4
 
+/** Time goes from left to right everywhere. */
 const Line = styled.div`
+  direction: ltr;
   display: flex;
   align-items: center;
   gap: ${({ theme }) => theme.space.xs};

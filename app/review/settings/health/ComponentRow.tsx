@@ -37,7 +37,7 @@ export const ComponentRow = (props: {
       <th scope="row">
         {name}{' '}
         <Subtle>
-          ({component.id}, {pillar})
+          (<span translate="no">{component.id}</span>, {pillar})
         </Subtle>
         <Summary>{words.steps(component)}</Summary>
         {component.coaching.tier1 && step !== undefined ? (
