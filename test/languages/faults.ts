@@ -7,7 +7,7 @@ import { isForms } from '#app/i18n/sentence.ts'
 type Text = string | (Texts & { other: string })
 
 /** All texts by their dotted paths; the plural forms of one text are one. */
-export function textsOf(node: Texts, prefix = ''): ReadonlyMap<string, Text> {
+function textsOf(node: Texts, prefix = ''): ReadonlyMap<string, Text> {
   return new Map(
     Object.entries(node).flatMap(([key, value]): (readonly [string, Text])[] =>
       typeof value === 'string' || isForms(value)
@@ -61,7 +61,8 @@ const hasItsForms: Check = (text, english, language) => {
 }
 
 /** Said of what there is at least one of. */
-const NEVER_NOUGHT = /^review\.(audit\.outcome\.|overview\.story\.(what|later)$)/
+const NEVER_NOUGHT =
+  /^review\.(audit\.outcome\.|overview\.story\.(what|later)$|settings\.check\.(reason|inhibitor)_forms\.all$)/
 
 /** Nought is `one` in French and Portuguese: a form that names no number would call it one. */
 const countsNought: Check = (text, _english, language, path) => {
