@@ -3,6 +3,7 @@ import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { DEFAULT_ECONOMY, type EconomySettings } from '#domain/settings/economy.ts'
 import { always, VALUES } from '#test/samples/review-both.ts'
 import { oracleVolume } from '#test/samples/review-oracle.ts'
+import { costOfAll as oracleCost } from '#test/samples/review-oracle-money.ts'
 import { dayOf } from './day.ts'
 import { economyFigures } from './economy-preview.ts'
 import type { TeamSeries } from './series.ts'
@@ -27,7 +28,7 @@ it('is what the definitions say, of whatever contacts', () => {
   always(({ judged, account, some, rows }, { from, to }) => {
     const visits: TeamSeries = {
       ...{ name: 'Visits', kind: 'flow', unit: '' },
-      points: [{ from: dayOf(from, 'UTC'), to: dayOf(to, 'UTC'), value: 0, n: null }],
+      points: [{ from: dayOf(from, 'UTC'), to: dayOf(to, 'UTC'), value: 1000, n: null }],
     }
     const told = { economy: TOLD, groupTiers: {}, series: [stock, visits] }
     const found = economyFigures({ judged, rows, period: { from, to }, zone: 'UTC', taxonomy }, told)
@@ -38,7 +39,14 @@ it('is what the definitions say, of whatever contacts', () => {
     // Between half and three times of a usual contact, each.
     expect(found.cost?.money.low).toBeGreaterThanOrEqual(contacts * 6 * 0.5 - 1e-9)
     expect(found.cost?.money.high).toBeLessThanOrEqual(contacts * 9 * 3 + 1e-9)
-    expect(found.saved).toMatchObject({ conservative: 0, generous: 0 })
+    // Each contact that was not needed is worth what one of the period cost.
+    const [low = 0] = oracleCost(account, { ...{ standard: cost, entries: [], groupTiers: {} } }, some)
+    if (some.length === 0) expect(found.saved).toBeNull()
+    else {
+      const { conservative, worth } = found.saved ?? { conservative: 0, worth: null }
+      expect(conservative).toBeGreaterThan(0)
+      expect(worth?.money.low).toBeCloseTo((conservative * low) / some.length, 6)
+    }
   })
 })
 

@@ -4,7 +4,7 @@ import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
 import type { EconomySettings } from '#domain/settings/economy.ts'
 import { baseNameOf, chainOf, costTableOf, remedySharesOf } from '#domain/settings/economy-in-use.ts'
 import { type BaseSeries, baseIn } from './measures/base-series.ts'
-import { costBy, costsOf } from './measures/cost.ts'
+import { costBy, costOfOne, costsOf } from './measures/cost.ts'
 import { fixFirst } from './measures/fix-first.ts'
 import { together } from './measures/grouping.ts'
 import { type Intensities, intensities } from './measures/intensity.ts'
@@ -38,7 +38,7 @@ export interface EconomyFigures {
   cost: Expense | null
   /** Of it, what remedies would avoid: an assumption. */
   avoidable: Expense | null
-  /** What was saved, as told by the chain; null without visits of the whole period, or without a cost. */
+  /** What was saved, as told by the chain; null without visits of the whole period, a cost, or a contact. */
   saved: SelfService | null
 }
 
@@ -62,14 +62,13 @@ export function economyFigures(
   const visited = namedBase(economy.selfService?.visits ?? null, series, zone)
   const visits = visited?.kind === 'flow' ? baseIn(visited, period.from, period.to).value : null
   const chain = chainOf(economy, zone)
+  // What a contact of these cost, as everywhere: not what a usual one would.
+  const one = costs && costOfOne(judged, costs, rows)
   return {
     base: found.base,
     intensity: found.groups[0]?.gross ?? null,
     cost: costs && (costBy(costs, rows, all)[0] ?? NOTHING),
     avoidable: fixes?.remedies.reduce((sum, { avoidable }) => plusExpense(sum, avoidable), NOTHING) ?? null,
-    saved:
-      chain === null || visits === null || table === null
-        ? null
-        : selfService({ visits, ...chain }, table.standard),
+    saved: chain === null || visits === null || one === null ? null : selfService({ visits, ...chain }, one),
   }
 }
