@@ -29,7 +29,7 @@ const save = async (door: Screen): Promise<number> => {
   cleanup()
   const tab = door.desk.getState().tabs.find(({ id }) => id === door.tab.id)
   const frame = door.desk.getState().instances.find(({ location }) => location === 'ticket_sidebar')
-  const host = door.hostOf(frame?.guid ?? '')
+  const host = await door.hostOf(frame?.guid ?? '')
   const budget = { take: async () => undefined, hold: async () => undefined }
   const services = { ...door.services, host, api: createApi(host, { budget }) }
   const client = createQueryClient()

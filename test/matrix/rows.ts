@@ -17,6 +17,9 @@ const FAULTS = [
   'no network after the save',
   'our calls fail from the beginning',
   'the field is not on the form',
+  'the field may not be edited',
+  'the option is retired meanwhile',
+  'the option is removed meanwhile',
   'the tab is closed before the save',
   'the ticket is merged away meanwhile',
 ] as const
@@ -32,6 +35,8 @@ const NEEDS_A_CHOICE: ReadonlySet<Row['fault']> = new Set([
   'a macro sets another reason',
   'the tab is closed before the save',
   'the ticket is merged away meanwhile',
+  'the option is retired meanwhile',
+  'the option is removed meanwhile',
 ])
 
 /** Not the whole product: what two of these do to each other is not changed by a third. */
@@ -73,11 +78,22 @@ export interface Expected {
   ours: readonly string[]
 }
 
+const HAS_NO_FIELD: ReadonlySet<Row['fault']> = new Set([
+  'the field is not on the form',
+  'the field may not be edited',
+])
+
+/** The agent, or a macro of theirs, chose this one past Barometer. */
+const SET_PAST_US: ReadonlySet<Row['fault']> = new Set([
+  'a macro sets another reason',
+  'the option is removed meanwhile',
+])
+
 const reasonOf = ({ who, fault }: Row): string | null => {
-  if (who === 'light agent' || fault === 'the field is not on the form') return null
+  if (who === 'light agent' || HAS_NO_FIELD.has(fault)) return null
   if (fault === 'our calls fail from the beginning' || fault === 'the ticket is merged away meanwhile')
     return null
-  return fault === 'a macro sets another reason' ? MACRO : CHOSEN
+  return SET_PAST_US.has(fault) ? MACRO : CHOSEN
 }
 
 /** What was suggested first stays with a reason, and with a solve that has none; how likely it was is no matter here. */

@@ -117,7 +117,7 @@ describe('inProcessHost', () => {
     desk.edit(tab.id, { comment: { html: '<p>Called</p>', public: true, channel: 'web' } })
     expect(await desk.submit(tab.id, 'open')).toEqual({ saved: true })
     const next = desk.getState().tabs.find((one) => one.id === tab.id)
-    const after = hostOf(next?.instanceGuid ?? '')
+    const after = await hostOf(next?.instanceGuid ?? '')
     expect(after.context).toMatchObject({ location: 'ticket_sidebar', ticketId: next?.subjectId })
   })
 })

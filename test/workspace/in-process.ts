@@ -26,6 +26,16 @@ export interface InProcessOptions {
   switches?: Partial<DeskSwitches>
   /** Parameters of the installation; the account's own where absent. */
   settings?: AppInstallation['settings']
+  /** How frames and desk speak; where absent the SDK's client is played, without windows between. */
+  connect?: Connect
+}
+
+/** Registers the frame of an instance on the desk. */
+export type Connect = (desk: Desk) => (guid: string) => Promise<{ host: Host; client: SdkClient }>
+
+const withoutWindows: Connect = (desk) => async (guid) => {
+  const { client, registered } = connectInProcess(desk, guid)
+  return { host: zafHost(client, registered), client }
 }
 
 export interface InProcess {
@@ -35,7 +45,7 @@ export interface InProcess {
   tab: Tab
   world: World
   /** A host for another frame of the same desk: a second tab, the frame after a new ticket was saved. */
-  hostOf(guid: string): Host
+  hostOf(guid: string): Promise<Host>
 }
 
 /** Opens the location on a desk over the world, with a connected host for our app's frame there. */
@@ -47,12 +57,9 @@ export async function inProcessHost(world: World, options: InProcessOptions): Pr
     desk.notification(change.event, change.body, null)
   })
   const tab = await open(desk, options)
-  const { client, registered } = connectInProcess(desk, tab.instanceGuid)
-  const hostOf = (guid: string): Host => {
-    const other = connectInProcess(desk, guid)
-    return zafHost(other.client, other.registered)
-  }
-  return { host: zafHost(client, registered), client, desk, tab, world, hostOf }
+  const connect = (options.connect ?? withoutWindows)(desk)
+  const { host, client } = await connect(tab.instanceGuid)
+  return { host, client, desk, tab, world, hostOf: async (guid) => (await connect(guid)).host }
 }
 
 /** A desk's options for a world answered in process: signed in as the agent, by the workspace's own header. */
