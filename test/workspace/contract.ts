@@ -9,6 +9,7 @@ import { editorContract } from './contract/editor.ts'
 import { eventsContract } from './contract/events.ts'
 import { hooksContract } from './contract/hooks.ts'
 import { instancesContract } from './contract/instances.ts'
+import { propertiesContract } from './contract/properties.ts'
 import { requestsContract } from './contract/requests.ts'
 import { saveContract } from './contract/save.ts'
 import { surfaceContract } from './contract/surface.ts'
@@ -26,6 +27,7 @@ export function describeHostContract(name: string, open: OpenDoor): void {
     describe('events', () => eventsContract(user))
     describe('the save hook', () => hooksContract(user))
     describe('the save', () => saveContract(user))
+    describe('what an app sets is saved', () => propertiesContract(user))
     describe('instances', () => instancesContract(user))
     describe('requests', () => requestsContract(user))
     describe('the background', () => backgroundContract(user))

@@ -25,6 +25,7 @@ const FURTHER: [string, 'put' | 'post' | 'delete', string, unknown][] = [
   ['a date', 'put', '/api/v2/tickets/110', { ticket: { type: 'task', due_at: '2026-10-01T00:00:00Z' } }],
   ['the subject', 'put', '/api/v2/tickets/110', { ticket: { subject: 'Refund' } }],
   ['what others know it by', 'put', '/api/v2/tickets/110', { ticket: { external_id: 'crm-1' } }],
+  ['the address it came to', 'put', '/api/v2/tickets/110', { ticket: { recipient: 'billing@example.com' } }],
   ['its problem', 'put', '/api/v2/tickets/110', { ticket: { type: 'incident', problem_id: 111 } }],
   ['many', 'put', '/api/v2/tickets/update_many?ids=109,110', { ticket: { additional_tags: ['seen'] } }],
   [

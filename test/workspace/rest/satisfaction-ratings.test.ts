@@ -56,6 +56,14 @@ describe('ratings', () => {
     expect((await setUp().admin.get('/api/v2/satisfaction_ratings/99')).status).toBe(404)
   })
 
+  it('have reasons, one by one too', async () => {
+    const admin = openTiny().as(TINY.admin)
+    const { reasons } = (await admin.get('/api/v2/satisfaction_reasons')).body
+    const one = await admin.get(`/api/v2/satisfaction_reasons/${reasons[1].id}`)
+    expect(one.body).toEqual({ reason: reasons[1] })
+    expect((await admin.get('/api/v2/satisfaction_reasons/1')).status).toBe(404)
+  })
+
   it('are not told to agents', async () => {
     const { agent } = setUp()
     for (const path of ['satisfaction_ratings', 'satisfaction_ratings/count', 'satisfaction_ratings/2'])

@@ -77,6 +77,13 @@ const presentReason = (call: Call, { code, value }: (typeof REASONS)[number]): R
 
 const reasons = (call: Call): Answer => ok({ reasons: REASONS.map((reason) => presentReason(call, reason)) })
 
+function reason(call: Call): Answer {
+  const id = idParam(call, 'satisfaction_reason_id')
+  const found = REASONS.find(({ code }) => 1000 + code === id)
+  if (found === undefined) throw notFound()
+  return ok({ reason: presentReason(call, found) })
+}
+
 export const satisfactionRoutes: readonly Route[] = [
   route('GET', '/api/v2/satisfaction_ratings', 'admins', list),
   route('GET', '/api/v2/satisfaction_ratings/count', 'admins', (call) =>
@@ -84,5 +91,6 @@ export const satisfactionRoutes: readonly Route[] = [
   ),
   route('GET', '/api/v2/satisfaction_ratings/{satisfaction_rating_id}', 'admins', show),
   route('GET', '/api/v2/satisfaction_reasons', 'admins', reasons),
+  route('GET', '/api/v2/satisfaction_reasons/{satisfaction_reason_id}', 'admins', reason),
   route('POST', '/api/v2/tickets/{ticket_id}/satisfaction_rating', 'end users', create),
 ]

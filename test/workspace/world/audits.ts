@@ -20,6 +20,7 @@ const SIMPLE = [
   'brand_id',
   'problem_id',
   'external_id',
+  'recipient',
   'due_at',
   'ticket_form_id',
   'custom_status_id',

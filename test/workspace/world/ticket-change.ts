@@ -38,6 +38,7 @@ export interface TicketChange {
   ticket_form_id?: number | null
   problem_id?: number | null
   external_id?: string | null
+  recipient?: string | null
   due_at?: string | null
   follower_ids?: number[]
   email_cc_ids?: number[]
@@ -79,6 +80,7 @@ const UPDATE: Record<string, Reader> = {
   ticket_form_id: idOrNull,
   problem_id: idOrNull,
   external_id: textOrNull,
+  recipient: textOrNull,
   due_at: dateOrNull,
   follower_ids: ids,
   email_cc_ids: ids,
@@ -112,7 +114,6 @@ const TAKEN_AND_FORGOTTEN = new Set([
   'voice_comment',
   'macro_ids',
   'is_public',
-  'recipient',
   'via',
 ])
 

@@ -90,6 +90,7 @@ export function withProperties(
       ...ownerOf(world, ticket, change),
       subject: pick('subject'),
       external_id: pick('external_id'),
+      recipient: pick('recipient'),
       requester_id: requesterOf(world, change)?.id ?? ticket.requester_id,
       organization_id: pick('organization_id'),
       brand_id: pick('brand_id'),

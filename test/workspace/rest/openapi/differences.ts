@@ -36,6 +36,11 @@ export const FAULTS: readonly Fault[] = [
     because: 'typed as present; really null until somebody else edits',
   },
   {
+    place: /^body\.reason$/,
+    really: (value) => typeof value === 'object' && !Array.isArray(value),
+    because: 'typed as a list; really one object',
+  },
+  {
     place: /\.request\.(type|due_at|followup_source_id)$/,
     really: isNull,
     because: 'typed as present; really null where the ticket has none',

@@ -36,6 +36,7 @@ export const SAMPLE_PARAMS: Record<string, string> = {
   macro_id: '360100000001',
   incremental_resource: 'tickets',
   satisfaction_rating_id: '2',
+  satisfaction_reason_id: '1005',
   view_id: '360200000003',
 }
 
