@@ -8,6 +8,8 @@ import { Cell, End, Lines, NameCell, Part } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 
 const MOST_LINES = 8
+/** Pixels: four short columns find room on a narrow window, too. */
+const LEAST_WIDTH = 290
 
 export const PastGuardTable = (props: {
   /** The file's. */
@@ -20,7 +22,7 @@ export const PastGuardTable = (props: {
   return (
     <Part as="div">
       <Scroll>
-        <Lines isReadOnly size="small">
+        <Lines isReadOnly size="small" style={{ minWidth: LEAST_WIDTH }}>
           <Table.Caption>{props.name}</Table.Caption>
           <Table.Head>
             <Table.HeaderRow>
