@@ -3,6 +3,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { boardWith } from '#domain/answers/board.ts'
 import { type ReasonDetails, type Taxonomy, topLevel } from '#domain/reasons/taxonomy.ts'
+import { ownValue } from '#domain/settings/reaching.ts'
 import { HostError } from '#zendesk/errors.ts'
 import { readReasonDetails } from '#zendesk/schemas/reason-details.ts'
 import { saveReasonDetails } from '#zendesk/settings-versions.ts'
@@ -41,7 +42,10 @@ export function recordOf(
     return reason !== undefined && topLevel(reason) === top
   })
   // What the team writes about a reason replaces all that is shipped about it.
-  return { ...Object.fromEntries(own), [value]: team.reasons[value] ?? shipped[value] ?? {} }
+  return {
+    ...Object.fromEntries(own),
+    [value]: ownValue(team.reasons, value) ?? ownValue(shipped, value) ?? {},
+  }
 }
 
 /** Saves on top of what stands in Zendesk now. Never rejects. */
@@ -65,7 +69,7 @@ export async function changeBoard(
     if (board === null) return { kind: 'full' }
     if (board === before) return { kind: 'saved' }
     const wanted = { ...record, [reason]: { ...record[reason], pinned: board } }
-    const result = await saveReasonDetails(services.api, top, wanted, team.reasonVersions[top] ?? 0)
+    const result = await saveReasonDetails(services.api, top, wanted, ownValue(team.reasonVersions, top) ?? 0)
     const newest = 'saved' in result ? result.saved : result.conflict
     const details = readReasonDetails(newest.body)
     await keepTeamSettings(services, client, {

@@ -3,6 +3,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type Boards, boardsOf, sameBoards, withBoards } from '#domain/answers/board-edit.ts'
 import { type Taxonomy, topLevel } from '#domain/reasons/taxonomy.ts'
+import { ownValue } from '#domain/settings/reaching.ts'
 import { HostError } from '#zendesk/errors.ts'
 import { readReasonDetails } from '#zendesk/schemas/reason-details.ts'
 import { saveReasonDetails } from '#zendesk/settings-versions.ts'
@@ -47,7 +48,7 @@ async function attempt(
   if (sameBoards(theirs, boards)) return { kind: 'saved' }
   if (!sameBoards(theirs, basedOn)) return { kind: 'conflict', theirs }
   const wanted = { ...record, [reason]: withBoards(details, boards) }
-  const result = await saveReasonDetails(services.api, top, wanted, team.reasonVersions[top] ?? 0)
+  const result = await saveReasonDetails(services.api, top, wanted, ownValue(team.reasonVersions, top) ?? 0)
   const newest = 'saved' in result ? result.saved : result.conflict
   await keepTeamSettings(services, client, {
     ...team,

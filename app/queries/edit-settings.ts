@@ -1,6 +1,7 @@
 // How does a lead read the settings as they are now, and save them without losing what a colleague saved?
 
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { ownValue } from '#domain/settings/reaching.ts'
 import { storedForm } from '#domain/settings/stored.ts'
 import type { Settings } from '#domain/settings.ts'
 import { HostError } from '#zendesk/errors.ts'
@@ -26,7 +27,7 @@ function newerOf(found: TeamSettings, known: TeamSettings | undefined): TeamSett
   if (known === undefined) return found
   const settings = known.version > found.version ? known : found
   const isBehind = Object.entries(known.reasonVersions).some(
-    ([top, version]) => version > (found.reasonVersions[top] ?? 0),
+    ([top, version]) => version > (ownValue(found.reasonVersions, top) ?? 0),
   )
   const { reasons, reasonVersions } = isBehind ? known : found
   return { ...settings, reasons, reasonVersions }

@@ -3,6 +3,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ReasonDetails } from '#domain/reasons/taxonomy.ts'
 import { type Taxonomy, topLevel } from '#domain/reasons/taxonomy.ts'
+import { ownValue } from '#domain/settings/reaching.ts'
 import { isSame } from '#domain/settings/same.ts'
 import { HostError } from '#zendesk/errors.ts'
 import { readReasonDetails } from '#zendesk/schemas/reason-details.ts'
@@ -24,17 +25,18 @@ export interface ReasonImport {
 /** What a file's `reasons` would change. What cannot be read of them is left out. */
 export function reasonImport(raw: unknown, team: TeamSettings, taxonomy: Taxonomy): ReasonImport {
   const found = readReasonDetails(raw)
-  const byTop: Record<string, Record<string, ReasonDetails>> = {}
+  const byTop = new Map<string, Details>()
   let [count, foreign] = [0, 0]
   for (const [value, details] of Object.entries(found)) {
     const reason = taxonomy.byValue.get(value)
     if (!reason) foreign += 1
-    else if (!isSame(team.reasons[value], details)) {
+    else if (!isSame(ownValue(team.reasons, value), details)) {
       count += 1
-      byTop[topLevel(reason)] = { ...byTop[topLevel(reason)], [value]: details }
+      const top = topLevel(reason)
+      byTop.set(top, { ...byTop.get(top), [value]: details })
     }
   }
-  return { byTop, count, foreign }
+  return { byTop: Object.fromEntries(byTop), count, foreign }
 }
 
 export interface ReasonsSaved {
@@ -63,7 +65,7 @@ export async function saveReasons(
     })
     const whole = { ...Object.fromEntries(own), ...details }
     try {
-      const result = await saveReasonDetails(services.api, top, whole, now.reasonVersions[top] ?? 0)
+      const result = await saveReasonDetails(services.api, top, whole, ownValue(now.reasonVersions, top) ?? 0)
       const record = 'saved' in result ? result.saved : result.conflict
       now = {
         ...now,

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/instant.ts'
 import type { ReasonDetails } from '#domain/reasons/taxonomy.ts'
 import type { SettingsIssue } from '#domain/settings/checks.ts'
 import { isRecord } from '#domain/settings/checks.ts'
+import { parseStored } from '#domain/settings/reaching.ts'
 import { validateSettings } from '#domain/settings/stored.ts'
 import type { Settings } from '#domain/settings.ts'
 import type { Api, CallOptions } from './api.ts'
@@ -47,7 +48,7 @@ function fromApp({ settings }: Installation): Stored | null {
   const raw = settings.settings_json
   if (typeof raw !== 'string' || raw.trim() === '') return null
   try {
-    const parsed: unknown = JSON.parse(raw)
+    const parsed = parseStored(raw)
     if (isRecord(parsed) && isRecord(parsed.settings))
       return { settings: parsed.settings, reasons: parsed.reasons }
     return { settings: parsed, reasons: undefined }

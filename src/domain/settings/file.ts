@@ -3,6 +3,7 @@
 import type { ReasonDetails } from '#domain/reasons/taxonomy.ts'
 import type { Settings } from '#domain/settings.ts'
 import { isRecord, type SettingsIssue, typeOf } from './checks.ts'
+import { reachingKey } from './reaching.ts'
 import { storedForm, validateSettings } from './stored.ts'
 
 /** Far more than any settings need: what is larger is not ours. */
@@ -20,22 +21,6 @@ export const settingsFile = (
     /\[\n\s+(-?[\d.e+]+(?:,\n\s+(?:-?[\d.e+]+|null))*)\n\s+\]/g,
     (_, numbers: string) => `[${numbers.replaceAll(/\s+/g, ' ')}]`,
   )
-}
-
-/** Names that reach into how objects work; no setting has them, so a file with one is not ours. */
-const REACHING: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
-const DEEPEST = 20
-
-function reachingKey(value: unknown, path: string, depth = 0): string | null {
-  if (typeof value !== 'object' || value === null) return null
-  if (depth > DEEPEST) return path
-  for (const key of Object.keys(value)) {
-    const at = path === '' ? key : `${path}.${key}`
-    if (REACHING.has(key)) return at
-    const within = reachingKey((value as Record<string, unknown>)[key], at, depth + 1)
-    if (within !== null) return within
-  }
-  return null
 }
 
 export interface SettingsFile {
@@ -66,7 +51,7 @@ export function readSettingsFile(text: string): SettingsFile {
     return refused('', 'no_json')
   }
   if (!isRecord(raw)) return refused('', 'not_an_object', { found: typeOf(raw) })
-  const reaching = reachingKey(raw, '')
+  const reaching = reachingKey(raw)
   if (reaching !== null) return refused(reaching.slice(0, 120), 'forbidden_key')
   const own = Object.hasOwn(raw, 'settings') ? raw.settings : raw
   if (!isRecord(own)) return refused('settings', 'not_an_object', { found: typeOf(own) })

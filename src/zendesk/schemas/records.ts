@@ -2,9 +2,10 @@
 
 import * as z from 'zod/mini'
 import type { Instant } from '#domain/instant.ts'
+import { parseStored } from '#domain/settings/reaching.ts'
 import { id, instant, maybeText } from './parts.ts'
 
-/** What a team shares through Zendesk. `body` is parsed JSON, unchecked. */
+/** What a team shares through Zendesk. `body` is parsed JSON, unchecked, without keys that reach into how objects work. */
 export interface TeamRecord {
   id: string
   kind: string
@@ -20,7 +21,7 @@ const json = z.pipe(
   z.string(),
   z.transform((raw, context): unknown => {
     try {
-      return JSON.parse(raw)
+      return parseStored(raw)
     } catch {
       context.issues.push({ code: 'custom', input: raw, message: 'no JSON' })
       return z.NEVER
