@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { STRINGS } from '#test/abuse/strings.ts'
 import { type Cell, csvOf } from './csv.ts'
 
 /** RFC 4180 by hand. */
@@ -35,6 +36,11 @@ describe('a table as CSV', () => {
     ['@sum', "'@sum"],
     ['\t=1', `"'\t=1"`],
     ['\r=1', `"'\r=1"`],
+    ['\n=1', `"'\n=1"`],
+    ['＝1', "'＝1"],
+    ['＋1', "'＋1"],
+    ['－1', "'－1"],
+    ['＠sum', "'＠sum"],
     ['a,b', '"a,b"'],
     ['say "x"', '"say ""x"""'],
     ['two\nlines', '"two\nlines"'],
@@ -48,18 +54,25 @@ describe('a table as CSV', () => {
   })
 
   it('is read back, but for the apostrophe before what could begin a formula', () => {
-    const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.constant(null))
+    const cell = fc.oneof(
+      fc.constantFrom(...STRINGS),
+      fc.string({ unit: 'grapheme' }),
+      fc.integer(),
+      fc.constant(null),
+    )
     const row = fc.array(cell, { minLength: 1, maxLength: 4 })
     fc.assert(
       fc.property(fc.array(row, { maxLength: 5 }), (rows) => {
         const plain = (one: Cell): string => (one === null ? '' : String(one))
         const told = read(csvOf(rows))
-        expect(told.map((line) => line.map((text) => text.replace(/^'(?=[=+\-@\t\r])/, '')))).toEqual(
-          rows.map((line) => line.map((one) => plain(one).replace(/^'(?=[=+\-@\t\r])/, ''))),
+        expect(
+          told.map((line) => line.map((text) => text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ''))),
+        ).toEqual(
+          rows.map((line) => line.map((one) => plain(one).replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ''))),
         )
         for (const [index, line] of rows.entries())
           for (const [place, one] of line.entries())
-            if (typeof one === 'string') expect(told[index]?.[place]).not.toMatch(/^[=+\-@\t\r]/)
+            if (typeof one === 'string') expect(told[index]?.[place]).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/)
       }),
     )
   })

