@@ -1,0 +1,31 @@
+// How many cases does each part of the fuzz try, in every run and in the whole, and from which seed?
+
+import { FULL } from '#test/full.ts'
+
+/** Cases of a quick run by what is made up. */
+export const QUICK = {
+  payloads: 2_100,
+  host: 320,
+  texts: 860,
+  taxonomies: 300,
+  settings: 600,
+  definitions: 400,
+  records: 560,
+  exports: 60,
+  tables: 600,
+} as const
+
+/** The whole tries this many times as many. */
+export const WHOLE = 20
+
+/** The same cases in every run; `FUZZ_SEED=…` tries others. A failure prints its seed and path. */
+const SEED = Number(process.env.FUZZ_SEED ?? 20_261_122)
+
+/** For `fc.assert`: one of `of` equal shares of the part's cases. */
+export const cases = (part: keyof typeof QUICK, of = 1): { numRuns: number; seed: number } => ({
+  numRuns: Math.ceil(QUICK[part] / of) * (FULL ? WHOLE : 1),
+  seed: SEED,
+})
+
+/** For tests that wait for each case: some milliseconds each, on a machine that does other work as well. */
+export const patience = (part: keyof typeof QUICK): number => 15_000 + (FULL ? WHOLE : 1) * QUICK[part] * 25
