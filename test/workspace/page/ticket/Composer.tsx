@@ -7,9 +7,9 @@ import { Icon } from '#workspace/page/kit/Icon.tsx'
 import { ICONS } from '#workspace/page/kit/icons.ts'
 import { attempt } from '#workspace/page/problems.ts'
 import { useSurroundings } from '#workspace/page/surroundings.tsx'
+import css from './composer.module.css'
 import { RichText } from './RichText.tsx'
 import type { DraftProps } from './TicketPane.tsx'
-import css from './ticket.module.css'
 
 const COMMANDS = [
   { name: 'Bold', command: 'bold', file: ICONS.bold },
