@@ -4,8 +4,12 @@ import { Button } from '@zendeskgarden/react-buttons'
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import styled from 'styled-components'
 
+/** What is added above and below to what can be pressed, and taken from the room around it: 24 px with a small line. */
+const REACH = '4px'
+
 /** As large as the text around it; underlined only in running text, where colour alone would not do. */
 const Plain = styled(Button)<{ $inText: boolean }>`
+  && { padding-block: ${REACH}; margin-block: -${REACH}; }
   font-size: inherit;
   line-height: inherit;
   font-weight: inherit;

@@ -3,7 +3,7 @@
 import axe from 'axe-core'
 import type { Frame, Page } from 'playwright-core'
 
-/** Rule and place of each fault, without what is inside frames; empty where there is none. */
+/** Rule, place and element of each fault, without what is inside frames; empty where there is none. */
 export async function accessibilityFaults(place: Page | Frame): Promise<string[]> {
   await place.evaluate(axe.source)
   return place.evaluate(async () => {
@@ -12,8 +12,14 @@ export async function accessibilityFaults(place: Page | Frame): Promise<string[]
       .getAnimations()
       .filter(({ effect }) => effect !== null && Number.isFinite(effect.getComputedTiming().endTime))
     await Promise.allSettled(changing.map(({ finished }) => finished))
-    const { violations } = await window.axe.run(document, { iframes: false })
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+    const { violations } = await window.axe.run(document, {
+      iframes: false,
+      // Off by default: what is pressed is 24 px large, or has that much room around it.
+      rules: { 'target-size': { enabled: true } },
+    })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`),
+    )
   })
 }
 

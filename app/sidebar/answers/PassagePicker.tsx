@@ -20,7 +20,7 @@ const Passage = styled.label<{ $on: boolean }>`
   display: flex;
   align-items: flex-start;
   gap: ${({ theme }) => theme.space.xs};
-  padding: 3px ${({ theme }) => theme.space.xxs};
+  padding: 4px ${({ theme }) => theme.space.xxs};
   border-radius: ${({ theme }) => theme.borderRadii.sm};
   background: ${({ theme, $on }) => ($on ? getColor({ theme, variable: 'background.recessed' }) : 'transparent')};
   cursor: pointer;

@@ -21,6 +21,7 @@ const Box = styled.header`
 
 const Name = styled.h2`
   font-size: ${({ theme }) => theme.fontSizes.md};
+  line-height: ${({ theme }) => theme.lineHeights.lg};
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
   overflow-wrap: anywhere;
 `

@@ -1,6 +1,7 @@
 // Was it resolved at first contact so far, why do we say so, and what does the agent say?
 
 import { type ReactNode, useId, useRef, useState } from 'react'
+import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import type { TextKey } from '#app/i18n/catalogue.ts'
 import { useFormat, useText } from '#app/i18n/language.tsx'
@@ -79,6 +80,11 @@ const Beginning = (props: { contact: Contact }): ReactNode => {
   )
 }
 
+/** Leaves the action at its end, which may wrap, the room to be pressed. */
+const Head = styled(Row)`
+  margin-block-end: ${({ theme }) => theme.space.xxs};
+`
+
 export const FirstContactPart = (props: { verdict: Verdict; canWrite: boolean }): ReactNode => {
   const t = useText()
   const id = useId()
@@ -94,7 +100,7 @@ export const FirstContactPart = (props: { verdict: Verdict; canWrite: boolean })
   }
   return (
     <section aria-labelledby={id} ref={part}>
-      <Row>
+      <Head>
         <PartHeading id={id}>{t('first_contact.title')}</PartHeading>
         <span>{t(said === null ? COMPUTED[computed.outcome] : SAID[said])}</span>
         {props.canWrite ? (
@@ -106,7 +112,7 @@ export const FirstContactPart = (props: { verdict: Verdict; canWrite: boolean })
             {t(said === null ? 'first_contact.overrule' : 'first_contact.undo')}
           </TextLink>
         ) : null}
-      </Row>
+      </Head>
       <Stack $gap="xxs">
         <EvidenceList name={t('first_contact.evidence')} evidence={computed.evidence} />
         {computed.first === null ? null : <Beginning contact={computed.first} />}

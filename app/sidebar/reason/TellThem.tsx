@@ -15,7 +15,7 @@ const Fact = styled.label`
   gap: ${({ theme }) => theme.space.xs};
   font-size: ${({ theme }) => theme.fontSizes.sm};
   line-height: ${({ theme }) => theme.lineHeights.sm};
-  padding: 2px 0;
+  padding: 4px 0;
   cursor: pointer;
   & > input {
     flex: none;

@@ -39,6 +39,19 @@ const Indent = styled.span`
   width: 26px;
 `
 
+/** Wide enough to be pressed with a single digit, too. */
+const CountLink = styled(TextLink)`
+  && { min-width: 24px; text-align: end; }
+`
+
+const Counts = styled.span`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: flex-end;
+  gap: 4px;
+`
+
 export interface LineActions {
   toggle: (key: string, open: boolean) => void
   show: (key: string) => void
@@ -67,9 +80,9 @@ const Contacts = ({ line, selected, actions }: LineProps): ReactNode => {
   if (line.contacts === 0) return format.number(0)
   const label = t('review.by_reason.show', { count: line.contacts, label: words.full(line) })
   return (
-    <TextLink aria-label={label} aria-pressed={selected} onClick={() => actions.show(line.key)}>
+    <CountLink aria-label={label} aria-pressed={selected} onClick={() => actions.show(line.key)}>
       {format.number(line.contacts)}
-    </TextLink>
+    </CountLink>
   )
 }
 
@@ -121,10 +134,10 @@ export const LineView = memo(function LineView(props: LineProps): ReactNode {
       {columns.map(({ name, start }) => (
         <Cell key={name} data-start={start}>
           {name === 'contacts' ? (
-            <span>
+            <Counts>
               <Contacts {...props} />
               <ProvisionalMark row={row} />
-            </span>
+            </Counts>
           ) : (
             <CellOf name={name} line={line} weeks={props.weeks} to={props.to} now={props.now} />
           )}

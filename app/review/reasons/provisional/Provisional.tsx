@@ -29,7 +29,6 @@ export const WithProvisional = (props: {
 }
 
 const Hatched = styled.span`
-  margin-inline-start: 4px;
   padding: 0 3px;
   border: 1px dashed ${({ theme }) => getColor({ theme, variable: 'border.emphasis' })};
   border-radius: ${({ theme }) => theme.borderRadii.sm};
