@@ -13,7 +13,7 @@ import {
   withCall,
   withQuiet,
 } from './allowance.ts'
-import { type GuardedDatabase, LEDGER, sharedDatabase } from './database.ts'
+import { type GuardedDatabase, inOneTurn, LEDGER, sharedDatabase } from './database.ts'
 import { browserLocks, heldLock, type Locks } from './locks.ts'
 import { sleep as realSleep } from './sleep.ts'
 
@@ -46,13 +46,13 @@ function sharedLedger(locks: Locks | null, database: GuardedDatabase, key: strin
   return async (change) => {
     if (!locks) return undefined
     return heldLock(locks, `barometer:budget:${key}`, LOCK_PATIENCE, () =>
-      database.attempt(async (db) => {
-        const transaction = db.transaction(LEDGER, 'readwrite', { durability: 'relaxed' })
-        const [next, result] = change(readLedger(await transaction.store.get(key)))
-        await transaction.store.put(next, key)
-        await transaction.done
-        return result
-      }),
+      database.attempt((db) =>
+        inOneTurn(db, LEDGER, async (store) => {
+          const [next, result] = change(readLedger(await store.get(key)))
+          await store.put(next, key)
+          return result
+        }),
+      ),
     )
   }
 }

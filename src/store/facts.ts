@@ -1,7 +1,8 @@
 // What did a frame of this browser read lately, so that the next one need not ask Zendesk again?
 
+import type { IDBPDatabase } from 'idb'
 import type { Instant } from '#domain/instant.ts'
-import { BY_END, FACTS, type GuardedDatabase, sharedDatabase } from './database.ts'
+import { BY_END, FACTS, type GuardedDatabase, inOneTurn, sharedDatabase } from './database.ts'
 import { hintFacts } from './hint.ts'
 
 interface Fact {
@@ -16,9 +17,9 @@ export interface FactStore {
   /** `ttl` in milliseconds. Never rejects: what cannot be stored lives in memory. */
   write(key: string, value: unknown, ttl: number): Promise<void>
   remove(key: string): Promise<void>
-  /** *Clear local data*: everything of this app in this browser. */
-  clear(): Promise<void>
-  /** Whether what is written outlives the frame: whether there is storage, and it answers. */
+  /** *Clear local data*: all facts of this browser. False where storage did not let go of them: never read here again. */
+  clear(): Promise<boolean>
+  /** Whether what is written outlives the frame: whether there is storage, it answers, and has room. */
   lasting(): Promise<boolean>
 }
 
@@ -33,6 +34,9 @@ interface Stored extends Fact {
   until: Instant
 }
 
+/** Of what storage did not take: the fact, or that there is none any more. */
+type Held = Stored | { gone: true; at: Instant }
+
 const OWNER = 'owner'
 
 const isStored = (raw: unknown): raw is Stored =>
@@ -44,30 +48,33 @@ const isStored = (raw: unknown): raw is Stored =>
 
 /**
  * The facts of one user of one installation. Those of another user are wiped at the first use, as are all facts
- * whose time is over. Facts are shared by all frames; where storage fails each frame keeps its own in memory.
+ * whose time is over. Facts are shared by all frames; where storage fails each frame keeps its own in memory, and
+ * believes those rather than what storage still holds of them.
  */
 export function openFacts(options: FactOptions): FactStore {
   const { now = Date.now, database = sharedDatabase() } = options
   const owner = `${options.installationId}:${options.userId}`
   const keyed = (key: string): string => `${owner}:${key}`
-  const memory = new Map<string, Stored>()
+  const memory = new Map<string, Held>()
   let mine: Promise<unknown> | null = null
+  let clearedAt = Number.NEGATIVE_INFINITY
 
-  const wipeOthers = (): Promise<unknown> =>
-    database.attempt(async (db) => {
-      const transaction = db.transaction(FACTS, 'readwrite', { durability: 'relaxed' })
-      const known: unknown = await transaction.store.get(OWNER)
-      if (known !== owner) {
-        await transaction.store.clear()
-        await transaction.store.put(owner, OWNER)
-      }
-      const over = transaction.store.index(BY_END)
-      for (const key of await over.getAllKeys(IDBKeyRange.upperBound(now()))) {
-        await transaction.store.delete(key)
-      }
-      await transaction.done
-      hintFacts()
-    })
+  const wipeOthers = async (): Promise<void> => {
+    const done = await database.attempt((db) =>
+      inOneTurn(db, FACTS, async (store) => {
+        if ((await store.get(OWNER)) !== owner) {
+          await store.clear()
+          await store.put(owner, OWNER)
+        }
+        for (const key of await store.index(BY_END).getAllKeys(IDBKeyRange.upperBound(now())))
+          await store.delete(key)
+        return true
+      }),
+    )
+    if (done) hintFacts()
+    // Somebody else's facts may still lie there.
+    else mine = null
+  }
 
   const ready = (): Promise<unknown> => {
     mine ??= wipeOthers()
@@ -79,35 +86,58 @@ export function openFacts(options: FactOptions): FactStore {
   const fresh = (raw: unknown): Fact | undefined =>
     isStored(raw) && raw.until > now() && raw.at <= now() ? { value: raw.value, at: raw.at } : undefined
 
+  const newest = (raw: unknown, held: Held | undefined): Fact | undefined => {
+    const stored = isStored(raw) && raw.at > clearedAt ? fresh(raw) : undefined
+    if (held === undefined || (stored && stored.at > held.at)) return stored
+    return fresh(held)
+  }
+
+  /** Holds it until storage has taken it. */
+  async function held(key: string, what: Held, keep: (db: IDBPDatabase) => Promise<unknown>): Promise<void> {
+    memory.set(key, what)
+    const done = await database.attempt(async (db) => {
+      await keep(db)
+      return true
+    })
+    if (done && memory.get(key) === what) memory.delete(key)
+  }
+
   return {
     async read(key) {
-      if (database.isNew()) return fresh(memory.get(key))
+      if (database.isNew()) return newest(undefined, memory.get(key))
       await ready()
       const stored: unknown = await database.attempt((db) => db.get(FACTS, keyed(key)))
-      return fresh(stored) ?? fresh(memory.get(key))
+      return newest(stored, memory.get(key))
     },
     async write(key, value, ttl) {
       await ready()
       const stored: Stored = { value, at: now(), until: now() + ttl }
-      const done = await database.attempt(async (db) => {
-        await db.put(FACTS, stored, keyed(key))
-        return true
-      })
-      if (done) memory.delete(key)
-      else memory.set(key, stored)
+      await held(key, stored, (db) =>
+        inOneTurn(db, FACTS, async (store) => {
+          // The browser may have wiped it: what says nothing of its owner is wiped by the next frame.
+          if ((await store.get(OWNER)) === undefined) await store.put(owner, OWNER)
+          await store.put(stored, keyed(key))
+        }),
+      )
     },
-    async remove(key) {
-      memory.delete(key)
-      await database.attempt((db) => db.delete(FACTS, keyed(key)))
-    },
+    remove: (key) => held(key, { gone: true, at: now() }, (db) => db.delete(FACTS, keyed(key))),
     async clear() {
       memory.clear()
       mine = null
-      await database.attempt((db) => db.clear(FACTS))
+      const done = await database.attempt(async (db) => {
+        await db.clear(FACTS)
+        return true
+      })
+      if (!done) clearedAt = now()
+      return done === true
     },
     async lasting() {
       await ready()
-      return (await database.attempt(async () => true)) === true
+      const kept = await database.attempt(async (db) => {
+        await db.put(FACTS, owner, OWNER)
+        return true
+      })
+      return kept === true
     },
   }
 }

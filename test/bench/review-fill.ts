@@ -72,7 +72,7 @@ export async function keptRows(account: Account): Promise<readonly KeptFact[]> {
     read: async () => undefined,
     write: async (key, value) => void kept.set(key, value),
     remove: async () => undefined,
-    clear: async () => undefined,
+    clear: async () => true,
     lasting: async () => true,
   }
   const world = createWorld(account, { time: () => clock, controls: { highVolume: true } })

@@ -69,7 +69,7 @@ const forgetful: FactStore = {
   read: async () => undefined,
   write: async () => undefined,
   remove: async () => undefined,
-  clear: async () => undefined,
+  clear: async () => true,
   lasting: async () => false,
 }
 

@@ -19,7 +19,7 @@ const nothingKept: FactStore = {
   read: async () => undefined,
   write: async () => undefined,
   remove: async () => undefined,
-  clear: async () => undefined,
+  clear: async () => true,
   lasting: async () => false,
 }
 
