@@ -13,6 +13,10 @@ describe('createFormat', () => {
     [now - DAY, 'yesterday'],
     [now - 3 * DAY, '3 days ago'],
     [now + 2 * HOUR, 'in 2 hours'],
+    [now - 47 * HOUR, '2 days ago'],
+    [now + DAY, 'tomorrow'],
+    [now - 13 * DAY, '1 week ago'],
+    [now - 59 * DAY, '1 month ago'],
     [now - 800 * DAY, '2 years ago'],
   ])('writes the age of %d as %s', (at, expected) => {
     expect(english.relative(at)).toBe(expected)
@@ -75,6 +79,15 @@ describe.each([
     ]
     expect(written.map(plain)).toEqual([number, percent, date, moment, other, age, list])
   })
+})
+
+it.each([
+  ['UTC', '2 days ago'],
+  ['America/Los_Angeles', 'yesterday'],
+])('in %s a day of the calendar begins when it does there', (zone, expected) => {
+  const format = createFormat('en-US', zone, () => Date.UTC(2025, 10, 12, 6))
+  // There it is the evening of the eleventh, and was that of the tenth.
+  expect(format.relative(Date.UTC(2025, 10, 10, 23))).toBe(expected)
 })
 
 describe('the year', () => {

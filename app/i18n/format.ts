@@ -13,7 +13,10 @@ export interface Format {
   time(at: Instant): string
   /** Both, as the language joins them: `Nov 12, 09:00 AM`. */
   moment(at: Instant): string
-  /** `3 days ago`, `in 2 hours`: the largest unit that fits; `now` within a minute. */
+  /**
+   * `3 days ago`, `in 2 hours`: the largest unit that fits; `now` within a minute. Days are those of the calendar, so that
+   * `yesterday` never means the day before; longer units are counted, as *last month* would say of which one it was.
+   */
   relative(at: Instant): string
   /** A duration of whole days: `9 days`. */
   days(count: number): string
@@ -63,6 +66,11 @@ export const createFormat = (locale: string, timeZone: string | undefined, now: 
   ]
   const isThisYear = (at: Instant): boolean => year.format(at) === year.format(now())
   const ages = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const long = later(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }))
+  const calendar = later(
+    () => new Intl.DateTimeFormat('en-CA', { ...YEAR, month: '2-digit', day: '2-digit', ...zone }),
+  )
+  const dayNumber = (at: Instant): number => Date.parse(calendar().format(at)) / DAY
   const days = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: 'day',
@@ -80,7 +88,9 @@ export const createFormat = (locale: string, timeZone: string | undefined, now: 
     relative: (at) => {
       const difference = at - now()
       const [unit, length] = UNITS.find(([, size]) => Math.abs(difference) >= size) ?? ['second', 1000]
-      return unit === 'second' ? ages.format(0, 'second') : ages.format(Math.trunc(difference / length), unit)
+      if (unit === 'second') return ages.format(0, 'second')
+      if (unit === 'day') return ages.format(Math.round(dayNumber(at) - dayNumber(now())), 'day')
+      return (length > DAY ? long() : ages).format(Math.trunc(difference / length), unit)
     },
     days: (count) => days.format(count),
     list: (items) => lists.format(items),

@@ -48,7 +48,7 @@ describe('a customer who slips', () => {
         .map((item) => item.textContent),
     ).toEqual([
       '−3030 points lost:No key action for 41 days',
-      '−2020 points lost:2 help articles read in 90 days, 10 a month before, newest last month',
+      '−2020 points lost:2 help articles read in 90 days, 10 a month before, newest 1 month ago',
     ])
     // Twelve weeks ago (11 weeks before now) the action's date lay ahead: only articles were known on both days.
     expect(health.getByRole('img', { name: /12 weeks/ }).getAttribute('aria-label')).toContain('to 33,')
@@ -76,7 +76,7 @@ describe('a customer who slips', () => {
       'Key actionNo key action for 41 days1 observation · +30 points within 14 days10 of 40',
     )
     expect(rows).toContain(
-      'Help articles read2 help articles read in 90 daysnewest last month · +20 points at 810 of 30',
+      'Help articles read2 help articles read in 90 daysnewest 1 month ago · +20 points at 810 of 30',
     )
   })
 
