@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { accessOf } from '#domain/answers/access.ts'
 import type { Article } from '#domain/content.ts'
-import { insertionOf } from './insertion.ts'
+import { MARKUP } from '#test/abuse/markup.ts'
+import { STRINGS } from '#test/abuse/strings.ts'
+import { URLS } from '#test/abuse/urls.ts'
+import { elsewhereInsertion, insertionOf } from './insertion.ts'
 
 const HOST = 'help.example.com'
 
@@ -100,6 +103,67 @@ describe('what is put into the reply', () => {
           expect(accessOf(item, context).insertable).toBe(mayOpen)
         },
       ),
+    )
+  })
+
+  const hosts = [HOST, 'example.zendesk.com', 'docs.example.org']
+  const hostPart = fc.oneof(
+    fc.constantFrom(
+      ...hosts,
+      'evil.example',
+      'HELP.example.com',
+      'help.example.com.',
+      'help.example.com:8443',
+    ),
+    fc.constantFrom(
+      `${HOST}@evil.example`,
+      `evil.example\\@${HOST}`,
+      `${HOST}.evil.example`,
+      `evil.example#${HOST}`,
+    ),
+    fc.constantFrom(`a:b@${HOST}`, `${HOST}%2eevil.example`, `${HOST}\t.evil.example`, `x${HOST}`, ''),
+  )
+  const made = fc
+    .tuple(
+      fc.constantFrom(
+        'https://',
+        'HTTPS://',
+        'http://',
+        'https:',
+        '//',
+        'javascript:',
+        'data:text/html,',
+        ' https://',
+        'https:\\\\',
+        'h\nttps://',
+      ),
+      hostPart,
+      fc.constantFrom('/hc/articles/1', '', '/"><img>', '?x#y', '/\u202e'),
+    )
+    .map((parts) => parts.join(''))
+  const anyUrl = fc.oneof(made, fc.constantFrom(...URLS, ...STRINGS), fc.webUrl(), fc.string())
+
+  it('leads over https to a host of the account or of the list, whatever the address', () => {
+    const context = { requesterSegments: [], allowedHosts: hosts }
+    fc.assert(
+      fc.property(anyUrl, fc.constantFrom(...MARKUP, 'Cards'), (url, title) => {
+        const found = [
+          insertionOf(article({ url, title }), context, null),
+          insertionOf(article({ url, title }), context, 'See {link}.', { form: 'quote', passages: [title] }),
+          elsewhereInsertion({ url, title }, hosts),
+        ]
+        for (const insertion of found) {
+          if (insertion === null) continue
+          // A browser's own reading is the judge.
+          expect(new URL(url).protocol).toBe('https:')
+          expect(hosts).toContain(new URL(url).hostname.replace(/\.$/, ''))
+          const tags = insertion.html.match(/<[^>]*>/g) ?? []
+          expect(
+            tags.every((tag) => /^<(?:a href="[^"<>]*"|\/a|p|\/p|blockquote|\/blockquote|br)>$/.test(tag)),
+          ).toBe(true)
+        }
+      }),
+      { numRuns: 1_000 },
     )
   })
 })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Item } from '#domain/content.ts'
+import { URLS } from '#test/abuse/urls.ts'
 import { anArticle, aPost } from '#test/samples/records.ts'
-import { type AccessContext, accessOf, hostOf } from './access.ts'
+import { type AccessContext, accessOf, hostOf, webAddress } from './access.ts'
 
 const CONTEXT: AccessContext = { requesterSegments: [10, 11], allowedHosts: ['help.example.com'] }
 
@@ -91,5 +92,14 @@ describe('hostOf', () => {
     ['', null],
   ])('%s', (url, host) => {
     expect(hostOf(url)).toBe(host)
+  })
+})
+
+describe('addresses that run, call or lead elsewhere', () => {
+  it.each(URLS)('%j leads to a page of the web or nowhere', (url) => {
+    const shown = webAddress(url)
+    if (shown !== undefined) expect(new URL(shown).protocol).toMatch(/^https?:$/)
+    const { insertable } = accessOf(anArticle(1, { url }), CONTEXT)
+    expect(insertable).toBe(false)
   })
 })

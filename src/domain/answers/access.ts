@@ -27,6 +27,9 @@ export function hostOf(url: string): string | null {
   }
 }
 
+/** The address where it leads to a page of the web; undefined for what would run, call or open anything else. */
+export const webAddress = (url: string): string | undefined => (hostOf(url) === null ? undefined : url)
+
 const no = (because: AccessReason): Access => ({ insertable: false, because })
 
 /**
