@@ -103,4 +103,26 @@ export function backgroundContract({ use }: DoorUser): void {
     )
     expect(result).toEqual([expect.arrayContaining([guid, door.guid]), { errors: {}, 'ticket.id': 110 }])
   })
+  it('hears of each new instance, and works a panel that is not loaded through it', async () => {
+    const door = await use({ alsoAt: ['background'], unloaded: ['ticket_sidebar'] })
+    const guid = await guidAt(door, 'background')
+    expect(await instance(door, door.guid)).toMatchObject({ location: 'ticket_sidebar', loaded: false })
+    await listen(door, ['instance.created'], guid)
+    await door.onDesk(async (desk) => void (await desk.openTicket(109)))
+    const [created] = (await heard(door, 'instance.created', guid)) as { instanceGuid: string }[]
+    expect(created).toMatchObject({ location: 'ticket_sidebar', ticketId: 109 })
+    const told = await door.inFrame(
+      async ({ client }, panel) => {
+        const changes: unknown[] = []
+        const ticket = client.instance(panel)
+        ticket.on('ticket.subject.changed', (subject) => changes.push(subject))
+        await ticket.set('ticket.subject', 'Changed unseen')
+        await client.get('colorScheme')
+        return [changes, await ticket.get('ticket.id')]
+      },
+      created?.instanceGuid ?? '',
+      guid,
+    )
+    expect(told).toEqual([['Changed unseen'], { errors: {}, 'ticket.id': 109 }])
+  })
 }

@@ -28,6 +28,8 @@ export interface DoorOptions {
   switches?: Partial<DeskSwitches>
   /** Places that our app does not use but another may: `assets/test.html` stands there. */
   alsoAt?: readonly Location[]
+  /** Places with `autoLoad: false`. */
+  unloaded?: readonly Location[]
   /** A second app with a frame in the same tab. */
   otherApp?: boolean
 }
@@ -59,9 +61,12 @@ export const OTHER_APP: AppInstallation = {
 }
 
 /** The installation with the further places that a test asks for. */
-export function placed(installation: AppInstallation, { alsoAt = [] }: DoorOptions): AppInstallation {
+export function placed(
+  installation: AppInstallation,
+  { alsoAt = [], unloaded = [] }: DoorOptions,
+): AppInstallation {
   const further = Object.fromEntries(alsoAt.map((location) => [location, 'assets/test.html']))
-  return { ...installation, locations: { ...installation.locations, ...further } }
+  return { ...installation, unloaded, locations: { ...installation.locations, ...further } }
 }
 
 /** The open ticket of a known customer, without a reason yet. */

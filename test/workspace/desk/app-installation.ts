@@ -10,6 +10,8 @@ export interface AppInstallation {
   name: string
   version: string
   locations: Partial<Record<Location, string>>
+  /** Places with `autoLoad: false`: reached through their instances, but without a window. */
+  unloaded?: readonly Location[]
   settings: Record<string, Json>
   /** Values of secure parameters and where `{{setting.<name>}}` may be put (everywhere where absent). */
   secureSettings?: Record<string, { value: string; scopes?: readonly SettingScope[] }>

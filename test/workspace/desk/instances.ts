@@ -28,10 +28,13 @@ function mount(room: Room, locations: readonly Location[], tabId: string): Insta
   const mounted = appsOf(room).flatMap(({ app, installation }) =>
     locations.flatMap((location): Instance[] => {
       const url = installation.locations[location]
-      return url === undefined ? [] : [newInstance({ location, app, tabId, url })]
+      if (url === undefined) return []
+      const instance = newInstance({ location, app, tabId, url })
+      return [installation.unloaded?.includes(location) ? { ...instance, loaded: false } : instance]
     }),
   )
   if (mounted.length > 0) room.state.change({ instances: [...room.state.get().instances, ...mounted] })
+  for (const { guid } of mounted) announce(room, guid, 'instance.created')
   return mounted
 }
 

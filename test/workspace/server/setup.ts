@@ -1,6 +1,7 @@
 // What must the workspace page know before it can draw anything?
 
 import manifest from '#manifest' with { type: 'json' }
+import type { AppInstallation } from '#workspace/desk/app-installation.ts'
 import type { DeskOptions } from '#workspace/desk/options.ts'
 import type { Location } from '#workspace/desk/types.ts'
 import { OUR_INSTALLATION } from '#workspace/installation.ts'
@@ -44,7 +45,7 @@ export function pageSetup(world: World, appUrl: string, stories: readonly Story[
       installationId: OUR_INSTALLATION.installationId,
       name: manifest.name,
       version: manifest.version,
-      locations: locations(),
+      ...places(manifest.location.support),
       settings: settings(world),
     },
     stories,
@@ -56,9 +57,19 @@ export function pageSetup(world: World, appUrl: string, stories: readonly Story[
   }
 }
 
-function locations(): Partial<Record<Location, string>> {
-  const entries = Object.entries(manifest.location.support).map(([name, { url }]) => [name, url])
-  return Object.fromEntries(entries)
+type Place = string | { url?: string; autoLoad?: boolean }
+
+/** Where the manifest puts the app: by its URL, or with options; what is not loaded by itself needs no URL. */
+export function places(
+  support: Readonly<Record<string, Place>>,
+): Pick<AppInstallation, 'locations' | 'unloaded'> {
+  const entries = Object.entries(support).map(
+    ([name, place]) => [name as Location, typeof place === 'string' ? { url: place } : place] as const,
+  )
+  return {
+    locations: Object.fromEntries(entries.map(([name, { url = '' }]) => [name, url])),
+    unloaded: entries.filter(([, { autoLoad }]) => autoLoad === false).map(([name]) => name),
+  }
 }
 
 /** As an admin has filled them in since; the installation's own name and title are no settings of the app. */

@@ -17,7 +17,9 @@ export function AppPanel({ tab, shown }: { tab: Tab; shown: boolean }) {
   const { instances, trayVisible } = useDeskState()
   const width = usePanelWidth()
   const [started, setStarted] = useState(false)
-  const mine = instances.filter(({ tabId, location }) => tabId === tab.id && location !== 'ticket_editor')
+  const mine = instances.filter(
+    ({ tabId, location, loaded }) => tabId === tab.id && location !== 'ticket_editor' && loaded,
+  )
   if (shown && trayVisible && !started) setStarted(true)
   return (
     <aside className={css.tray} aria-label="Apps">
