@@ -45,6 +45,14 @@ describe('the tree of reasons', () => {
     expect(searchReasons(taxonomy, '').map(({ reason }) => reason.value)).toEqual(['b'])
   })
 
+  it('knows a renamed option by its value: what the team says of it stays', () => {
+    const details = { a: { kind: 'defect' as const, definition: 'The card is refused.' } }
+    const [before] = buildTaxonomy([option('Billing::Card', 'a')], details).reasons
+    const [after] = buildTaxonomy([option('Payments::Card declined', 'a')], details).reasons
+    expect(before).toMatchObject({ label: 'Card', ...details.a })
+    expect(after).toMatchObject({ label: 'Card declined', path: ['Payments', 'Card declined'], ...details.a })
+  })
+
   it('takes nothing from what an object inherits', () => {
     expect(buildTaxonomy([option('A', 'constructor')], {}).reasons[0]?.kind).toBe('other')
   })
