@@ -103,10 +103,6 @@ describe('saving', () => {
     expect(chosen(/^Window/)).toEqual([true, false])
     expect(chosen(/hosts/)).toEqual([false, true])
     await user.click(row(/solved without a reason/).getByRole('radio', { name: 'Nothing happens' }))
-    await user.click(within(conflict).getByRole('button', { name: 'Export as CSV' }))
-    const file = within(conflict).getByLabelText<HTMLTextAreaElement>(/settings-conflict/).value
-    expect(file).toMatch(/^Setting,.*,Chosen\r?\n/)
-    expect(file).toContain('docs.example.com')
     await user.click(within(conflict).getByRole('button', { name: 'Go on with what is chosen' }))
     expect((await guard()).value).toBe('off')
     await save(door)
