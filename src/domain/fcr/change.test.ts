@@ -14,6 +14,7 @@ const so = (outcome: Outcome, ...grounds: FirstContact['evidence']): FirstContac
 
 const assumed = evidence('repeat_assumed', { ticket: 2, of: 1 })
 const byReason = evidence('repeat_reason', { ticket: 2, of: 1 })
+const reopened = (count: number, unread: number) => evidence('reopened', { count, unread })
 const turns = evidence('turns', { turns: 2 })
 
 describe('what would change the outcome', () => {
@@ -25,6 +26,10 @@ describe('what would change the outcome', () => {
     ['another reason where links rest on it', so('no', assumed, byReason), 'reason_parts'],
     ['the agent’s word where a second ground stands', so('no', byReason, turns), 'word'],
     ['who reads a reopening', so('no', evidence('reopened', { count: 1, unread: 1 })), 'unread'],
+    ['who reads each reopening', so('no', reopened(1, 1), reopened(2, 2)), 'unread'],
+    ['the agent’s word where one of two was read', so('no', reopened(1, 0), reopened(1, 1)), 'word'],
+    ['the agent’s word where something else stands too', so('no', reopened(1, 1), turns), 'word'],
+    ['another reason where all rest on it', so('no', byReason), 'reason_parts'],
     [
       'the agent’s word on one that was read',
       so('no', evidence('reopened', { count: 1, unread: 0 })),
