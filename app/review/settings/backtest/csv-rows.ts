@@ -25,7 +25,7 @@ export const groupCsv = (
   ]),
 ]
 
-export type PointsColumn = 'component' | 'signal' | 'step' | 'points'
+type PointsColumn = 'component' | 'signal' | 'step' | 'points'
 const POINTS_COLUMNS: readonly PointsColumn[] = ['component', 'signal', 'step', 'points']
 
 export interface PointsWords {
