@@ -40,8 +40,7 @@ const Ticket = ({ contact }: { contact: Contact }): ReactNode => {
         {subject}
       </TextLink>
       <Note>
-        #{contact.id} · {format.moment(contact.createdAt)} ·{' '}
-        {t(`status.${contact.status}`)}
+        #{contact.id} · {format.moment(contact.createdAt)} · {t(`status.${contact.status}`)}
       </Note>
     </li>
   )
