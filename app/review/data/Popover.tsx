@@ -4,6 +4,7 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { getColor } from '@zendeskgarden/react-theming'
 import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import styled from 'styled-components'
+import { useText } from '#app/i18n/language.tsx'
 import { useOpened } from '#app/review/opened.tsx'
 
 const Place = styled.div`
@@ -99,6 +100,7 @@ export const Popover = (props: {
   name: string
   children: () => ReactNode
 }): ReactNode => {
+  const t = useText()
   const id = useId()
   const [open, setOpen] = useOpened(props.id)
   const place = useRef<HTMLDivElement>(null)
@@ -113,7 +115,7 @@ export const Popover = (props: {
         size="small"
         isBasic
         ref={button}
-        aria-label={`${props.label}: ${props.name}`}
+        aria-label={t('panel.named', { name: props.label, value: props.name })}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}

@@ -32,8 +32,9 @@ const Under = ({ progress, storage }: { progress: RowProgress; storage: boolean 
   const format = useFormat()
   const { phase, done, total, waiting } = progress
   const minutes = minutesLeft(progress, callsAMinute(storage))
-  const figures = { done: format.number(done), total: format.number(total ?? 0) }
   const known = total !== null && total > 0
+  const named = t(`review.data.phase.${phase}`)
+  const figures = { phase: named, done: format.number(done), total: format.number(total ?? 0) }
   return (
     <>
       {known ? (
@@ -44,8 +45,7 @@ const Under = ({ progress, storage }: { progress: RowProgress; storage: boolean 
         />
       ) : null}
       <Small as="span">
-        {t(`review.data.phase.${phase}`)}
-        {known ? ` ${t('review.data.of', figures)}` : ''}
+        {known ? t('review.data.of', figures) : t('review.data.begun', { phase: named })}
         {minutes === null ? '' : `, ${t('review.minutes_left', { count: minutes })}`}
         {waiting === null ? '' : ` · ${t('review.data.waiting', { count: Math.ceil(waiting) })}`}
       </Small>

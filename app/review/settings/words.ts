@@ -64,10 +64,10 @@ export const useSettingsWords = (): SettingsWords => {
       const [top = '', part] = path.split('.')
       const name = byId('review.settings.names', top) ?? top
       if (path === '') return t('review.settings.names.all')
-      if (top === 'economy') return economyName(path.slice(top.length + 1), { byId, format }) ?? name
+      if (top === 'economy') return economyName(path.slice(top.length + 1), { t, byId, format }) ?? name
       if (top === 'fieldMap' && part !== undefined)
         return t('review.settings.names.role', { role: byId('review.settings.roles', part) ?? part })
-      return part === undefined ? name : `${name}: ${path.slice(top.length + 1)}`
+      return part === undefined ? name : t('panel.named', { name, value: path.slice(top.length + 1) })
     }
     const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
     const named = (path: string, found: string | number): string | undefined => {

@@ -24,11 +24,14 @@ export const useLines = ({ chosen, place }: SummaryProps): readonly string[] => 
   const { groupId, channel, brandId, segment } = place.picks
   const period = range(spans.current)
   const picked = [
-    ...(groupId === null ? [] : [`${t('review.data.group')}: ${nameIn(groups, groupId)}`]),
-    ...(channel === null ? [] : [`${t('review.data.channel')}: ${byId('channel', channel) ?? channel}`]),
-    ...(brandId === null ? [] : [`${t('review.data.brand')}: ${nameIn(brands, brandId)}`]),
-    ...(segment === null ? [] : [`${t('review.data.segment')}: ${segment}`]),
-  ]
+    { name: t('review.data.group'), value: groupId === null ? null : nameIn(groups, groupId) },
+    {
+      name: t('review.data.channel'),
+      value: channel === null ? null : (byId('channel', channel) ?? channel),
+    },
+    { name: t('review.data.brand'), value: brandId === null ? null : nameIn(brands, brandId) },
+    { name: t('review.data.segment'), value: segment },
+  ].flatMap(({ name, value }) => (value === null ? [] : [t('panel.named', { name, value })]))
   const beyond = beyondIn(chosen)
   const doubts = [
     ...(beyond === null || data.from === null

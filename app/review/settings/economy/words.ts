@@ -14,13 +14,13 @@ export interface Words {
 }
 
 /** `Cost of a contact: line 2 money at most`; the path is within the economy. */
-export function economyName(path: string, { byId, format }: Omit<Words, 't'>): string | undefined {
+export function economyName(path: string, { t, byId, format }: Words): string | undefined {
   const named = (path === '' ? [] : path.split('.')).map((part) => {
     if (/^\d{1,2}$/.test(part)) return format.number(Number(part) + 1)
     return byId('review.settings.economy.path', part) ?? byId('review.by_reason.fix.remedy', part) ?? part
   })
   const [first, ...rest] = named
-  return rest.length === 0 ? first : `${first}: ${rest.join(' ')}`
+  return rest.length === 0 ? first : t('panel.named', { name: first ?? '', value: rest.join(' ') })
 }
 
 type Part = Partial<EconomySettings>
@@ -40,7 +40,9 @@ export function economyValue(
   }
   if (baseBy) {
     const lines = [...Object.entries(baseBy.brands), ...Object.entries(baseBy.segments)]
-    return lines.map(([whose, name]) => `${whose}: ${name}`).join(', ') || t('review.settings.none')
+    return (
+      lines.map(([name, value]) => t('panel.named', { name, value })).join(', ') || t('review.settings.none')
+    )
   }
   if (remedyShares) {
     const lines = REMEDIES.flatMap((remedy) => {
