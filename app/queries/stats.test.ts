@@ -151,13 +151,14 @@ describe('the stats of the day', () => {
 
   it('know from audits how often first suggestions were right, with the read that tells of corrections', async () => {
     const [right, wrong] = account.tickets.filter(
-      ({ id, tags, status }) =>
-        tags.includes(`bm_on_${id}`) && !tags.some((tag) => tag.startsWith('bm_sug_')) && status !== 'open',
+      ({ id, tags, status }) => tags.includes(`bm_on_${id}`) && status !== 'open',
     )
     if (!right || !wrong) throw new Error('no tickets')
+    // In the place of what the demo says was suggested.
+    const isElse = (tag: string): boolean => !tag.startsWith('bm_sug_')
     const suggested = `bm_sug_6_${codeOf('billing__card_declined')}`
     const tickets = account.tickets.map((one) =>
-      one === right || one === wrong ? { ...one, tags: [...one.tags, suggested] } : one,
+      one === right || one === wrong ? { ...one, tags: [...one.tags.filter(isElse), suggested] } : one,
     )
     const at = Date.parse(account.now) - DAY
     const drawn = [right, wrong].map(({ id }) => ({ id, reason: null, inhibitor: null, assigneeId: null }))
