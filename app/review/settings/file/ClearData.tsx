@@ -11,12 +11,12 @@ import { Actions, Part, PartTitle } from '#app/review/settings/layout.tsx'
 export const ClearData = (): ReactNode => {
   const t = useText()
   const services = useServices()
-  const [done, setDone] = useState(false)
+  const [said, setSaid] = useState<'cleared' | 'not_cleared' | null>(null)
   const clear = async () => {
-    await services.facts.clear()
+    const cleared = await services.facts.clear()
     // What was kept away from storage as well.
     await forgetLearned(services)
-    setDone(true)
+    setSaid(cleared ? 'cleared' : 'not_cleared')
   }
   return (
     <Part>
@@ -26,7 +26,7 @@ export const ClearData = (): ReactNode => {
         <Button size="small" onClick={clear}>
           {t('review.settings.file.clear_do')}
         </Button>
-        <Small role="status">{done ? t('review.settings.file.cleared') : ''}</Small>
+        <Small role="status">{said ? t(`review.settings.file.${said}`) : ''}</Small>
       </Actions>
     </Part>
   )
