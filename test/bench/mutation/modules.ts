@@ -7,7 +7,7 @@ export interface Modules {
   load: (path: string) => Promise<unknown>
   /** All of ours is evaluated anew when it is loaded next; packages stay. */
   forget: () => void
-  /** Whether the first file, once loaded, imports the second, directly or through others. */
+  /** Whether the first file imports the second, directly or through others; true while it was never loaded. */
   reaches: (from: string, to: string) => boolean
   close: () => Promise<void>
 }
@@ -51,6 +51,7 @@ export async function openModules(
     load: (path) => ssr.runner.import(resolve(root, path)),
     forget: () => ssr.runner.clearCache(),
     reaches(from, to) {
+      if (!ssr.moduleGraph.getModulesByFile(from)?.size) return true
       const seen = new Set<string>()
       const waiting = [from]
       for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
