@@ -5,7 +5,7 @@ import { notFound } from '#workspace/world/refused.ts'
 import { rightsOf } from '#workspace/world/rights.ts'
 import { countAnswer } from './counts.ts'
 import { supportList } from './envelope.ts'
-import { localeId, presentBrand, presentGroup } from './people-records.ts'
+import { localeId, presentBrand, presentGroup } from './people/people-records.ts'
 import { type Answer, type Call, idParam, ok, type Route, route, signedIn } from './route.ts'
 
 const groups = (call: Call): GroupRecord[] => call.world.people.groups.filter(({ deleted }) => !deleted)
