@@ -50,18 +50,34 @@ export type Plan = 'team' | 'growth' | 'professional' | 'enterprise'
 
 export const PLANS: readonly Plan[] = ['team', 'growth', 'professional', 'enterprise']
 
+/** The field is not there, is null, or is of another type. */
+export type AlteredBy = 'missing' | 'null' | 'type'
+
 /** One thing that goes wrong on the way to an endpoint. */
 export interface Fault {
   /** Any method where absent. */
   method?: string
   /** Source of a regular expression for the path, so a plain path works as a prefix. */
   path: string
-  /** `timeout` never answers, `malformed` answers 200 with broken JSON, `drop` breaks the connection. */
-  kind: 'status' | 'timeout' | 'malformed' | 'drop'
+  /**
+   * `timeout` never answers, `malformed` answers 200 with broken JSON, `drop` breaks the connection. These three answer
+   * truly but not well: `slow` later, `cut` with half of the body, `alter` with other fields.
+   */
+  kind: 'status' | 'timeout' | 'malformed' | 'drop' | 'slow' | 'cut' | 'alter'
+  /** For `slow`: how much later. */
+  milliseconds?: number
+  /** For `alter`: what becomes of the fields. */
+  change?: AlteredBy
+  /** For `alter`: which share of the fields, by their names; all where absent. */
+  draw?: { of: number; at: number }
+  /** The account does first what it was asked: only the answer goes wrong. For `timeout`, `drop` and `status`. */
+  done?: boolean
   /** For `status`; 500 where absent. */
   status?: number
   /** Answered instead of the usual body: text as it is, anything else as JSON. For `status` and `malformed`. */
   body?: Json
+  /** Only calls of apps meet it: the page around them goes on working. */
+  app?: boolean
   /** How many calls it still meets; all where absent. */
   times?: number
   /** Seconds, sent as `Retry-After`. */
@@ -112,7 +128,7 @@ export type ControlsChange = Partial<Omit<Controls, 'features' | 'switches'>> & 
 const NUMBERS = ['latency', 'searchLag', 'requestedListLag', 'jobDuration'] as const
 const FLAGS = ['highVolume', 'sandbox'] as const
 const FEATURES = ['community', 'events', 'customObjects'] as const
-const FAULT_KINDS = ['status', 'timeout', 'malformed', 'drop']
+const FAULT_KINDS = ['status', 'timeout', 'malformed', 'drop', 'slow', 'cut', 'alter']
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

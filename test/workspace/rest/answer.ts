@@ -6,7 +6,7 @@ import type { World } from '#workspace/world/world.ts'
 import { callerOf, isAllowed } from './caller.ts'
 import { answerControls } from './controls.ts'
 import { forbiddenAnswer, INVALID_TOKEN, NO_ENDPOINT, NOT_AUTHENTICATED, refusedAnswer } from './errors.ts'
-import { faultAnswer, faultFor, faultStatus } from './faults.ts'
+import { faultAnswer, faultFor, faultStatus, instead, isAnswered } from './faults.ts'
 import { answerHeaders } from './headers.ts'
 import { readFiles } from './multipart.ts'
 import type { Answer, Call } from './route.ts'
@@ -23,9 +23,11 @@ interface Incoming {
   path: string
 }
 
-async function pause(world: World, signal: AbortSignal): Promise<void> {
-  const { latency, switches } = world.controls
-  const milliseconds = switches.randomLatency === 'on' ? Math.round(latency + Math.random() * 400) : latency
+function latencyOf({ controls: { latency, switches } }: World): number {
+  return switches.randomLatency === 'on' ? Math.round(latency + Math.random() * 400) : latency
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   if (milliseconds <= 0) return
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, milliseconds)
@@ -154,13 +156,15 @@ export async function answer(world: World, request: Request): Promise<Response> 
   const at = world.clock.now()
   world.jobs.settle()
   world.apps.jobs.settle()
-  await pause(world, request.signal)
-  const fault = faultFor(world, request.method, incoming.path)
-  if (fault !== null) {
+  await pause(latencyOf(world), request.signal)
+  const fault = faultFor(world, request, incoming.path)
+  if (fault?.kind === 'slow') await pause(fault.milliseconds ?? 0, request.signal)
+  if (fault !== null && !isAnswered(fault)) {
     log(world, incoming, faultStatus(fault), at)
     return faultAnswer(fault, world, request.signal)
   }
   const { answer: decided, throttled } = await decide(world, incoming)
   log(world, incoming, decided.status, at, decided !== NO_ENDPOINT)
-  return respond(world, incoming.path, decided, throttled)
+  const response = respond(world, incoming.path, decided, throttled)
+  return fault === null ? response : instead(response, fault, world, request.signal)
 }

@@ -2,6 +2,7 @@
 
 import type { Fault } from '#workspace/controls.ts'
 import type { World } from '#workspace/world/world.ts'
+import { altered } from './altered.ts'
 
 const BODIES: Record<number, string> = {
   401: JSON.stringify({ error: "Couldn't authenticate you" }),
@@ -27,11 +28,12 @@ const BODIES: Record<number, string> = {
 }
 
 /** The first fault that meets this call; one with `times` is used up. */
-export function faultFor(world: World, method: string, path: string): Fault | null {
+export function faultFor(world: World, { method, headers }: Request, path: string): Fault | null {
   const fault = world.controls.faults.find(
     (one) =>
       (one.times ?? 1) > 0 &&
       (one.method === undefined || one.method.toUpperCase() === method) &&
+      (one.app !== true || headers.has('x-zendesk-app-id')) &&
       new RegExp(one.path).test(path),
   )
   if (fault === undefined) return null
@@ -79,4 +81,23 @@ export async function faultAnswer(fault: Fault, world: World, signal: AbortSigna
     status,
     headers: { 'content-type': contentType(text), ...retryHeader(fault, status, world) },
   })
+}
+
+/** Whether the account decides first: what goes wrong is only how that is told. */
+export const isAnswered = ({ kind, done }: Fault): boolean =>
+  done === true || kind === 'slow' || kind === 'cut' || kind === 'alter'
+
+/** What reaches the caller of an answer that was given. A refusal is told as it is by the kinds that alter a body. */
+export async function instead(
+  response: Response,
+  fault: Fault,
+  world: World,
+  signal: AbortSignal,
+): Promise<Response> {
+  if (fault.done === true) return faultAnswer(fault, world, signal)
+  if (fault.kind === 'slow' || !response.ok || response.status === 204) return response
+  const text = await response.text()
+  const { status, headers } = response
+  const sent = fault.kind === 'cut' ? text.slice(0, text.length / 2) : altered(text, fault)
+  return new Response(sent, { status, headers })
 }
