@@ -164,6 +164,8 @@ export default defineConfig({
           include: ['{src,app,test}/**/*.test.ts'],
           exclude: ['test/browser/**', NEEDS_PACKAGE],
           setupFiles: ['test/stemmers.ts'],
+          // Some read whole accounts or train models: a loaded machine takes its time.
+          testTimeout: 20_000,
         },
       },
       {
