@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { sizesOf } from '#test/bench/sizes.ts'
 import { checkPackage } from '#test/package/check.ts'
 import { readFolder, ZIP_LIMIT, zipOf } from '#test/package/folder.ts'
+import { HANDED_ON, licencesIn, notAsListed } from '#test/package/shipped.ts'
 import { type StaticGraph, staticGraph } from '#test/package/static-graph.ts'
 
 let built: Map<string, Uint8Array>
@@ -48,6 +49,23 @@ function withManifest(change: (manifest: Record<string, unknown>) => void): Map<
 describe('the built package', () => {
   test('breaks no rule', () => {
     expect(checkPackage(built)).toEqual([])
+  })
+
+  test('holds the files that are listed, and no other', () => {
+    expect(notAsListed(built)).toEqual([])
+  })
+
+  test('says whose work is in its scripts, with each licence and its notice', () => {
+    const licences = licencesIn(built)
+    const names = new Set(licences.map(({ name }) => name))
+    expect([...names]).toEqual(expect.arrayContaining(['react', 'react-dom', 'dompurify', 'idb', 'zod']))
+    const packaged = sidebar.modules.flatMap(
+      (id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? [],
+    )
+    expect(packaged.length).toBeGreaterThan(20)
+    expect([...new Set(packaged)].filter((name) => !names.has(name))).toEqual([])
+    const doubtful = licences.filter(({ identifier, text }) => !HANDED_ON.includes(identifier) || text === '')
+    expect(doubtful).toEqual([])
   })
 
   test('is a zip well under the limit that unpacks to the same files', () => {
