@@ -16,7 +16,7 @@ const texts = (): readonly string[] =>
 beforeEach(() => history.replaceState(null, '', '#'))
 
 // Both pages stand in one document until each has read what it shows: parts come at their own time.
-it.each(['overview', 'reasons', 'first_contact', 'customers', 'audit'])(
+it.each(['overview', 'reasons', 'first_contact', 'answers', 'customers', 'audit'])(
   '%s says the same to viewers a day apart',
   async (tab) => {
     history.replaceState(null, '', `#/${tab}/last_4_weeks`)
