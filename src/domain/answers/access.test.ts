@@ -51,6 +51,13 @@ describe('accessOf', () => {
       false,
       'other_host',
     ],
+    [
+      'an address that anybody on the way could change',
+      anArticle(1, { url: 'http://help.example.com/hc/articles/1' }),
+      {},
+      false,
+      'other_host',
+    ],
     ['no address', anArticle(1, { url: '' }), {}, false, 'other_host'],
     [
       'a host of the team’s list',
