@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { HOUR } from '#domain/instant.ts'
 import { openFacts } from '#store/facts.ts'
 import { NO_NEWS, NO_OFFICE } from '#test/doubles/services.ts'
 import { inProcessHost } from '#workspace/in-process.ts'
@@ -114,13 +115,34 @@ describe('what a save could not write', () => {
   it.each([
     ['this agent may not', fault(403)],
     ['the ticket is closed', { ...fault(422), body: { error: 'RecordInvalid' } }],
-  ])('is given up where %s, and keeps nothing else waiting', async (_name, broken) => {
+  ])('waits where %s, keeps nothing else waiting, and is tried once an hour', async (_name, broken) => {
     const world = createWorld(tinyAccount(), { controls: { faults: [broken] } })
     const { services } = await open(world)
     await keepUnwritten(services, entry(1))
     await keepUnwritten(services, entry(2, ['bm_on_109', 'bm_gap'], 109))
     expect(await writeUnwritten(services, NOBODY)).toBe(0)
     expect(world.tickets.get(109)?.tags).toContain('bm_gap')
+    const before = writesTo(world)
+    expect(await writeUnwritten(services, NOBODY)).toBe(0)
+    expect(writesTo(world)).toBe(before)
+    world.setControls({ faults: [] })
+    world.clock.advance(HOUR)
+    expect(await writeUnwritten(services, NOBODY)).toBe(0)
+    expect(world.tickets.get(TICKET)?.tags).toContain('bm_gap')
+    expect(await unwritten(services)).toEqual([])
+  })
+
+  it('is given up after a day of refusals', async () => {
+    const world = createWorld(tinyAccount(), { controls: { faults: [fault(403)] } })
+    const { services } = await open(world)
+    await keepUnwritten(services, entry(1))
+    for (let hour = 0; hour < 24; hour += 1) {
+      await writeUnwritten(services, NOBODY)
+      expect(await unwritten(services)).toHaveLength(1)
+      world.clock.advance(HOUR)
+    }
+    await writeUnwritten(services, NOBODY)
+    expect(await unwritten(services)).toEqual([])
   })
 
   it('is whatever else lies there, without harm', async () => {

@@ -1,7 +1,7 @@
 // What did Zendesk not take yet, and how does it get there once, whichever frame of this browser lives to do it?
 
 import { queryOptions } from '@tanstack/react-query'
-import { DAY, type Instant } from '#domain/instant.ts'
+import { DAY, HOUR, type Instant } from '#domain/instant.ts'
 import { oneFrameAtATime } from '#store/leader.ts'
 import { HostError, type HostErrorKind } from '#zendesk/errors.ts'
 import { storeTags } from '#zendesk/record.ts'
@@ -15,6 +15,8 @@ export interface Unwritten {
   base: readonly string[]
   wanted: readonly string[]
   at: Instant
+  /** Zendesk would not take it: since when, and when that was last tried. */
+  refused?: { since: Instant; last: Instant }
 }
 
 const KEY = 'unwritten'
@@ -23,8 +25,8 @@ const MOST = 50
 
 /** Failures that every other call would meet as well. */
 const GENERAL: ReadonlySet<HostErrorKind> = new Set(['rate_limited', 'offline', 'signed_out'])
-/** Failures that no waiting mends. */
-const FINAL: ReadonlySet<HostErrorKind> = new Set(['denied', 'not_found', 'invalid'])
+/** Failures that waiting seldom mends. A tag must not be lost to the one time that it does: only a day of them is believed. */
+const REFUSED: ReadonlySet<HostErrorKind> = new Set(['denied', 'not_found', 'invalid'])
 
 const isEntry = (value: unknown): value is Unwritten =>
   typeof value === 'object' &&
@@ -57,28 +59,47 @@ export const keepUnwritten = (services: Services, entry: Unwritten): Promise<voi
     [...list.filter(({ ticketId }) => ticketId !== entry.ticketId), entry].slice(-MOST),
   )
 
+/** Whether a refusal is so fresh that it is not worth another call. */
+const isQuiet = ({ refused }: Unwritten, now: Instant): boolean =>
+  refused !== undefined && now - refused.last < HOUR
+
+/** Of what waits, `entry` from now on as refused; null: it was believed, and is given up. */
+const afterRefusal = (entry: Unwritten, now: Instant): Unwritten | null => {
+  const since = entry.refused?.since ?? now
+  return now - since >= DAY ? null : { ...entry, refused: { since, last: now } }
+}
+
 const forget = (services: Services, { ticketId, at }: Unwritten): Promise<void> =>
   change(services, (list) => list.filter((other) => other.ticketId !== ticketId || other.at !== at))
 
-/** `over`: written, or never to be (no right, no such ticket, closed); `later`: others may be tried; `stop`: they need not. */
+const putOff = (services: Services, entry: Unwritten): Promise<void> => {
+  const next = afterRefusal(entry, services.now())
+  if (next === null) return forget(services, entry)
+  return change(services, (list) =>
+    list.map((other) => (other.ticketId === entry.ticketId && other.at === entry.at ? next : other)),
+  )
+}
+
+/** `refused`: no right, no such ticket, closed; `later`: others may be tried; `stop`: they need not. */
 const attempt = async (
   services: Services,
   entry: Unwritten,
   signal: AbortSignal,
-): Promise<'over' | 'later' | 'stop'> => {
+): Promise<'over' | 'refused' | 'later' | 'stop'> => {
   try {
-    await storeTags(services.api, entry.ticketId, entry.wanted, { signal, base: entry.base })
-    return 'over'
+    const { ticketId, wanted, base } = entry
+    const outcome = await storeTags(services.api, ticketId, wanted, { signal, base })
+    return outcome === 'denied' ? 'refused' : 'over'
   } catch (error) {
     if (!(error instanceof HostError) || GENERAL.has(error.kind)) return 'stop'
-    return FINAL.has(error.kind) ? 'over' : 'later'
+    return REFUSED.has(error.kind) ? 'refused' : 'later'
   }
 }
 
 /**
  * Writes what waits, by one frame at a time. Each ticket is read first, so that what arrived meanwhile is not written
  * again. Ends where Zendesk takes nothing now.
- * @returns how many still wait. Never rejects.
+ * @returns how many are worth trying again soon. Never rejects.
  */
 export const writeUnwritten = async (services: Services, signal: AbortSignal): Promise<number> => {
   try {
@@ -87,9 +108,11 @@ export const writeUnwritten = async (services: Services, signal: AbortSignal): P
       async () => {
         for (const entry of await unwritten(services)) {
           if (signal.aborted) return
+          if (isQuiet(entry, services.now())) continue
           const outcome = await attempt(services, entry, signal)
           if (outcome === 'stop') return
           if (outcome === 'over') await forget(services, entry)
+          if (outcome === 'refused') await putOff(services, entry)
         }
       },
       signal,
@@ -97,7 +120,7 @@ export const writeUnwritten = async (services: Services, signal: AbortSignal): P
   } catch {
     // The list is as it was.
   }
-  return (await unwritten(services)).length
+  return (await unwritten(services)).filter(({ refused }) => refused === undefined).length
 }
 
 /** Tickets whose tags wait in this browser. */
