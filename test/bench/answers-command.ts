@@ -6,6 +6,7 @@ import { measureAnswers, type SetFiles } from './answers.ts'
 import { printAnswers } from './answers-print.ts'
 import { benchAnswers, filesOfFolder } from './answers-shared.ts'
 import { BadFile, readDocuments, readTexts, readTickets } from './judged-files.ts'
+import { conclude } from './limits.ts'
 
 const USAGE = `npm run bench:answers -- --docs FILE --queries FILE [--history FILE] [--texts FILE] [--others FILE] [--json]
 npm run bench:answers -- FOLDER [--json]   a folder with docs.jsonl, queries.dev.jsonl and perhaps queries.train.jsonl
@@ -14,7 +15,8 @@ npm run bench:answers                      the judged sets at ../shared/data/ret
   --queries  judged tickets: id, text, rel { document: grade }; perhaps subject, created, requester
   --history  judged tickets to learn from, each only for tickets that came after it
   --texts    tickets without judgement that show how customers write
-  --others   questions of another field: whatever is shown for them is noise`
+  --others   questions of another field: whatever is shown for them is noise
+  --assert   fail where a limit is missed`
 
 const readArguments = () =>
   parseArgs({
@@ -26,6 +28,7 @@ const readArguments = () =>
       texts: { type: 'string' },
       others: { type: 'string' },
       json: { type: 'boolean', default: false },
+      assert: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -62,6 +65,7 @@ const run = async (): Promise<void> => {
     figures.push(measured)
   }
   if (values.json) console.log(JSON.stringify({ sets: figures }, null, 2))
+  else process.exitCode = conclude()
 }
 
 try {

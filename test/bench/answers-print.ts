@@ -1,6 +1,7 @@
 // How do the figures of answers look in a terminal?
 
 import type { SetFigures } from './answers.ts'
+import { limits } from './limits.ts'
 
 const share = (value: number): string => value.toFixed(3)
 const percent = (value: number): string => `${Math.round(value * 100)} %`
@@ -19,6 +20,11 @@ export function printAnswers(figures: SetFigures): void {
     const cells = [share(mrr5), share(recall3), share(ndcg5), ms.toFixed(1), ms95.toFixed(1)]
     console.log(`  ${system.padEnd(26)}${cells.map((value) => cell(value)).join('')}`)
   }
+  const found = (wanted: string): number =>
+    figures.systems.find(({ system }) => system === wanted)?.mrr5 ?? Number.NaN
+  console.log(
+    `  ours, as shown, beside plain BM25: ${limits.atLeast(`${set}: MRR@5 as shown`, found('ours, as shown'), found('plain BM25'))}`,
+  )
   console.log(
     '  Floor: how often something is shown, and how often the first, or one of the first three, is judged right',
   )
@@ -34,5 +40,7 @@ export function printAnswers(figures: SetFigures): void {
       `  learned from ${lessons} in ${(ms / 1000).toFixed(1)} s, kept in ${kilobytes.toFixed(0)} kB${times > 1 ? `, anew ${times} times as time went on` : ''}`,
     )
   for (const { what, ms, target } of figures.speed)
-    console.log(`  ${what}: ${ms.toFixed(1)} ms of the processor (target ${target})`)
+    console.log(
+      `  ${what}: ${ms.toFixed(1)} ms of the processor (${limits.atMost(`${set}: ${what}, ms`, ms, target)})`,
+    )
 }

@@ -43,6 +43,9 @@ export function createLimits(): Limits {
   }
 }
 
+/** Those of this command. */
+export const limits: Limits = createLimits()
+
 /** Whether a missed limit is to fail the command that was called with these arguments. */
 export const asserts = (args: readonly string[] = process.argv): boolean => args.includes('--assert')
 
@@ -50,12 +53,12 @@ export const asserts = (args: readonly string[] = process.argv): boolean => args
  * Says on the error stream, which `--json` leaves free, which limits were missed.
  * @returns the exit code: 1 where one was missed and the command was called with `--assert`.
  */
-export function conclude(limits: Limits, args: readonly string[] = process.argv): 0 | 1 {
-  const missed = limits.missed()
+export function conclude(held: Limits = limits, args: readonly string[] = process.argv): 0 | 1 {
+  const missed = held.missed()
   console.error(
     missed.length === 0
-      ? `\nAll ${limits.count()} limits are kept.`
-      : `\n${missed.length} of ${limits.count()} limits are missed:`,
+      ? `\nAll ${held.count()} limits are kept.`
+      : `\n${missed.length} of ${held.count()} limits are missed:`,
   )
   for (const one of missed) console.error(`  ${one}`)
   return missed.length > 0 && asserts(args) ? 1 : 0

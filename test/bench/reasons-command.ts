@@ -7,12 +7,14 @@ import { parseArgs } from 'node:util'
 import { LANGUAGES } from '#domain/text/language.ts'
 import { loadStemmers } from '#work/stemmers.ts'
 import { BadFile } from './judged-files.ts'
+import { conclude } from './limits.ts'
 import { fiveFold, measure, perClass, type Split } from './reasons.ts'
 import { isOutOfScope, type LabelledContact, readLabelled } from './reasons-files.ts'
 import { type MeasuredSet, printSet } from './reasons-print.ts'
 
 const USAGE = `npm run bench:reasons -- --train FILE --test FILE [--per-class N] [--no-curve] [--json]
 npm run bench:reasons -- --all FILE [--json]   five-fold cross-validation
+  --assert  fail where a limit is missed
 npm run bench:reasons                          the sets at ../shared/data/classification
   A line is a JSON object with text and label; perhaps subject, created, requester.
   Test rows labelled oos or out_of_scope, or with a label that training lacks, measure what is kept back.`
@@ -84,6 +86,7 @@ const readArguments = () =>
       'per-class': { type: 'string' },
       'no-curve': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      assert: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   }).values
@@ -124,6 +127,7 @@ const run = async (): Promise<void> => {
     if (!values.json) printSet(set)
   }
   if (values.json) console.log(JSON.stringify({ sets }, null, 2))
+  else process.exitCode = conclude()
 }
 
 try {

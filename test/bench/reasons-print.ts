@@ -1,5 +1,6 @@
 // How do figures of suggested reasons read in a terminal?
 
+import { limits } from './limits.ts'
 import type { SystemRow } from './reasons.ts'
 
 const percent = (value: number): string => (100 * value).toFixed(1)
@@ -39,6 +40,12 @@ export const printSet = ({ set, contacts, rows, curve }: MeasuredSet): void => {
     `\n${set}: ${contacts.train} contacts to learn from, ${contacts.test} to judge by, ${contacts.reasons} reasons`,
   )
   console.log(tableOf(rows.map(rowOf)))
+  const of = (wanted: string): SystemRow | undefined => rows.find(({ system }) => system === wanted)
+  const ours = of('ours, as it ships')
+  const rival = Math.max(...['naive Bayes', 'TF-IDF centroid'].map((name) => of(name)?.figures.top1 ?? 0))
+  const right = limits.atLeast(`${set}: first right`, ours?.figures.top1 ?? Number.NaN, rival)
+  const kept = limits.atMost(`${set}: kept, MB`, (ours?.costs?.bytes ?? Number.NaN) / 1e6, 2)
+  console.log(`  ours, as it ships: first right ${right}, as plain classifiers are; kept ${kept} MB`)
   for (const { system, shown } of rows) {
     if (!shown) continue
     console.log(

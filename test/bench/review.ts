@@ -1,5 +1,6 @@
 // `npm run bench:review`: how fast are the Review page's measures and the page itself, and how much memory do contacts take?
 
+import { conclude, limits } from './limits.ts'
 import { printPages } from './review-chromium.ts'
 import { benchMeasures, benchOracle, type Taken } from './review-measures.ts'
 import { benchRows, manyContacts } from './review-rows.ts'
@@ -27,11 +28,15 @@ for (const rows of [ON_THE_PAGE, ROWS]) {
   line('every row judged, once for a table and window', judging)
   line('costs and groups, once for the settings', preparing)
   line('all measures of all rows', page)
-  line('the full set: all of these', all, rows === ROWS ? 'target 2,000' : '')
+  line(
+    'the full set: all of these',
+    all,
+    rows === ROWS ? limits.atMost('the full set of a million, ms of the processor', all.cpu, 2_000) : '',
+  )
   line(
     'all measures of four weeks and one group',
     picked,
-    rows === ROWS ? '' : 'target 150, drawing included',
+    rows === ROWS ? '' : limits.atMost('all measures of a choice, ms of the processor', picked.cpu, 150),
   )
   line('all measures of what was picked before', again)
   perRow = all.cpu / rows
@@ -59,3 +64,4 @@ for (const tickets of COLD) {
 }
 
 await printPages(process.env.BAROMETER_DIST ?? 'dist')
+process.exitCode = conclude()

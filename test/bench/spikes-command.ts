@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { BadFile } from './judged-files.ts'
+import { conclude } from './limits.ts'
 import { measureSeries, total } from './spikes.ts'
 import { type BudgetFigures, measureBudget } from './spikes-budget.ts'
 import { readSeries } from './spikes-files.ts'
@@ -14,7 +15,8 @@ const USAGE = `npm run bench:spikes -- --series FILE [--json]
 npm run bench:spikes [-- --runs N]   the files at ../shared/data/timeseries, and simulated accounts
   A line is a JSON object: start (2024-05-01) and counts by day (null: not counted), perhaps product, topic or series,
   and spikes: [{"date": "2024-06-01"}]. Or start, v and step_s (or offset_min) with windows: [[from, to]]; such values
-  are added up by day.`
+  are added up by day.
+  --assert  fail where a limit is missed`
 
 const FOLDER = fileURLToPath(new URL('../../../shared/data/timeseries/', import.meta.url))
 const HISTORIES = [8, 26] as const
@@ -40,6 +42,7 @@ const readArguments = () =>
       series: { type: 'string' },
       runs: { type: 'string', default: '200' },
       json: { type: 'boolean', default: false },
+      assert: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   }).values
@@ -81,6 +84,7 @@ const run = (): void => {
     if (!values.json) printBudget(figures)
   }
   if (values.json) console.log(JSON.stringify({ files, simulated }, null, 2))
+  else process.exitCode = conclude()
 }
 
 try {

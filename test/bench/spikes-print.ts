@@ -1,7 +1,11 @@
 // How do figures of spike detection read in a terminal?
 
+import { limits } from './limits.ts'
 import type { MeasuredSeries, SpikeFigures } from './spikes.ts'
 import type { BudgetFigures } from './spikes-budget.ts'
+
+/** In eight weeks, over all reasons of an account. */
+const MOST_FALSE = 1
 
 const percent = (value: number | null): string => (value === null ? '–' : `${(100 * value).toFixed(0)} %`)
 const hundredths = (value: number | null): string => (value === null ? '–' : value.toFixed(2))
@@ -50,6 +54,11 @@ export function printFile({ file, series, total }: MeasuredFile): void {
     ),
     lineOf('all', '', total.ours, total.poisson),
   ])
+  const rival = total.poisson.precision ?? 0
+  if (total.ours.labels > 0)
+    console.log(
+      `  precision ${limits.atLeast(`${file}: precision`, total.ours.precision ?? Number.NaN, rival)}, as plain Poisson has`,
+    )
   const short = series.filter(({ days }) => days <= 56).length
   if (short > 0)
     console.log(
@@ -64,7 +73,8 @@ export function printBudget({ false: alerts, poissonP, detections }: BudgetFigur
   )
   console.log(
     `  false alerts in eight weeks, all detectors: ${rate.toFixed(2)} (95 %: at most ${atMost.toFixed(2)}); ` +
-      `by day ${detectors.day}, by week ${detectors.week}, slow rises ${detectors.rise} in all`,
+      `by day ${detectors.day}, by week ${detectors.week}, slow rises ${detectors.rise} in all; ` +
+      limits.atMost(`false alerts in eight weeks after ${history} weeks, at most`, atMost, MOST_FALSE),
   )
   printTable(
     detections.map(({ volume, within }) => ({
