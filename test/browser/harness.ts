@@ -98,6 +98,7 @@ export function setUpJourney(options: JourneyOptions = {}): Journey {
     async signIn(wanted = {}) {
       const window = await newWindow(browser, wanted)
       complaints.listenTo(window)
+      await wanted.opening?.(window)
       const opened = await window.newPage()
       await opened.goto(windowAddress(workspace.url, wanted))
       await opened.getByRole('navigation', { name: 'Main' }).waitFor()

@@ -14,6 +14,8 @@ export interface WindowOptions {
   height?: number
   /** Width of the app's panel in pixels. */
   panel?: number
+  /** Done before its first page. */
+  opening?: (window: BrowserContext) => Promise<void>
 }
 
 /** Milliseconds for anything to appear. */
