@@ -268,6 +268,23 @@ describe('a broken file', () => {
       'inline_script',
       changed('assets/review.html', (text) => text.replace('</head>', '<script>x()</script></head>')),
     ],
+    [
+      'inline_script',
+      changed('assets/sidebar.html', (text) => text.replace('<body>', '<body onload="x()">')),
+    ],
+    [
+      'csp_weak',
+      changed('assets/sidebar.html', (text) =>
+        text.replace("script-src 'self'", "script-src 'self' 'unsafe-eval'"),
+      ),
+    ],
+    [
+      'csp_weak',
+      changed('assets/review.html', (text) => text.replace("connect-src 'self'", 'connect-src *')),
+    ],
+    ['makes_code', added('assets/x.js', 'new Function("return 1")()')],
+    ['makes_code', added('assets/x.js', 'const x=eval("1")')],
+    ['makes_code', added('assets/x.js', 'setTimeout("x()",1)')],
     ['csp_missing', changed('assets/review.html', (text) => text.replace('Content-Security-Policy', 'X'))],
     [
       'broken_reference',

@@ -83,6 +83,25 @@ function checkBanner(files: PackageFiles): Finding[] {
   return fits ? [] : [finding('banner.invalid_size', path, 'must have 830 by 200 or 1660 by 400 pixels')]
 }
 
+/** What a frame may load, run and call; all else is forbidden. Styled components need styles in the page. */
+const POLICY: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self' https://static.zdassets.com",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' https: data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+}
+
+function isStrict(policy: string): boolean {
+  const said = policy.split(';').map((part) => part.trim().replaceAll(/\s+/g, ' '))
+  const wanted = Object.entries(POLICY).map(([directive, sources]) => `${directive} ${sources}`)
+  return said.length === wanted.length && wanted.every((part) => said.includes(part))
+}
+
 function checkHtml(path: string, html: string, files: PackageFiles): Finding[] {
   const found: Finding[] = []
   const tags = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
@@ -94,8 +113,11 @@ function checkHtml(path: string, html: string, files: PackageFiles): Finding[] {
   if (module !== -1 && sdk > module) found.push(finding('sdk_after_module', path, 'the SDK comes first'))
   if (tags.some(([, , body]) => body?.trim()))
     found.push(finding('inline_script', path, 'the policy forbids it'))
-  if (!/http-equiv="Content-Security-Policy"/i.test(html))
-    found.push(finding('csp_missing', path, 'no policy'))
+  if (/<[a-z][^>]*\son[a-z]+\s*=/i.test(html))
+    found.push(finding('inline_script', path, 'the policy forbids handlers in markup'))
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/i.exec(html)?.[1]
+  if (policy === undefined) found.push(finding('csp_missing', path, 'no policy'))
+  else if (!isStrict(policy)) found.push(finding('csp_weak', path, policy))
   for (const [, url = ''] of html.matchAll(/(?:src|href)="([^"]+)"/g)) {
     if (url === SDK) continue
     const target = new URL(url, `https://x/${path}`).pathname.slice(1)
@@ -104,11 +126,16 @@ function checkHtml(path: string, html: string, files: PackageFiles): Finding[] {
   return found
 }
 
+/** Texts that become code: the policy forbids them. */
+const MAKES_CODE = /\bnew Function\b|(?<![\w$.])(?:eval|Function)\(|\bset(?:Timeout|Interval)\(\s*["'`]/
+
 function checkText(path: string, text: string): Finding[] {
   const found: Finding[] = []
   for (const secret of SECRETS) if (secret.test(text)) found.push(finding('secret', path, String(secret)))
   for (const word of NOT_SHIPPED) if (text.includes(word)) found.push(finding('not_for_shipping', path, word))
   if (/sourceMappingURL=/.test(text)) found.push(finding('source_map', path, 'names a source map'))
+  const code = path.endsWith('.js') ? MAKES_CODE.exec(text)?.[0] : undefined
+  if (code !== undefined) found.push(finding('makes_code', path, code))
   if (/\bdebugger\b\s*;/.test(text)) found.push(finding('debugger', path, 'holds a debugger statement'))
   return found
 }
