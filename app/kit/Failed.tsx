@@ -35,7 +35,7 @@ const SENTENCES: Readonly<Record<HostErrorKind | 'unexpected', TextKey>> = {
   unexpected: 'failed.unexpected',
 }
 
-/** Names what failed and why; no Retry where asking again cannot help. */
+/** Names what failed and why. Rights change too: who was let in meanwhile asks again. */
 export const Failed = (props: {
   name: string
   because: HostErrorKind | 'unexpected'
@@ -43,13 +43,11 @@ export const Failed = (props: {
 }): ReactNode => {
   const t = useText()
   return (
-    <Box role="alert">
+    <Box role="status">
       <p>{t(SENTENCES[props.because], { name: props.name })}</p>
-      {props.because === 'denied' ? null : (
-        <Button size="small" onClick={props.retry} aria-label={t('failed.retry_named', { name: props.name })}>
-          {t('failed.retry')}
-        </Button>
-      )}
+      <Button size="small" onClick={props.retry} aria-label={t('failed.retry_named', { name: props.name })}>
+        {t('failed.retry')}
+      </Button>
     </Box>
   )
 }
