@@ -11,6 +11,7 @@ import type { Place } from '#app/review/place.ts'
 import { PeriodPicker } from '#app/review/reasons/PeriodPicker.tsx'
 import { dayOf } from '#domain/review/day.ts'
 import type { Picks } from './choice.ts'
+import { LackingLists } from './LackingLists.tsx'
 import { type Option, Pick } from './Pick.tsx'
 import { usePicked } from './picked.tsx'
 import type { ChosenState } from './use-chosen.ts'
@@ -123,16 +124,19 @@ export const Pickers = (props: {
   const { firstDay: from = today, lastDay: to = today } = state.spans?.current ?? {}
   const change = (changed: Partial<Picks>) => go({ picks: { ...picks, ...changed } })
   return (
-    <Fields role="group" aria-label={t('review.data.pickers')}>
-      <PeriodPicker period={period} days={{ from, to }} onChange={(next) => go({ period: next })} />
-      <Pick
-        wide
-        label={t('review.data.comparison')}
-        value={picks.comparison}
-        options={COMPARISONS.map((value) => ({ value, label: t(`review.data.comparisons.${value}`) }))}
-        onChange={(value) => change({ comparison: COMPARISONS.find((name) => name === value) ?? 'before' })}
-      />
-      <Whose picks={picks} state={state} change={change} />
-    </Fields>
+    <>
+      <Fields role="group" aria-label={t('review.data.pickers')}>
+        <PeriodPicker period={period} days={{ from, to }} onChange={(next) => go({ period: next })} />
+        <Pick
+          wide
+          label={t('review.data.comparison')}
+          value={picks.comparison}
+          options={COMPARISONS.map((value) => ({ value, label: t(`review.data.comparisons.${value}`) }))}
+          onChange={(value) => change({ comparison: COMPARISONS.find((name) => name === value) ?? 'before' })}
+        />
+        <Whose picks={picks} state={state} change={change} />
+      </Fields>
+      <LackingLists fieldKey={state.data.settings.fieldMap.plan} />
+    </>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useServices } from '#app/host/services.tsx'
+import type { QueryLike } from '#app/kit/panel-state.ts'
 import { segmentFieldQuery, segmentsQuery } from '#app/queries/segment-lists.ts'
 
 interface SegmentNames {
@@ -10,6 +11,8 @@ interface SegmentNames {
   /** They are being read: further ones come. */
   reading: boolean
   names: readonly { name: string; value: string }[]
+  /** What could not be read of them; null where all could. */
+  failed: Pick<QueryLike, 'data' | 'error' | 'refetch'> | null
 }
 
 /**
@@ -19,12 +22,14 @@ interface SegmentNames {
 export const useSegmentNames = (fieldKey: string | null, wanted: boolean): SegmentNames => {
   const services = useServices()
   const key = fieldKey || null
-  const field = useQuery(segmentFieldQuery(services, key)).data ?? null
+  const fields = useQuery(segmentFieldQuery(services, key))
+  const field = fields.data ?? null
   const typed = field !== null && field.options === null
   const found = useQuery(segmentsQuery(services, typed && wanted ? key : null))
   return {
     there: field !== null,
     reading: typed && found.isFetching,
+    failed: [fields, found].find(({ data, error }) => error !== null && data === undefined) ?? null,
     names: field?.options ?? (found.data?.segments ?? []).map(({ name }) => ({ name, value: name })),
   }
 }

@@ -8,6 +8,7 @@ import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Late } from '#app/kit/Late.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
+import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { namesQuery } from '#app/queries/account-lists.ts'
 import { latestSettingsQuery, type TeamSettings } from '#app/queries/edit-settings.ts'
@@ -46,11 +47,17 @@ const Version = ({
 /** Why nothing can be changed here, and what to do about it. */
 const ReadOnly = ({ team, editable }: { team: TeamSettings; editable: boolean }): ReactNode => {
   const t = useText()
+  const { refetch } = useQuery(latestSettingsQuery(useServices()))
   if (editable) return null
   return (
     <Alert type="info">
       <Alert.Title>{t('review.settings.read_only.title')}</Alert.Title>
-      {t(team.writable ? 'review.settings.read_only.rights' : 'review.settings.read_only.object')}
+      {t(team.writable ? 'review.settings.read_only.rights' : 'review.settings.read_only.object')}{' '}
+      {team.writable ? null : (
+        <TextLink inText onClick={() => refetch()}>
+          {t('failed.retry')}
+        </TextLink>
+      )}
     </Alert>
   )
 }

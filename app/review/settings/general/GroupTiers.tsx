@@ -9,12 +9,13 @@ import { groupsQuery } from '#app/queries/account-lists.ts'
 import { Choice } from '#app/review/settings/Choice.tsx'
 import { Fields, Part, PartTitle } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
+import { Unread } from '#app/review/settings/Unread.tsx'
 
 const TIERS = ['1', '2', '3', '4']
 
 export const GroupTiers = ({ editor }: SectionProps): ReactNode => {
   const t = useText()
-  const { data, error } = useQuery(groupsQuery(useServices()))
+  const { data, error, refetch } = useQuery(groupsQuery(useServices()))
   const { groupTiers } = editor.settings
   const put = (group: string, tier: string) => {
     const { [group]: _, ...rest } = groupTiers
@@ -33,7 +34,7 @@ export const GroupTiers = ({ editor }: SectionProps): ReactNode => {
     <Part>
       <PartTitle>{t('review.settings.names.groupTiers')}</PartTitle>
       <Small>{t('review.settings.general.tiers_hint')}</Small>
-      {error ? <Small role="alert">{t('review.settings.general.groups_failed')}</Small> : null}
+      {error ? <Unread text={t('review.settings.general.groups_failed')} retry={refetch} /> : null}
       <Fields>
         {[...listed, ...gone].map(({ id, name }) => (
           <Choice

@@ -8,6 +8,7 @@ import { useFormat, useText, useTextById } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { formsQuery, groupsQuery } from '#app/queries/account-lists.ts'
 import { unguardedQuery } from '#app/queries/unguarded.ts'
+import { Lacking } from '#app/review/Lacking.tsx'
 import { Choice, type Option } from '#app/review/settings/Choice.tsx'
 import { Card, Fields, Part, PartTitle } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
@@ -78,6 +79,9 @@ export const GuardRules = ({ editor }: SectionProps): ReactNode => {
       <PartTitle>{t('review.settings.names.guardBy')}</PartTitle>
       <Small>{t('review.settings.general.guard_by_hint')}</Small>
       <Unguarded />
+      <Lacking
+        of={[{ name: t('review.settings.names.guardBy'), query: useQuery(formsQuery(useServices())) }]}
+      />
       <Fields>
         {keys.map((key) => (
           <Card key={key}>

@@ -8,6 +8,7 @@ import { Small } from '#app/kit/text.tsx'
 import { type PersonField, personFieldsQuery } from '#app/queries/account-lists.ts'
 import { Choice, type Option } from '#app/review/settings/Choice.tsx'
 import { Fields, Part, PartTitle } from '#app/review/settings/layout.tsx'
+import { Unread } from '#app/review/settings/Unread.tsx'
 import { type FieldMap, HEALTH_FIELDS, type HealthField } from '#domain/settings.ts'
 
 const NONE = ''
@@ -32,7 +33,7 @@ export const FieldMapEditor = (props: {
 }): ReactNode => {
   const t = useText()
   const services = useServices()
-  const { data, error } = useQuery(personFieldsQuery(services))
+  const { data, error, refetch } = useQuery(personFieldsQuery(services))
   const { fieldMap } = props
   const known = new Set([...(data?.user ?? []), ...(data?.organization ?? [])].map(({ key }) => key))
   const options = (role: HealthField): Option[] => {
@@ -60,7 +61,7 @@ export const FieldMapEditor = (props: {
     <Part>
       <PartTitle>{t('review.settings.field_map.title')}</PartTitle>
       <Small>{t('review.settings.field_map.hint')}</Small>
-      {error ? <Small role="alert">{t('review.settings.field_map.failed')}</Small> : null}
+      {error ? <Unread text={t('review.settings.field_map.failed')} retry={refetch} /> : null}
       <Fields>
         {HEALTH_FIELDS.map((role) => {
           const note = missing(role)

@@ -7,6 +7,7 @@ import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { brandNamesQuery } from '#app/queries/segment-lists.ts'
 import { useSegmentNames } from '#app/review/data/use-segment-names.ts'
+import { Lacking } from '#app/review/Lacking.tsx'
 import { Choice } from '#app/review/settings/Choice.tsx'
 import type { Editor } from '#app/review/settings/draft.ts'
 import { useFaultAt } from '#app/review/settings/economy/use-fault.ts'
@@ -33,8 +34,13 @@ export const BaseChoice = (props: { editor: Editor; series: readonly TeamSeries[
   const faultAt = useFaultAt(editor)
   const { economy, fieldMap } = editor.settings
   const { base, baseBy } = economy
-  const brands = useQuery(brandNamesQuery(services)).data ?? []
-  const segments = useSegmentNames(fieldMap.plan, true).names
+  const { names: segments, failed } = useSegmentNames(fieldMap.plan, true)
+  const brandNames = useQuery(brandNamesQuery(services))
+  const brands = brandNames.data ?? []
+  const lacking = [
+    { name: t('review.data.brand'), query: brandNames },
+    ...(failed === null ? [] : [{ name: t('review.data.segment'), query: failed }]),
+  ]
   const options = [
     { value: '', name: t('review.settings.series.base.none') },
     ...props.series.filter(({ kind }) => kind !== 'rate').map(({ name }) => ({ value: name, name })),
@@ -52,6 +58,7 @@ export const BaseChoice = (props: { editor: Editor; series: readonly TeamSeries[
     <Part>
       <PartTitle>{t('review.settings.series.base.title')}</PartTitle>
       <Small>{t('review.settings.series.base.hint')}</Small>
+      <Lacking of={lacking} />
       <Fields>
         <Choice
           label={t('review.settings.series.base.all')}

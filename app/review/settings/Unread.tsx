@@ -1,0 +1,18 @@
+// What is said where a list of the account could not be read that a part of the settings offers?
+
+import type { ReactNode } from 'react'
+import { useText } from '#app/i18n/language.tsx'
+import { TextLink } from '#app/kit/TextLink.tsx'
+import { Small } from '#app/kit/text.tsx'
+
+export const Unread = (props: { text: string; retry: () => void }): ReactNode => {
+  const t = useText()
+  return (
+    <Small role="alert">
+      {props.text}{' '}
+      <TextLink inText onClick={() => props.retry()}>
+        {t('failed.retry')}
+      </TextLink>
+    </Small>
+  )
+}
