@@ -11,6 +11,8 @@ const WIDTHS = ['70%', '92%', '55%', '80%', '64%', '88%', '50%', '76%', '58%', '
 const Lines = styled.div<{ $lines: number }>`
   height: ${({ $lines }) => $lines * LINE}px;
   & > div { height: ${LINE}px; display: flex; align-items: center; }
+  /* Their backgrounds are those of the page then. */
+  @media (forced-colors: active) { & > div > * { border-bottom: 2px solid GrayText; } }
 `
 
 /** `name` is what loads, heard once by screen readers; `lines` from 1 to 12. */

@@ -22,7 +22,30 @@ const Page = createGlobalStyle`
   /* By which Garden measures a text field: as wide as that was once, in a window that is narrower by now. */
   textarea[aria-hidden] { max-width: 100%; }
   @media (prefers-reduced-motion: reduce) {
-    *, *::before, *::after { animation-duration: 0.01ms !important; transition-duration: 0.01ms !important; }
+    /* Once and at its end: who waits for the end of it still hears of it. */
+    *, *::before, *::after {
+      animation-duration: 0.01ms !important;
+      animation-delay: 0s !important;
+      animation-iteration-count: 1 !important;
+      transition: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+  /* Backgrounds are all alike then: what is chosen has the colours that the reader has for it. */
+  @media (forced-colors: active) {
+    :is([aria-pressed='true'], [aria-selected='true'], [aria-current='true']) {
+      forced-color-adjust: none;
+      border-color: SelectedItem !important;
+      background: SelectedItem !important;
+      color: SelectedItemText !important;
+    }
+    :checked ~ label::before {
+      forced-color-adjust: none;
+      border-color: SelectedItem !important;
+      background: SelectedItem !important;
+    }
+    :is([aria-pressed='true'], [aria-selected='true'], [aria-current='true']) * { color: inherit !important; }
+    :checked ~ label svg { forced-color-adjust: none; color: SelectedItemText !important; }
   }
 `
 

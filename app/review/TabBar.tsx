@@ -31,6 +31,8 @@ const Tab = styled.button`
     color: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })};
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
   }
+  /* What is transparent is drawn then. */
+  @media (forced-colors: active) { &[aria-selected='false'] { border-bottom-color: Canvas; } }
   ${({ theme }) => focusStyles({ theme, inset: true })}
 `
 

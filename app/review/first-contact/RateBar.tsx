@@ -19,6 +19,7 @@ const Scale = styled.span`
   height: 14px;
   background: linear-gradient(${({ theme }) => getColor({ theme, variable: 'border.subtle' })}, ${({ theme }) => getColor({ theme, variable: 'border.subtle' })}) center / 100% 1px no-repeat;
   & > span { position: absolute; forced-color-adjust: none; background: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })}; }
+  @media (forced-colors: active) { & > span { background: CanvasText; } }
   & > span:first-child { top: 5px; height: 4px; border-radius: 2px; opacity: 0.45; }
   & > span:last-child { top: 1px; width: 4px; height: 12px; margin-inline-start: -2px; border-radius: 1px; }
 `

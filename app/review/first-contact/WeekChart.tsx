@@ -39,6 +39,11 @@ const Plot = styled.div`
   & .mark { fill: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })}; }
   & .path { stroke: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })}; stroke-opacity: 0.4; }
   & .hatch { stroke: ${({ theme }) => getColor({ theme, variable: 'border.default' })}; }
+  @media (forced-colors: active) {
+    & :is(.whole, .spread, .path) { stroke: CanvasText; }
+    & .mark { fill: CanvasText; }
+    & :is(.grid, .hatch) { stroke: GrayText; }
+  }
 `
 
 const Week = styled.button`
@@ -52,6 +57,10 @@ const Week = styled.button`
   cursor: pointer;
   &:hover { background: color-mix(in srgb, ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })} 8%, transparent); }
   ${({ theme }) => focusStyles({ theme, inset: true })}
+  /* Lies over what is drawn. */
+  @media (forced-colors: active) {
+    &&[aria-pressed='true'] { border: 2px solid SelectedItem; background: none !important; }
+  }
 `
 
 const Labels = styled.div`

@@ -53,6 +53,7 @@ export const Pending = styled.span`
   border-radius: ${({ theme }) => theme.borderRadii.sm};
   background: ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
   vertical-align: middle;
+  @media (forced-colors: active) { border-bottom: 2px solid GrayText; }
 `
 
 export const Track = styled.span`
@@ -72,6 +73,7 @@ export const Length = styled.span`
     height: 100%;
     background: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })};
     forced-color-adjust: none;
+    @media (forced-colors: active) { background: CanvasText; }
   }
 `
 

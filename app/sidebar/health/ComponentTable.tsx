@@ -49,6 +49,7 @@ const Track = styled.span`
     height: 100%;
     border-radius: 2px;
     background: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+    @media (forced-colors: active) { forced-color-adjust: none; background: CanvasText; }
   }
 `
 

@@ -31,6 +31,7 @@ const Curve = styled.svg`
     stroke: ${({ theme }) => getColor({ theme, variable: 'border.default' })};
     stroke-dasharray: 2 3;
   }
+  @media (forced-colors: active) { & > line { stroke: GrayText; } }
 `
 
 interface Place {

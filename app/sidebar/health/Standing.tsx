@@ -23,6 +23,7 @@ const Name = styled.p`
 const Grid = styled.svg`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })};
   & > rect { fill: none; stroke: ${({ theme }) => getColor({ theme, variable: 'border.emphasis' })}; }
+  @media (forced-colors: active) { & > rect { stroke: currentColor; } }
   & > rect[data-here] { fill: currentColor; stroke: currentColor; }
 `
 

@@ -32,6 +32,9 @@ const Line = styled.div<{ $level: number; $marked: boolean; $group: boolean }>`
       : 'none'};
   cursor: pointer;
   overflow-wrap: anywhere;
+  /* Is drawn where backgrounds are not. */
+  outline: ${({ $marked }) => ($marked ? '2px solid transparent' : 'none')};
+  outline-offset: -2px;
 `
 
 const Turned = styled(Icon)<{ $open: boolean }>`

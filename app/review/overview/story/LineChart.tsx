@@ -17,6 +17,11 @@ const Plot = styled.svg`
   & .path { stroke: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })}; stroke-width: 1.5; }
   & .mark { fill: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })}; forced-color-adjust: none; }
   & .floor { stroke: ${({ theme }) => getColor({ theme, variable: 'border.subtle' })}; }
+  @media (forced-colors: active) {
+    & .path { stroke: CanvasText; }
+    & .mark { fill: CanvasText; }
+    & .floor { stroke: GrayText; }
+  }
 `
 
 /** Each in its own range: what is compared is when they move, not how far. A week of which nothing is known is a gap. */

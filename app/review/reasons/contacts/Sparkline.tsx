@@ -16,6 +16,10 @@ const Bars = styled.svg`
     stroke: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })};
     stroke-dasharray: 2 1;
   }
+  @media (forced-colors: active) {
+    & path { fill: CanvasText; }
+    & path.running { stroke: CanvasText; }
+  }
 `
 
 export interface WeekCount {

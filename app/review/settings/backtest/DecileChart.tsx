@@ -23,6 +23,12 @@ const Picture = styled.svg`
   & .grid { stroke: ${({ theme }) => getColor({ theme, variable: 'border.subtle' })}; }
   & path { fill: none; stroke-width: 2; stroke: ${({ theme }) => getColor({ theme, variable: 'foreground.warning' })}; }
   & text { font-size: 10px; fill: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })}; }
+  @media (forced-colors: active) {
+    & rect { fill: GrayText; }
+    & :is(line, path) { stroke: CanvasText; }
+    & .grid { stroke: GrayText; }
+    & text { fill: CanvasText; }
+  }
 `
 
 export const DecileChart = ({
