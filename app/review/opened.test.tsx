@@ -15,10 +15,10 @@ beforeEach(() => history.replaceState(null, '', '#'))
 describe('a link to a figure', () => {
   it('shows the tickets behind it, and no longer once they are closed', async () => {
     const { user } = await open('#/overview/last_4_weeks?popover=contacts.tickets')
-    const tickets = await screen.findByRole('region', { name: 'Contacts' })
+    const tickets = await screen.findByRole('region', { name: 'Tickets: Contacts' })
     expect(within(tickets).getAllByRole('button', { name: /^Open ticket #/ }).length).toBeGreaterThan(0)
     await user.keyboard('{Escape}')
-    expect(screen.queryByRole('region', { name: 'Contacts' })).toBeNull()
+    expect(screen.queryByRole('region', { name: 'Tickets: Contacts' })).toBeNull()
     await waitFor(() => expect(location.hash).toBe('#/overview/last_4_weeks'))
   })
 
@@ -29,7 +29,7 @@ describe('a link to a figure', () => {
     await waitFor(() => expect(location.hash).toBe('#/overview/last_4_weeks?popover=contacts.about'))
     await press('Definition: Satisfied')
     await waitFor(() => expect(location.hash).toBe('#/overview/last_4_weeks?popover=csat.about'))
-    expect(screen.queryByRole('region', { name: 'Contacts' })).toBeNull()
+    expect(screen.queryByRole('region', { name: 'Definition: Contacts' })).toBeNull()
     await user.click(screen.getByRole('tab', { name: 'Audit' }))
     await waitFor(() => expect(location.hash).toBe('#/audit/last_4_weeks'))
   })

@@ -63,7 +63,7 @@ describe('the funnel', () => {
   it('opens the tickets behind a step', async () => {
     const { user } = await open()
     await user.click(screen.getByRole('button', { name: 'Tickets: Content gaps flagged' }))
-    expect(await screen.findByRole('region', { name: 'Content gaps flagged' })).toBeTruthy()
+    expect(await screen.findByRole('region', { name: 'Tickets: Content gaps flagged' })).toBeTruthy()
     expect(await screen.findByText(/#107/)).toBeTruthy()
   })
 })

@@ -128,7 +128,7 @@ describe('the tab', () => {
     expect(screen.getByRole('table', { name: 'Past the guard by channel' })).toBeTruthy()
     const listed = async (name: string): Promise<number> => {
       await user.click(screen.getByRole('button', { name: `Tickets: ${name}` }))
-      const list = within(screen.getByRole('region', { name }))
+      const list = within(screen.getByRole('region', { name: `Tickets: ${name}` }))
       if (list.queryByText('No tickets.')) return 0
       return (await list.findAllByRole('button', { name: /^Open ticket/ })).length
     }

@@ -51,7 +51,7 @@ describe('what stands around figures', () => {
     await read()
     expect(value()).toBe(String(inPeriod().length))
     await user.click(screen.getByRole('button', { name: 'Definition: Contacts' }))
-    const definition = screen.getByRole('region', { name: 'Contacts' })
+    const definition = screen.getByRole('region', { name: 'Definition: Contacts' })
     expect(within(definition).getByText(/^Tickets that customers created in this period/)).toBeTruthy()
     expect(within(definition).getByText(/Aug 21, 2026.*Sep 18, 2026.*Europe\/Berlin/)).toBeTruthy()
     await user.keyboard('{Escape}')

@@ -103,6 +103,7 @@ export const Popover = (props: {
   const t = useText()
   const id = useId()
   const [open, setOpen] = useOpened(props.id)
+  const named = t('panel.named', { name: props.label, value: props.name })
   const place = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   useLeaving(open, place, (byKey) => {
@@ -115,7 +116,7 @@ export const Popover = (props: {
         size="small"
         isBasic
         ref={button}
-        aria-label={t('panel.named', { name: props.label, value: props.name })}
+        aria-label={named}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
@@ -123,7 +124,7 @@ export const Popover = (props: {
         {props.label}
       </Button>
       {open ? (
-        <Content id={id} name={props.name}>
+        <Content id={id} name={named}>
           {props.children()}
         </Content>
       ) : null}

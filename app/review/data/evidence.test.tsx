@@ -6,7 +6,8 @@ import { TINY } from '#workspace/tiny/people.ts'
 
 const PERIOD = 'last_12_weeks'
 const read = () => screen.findByText('All tickets read', undefined, { timeout: 8000 })
-const opened = (name: string): string => screen.getByRole('region', { name }).textContent ?? ''
+const opened = (name: string): string =>
+  screen.getByRole('region', { name: `Definition: ${name}` }).textContent ?? ''
 
 beforeEach(() => history.replaceState(null, '', '#'))
 
@@ -42,7 +43,7 @@ describe('every figure', () => {
     await user.click(screen.getByRole('button', { name: 'Definition: Covered by a reason' }))
     expect(opened('Covered by a reason')).toContain('Of 5 tickets: ')
     await user.click(screen.getByRole('button', { name: 'Tickets: Covered by a reason' }))
-    const list = within(screen.getByRole('region', { name: 'Covered by a reason' }))
+    const list = within(screen.getByRole('region', { name: 'Tickets: Covered by a reason' }))
     expect(await list.findAllByRole('button', { name: /^Open ticket #10[2-5]:/ })).toHaveLength(4)
   })
 })

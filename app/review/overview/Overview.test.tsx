@@ -58,12 +58,14 @@ describe('the overview', () => {
     const { user } = await open('#/overview/last_12_weeks')
     await read()
     await user.click(screen.getByRole('button', { name: 'Tickets: Solved, but not covered' }))
-    const list = screen.getByRole('region', { name: 'Solved, but not covered' })
+    const list = screen.getByRole('region', { name: 'Tickets: Solved, but not covered' })
     expect(
       await within(list).findByRole('button', { name: 'Open ticket #106: Where is the export?' }),
     ).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Definition: Satisfied' }))
-    expect(within(screen.getByRole('region', { name: 'Satisfied' })).getByText(/^Good ratings/)).toBeTruthy()
+    expect(
+      within(screen.getByRole('region', { name: 'Definition: Satisfied' })).getByText(/^Good ratings/),
+    ).toBeTruthy()
   })
 
   it('leads to where it is entered what a contact costs', async () => {
