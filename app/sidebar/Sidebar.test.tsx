@@ -30,7 +30,8 @@ describe('the header', () => {
     const { user, world } = await openSidebar({
       controls: { faults: [{ path: '/api/v2/users/.*/tickets/requested', kind: 'status', status: 500 }] },
     })
-    await within(await screen.findByRole('banner')).findByRole('alert')
+    await within(await screen.findByRole('banner')).findByRole('button', { name: 'Retry: Earlier contacts' })
+    expect(screen.queryByRole('alert')).toBeNull()
     expect(screen.getByRole('region', { name: 'Reason' })).toBeTruthy()
     world.setControls({ faults: [] })
     await user.click(screen.getByRole('button', { name: 'Retry: Earlier contacts' }))

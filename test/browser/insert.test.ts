@@ -198,7 +198,7 @@ it('what the customer cannot open is not offered, and warned of where it was pas
   // Once the index is there, what a link leads to is known without a call.
   await expect.poll(() => journey.callCount(/community\/posts$/), { timeout: 20_000 }).toBeGreaterThan(0)
   await writeReply(page, `See ${article.html_url}`)
-  const warning = answers(page).getByRole('alert').getByText(`Your reply links to “${article.title}”`)
+  const warning = answers(page).getByRole('status').getByText(`Your reply links to “${article.title}”`)
   await warning.waitFor()
   // It stops nobody, and is not taken back because the composer is empty again.
   await submitted(page)

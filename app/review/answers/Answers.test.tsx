@@ -177,7 +177,7 @@ describe('posts that the team should answer', () => {
     const { user, world } = await open({
       controls: { faults: [{ path: '/api/v2/community/posts/250004', kind: 'status', status: 500 }] },
     })
-    await screen.findByRole('alert')
+    await screen.findByRole('button', { name: /^Retry/ })
     expect((await lines()).map(([title]) => title)).toEqual(['Sign-in loop'])
     world.setControls({ faults: [] })
     await user.click(screen.getByRole('button', { name: /^Retry/ }))
@@ -206,7 +206,7 @@ describe('the figures', () => {
     const { user, world } = await open({
       controls: { faults: [{ path: '/records/search', kind: 'status', status: 500 }] },
     })
-    await screen.findByRole('alert')
+    await screen.findByRole('button', { name: 'Retry: Answers' })
     world.setControls({ faults: [] })
     await user.click(screen.getByRole('button', { name: 'Retry: Answers' }))
     await table()

@@ -24,7 +24,7 @@ const Waiting = ({ count }: { count: number }): ReactNode => {
   const services = useServices()
   const client = useQueryClient()
   return (
-    <Note role="alert">
+    <Note role="status">
       {t('review.audit.waiting', { count })}{' '}
       <TextLink inText onClick={() => logCorrections(services, client).catch(() => undefined)}>
         {t('failed.retry')}

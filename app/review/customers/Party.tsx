@@ -28,7 +28,7 @@ export const NotRead = ({ known }: { known: Pick<Known<unknown>, 'retry'> }): Re
   const { retry } = known
   if (retry === null) return null
   return (
-    <Small role="alert">
+    <Small role="status">
       {t('review.customers.not_read')}{' '}
       <TextLink inText onClick={retry}>
         {t('failed.retry')}

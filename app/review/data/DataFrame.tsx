@@ -71,7 +71,7 @@ export const DataFrame = (props: {
       </Told>
       <Notices data={data} beyond={ready ? beyondIn(ready) : null} go={go} />
       {state.spans === null ? (
-        <p role="alert">{t('review.no_period')}</p>
+        <p role="status">{t('review.no_period')}</p>
       ) : (
         <PanelBody name={t('review.data.name')} state={data.state} lines={8}>
           {() =>

@@ -68,7 +68,11 @@ export const ReasonsTab = (props: ReasonsTabProps): ReactNode => {
         <PeriodPicker period={period} days={days} onChange={(period) => go({ period })} />
         {spans ? <Days spans={spans} zone={zone} /> : null}
       </Controls>
-      {spans ? <Counted {...props} spans={spans} asOf={asOf} /> : <p role="alert">{t('review.no_period')}</p>}
+      {spans ? (
+        <Counted {...props} spans={spans} asOf={asOf} />
+      ) : (
+        <p role="status">{t('review.no_period')}</p>
+      )}
     </Section>
   )
 }

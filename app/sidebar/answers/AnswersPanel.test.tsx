@@ -162,7 +162,8 @@ describe('where there is no answer', () => {
     const { user, world } = await openSidebar({
       controls: { faults: [{ path: '/api/v2/help_center/articles/search', kind: 'status', status: 500 }] },
     })
-    expect(await within(await panel()).findByRole('alert')).toBeTruthy()
+    expect(await within(await panel()).findByRole('button', { name: 'Retry: Answers' })).toBeTruthy()
+    expect(within(await panel()).queryByRole('alert')).toBeNull()
     world.setControls({ faults: [] })
     await user.click(screen.getByRole('button', { name: 'Retry: Answers' }))
     expect(await suggested()).toBeTruthy()

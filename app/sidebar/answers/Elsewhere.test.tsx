@@ -78,6 +78,6 @@ describe('what other systems hold', () => {
     await door.user.click(await within(panel).findByRole('button', { name: 'Search answers' }))
     await door.user.type(await within(panel).findByRole('searchbox'), 'refund')
     await screen.findByRole('list', { name: 'Search results' })
-    await within(panel).findByRole('alert')
+    await within(panel).findByRole('button', { name: /^Retry/ })
   })
 })

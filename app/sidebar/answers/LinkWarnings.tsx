@@ -15,7 +15,7 @@ export const LinkWarnings = (props: { links: readonly Item[]; context: RankConte
   const links = closedLinks(props.links, props.context)
   if (links.length === 0) return null
   return (
-    <div role="alert">
+    <div role="status">
       {links.map(({ item, access }) => (
         <Small key={itemKey(item)}>
           {t('answers.closed_link', { title: item.title, because: words.access(access.because) })}

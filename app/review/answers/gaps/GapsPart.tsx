@@ -88,7 +88,7 @@ export const GapsPart = (props: Props): ReactNode => {
       <h3 id="answers-gaps">{title}</h3>
       <Note>{t('review.answers.gaps.what')}</Note>
       {gaps.failed ? (
-        <Small role="alert">
+        <Small role="status">
           {t('review.answers.gaps.notes_failed')}{' '}
           <TextLink inText onClick={gaps.retry}>
             {t('failed.retry')}
