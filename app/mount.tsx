@@ -35,8 +35,15 @@ const speakOnPage = async (locale: string, page?: TextPart): Promise<Words> => {
   return words
 }
 
-const showOutside = async (root: Root, failed: boolean, scheme: 'light' | 'dark'): Promise<void> => {
+/** `still`: false once something better is shown. */
+const showOutside = async (
+  root: Root,
+  failed: boolean,
+  scheme: 'light' | 'dark',
+  still: () => boolean = () => true,
+): Promise<void> => {
   const words = await speakOnPage(navigator.language)
+  if (!still()) return
   root.render(<Outside failed={failed} scheme={scheme} locale={navigator.language} words={words} />)
 }
 
@@ -71,8 +78,13 @@ export const mount = async (places: Places, texts?: TextPart): Promise<void> => 
   const scheme = schemeOf(location.search)
   document.documentElement.style.colorScheme = scheme
   const root = createRoot(element)
+  let here = false
+  const waiting = (): void => {
+    showOutside(root, true, scheme, () => !here).catch(() => undefined)
+  }
   try {
-    const host = await connectZaf(window)
+    const host = await connectZaf(window, waiting)
+    here = true
     const place = places[host.context.location]
     await (place ? showScreen(root, host, place, texts) : showOutside(root, false, scheme))
   } catch (error) {

@@ -37,19 +37,20 @@ async function schemeFromHost(client: ZafClient): Promise<ColorScheme> {
   }
 }
 
-const registration = (client: ZafClient): Promise<Registered> =>
+function registration(client: ZafClient, waiting?: () => void): Promise<Registered> {
   // Registered at once, in the same turn as `init`: a handler added after registration never runs.
-  withPatience(
-    () =>
-      new Promise<Registered>((resolve) => {
-        client.on('app.registered', (message) => {
-          const { context, metadata } = (message ?? {}) as Partial<Registered>
-          resolve({ context, metadata })
-        })
-      }),
-    REGISTRATION_PATIENCE,
-    'app.registered',
-  )
+  const registered = new Promise<Registered>((resolve) => {
+    client.on('app.registered', (message) => {
+      const { context, metadata } = (message ?? {}) as Partial<Registered>
+      resolve({ context, metadata })
+    })
+  })
+  return withPatience(() => registered, REGISTRATION_PATIENCE, 'app.registered').catch((late: unknown) => {
+    if (waiting === undefined) throw late
+    waiting()
+    return registered
+  })
+}
 
 function clientIn(win: Window): ZafClient {
   const sdk = (win as { ZAFClient?: ZafGlobal }).ZAFClient
@@ -63,12 +64,13 @@ function clientIn(win: Window): ZafClient {
 }
 
 /**
- * Waits for the page around us. Call it once, while the document loads.
- * @throws HostError `not_in_zendesk` outside Zendesk, `timeout` where nobody answers, `malformed`.
+ * Waits for the page around us. Call it once, while the document loads. `waiting` hears that it takes long, and the
+ * word that comes later still counts.
+ * @throws HostError `not_in_zendesk` outside Zendesk, `malformed`; `timeout` where nobody answers or hears of it.
  */
-export async function connectZaf(win: Window): Promise<Host> {
+export async function connectZaf(win: Window, waiting?: () => void): Promise<Host> {
   const client = clientIn(win)
-  const registered = await registration(client)
+  const registered = await registration(client, waiting)
   const colorScheme = schemeInAddress(win) ?? (await schemeFromHost(client))
   return zafHost(client, { ...registered, colorScheme })
 }
