@@ -2,7 +2,7 @@
 
 import type { Frame } from 'playwright-core'
 
-export interface FrameDay {
+interface FrameDay {
   /** Lets so many milliseconds pass: clocks move on, and what was due by then runs, each timer once. */
   pass(milliseconds: number): void
   /** Timers that wait. */
