@@ -34,6 +34,10 @@ export interface ScreenOptions extends InProcessOptions {
   storage?: boolean
   /** What the screen's page asks for before it is drawn. */
   early?: (services: Services, client: QueryClient) => void
+  /** Between tries of a call it waits as for an agent: for tests whose clock stands still until told. */
+  pauses?: boolean
+  /** How long the frame lives; as long as the test where absent. */
+  life?: AbortSignal
 }
 
 export interface Screen extends InProcess {
@@ -49,6 +53,12 @@ const UNLIMITED: CallBudget = { take: async () => undefined, hold: async () => u
 /** Retries at once: a test of a failure must not take the time that an agent would wait. */
 const noPause = async (): Promise<void> => undefined
 
+const untilTestEnds = (): AbortSignal => {
+  const life = new AbortController()
+  onTestFinished(() => life.abort())
+  return life.signal
+}
+
 /** Opens the place on a desk over an account (the tiny one where none is given) and renders the screen into it. */
 export const renderScreen = async (screen: ReactNode, options: ScreenOptions): Promise<Screen> => {
   const world = createWorld(options.account ?? tinyAccount(), {
@@ -56,7 +66,7 @@ export const renderScreen = async (screen: ReactNode, options: ScreenOptions): P
   })
   const door = await inProcessHost(world, options)
   const agent = { ...(await readAgent(door.host)), ...options.agent }
-  const api = createApi(door.host, { budget: UNLIMITED, sleep: noPause })
+  const api = createApi(door.host, { budget: UNLIMITED, ...(options.pauses ? {} : { sleep: noPause }) })
   // What is kept in memory lasts as long as the test.
   const lasting = async (): Promise<boolean> => options.storage ?? true
   const facts = { ...openFacts({ installationId: 9001, userId: agent.id }), lasting }
@@ -73,9 +83,7 @@ export const renderScreen = async (screen: ReactNode, options: ScreenOptions): P
   const own = options.location === 'nav_bar' ? REVIEW_TEXTS : undefined
   const words = await loadWords(languageFor(agent.locale), own)
   const client = createQueryClient()
-  const life = new AbortController()
-  onTestFinished(() => life.abort())
-  runWhileShown(door.host, client, window, life.signal)
+  runWhileShown(door.host, client, window, options.life ?? untilTestEnds())
   options.early?.(services, client)
   render(
     <HostApp services={services} client={client} words={words}>

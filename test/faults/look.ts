@@ -1,0 +1,54 @@
+// What does somebody see of a screen: its parts, what they say, what failed, and what can be tried again?
+
+export interface Look {
+  /** What each part says, by its name; a page of one part only has `page`. */
+  parts: ReadonlyMap<string, string>
+  /** Names of what is still on its way. */
+  loading: readonly string[]
+  /** Sentences that are no part of a screen in good order. */
+  notices: readonly string[]
+  /** What tries again when it is pressed. */
+  retries: readonly HTMLElement[]
+}
+
+/** In English, as these screens speak. */
+const RETRY = /^(retry\b|check again$|try again|show newer suggestions|count again$|count .* again$)/i
+/** What passes with the clock alone. */
+const PASSING = /\b\d{1,2}:\d\d(:\d\d)?(\s?[AP]M)?|\bnow\b|\b(\d+|an?) (minutes?|hours?) ago/g
+
+const textOf = (element: Element): string => (element.textContent ?? '').replaceAll(PASSING, 'then').trim()
+
+const labelOf = (element: Element): string =>
+  element.getAttribute('aria-label') ??
+  document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ??
+  ''
+
+const all = (selector: string): Element[] => [...document.querySelectorAll(selector)]
+
+const PARTS = 'header, main > section, [role="tabpanel"]'
+
+export function look(): Look {
+  const parts = all(PARTS).filter(
+    (part) => part.closest('[role="tabpanel"]') === part || !part.closest('[role="tabpanel"]'),
+  )
+  const named = parts.map((part): [string, string] => [
+    part.getAttribute('role') ?? (part.tagName === 'HEADER' ? 'customer' : labelOf(part)),
+    textOf(part),
+  ])
+  const loading = all('[role="status"][aria-label]')
+    .map(labelOf)
+    .filter((label) => label.startsWith('Loading'))
+  const notices = all('[role="alert"], [role="status"]:not([aria-label])')
+    .map(textOf)
+    .filter((text) => text !== '')
+  const retries = all('button, a[role="button"]').filter(
+    (button): button is HTMLElement =>
+      button instanceof HTMLElement &&
+      RETRY.test(button.getAttribute('aria-label') ?? button.textContent ?? ''),
+  )
+  const page: [string, string] = ['page', textOf(document.body)]
+  return { parts: new Map(named.length === 0 ? [page] : named), loading, notices, retries }
+}
+
+/** What only a mistake of ours puts on a screen. */
+export const RAW = /\b(undefined|NaN|Infinity)\b|\[object |Invalid Date/

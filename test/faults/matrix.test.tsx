@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { SECTIONS } from '#app/review/settings/sections.ts'
+import { SCREENS as TABS } from '#app/review/tabs.ts'
+import { FULL } from '#test/full.ts'
+import { callsIn } from './calls.ts'
+import { KINDS, type Kind } from './kinds.ts'
+import { faultOf, type Seen, seenWith } from './row.ts'
+import { type FaultScreen, GROUPS } from './screens.tsx'
+import { counting } from './table.ts'
+import { faultsOf } from './verdict.ts'
+
+/** Every call of every screen meets one kind; from screen to screen the kinds move on, so that a call meets several. */
+const STEP = 4
+
+const kindsFor = (screen: number, call: number): readonly Kind[] =>
+  FULL ? KINDS : KINDS.filter((_, index) => index === (screen * STEP + call) % KINDS.length)
+
+/** As it is without a fault: a part that comes in a file of its own is compiled at the first look. */
+const undisturbed = async (screen: FaultScreen): Promise<Seen> => {
+  await seenWith(screen, [], null)
+  return seenWith(screen, [], null)
+}
+
+it('there are parts to compile first', async () => {
+  for (const load of [...Object.values(TABS), ...Object.values(SECTIONS)]) expect(await load()).toBeTruthy()
+})
+
+describe.each(Object.entries(GROUPS))('whatever becomes of one call, %s', (group, screens) => {
+  const counted = counting(group)
+
+  it.each(screens.map((screen, index) => [screen.name, screen, index] as const))(
+    '%s stands, says so, and is whole again',
+    async (_name, screen, index) => {
+      const base = await undisturbed(screen)
+      expect(base.during.loading).toEqual([])
+      const calls = callsIn(base.made.all)
+      expect(calls.length).toBeGreaterThan(0)
+      const problems: string[] = []
+      for (const [at, call] of calls.entries())
+        for (const kind of kindsFor(index, at)) {
+          const seen = await seenWith(screen, [faultOf(call, kind, at)], base.after)
+          const found = faultsOf(call, kind, seen, base)
+          counted.row(kind.name, found.length === 0)
+          problems.push(...found)
+        }
+      if (FULL) counted.write()
+      expect(problems).toEqual([])
+    },
+    FULL ? 900_000 : 60_000,
+  )
+})
