@@ -1,47 +1,13 @@
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { IDS } from '#workspace/demo/company.ts'
 import { STORIES } from '#workspace/demo/stories.ts'
 import { setUpJourney } from './harness.ts'
+import { focused, keepsFocus, pressBy, tabTo } from './keys.ts'
 import { fieldValue, savedTicket } from './saved.ts'
 import { chosenReason, focusedPanel, panel, settled } from './sidebar.ts'
 import { appFrame, openTicket, shownPane, submitAs } from './window.ts'
 
 const journey = setUpJourney()
-
-interface Focused {
-  name: string
-  /** Whether something is drawn around what has the focus. */
-  isMarked: boolean
-}
-
-const focused = (page: Page): Promise<Focused> =>
-  appFrame(page)
-    .locator('body')
-    .evaluate(() => {
-      const element = document.activeElement
-      if (!(element instanceof HTMLElement) || element === document.body) return { name: '', isMarked: false }
-      const boxes = [element, element.parentElement].filter((one) => one !== null)
-      const isMarked = boxes.some((one) => {
-        const { boxShadow, outlineStyle } = getComputedStyle(one)
-        return boxShadow !== 'none' || outlineStyle !== 'none'
-      })
-      const name = element.getAttribute('aria-label') ?? element.textContent ?? ''
-      return { name: name.replaceAll(/\s+/g, ' ').trim(), isMarked }
-    })
-
-/** Presses Tab until that has the focus; returns what had it on the way, all of it visibly. */
-async function tabTo(page: Page, wanted: RegExp): Promise<string[]> {
-  const way: string[] = []
-  for (let step = 0; step < 60; step += 1) {
-    await page.keyboard.press('Tab')
-    const { name, isMarked } = await focused(page)
-    if (name !== '') expect(isMarked, `focus on “${name}” can be seen`).toBe(true)
-    way.push(name)
-    if (wanted.test(name)) return way
-  }
-  throw new Error(`Tab never came to ${wanted}, but to: ${way.join(' | ')}`)
-}
 
 it('from the stopped solve to the solved ticket without a mouse', async () => {
   const { ticketId } = STORIES.repeat
@@ -137,6 +103,37 @@ it('choosing and clearing do not lose the focus', async () => {
   await tabTo(page, /^Clear$/)
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await focused(page)).name).toBe('Other…')
+})
+
+it('answers are searched, read, inserted, quoted and set aside without a mouse', async () => {
+  const page = await journey.signIn()
+  await openTicket(page, STORIES.repeat.ticketId)
+  await settled(page)
+  await journey.calmed()
+  const answers = panel(page, 'Answers')
+  await appFrame(page).getByRole('button', { name: 'Ben Farrow' }).focus()
+  await pressBy(page, /^Preview/)
+  await answers.getByRole('region', { name: /^Preview of/ }).waitFor()
+  await keepsFocus(page, 'the preview')
+  await tabTo(page, /^(Hide|Quote a passage)/)
+  await tabTo(page, /^(Insert link|More ways)/)
+  await tabTo(page, /^More ways/)
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await focused(page)).name).toMatch(/^Link with a passage/)
+  await page.keyboard.press('Escape')
+  await expect.poll(async () => (await focused(page)).name).toMatch(/^More ways/)
+  await tabTo(page, /^Not relevant/)
+  await page.keyboard.press('Enter')
+  await answers.getByText(/is not relevant here/).waitFor()
+  await keepsFocus(page, 'setting aside')
+
+  await pressBy(page, /^Search answers$/)
+  await answers.getByRole('searchbox').waitFor()
+  await page.keyboard.type('refund')
+  await answers.getByRole('list', { name: 'Search results' }).waitFor()
+  await pressBy(page, /^Insert link: /)
+  await answers.getByText('Link inserted').waitFor()
+  await keepsFocus(page, 'insertion')
 })
 
 it('keys that are typed into a field of ours choose nothing', async () => {
