@@ -8,7 +8,7 @@ import { NoAccountError } from '#workspace/import/files.ts'
 import { readAccount } from '#workspace/import/import.ts'
 import { ImportProblem } from '#workspace/import/problems.ts'
 import { createWorld } from '#workspace/world/world.ts'
-import { cases, patience } from './cases.ts'
+import { cases, PATIENCE } from './cases.ts'
 import { expectNothingReached, oddJson, oddly, oddText } from './odd.ts'
 
 const SOUND: Readonly<Record<string, object>> = {
@@ -91,5 +91,5 @@ it(
     )
     expectNothingReached()
   },
-  patience('exports'),
+  PATIENCE,
 )

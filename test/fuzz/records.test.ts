@@ -14,7 +14,7 @@ import { readStats } from '#domain/review/stats/record.ts'
 import { userRow } from '#test/doubles/rows.ts'
 import { readReasonDetails } from '#zendesk/schemas/reason-details.ts'
 import { TRAVEL } from '#zendesk/schemas/shared.ts'
-import { cases } from './cases.ts'
+import { cases, PATIENCE } from './cases.ts'
 import { expectNothingReached, oddJson, oddly } from './odd.ts'
 
 const AT = '2026-09-14T08:12:40Z'
@@ -70,13 +70,17 @@ const READERS: Readonly<Record<string, { body: unknown; read: (body: unknown) =>
   },
 }
 
-it.each(Object.entries(READERS))('%s: any body is read or left, and nothing throws', (_, { body, read }) => {
-  fc.assert(
-    fc.property(fc.oneof({ arbitrary: oddly(body), weight: 4 }, oddJson), (given) => {
-      read(given)
-    }),
-    cases('records', Object.keys(READERS).length),
-  )
-  expectNothingReached()
-  expect(read(undefined)).not.toBe(true)
-})
+it.each(Object.entries(READERS))(
+  '%s: any body is read or left, and nothing throws',
+  (_, { body, read }) => {
+    fc.assert(
+      fc.property(fc.oneof({ arbitrary: oddly(body), weight: 4 }, oddJson), (given) => {
+        read(given)
+      }),
+      cases('records', Object.keys(READERS).length),
+    )
+    expectNothingReached()
+    expect(read(undefined)).not.toBe(true)
+  },
+  PATIENCE,
+)

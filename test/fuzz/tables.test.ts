@@ -7,7 +7,7 @@ import { decodeTable } from '#domain/backtest/table/decode.ts'
 import { readPoints } from '#domain/review/series/file.ts'
 import { proposeColumns } from '#domain/review/series/propose.ts'
 import { REACHING_KEYS } from '#test/abuse/keys.ts'
-import { cases } from './cases.ts'
+import { cases, PATIENCE } from './cases.ts'
 import { expectNothingReached, oddText } from './odd.ts'
 
 const cell = fc.oneof(
@@ -65,47 +65,55 @@ const orPlace = <T>(work: () => T): T | null => {
   }
 }
 
-it('any table is read to its end or refused with row and column, and its series too', () => {
-  fc.assert(
-    fc.property(fc.oneof({ arbitrary: file, weight: 4 }, oddText), (text) => {
-      const table = orPlace(() => readTable(text))
-      if (table === null) return
-      const columns = [...table.columns]
-      expect(new Set(columns).size).toBe(columns.length)
-      const walk = readColumns(table)
-      let step = walk.next()
-      while (!step.done) step = walk.next()
-      expect(step.value.map(({ name }) => name)).toEqual(columns)
-      const proposed = proposeColumns(table)
-      for (const kind of ['flow', 'stock', 'rate'] as const) {
-        const choice = { ...proposed, kind, length: 'week' as const, order: null, decimal: null }
-        const { points, faults, blanks } = readPoints(table, choice, 'day_first')
-        for (const { value } of points) expect(Number.isFinite(value)).toBe(true)
-        for (const { row, column } of faults) {
-          expect(table.numbers).toContain(row)
-          expect(column).toBeGreaterThan(0)
-          expect(column).toBeLessThanOrEqual(columns.length)
+it(
+  'any table is read to its end or refused with row and column, and its series too',
+  () => {
+    fc.assert(
+      fc.property(fc.oneof({ arbitrary: file, weight: 4 }, oddText), (text) => {
+        const table = orPlace(() => readTable(text))
+        if (table === null) return
+        const columns = [...table.columns]
+        expect(new Set(columns).size).toBe(columns.length)
+        const walk = readColumns(table)
+        let step = walk.next()
+        while (!step.done) step = walk.next()
+        expect(step.value.map(({ name }) => name)).toEqual(columns)
+        const proposed = proposeColumns(table)
+        for (const kind of ['flow', 'stock', 'rate'] as const) {
+          const choice = { ...proposed, kind, length: 'week' as const, order: null, decimal: null }
+          const { points, faults, blanks } = readPoints(table, choice, 'day_first')
+          for (const { value } of points) expect(Number.isFinite(value)).toBe(true)
+          for (const { row, column } of faults) {
+            expect(table.numbers).toContain(row)
+            expect(column).toBeGreaterThan(0)
+            expect(column).toBeLessThanOrEqual(columns.length)
+          }
+          expect(points.length + blanks).toBeLessThanOrEqual(table.rows.length)
         }
-        expect(points.length + blanks).toBeLessThanOrEqual(table.rows.length)
-      }
-    }),
-    cases('tables', 2),
-  )
-  expectNothingReached()
-})
+      }),
+      cases('tables', 2),
+    )
+    expectNothingReached()
+  },
+  PATIENCE,
+)
 
-it('any bytes are a text or refused as none', () => {
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.uint8Array({ maxLength: 200 }),
-        file.map((text) => new TextEncoder().encode(text)),
+it(
+  'any bytes are a text or refused as none',
+  () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 200 }),
+          file.map((text) => new TextEncoder().encode(text)),
+        ),
+        (bytes) => {
+          const text = orPlace(() => decodeTable(bytes))
+          if (text !== null) orPlace(() => readTable(text))
+        },
       ),
-      (bytes) => {
-        const text = orPlace(() => decodeTable(bytes))
-        if (text !== null) orPlace(() => readTable(text))
-      },
-    ),
-    cases('tables', 2),
-  )
-})
+      cases('tables', 2),
+    )
+  },
+  PATIENCE,
+)

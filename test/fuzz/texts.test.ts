@@ -14,7 +14,7 @@ import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { type TicketText, ticketText } from '#domain/text/ticket-text.ts'
 import { CONTEXT, ITEMS } from '#test/samples/ranking.ts'
 import { anArticle } from '#test/samples/records.ts'
-import { cases } from './cases.ts'
+import { cases, PATIENCE } from './cases.ts'
 import { expectNothingReached, oddText } from './odd.ts'
 
 const TAXONOMY = buildTaxonomy([
@@ -52,40 +52,48 @@ const ticket: fc.Arbitrary<TicketText> = fc
   .tuple(oddText, fc.array(text, { maxLength: 4 }))
   .map(([subject, bodies]) => ticketText({ subject, messages: bodies.map(message) }))
 
-it('any ticket is read, ranked and given reasons, with figures within their bounds', () => {
-  fc.assert(
-    fc.property(ticket, text, (read, body) => {
-      const index = buildIndex([...ITEMS, anArticle(9, { title: read.subject, text: body })])
-      for (const { score, access } of rankAnswers(index, read, CONTEXT)) {
-        expect(score).toBeGreaterThan(0)
-        expect(access.insertable).toBe(true)
-      }
-      const reasons = suggestReasons(TAXONOMY, read)
-      expect(reasons.length).toBeLessThanOrEqual(3)
-      for (const { value, probability } of reasons) {
-        expect(TAXONOMY.byValue.has(value)).toBe(true)
-        expect(probability).toBeGreaterThan(0)
-        expect(probability).toBeLessThanOrEqual(1)
-      }
-      saidMood(read)
-    }),
-    cases('texts', 2),
-  )
-  expectNothingReached()
-})
+it(
+  'any ticket is read, ranked and given reasons, with figures within their bounds',
+  () => {
+    fc.assert(
+      fc.property(ticket, text, (read, body) => {
+        const index = buildIndex([...ITEMS, anArticle(9, { title: read.subject, text: body })])
+        for (const { score, access } of rankAnswers(index, read, CONTEXT)) {
+          expect(score).toBeGreaterThan(0)
+          expect(access.insertable).toBe(true)
+        }
+        const reasons = suggestReasons(TAXONOMY, read)
+        expect(reasons.length).toBeLessThanOrEqual(3)
+        for (const { value, probability } of reasons) {
+          expect(TAXONOMY.byValue.has(value)).toBe(true)
+          expect(probability).toBeGreaterThan(0)
+          expect(probability).toBeLessThanOrEqual(1)
+        }
+        saidMood(read)
+      }),
+      cases('texts', 2),
+    )
+    expectNothingReached()
+  },
+  PATIENCE,
+)
 
-it('any words are searched for, any markup is read as text', () => {
-  const index = buildIndex(ITEMS)
-  fc.assert(
-    fc.property(text, (words) => {
-      for (const { score } of searchAnswers(index, words, CONTEXT)) expect(score).toBeGreaterThan(0)
-      const plain = plainArticle(words)
-      expect(plain.text.length).toBeLessThanOrEqual(words.length)
-      expect(plain.headings.every((heading) => heading.trim() !== '')).toBe(true)
-      expect(decodeEntities(words).length).toBeLessThanOrEqual(words.length)
-      for (const { id } of itemsInReply(words, ['help.example.com'])) expect(id).toBeGreaterThan(0)
-      expect(typeof isBareThanks(words)).toBe('boolean')
-    }),
-    cases('texts', 2),
-  )
-})
+it(
+  'any words are searched for, any markup is read as text',
+  () => {
+    const index = buildIndex(ITEMS)
+    fc.assert(
+      fc.property(text, (words) => {
+        for (const { score } of searchAnswers(index, words, CONTEXT)) expect(score).toBeGreaterThan(0)
+        const plain = plainArticle(words)
+        expect(plain.text.length).toBeLessThanOrEqual(words.length)
+        expect(plain.headings.every((heading) => heading.trim() !== '')).toBe(true)
+        expect(decodeEntities(words).length).toBeLessThanOrEqual(words.length)
+        for (const { id } of itemsInReply(words, ['help.example.com'])) expect(id).toBeGreaterThan(0)
+        expect(typeof isBareThanks(words)).toBe('boolean')
+      }),
+      cases('texts', 2),
+    )
+  },
+  PATIENCE,
+)

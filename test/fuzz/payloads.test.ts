@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { accountThat, type RestAnswer } from '#test/doubles/rest.ts'
 import * as rows from '#test/doubles/rows.ts'
 import { fakeZaf, REGISTERED } from '#test/doubles/zaf-client.ts'
-import { CALLS, FIELDS } from '#test/fuzz/adapter-calls.ts'
-import { cases, patience } from '#test/fuzz/cases.ts'
-import { expectNothingReached, oddJson, oddText } from '#test/fuzz/odd.ts'
-import { HostError } from './errors.ts'
-import type { Host } from './host.ts'
-import { insertIntoReply } from './insert.ts'
-import { readOpenTicket } from './open-ticket.ts'
-import { applyTags, setField } from './record.ts'
-import { zafHost } from './zaf.ts'
+import { HostError } from '#zendesk/errors.ts'
+import type { Host } from '#zendesk/host.ts'
+import { insertIntoReply } from '#zendesk/insert.ts'
+import { readOpenTicket } from '#zendesk/open-ticket.ts'
+import { applyTags, setField } from '#zendesk/record.ts'
+import { zafHost } from '#zendesk/zaf.ts'
+import { CALLS, FIELDS } from './adapter-calls.ts'
+import { cases, PATIENCE } from './cases.ts'
+import { expectNothingReached, oddJson, oddText } from './odd.ts'
 
 const KNOWN_ROWS: object[] = [
   { ...rows.ticketRow, metric_set: rows.metricSet },
@@ -103,7 +103,7 @@ describe.each(Object.entries(CALLS))('%s', (_name, call) => {
       )
       expectNothingReached()
     },
-    patience('payloads'),
+    PATIENCE,
   )
 })
 
@@ -136,6 +136,6 @@ describe.each(Object.entries(onHost))('%s', (_name, call) => {
         cases('host', Object.keys(onHost).length),
       )
     },
-    patience('host'),
+    PATIENCE,
   )
 })
