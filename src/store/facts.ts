@@ -58,6 +58,8 @@ export function openFacts(options: FactOptions): FactStore {
   const memory = new Map<string, Held>()
   let mine: Promise<unknown> | null = null
   let clearedAt = Number.NEGATIVE_INFINITY
+  /** Storage that never answered has nothing of this frame. */
+  let reached = false
 
   const wipeOthers = async (): Promise<void> => {
     const done = await database.attempt((db) =>
@@ -71,7 +73,10 @@ export function openFacts(options: FactOptions): FactStore {
         return true
       }),
     )
-    if (done) hintFacts()
+    if (done) {
+      reached = true
+      hintFacts()
+    }
     // Somebody else's facts may still lie there.
     else mine = null
   }
@@ -129,7 +134,7 @@ export function openFacts(options: FactOptions): FactStore {
         return true
       })
       if (!done) clearedAt = now()
-      return done === true
+      return done === true || !reached
     },
     async lasting() {
       await ready()
