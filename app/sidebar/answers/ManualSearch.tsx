@@ -30,6 +30,8 @@ const MOST = 8
 
 interface Found {
   answers: readonly Answer[]
+  /** This agent may search nothing, or not any more: that nothing was found would not be true. */
+  off: boolean
   state: PanelState
 }
 
@@ -62,7 +64,8 @@ const useServerSearch = (view: AnswersView, words: string): Found => {
       .slice(0, 2 * MOST)
       .map((item) => asAnswer(item, view))
   }, [articles.data, posts.data, view])
-  return { answers, state: panelState([articles]) }
+  const off = articles.data === 'off' && answers.length === 0
+  return { answers, off, state: panelState([articles]) }
 }
 
 const NONE: readonly Answer[] = []
@@ -75,7 +78,7 @@ const useFound = (view: AnswersView, words: string): Found => {
   const local = useQuery(
     indexSearchQuery(services, query, { ...context, limit: MOST }, community, library?.at ?? null),
   )
-  return library === null ? server : { answers: local.data ?? NONE, state: panelState([local]) }
+  return library === null ? server : { answers: local.data ?? NONE, off: false, state: panelState([local]) }
 }
 
 export interface ManualSearchProps extends Omit<RowProps, 'answer' | 'from'> {
@@ -89,8 +92,8 @@ export const ManualSearch = (props: ManualSearchProps): ReactNode => {
   const [query, setQuery] = useState('')
   const settled = useSettled(query.trim(), PAUSE)
   const words = settled.length < SHORTEST ? '' : settled
-  const { answers, state } = useFound(view, words)
-  useTellSearch(words !== '' && state.kind === 'ready' ? answers.length : null)
+  const { answers, off, state } = useFound(view, words)
+  useTellSearch(words !== '' && state.kind === 'ready' && !off ? answers.length : null)
   return (
     <Stack>
       <Field>
@@ -111,7 +114,9 @@ export const ManualSearch = (props: ManualSearchProps): ReactNode => {
           {() => (
             <>
               <Hidden role="status">{t('answers.result_count', { count: answers.length })}</Hidden>
-              {answers.length === 0 ? <Small>{t('answers.no_results', { query: words })}</Small> : null}
+              {answers.length === 0 ? (
+                <Small>{off ? t('answers.off') : t('answers.no_results', { query: words })}</Small>
+              ) : null}
               <ol aria-label={t('answers.search_results')}>
                 {answers.map((answer) => (
                   <AnswerRow key={answer.key} answer={answer} from="search" {...row} />
