@@ -1,0 +1,34 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeAll, expect, it } from 'vitest'
+import { REFUND, rowOf } from '#test/answers-panel.ts'
+import { draftOf, openSidebar } from '#test/sidebar.tsx'
+import { TINY } from '#workspace/tiny/people.ts'
+
+// Loaded when first looked at: not within the time that a test waits for what it shows.
+beforeAll(async () => {
+  await import('./answers/ManualSearch.tsx')
+})
+
+const EVERY_CALL = [{ app: true, path: '/api/v2/', kind: 'status' as const, status: 403 }]
+
+it('an agent who may read nothing any more mid-ticket is told so, and saves all the same', async () => {
+  const door = await openSidebar()
+  const { user, world } = door
+  const row = await rowOf(REFUND)
+  const reasons = await screen.findByRole('group', { name: 'Suggested reasons' })
+  world.setControls({ faults: EVERY_CALL })
+
+  const answers = screen.getByRole('region', { name: 'Answers' })
+  await user.click(within(answers).getByRole('button', { name: 'Search answers' }))
+  await user.type(await within(answers).findByRole('searchbox'), 'password')
+  await within(answers).findByText('This account has no help centre that you can read.')
+  await user.click(row.getByRole('button', { name: `Insert link: ${REFUND}` }))
+  await screen.findByText(/^Link inserted/)
+  await user.click(within(reasons).getByRole('button', { name: /Refund late/ }))
+  await screen.findByRole('group', { name: /^Contact reason: .*Refund late$/ })
+  expect(draftOf(door)?.comment.html).toContain('articles/33001')
+
+  await door.desk.submit(door.tab.id, 'open')
+  const field = () => world.tickets.get(110)?.custom_fields.find(({ id }) => id === TINY.reasonField)
+  await waitFor(() => expect(field()?.value).toBe('billing__refund_late'))
+})
