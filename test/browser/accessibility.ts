@@ -3,10 +3,13 @@
 import axe from 'axe-core'
 import type { Frame, Page } from 'playwright-core'
 
-/** Rule, place and element of each fault, without what is inside frames; empty where there is none. */
-export async function accessibilityFaults(place: Page | Frame): Promise<string[]> {
+/**
+ * Rule, place and element of each fault, without what is inside frames; empty where there is none. `only` one rule:
+ * where a page was checked before and looks otherwise now.
+ */
+export async function accessibilityFaults(place: Page | Frame, only?: string): Promise<string[]> {
   await place.evaluate(axe.source)
-  return place.evaluate(async () => {
+  return place.evaluate(async (rule) => {
     // Colours that still change have no contrast yet.
     const changing = document
       .getAnimations()
@@ -15,12 +18,12 @@ export async function accessibilityFaults(place: Page | Frame): Promise<string[]
     const { violations } = await window.axe.run(document, {
       iframes: false,
       // Off by default: what is pressed is 24 px large, or has that much room around it.
-      rules: { 'target-size': { enabled: true } },
+      ...(rule === undefined ? { rules: { 'target-size': { enabled: true } } } : { runOnly: [rule] }),
     })
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`),
     )
-  })
+  }, only)
 }
 
 declare global {

@@ -1,12 +1,13 @@
-// How does a test open all that a screen in a pseudo-language has, and see what is cut of it?
+// How does a test open all that a screen has, and see what is cut of it?
 
 import type { Frame } from 'playwright-core'
 import { pseudo, type Script } from '#test/languages/pseudo.ts'
 import english from '#translations/en.json'
 
-/** Waits until nothing in the frame is loading any more. */
-export async function settled(frame: Frame, script: Script): Promise<void> {
-  const loading = pseudo(english.screens.panel.loading, script).slice(0, 8)
+/** Waits until nothing in the frame is loading any more; `script` null: in English. */
+export async function settled(frame: Frame, script: Script | null): Promise<void> {
+  const words = english.screens.panel.loading
+  const loading = (script === null ? words : pseudo(words, script)).slice(0, 8)
   await frame.getByRole('heading').first().waitFor()
   await frame
     .locator(`body:not(:has([role="status"][aria-label^="${loading}"]))`)
@@ -14,7 +15,7 @@ export async function settled(frame: Frame, script: Script): Promise<void> {
 }
 
 /** Opens all that can be opened, and what can be opened in that. */
-export async function openAll(frame: Frame, script: Script): Promise<void> {
+export async function openAll(frame: Frame, script: Script | null): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
     const opened = await frame.evaluate(() => {
       const closed = document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]:not([data-tried])')
