@@ -20,7 +20,7 @@ const BELONGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\/organizations/, ['Health', 'Service history']],
 ]
 
-export const differing = (seen: Look, base: Look): readonly string[] =>
+const differing = (seen: Look, base: Look): readonly string[] =>
   [...base.parts].flatMap(([name, text]) => (seen.parts.get(name) === text ? [] : [name]))
 
 /** Retries are three tries a call, and a fact may be asked for by more than one part. */
