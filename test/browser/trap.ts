@@ -11,7 +11,7 @@ export interface Trap {
   said(): readonly string[]
 }
 
-export interface Asked {
+interface Asked {
   method: string
   url: string
   body: string

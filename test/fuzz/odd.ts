@@ -27,7 +27,7 @@ export const oddJson: fc.Arbitrary<unknown> = fc.letrec<{ any: unknown }>((tie) 
 })).any
 
 /** The value with one of its parts, at any depth, exchanged, or lost where `instead` is undefined. */
-export function withOne(value: unknown, at: number, instead: unknown): unknown {
+function withOne(value: unknown, at: number, instead: unknown): unknown {
   const places: (string | number)[][] = []
   const walk = (one: unknown, path: (string | number)[]): void => {
     places.push(path)
