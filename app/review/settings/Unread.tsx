@@ -8,7 +8,7 @@ import { Small } from '#app/kit/text.tsx'
 export const Unread = (props: { text: string; retry: () => void }): ReactNode => {
   const t = useText()
   return (
-    <Small role="alert">
+    <Small role="status">
       {props.text}{' '}
       <TextLink inText onClick={() => props.retry()}>
         {t('failed.retry')}
