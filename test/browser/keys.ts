@@ -18,12 +18,15 @@ export const focused = (page: Page): Promise<Focused> =>
       const element = document.activeElement
       if (!(element instanceof HTMLElement) || element === document.body) return { name: '', isMarked: false }
       const boxes = [element, element.parentElement, element.nextElementSibling].filter((one) => one !== null)
-      const isMarked = boxes.some((one) =>
+      // The calendar's button within a date is the browser's own, and so is the ring around it.
+      const isInside = element.matches('input:is([type="date"], [type="datetime-local"]):not(:focus-visible)')
+      const isDrawn = boxes.some((one) =>
         [null, '::before'].some((part) => {
           const { boxShadow, outlineStyle } = getComputedStyle(one, part)
           return boxShadow !== 'none' || outlineStyle !== 'none'
         }),
       )
+      const isMarked = isInside || isDrawn
       const label = 'labels' in element && element.labels instanceof NodeList ? element.labels[0] : null
       const name = element.getAttribute('aria-label') ?? label?.textContent ?? element.textContent ?? ''
       return { name: name.replaceAll(/\s+/g, ' ').trim(), isMarked }
