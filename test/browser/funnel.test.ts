@@ -101,7 +101,12 @@ it.each(LACKS)('an answer is found, sent and told of while $name', async ({ befo
   const { title } = await firstAnswer(page, MAIL)
   await meanwhile?.(page)
   await insertAnswer(page, title)
-  expect(await answers(page).getByRole('alert').or(answers(page).getByRole('button', { name: /^Retry/ })).count()).toBe(0)
+  expect(
+    await answers(page)
+      .getByRole('alert')
+      .or(answers(page).getByRole('button', { name: /^Retry/ }))
+      .count(),
+  ).toBe(0)
   await submitted(page)
   const tags = ourTags(await savedTicket(journey, MAIL))
   expect(tags).toEqual(

@@ -99,7 +99,11 @@ it('a worker that never answers is given up after five seconds, and nothing is s
   await openTicket(page, FIRST)
   await appFrame(page).getByRole('banner').waitFor()
   await isUseful(page)
-  expect(await appFrame(page).getByRole('button', { name: /^Retry/ }).count()).toBe(0)
+  expect(
+    await appFrame(page)
+      .getByRole('button', { name: /^Retry/ })
+      .count(),
+  ).toBe(0)
 })
 
 /** The index's pages that the app has asked for. */
@@ -145,6 +149,10 @@ it.each([
   await openTicket(page, FIRST)
   await isUseful(page)
   await expect.poll(() => indexIn(page), { timeout: 30_000 }).toBe(true)
-  expect(await panel(page, 'Answers').getByRole('button', { name: /^Retry/ }).count()).toBe(0)
+  expect(
+    await panel(page, 'Answers')
+      .getByRole('button', { name: /^Retry/ })
+      .count(),
+  ).toBe(0)
   await isIndexed(page)
 })

@@ -50,7 +50,11 @@ it('a role without tag editing sets reason and inhibitor; no tag of ours appears
   expect(fieldValue(ticket, IDS.inhibitorField)).toBe('bm_inh_product_quality')
   // Zendesk itself keeps a drop-down's value among the tags.
   expect(ourTags(ticket).filter((tag) => tag !== 'bm_inh_product_quality')).toEqual([])
-  expect(await appFrame(page).getByRole('button', { name: /^Retry/ }).count()).toBe(0)
+  expect(
+    await appFrame(page)
+      .getByRole('button', { name: /^Retry/ })
+      .count(),
+  ).toBe(0)
   await page.waitForTimeout(500)
   expect(journey.callCount(/\/tags$/)).toBe(0)
 })
