@@ -155,14 +155,14 @@ export default defineConfig({
   test: {
     // Vitest would leave a core to others.
     maxWorkers: '100%',
-    // Files of one worker share what was imported: a third of the time is saved, and no test leaves anything global behind.
-    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          // Files of one worker share what was imported, which saves a third of the time. Screens leave too much behind for that.
+          isolate: false,
           include: ['{src,app,test}/**/*.test.ts'],
           exclude: ['test/browser/**', NEEDS_PACKAGE],
           setupFiles: ['test/stemmers.ts'],
@@ -186,6 +186,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
+          isolate: false,
           include: ['test/browser/**/*.test.ts', NEEDS_PACKAGE],
           testTimeout: 60_000,
           hookTimeout: 90_000,

@@ -74,7 +74,9 @@ describe('solving without a reason', () => {
       settings: teamSettings({ guardPolicy: 'block' }),
       controls: { faults: [{ path: '/api/v2/ticket_fields', kind: 'status', status: 500 }] },
     })
-    await within(await screen.findByRole('region', { name: 'Reason' })).findByRole('alert')
+    await within(await screen.findByRole('region', { name: 'Reason' })).findByRole('button', {
+      name: /^Retry: /,
+    })
     expect(await door.desk.submit(door.tab.id, 'solved')).toMatchObject({ saved: true })
   })
 
