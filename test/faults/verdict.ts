@@ -27,7 +27,7 @@ const differing = (seen: Look, base: Look): readonly string[] =>
 const bound = (calls: number): number => 3 * calls + 6
 
 const SAID =
-  /could not|not known|does not allow|did not answer|took too long|signed out|no connection|understood|or you may not/i
+  /could not|not known|does not allow|did not answer|took too long|signed out|no connection|understood|or you may not|cannot be seen/i
 
 /** Where a table has a line for each thing, the line says it. */
 const saysSo = (seen: Look, base: Look): boolean =>

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
+import { NotRead } from '#app/review/customers/Party.tsx'
 import { Figure } from '#app/review/data/Figure.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
 import { ToSettings } from '#app/review/money/ToSettings.tsx'
@@ -65,6 +66,7 @@ const Revenue = ({ chosen, atRisk, go }: BlockProps & { atRisk: AtRisk }): React
         </Line>
       )}
       <Line text={known.reading ? t('review.customers.reading') : null} />
+      <NotRead known={known} />
     </Figure>
   )
 }

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
+import { NotRead } from '#app/review/customers/Party.tsx'
 import { Figure } from '#app/review/data/Figure.tsx'
 import { ToSettings } from '#app/review/money/ToSettings.tsx'
 import { useNumbers } from '#app/review/reasons/contacts/words.ts'
@@ -38,7 +39,7 @@ const Beneath = ({ found, zone, go }: { found: NpsFound; zone: string; go: Block
       </>
     )
   }
-  const { nps, read, customers, reading } = found
+  const { nps, read, customers, reading, known } = found
   if (reading) return <Line text={t('review.overview.nps_reading')} />
   return (
     <>
@@ -50,6 +51,7 @@ const Beneath = ({ found, zone, go }: { found: NpsFound; zone: string; go: Block
         <Line text={t('review.overview.nps_mean', { mean: numbers.fine(nps.mean) })} />
       )}
       <Line text={t('review.overview.nps_fields', { read: format.number(read), count: customers })} />
+      <NotRead known={known} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 // Would customers recommend us? From the team's series, else from what the fields of those who contacted us last say.
 
 import { useMemo } from 'react'
-import { useCustomersById } from '#app/review/customers/use-parties.ts'
+import { type Known, useCustomersById } from '#app/review/customers/use-parties.ts'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import type { Economy } from '#app/review/data/use-economy.ts'
 import { customerFacts } from '#domain/health/fields.ts'
@@ -22,10 +22,19 @@ const MOST_ASKED = 500
 export type NpsFound =
   | { by: 'series'; name: string; nps: Nps | null; latest: NpsPoint | null }
   /** Of the customers of the period: of so many the fields were read. */
-  | { by: 'fields'; nps: Nps; read: number; customers: number; reading: boolean }
+  | {
+      by: 'fields'
+      nps: Nps
+      read: number
+      customers: number
+      reading: boolean
+      known: Pick<Known<unknown>, 'retry'>
+    }
   | { by: 'nothing' }
 
 const NOBODY: readonly number[] = []
+
+const NOTHING_FAILED = { retry: null }
 
 export const useNps = (chosen: ReadyChosen, economy: Economy): NpsFound => {
   const { judged, zone, settings, now } = chosen.data
@@ -38,8 +47,8 @@ export const useNps = (chosen: ReadyChosen, economy: Economy): NpsFound => {
     () => (asks ? newestCustomers(judged, rows, MOST_ASKED) : NOBODY),
     [asks, judged, rows],
   )
-  const { parties, reading } = useCustomersById(asked)
-  return useMemo((): NpsFound => {
+  const { parties, reading, retry } = useCustomersById(asked)
+  const found = useMemo((): NpsFound => {
     if (series !== null) {
       const points = npsPoints(series, zone)
       const latest = points.findLast((point) => point.from < to) ?? null
@@ -51,6 +60,14 @@ export const useNps = (chosen: ReadyChosen, economy: Economy): NpsFound => {
       (customer) => customerFacts({ customer, organization: null, fieldMap }, now).nps?.score ?? [],
     )
     const customers = customersOf(judged, rows).length
-    return { by: 'fields', nps: npsOf(scores), read: people.length, customers, reading }
+    return {
+      by: 'fields',
+      nps: npsOf(scores),
+      read: people.length,
+      customers,
+      reading,
+      known: NOTHING_FAILED,
+    }
   }, [series, zone, from, to, asks, asked, parties, reading, fieldMap, now, judged, rows])
+  return found.by === 'fields' ? { ...found, known: { retry } } : found
 }

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
+import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { EconomyPreview } from '#app/review/settings/economy/EconomyPreview.tsx'
 import { Actions, Column, Editable } from '#app/review/settings/layout.tsx'
@@ -34,7 +35,14 @@ export const SeriesSection = ({ editor }: SectionProps): ReactNode => {
       {() => (
         <Column>
           <Small>{t('review.settings.series.intro')}</Small>
-          {latest.data?.off ? <Alert type="info">{t('review.settings.series.off')}</Alert> : null}
+          {latest.data?.off ? (
+            <Alert type="info">
+              {t('review.settings.series.off')}{' '}
+              <TextLink inText onClick={() => void latest.refetch().catch(() => undefined)}>
+                {t('failed.retry')}
+              </TextLink>
+            </Alert>
+          ) : null}
           {known.length === 0 && draft === null ? (
             <Small>{t('review.settings.series.empty')}</Small>
           ) : (
