@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { SECTIONS } from '#app/review/settings/sections.ts'
 import { SCREENS as TABS } from '#app/review/tabs.ts'
 import { FULL } from '#test/full.ts'
-import { callsIn } from './calls.ts'
+import { type Call, callsIn } from './calls.ts'
 import { KINDS, type Kind } from './kinds.ts'
-import { faultOf, type Seen, seenWith } from './row.ts'
+import { faultOf, looksAlike, type Seen, seenWith } from './row.ts'
 import { type FaultScreen, GROUPS } from './screens.tsx'
 import { counting } from './table.ts'
 import { faultsOf } from './verdict.ts'
@@ -15,10 +15,28 @@ const STEP = 4
 const kindsFor = (screen: number, call: number): readonly Kind[] =>
   FULL ? KINDS : KINDS.filter((_, index) => index === (screen * STEP + call) % KINDS.length)
 
-/** As it is without a fault: a part that comes in a file of its own is compiled at the first look. */
+const LOOKS = 5
+
+/**
+ * As it is without a fault, seen twice alike: a part that comes in a file of its own is compiled at the first look, and
+ * what is stored and read back takes the world's time, not the screen's.
+ */
 const undisturbed = async (screen: FaultScreen): Promise<Seen> => {
-  await seenWith(screen, [], null)
-  return seenWith(screen, [], null)
+  let before = await seenWith(screen, [], null)
+  for (let looked = 1; looked < LOOKS; looked += 1) {
+    const seen = await seenWith(screen, [], null)
+    if (looksAlike(seen.during, before.during) && looksAlike(seen.after, before.after)) return seen
+    before = seen
+  }
+  throw new Error(`${screen.name} is another one each time, without any fault`)
+}
+
+/** A row that fails is looked at once more: a machine that was slow for a moment fails no screen. */
+const problemsOf = async (screen: FaultScreen, call: Call, kind: Kind, seed: number, base: Seen) => {
+  const once = async (): Promise<readonly string[]> =>
+    faultsOf(call, kind, await seenWith(screen, [faultOf(call, kind, seed)], base.after), base)
+  const found = await once()
+  return found.length === 0 ? found : once()
 }
 
 it('there are parts to compile first', async () => {
@@ -38,14 +56,13 @@ describe.each(Object.entries(GROUPS))('whatever becomes of one call, %s', (group
       const problems: string[] = []
       for (const [at, call] of calls.entries())
         for (const kind of kindsFor(index, at)) {
-          const seen = await seenWith(screen, [faultOf(call, kind, at)], base.after)
-          const found = faultsOf(call, kind, seen, base)
+          const found = await problemsOf(screen, call, kind, at, base)
           counted.row(kind.name, found.length === 0)
           problems.push(...found)
         }
       if (FULL) counted.write()
       expect(problems).toEqual([])
     },
-    FULL ? 900_000 : 60_000,
+    FULL ? 1_800_000 : 120_000,
   )
 })

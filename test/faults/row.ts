@@ -43,12 +43,13 @@ export async function inStandingTime<T>(work: (life: AbortSignal) => Promise<T>)
   }
 }
 
-const same = (one: Look, other: Look): boolean => [...one.parts].join('\n') === [...other.parts].join('\n')
+export const looksAlike = (one: Look, other: Look): boolean =>
+  [...one.parts].join('\n') === [...other.parts].join('\n')
 
 const pressRetries = async (expected: Look | null): Promise<void> => {
   for (let round = 0; round < 3; round += 1) {
     const seen = look()
-    if (expected === null || same(seen, expected) || seen.retries.length === 0) return
+    if (expected === null || looksAlike(seen, expected) || seen.retries.length === 0) return
     for (const button of seen.retries) button.click()
     await pass(10 * SECOND)
   }
@@ -88,7 +89,7 @@ export const seenWith = (
     await pressRetries(expected)
     const after = look()
     let shownAgain: Look | null = null
-    if (expected !== null && !same(after, expected)) {
+    if (expected !== null && !looksAlike(after, expected)) {
       await showAgain(door)
       openAll()
       await pressRetries(expected)
