@@ -52,7 +52,7 @@ it('counts nothing where all of the period is read', async () => {
 
 it('tells figures of the days that are read, not of those asked for', async () => {
   await open('#/overview/last_12_weeks?popover=contacts.about')
-  const about = await screen.findByRole('region', { name: 'Contacts' }, WAIT)
+  const about = await screen.findByRole('region', { name: 'Definition: Contacts' }, WAIT)
   const [, from = ''] = /From when to when(.*?) to /.exec(about.textContent ?? '') ?? []
   const begin = Date.parse(from.replace(' at ', ' ').replaceAll(/[^\w,: ]/g, ' '))
   const since =
