@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { NotRead } from '#app/review/customers/Party.tsx'
+import type { Known } from '#app/review/customers/use-parties.ts'
 import { Figure } from '#app/review/data/Figure.tsx'
 import { ToSettings } from '#app/review/money/ToSettings.tsx'
 import { useNumbers } from '#app/review/reasons/contacts/words.ts'
@@ -13,7 +14,13 @@ import { type NpsFound, useNps } from './use-nps.ts'
 
 const EMPTY: Nps = { score: null, interval: null, n: null, mean: null, kinds: null }
 
-const Beneath = ({ found, zone, go }: { found: NpsFound; zone: string; go: BlockProps['go'] }): ReactNode => {
+const Beneath = (props: {
+  found: NpsFound
+  known: Known<unknown>
+  zone: string
+  go: BlockProps['go']
+}): ReactNode => {
+  const { found, zone, go } = props
   const t = useText()
   const format = useFormat()
   const numbers = useNumbers()
@@ -39,7 +46,7 @@ const Beneath = ({ found, zone, go }: { found: NpsFound; zone: string; go: Block
       </>
     )
   }
-  const { nps, read, customers, reading, known } = found
+  const { nps, read, customers, reading } = found
   if (reading) return <Line text={t('review.overview.nps_reading')} />
   return (
     <>
@@ -51,14 +58,14 @@ const Beneath = ({ found, zone, go }: { found: NpsFound; zone: string; go: Block
         <Line text={t('review.overview.nps_mean', { mean: numbers.fine(nps.mean) })} />
       )}
       <Line text={t('review.overview.nps_fields', { read: format.number(read), count: customers })} />
-      <NotRead known={known} />
+      <NotRead known={props.known} />
     </>
   )
 }
 
 export const NpsFigure = ({ chosen, economy, go }: BlockProps): ReactNode => {
   const t = useText()
-  const found = useNps(chosen, economy)
+  const { found, known } = useNps(chosen, economy)
   const signed = new Intl.NumberFormat(useLocale(), {
     ...{ maximumFractionDigits: 0, signDisplay: 'exceptZero' as const },
   })
@@ -80,7 +87,7 @@ export const NpsFigure = ({ chosen, economy, go }: BlockProps): ReactNode => {
           : []
       }
     >
-      {economy.ready ? <Beneath found={found} zone={chosen.data.zone} go={go} /> : null}
+      {economy.ready ? <Beneath found={found} known={known} zone={chosen.data.zone} go={go} /> : null}
     </Figure>
   )
 }

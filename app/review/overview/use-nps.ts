@@ -22,21 +22,13 @@ const MOST_ASKED = 500
 export type NpsFound =
   | { by: 'series'; name: string; nps: Nps | null; latest: NpsPoint | null }
   /** Of the customers of the period: of so many the fields were read. */
-  | {
-      by: 'fields'
-      nps: Nps
-      read: number
-      customers: number
-      reading: boolean
-      known: Pick<Known<unknown>, 'retry'>
-    }
+  | { by: 'fields'; nps: Nps; read: number; customers: number; reading: boolean }
   | { by: 'nothing' }
 
 const NOBODY: readonly number[] = []
 
-const NOTHING_FAILED = { retry: null }
-
-export const useNps = (chosen: ReadyChosen, economy: Economy): NpsFound => {
+/** `known`: of the customers that were asked for, if any. */
+export const useNps = (chosen: ReadyChosen, economy: Economy): { found: NpsFound; known: Known<unknown> } => {
   const { judged, zone, settings, now } = chosen.data
   const { rows } = chosen.contacts
   const { from, to } = chosen.spans.current
@@ -47,7 +39,8 @@ export const useNps = (chosen: ReadyChosen, economy: Economy): NpsFound => {
     () => (asks ? newestCustomers(judged, rows, MOST_ASKED) : NOBODY),
     [asks, judged, rows],
   )
-  const { parties, reading, retry } = useCustomersById(asked)
+  const known = useCustomersById(asked)
+  const { parties, reading } = known
   const found = useMemo((): NpsFound => {
     if (series !== null) {
       const points = npsPoints(series, zone)
@@ -60,14 +53,7 @@ export const useNps = (chosen: ReadyChosen, economy: Economy): NpsFound => {
       (customer) => customerFacts({ customer, organization: null, fieldMap }, now).nps?.score ?? [],
     )
     const customers = customersOf(judged, rows).length
-    return {
-      by: 'fields',
-      nps: npsOf(scores),
-      read: people.length,
-      customers,
-      reading,
-      known: NOTHING_FAILED,
-    }
+    return { by: 'fields', nps: npsOf(scores), read: people.length, customers, reading }
   }, [series, zone, from, to, asks, asked, parties, reading, fieldMap, now, judged, rows])
-  return found.by === 'fields' ? { ...found, known: { retry } } : found
+  return { found, known }
 }
