@@ -80,7 +80,7 @@ export async function insertIntoReply(host: Host, html: string, text: string): P
     const after = await currentReply(host)
     if (!before || !after) return 'copied_needed'
     if (appeared(before, after, marks)) return 'inserted'
-    withoutCursor.add(host)
+    if (insert === atCursor) withoutCursor.add(host)
   }
   return 'copied_needed'
 }
