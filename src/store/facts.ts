@@ -61,8 +61,15 @@ export function openFacts(options: FactOptions): FactStore {
   /** Storage that never answered has nothing of this frame. */
   let reached = false
 
+  /** Whether storage did it. */
+  const done = async (work: (db: IDBPDatabase) => Promise<unknown>): Promise<boolean> =>
+    (await database.attempt(async (db) => {
+      await work(db)
+      return true
+    })) === true
+
   const wipeOthers = async (): Promise<void> => {
-    const done = await database.attempt((db) =>
+    const wiped = await done((db) =>
       inOneTurn(db, FACTS, async (store) => {
         if ((await store.get(OWNER)) !== owner) {
           await store.clear()
@@ -70,10 +77,9 @@ export function openFacts(options: FactOptions): FactStore {
         }
         for (const key of await store.index(BY_END).getAllKeys(IDBKeyRange.upperBound(now())))
           await store.delete(key)
-        return true
       }),
     )
-    if (done) {
+    if (wiped) {
       reached = true
       hintFacts()
     }
@@ -100,11 +106,7 @@ export function openFacts(options: FactOptions): FactStore {
   /** Holds it until storage has taken it. */
   async function held(key: string, what: Held, keep: (db: IDBPDatabase) => Promise<unknown>): Promise<void> {
     memory.set(key, what)
-    const done = await database.attempt(async (db) => {
-      await keep(db)
-      return true
-    })
-    if (done && memory.get(key) === what) memory.delete(key)
+    if ((await done(keep)) && memory.get(key) === what) memory.delete(key)
   }
 
   return {
@@ -129,20 +131,13 @@ export function openFacts(options: FactOptions): FactStore {
     async clear() {
       memory.clear()
       mine = null
-      const done = await database.attempt(async (db) => {
-        await db.clear(FACTS)
-        return true
-      })
-      if (!done) clearedAt = now()
-      return done === true || !reached
+      const cleared = await done((db) => db.clear(FACTS))
+      if (!cleared) clearedAt = now()
+      return cleared || !reached
     },
     async lasting() {
       await ready()
-      const kept = await database.attempt(async (db) => {
-        await db.put(FACTS, owner, OWNER)
-        return true
-      })
-      return kept === true
+      return done((db) => db.put(FACTS, owner, OWNER))
     },
   }
 }
