@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
-import { Small } from '#app/kit/text.tsx'
+import { Unread } from '#app/review/Unread.tsx'
 import type { Known } from './use-parties.ts'
 
 /** `name`: what it is called, else a stand-in by its id. */
@@ -26,13 +26,5 @@ export const Party = (props: { place: 'user' | 'organization'; id: number; name:
 export const NotRead = ({ known }: { known: Pick<Known<unknown>, 'retry'> }): ReactNode => {
   const t = useText()
   const { retry } = known
-  if (retry === null) return null
-  return (
-    <Small role="status">
-      {t('review.customers.not_read')}{' '}
-      <TextLink inText onClick={retry}>
-        {t('failed.retry')}
-      </TextLink>
-    </Small>
-  )
+  return retry === null ? null : <Unread text={t('review.customers.not_read')} retry={retry} />
 }

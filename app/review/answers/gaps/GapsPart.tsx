@@ -11,6 +11,7 @@ import { useLines } from '#app/review/Fold.tsx'
 import { Cell, End, NameCell, Note, Part, WideCell } from '#app/review/layout.tsx'
 import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
+import { Unread } from '#app/review/Unread.tsx'
 import { dayOf } from '#domain/review/day.ts'
 import type { GapLine } from '#domain/review/measures/gaps.ts'
 import type { GapState } from './use-gaps.ts'
@@ -87,14 +88,7 @@ export const GapsPart = (props: Props): ReactNode => {
     <Part aria-labelledby="answers-gaps">
       <h3 id="answers-gaps">{title}</h3>
       <Note>{t('review.answers.gaps.what')}</Note>
-      {gaps.failed ? (
-        <Small role="status">
-          {t('review.answers.gaps.notes_failed')}{' '}
-          <TextLink inText onClick={gaps.retry}>
-            {t('failed.retry')}
-          </TextLink>
-        </Small>
-      ) : null}
+      {gaps.failed ? <Unread text={t('review.answers.gaps.notes_failed')} retry={gaps.retry} /> : null}
       {lines.length === 0 ? (
         <p>{t('review.answers.gaps.nothing')}</p>
       ) : (

@@ -9,7 +9,7 @@ import { groupsQuery } from '#app/queries/account-lists.ts'
 import { Choice } from '#app/review/settings/Choice.tsx'
 import { Fields, Part, PartTitle } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
-import { Unread } from '#app/review/settings/Unread.tsx'
+import { Unread } from '#app/review/Unread.tsx'
 
 const TIERS = ['1', '2', '3', '4']
 

@@ -61,6 +61,7 @@ const Unguarded = (): ReactNode => {
 export const GuardRules = ({ editor }: SectionProps): ReactNode => {
   const t = useText()
   const targets = useTargets()
+  const forms = useQuery(formsQuery(useServices()))
   const { guardBy } = editor.settings
   const keys = Object.keys(guardBy)
   // A form or group that is gone is still to be seen, and to be taken out.
@@ -79,9 +80,7 @@ export const GuardRules = ({ editor }: SectionProps): ReactNode => {
       <PartTitle>{t('review.settings.names.guardBy')}</PartTitle>
       <Small>{t('review.settings.general.guard_by_hint')}</Small>
       <Unguarded />
-      <Lacking
-        of={[{ name: t('review.settings.names.guardBy'), query: useQuery(formsQuery(useServices())) }]}
-      />
+      <Lacking of={[{ name: t('review.settings.names.guardBy'), query: forms }]} />
       <Fields>
         {keys.map((key) => (
           <Card key={key}>

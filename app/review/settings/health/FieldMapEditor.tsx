@@ -8,7 +8,7 @@ import { Small } from '#app/kit/text.tsx'
 import { type PersonField, personFieldsQuery } from '#app/queries/account-lists.ts'
 import { Choice, type Option } from '#app/review/settings/Choice.tsx'
 import { Fields, Part, PartTitle } from '#app/review/settings/layout.tsx'
-import { Unread } from '#app/review/settings/Unread.tsx'
+import { Unread } from '#app/review/Unread.tsx'
 import { type FieldMap, HEALTH_FIELDS, type HealthField } from '#domain/settings.ts'
 
 const NONE = ''

@@ -1,4 +1,4 @@
-// What is said where a list of the account could not be read that a part of the settings offers?
+// What is said in a line where something could not be read that the part stands without?
 
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
