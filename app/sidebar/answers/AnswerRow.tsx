@@ -98,6 +98,8 @@ const Whole = (props: ShownProps): ReactNode => {
   const { insertable, because } = answer.access
   const canInsert = insertable && !props.readOnly
   const unanswered = isUnanswered(answer.item)
+  // An address that is none of the account's is not one to open either.
+  const leadsOut = because !== 'other_host'
   const why = words.why(answer)
   const caution = words.caution(answer)
   const ways = [
@@ -140,7 +142,9 @@ const Whole = (props: ShownProps): ReactNode => {
         >
           {t(open ? 'answers.hide' : 'answers.preview')}
         </TextLink>
-        {unanswered ? <Outward href={answer.item.url}>{t('answers.open_community')}</Outward> : null}
+        {unanswered && leadsOut ? (
+          <Outward href={answer.item.url}>{t('answers.open_community')}</Outward>
+        ) : null}
         {props.readOnly ? null : (
           <TextLink
             autoFocus={props.turned}
@@ -168,6 +172,7 @@ const Whole = (props: ShownProps): ReactNode => {
                 key={open}
                 item={answer.item}
                 picking={open === 'quote'}
+                leadsOut={leadsOut}
                 worked={answer.why.find((why) => why.because === 'worked') ?? null}
                 onQuote={
                   canInsert

@@ -197,7 +197,7 @@ describe('what is not relevant here', () => {
     expect(await screen.findByText(`“${REFUND}” is not relevant here.`, { exact: false })).toBeTruthy()
     expect(await titles()).not.toContain(REFUND)
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'))
-    await door.user.click(screen.getByRole('button', { name: `Relevant after all: ${REFUND}` }))
+    await door.user.click(screen.getByRole('button', { name: `Undo: ${REFUND} is relevant after all` }))
     expect(await titles()).toContain(REFUND)
     await door.user.click((await rowOf(REFUND)).getByRole('button', { name: `Not relevant here: ${REFUND}` }))
     await save(door)
@@ -210,7 +210,7 @@ describe('what is not relevant here', () => {
     const tags = ['bm_on_110', 'bm_irr_a33001']
     const tickets = account.tickets.map((one) => (one.id === 110 ? { ...one, tags } : one))
     const door = await openSidebar({ account: { ...account, tickets } })
-    const undo = await screen.findByRole('button', { name: `Relevant after all: ${REFUND}` })
+    const undo = await screen.findByRole('button', { name: `Undo: ${REFUND} is relevant after all` })
     expect(within(await suggested()).queryByRole('heading')).toBeNull()
     expect(document.activeElement).toBe(document.body)
     await door.user.click(undo)

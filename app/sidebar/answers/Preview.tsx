@@ -82,6 +82,8 @@ export interface PreviewProps {
   picking: boolean
   /** Null where nothing of it may be sent. */
   onQuote: ((passages: readonly string[]) => void) | null
+  /** Its address is one of the account's: it can be opened there. */
+  leadsOut: boolean
   /** What became of it before, where enough is known of that. */
   worked: Worked | null
 }
@@ -138,9 +140,11 @@ const Reading = (props: ReadingProps): ReactNode => {
           </Row>
         ) : null}
         {props.worked === null ? null : <WorkedDetails worked={props.worked} />}
-        <Small>
-          <Outward href={item.url}>{t('answers.open_outside')}</Outward>
-        </Small>
+        {props.leadsOut ? (
+          <Small>
+            <Outward href={item.url}>{t('answers.open_outside')}</Outward>
+          </Small>
+        ) : null}
       </Stack>
     </Box>
   )

@@ -39,7 +39,7 @@ const titles = async () => {
 }
 
 it('customers of another brand are helped from its help centre, before and after the index is there', async () => {
-  const door = await openSidebar({ account: twoBrands() })
+  const door = await openSidebar({ account: twoBrands(), hurried: 300 })
   const { user, calls } = door
   expect(await titles()).toEqual([TITLE])
   const asked = (part: string) => calls().filter((call) => call.includes(part)).length
@@ -64,6 +64,7 @@ it('customers of another brand are helped from its help centre, before and after
 it('where brands cannot be asked for, this host’s own help centre answers', async () => {
   const { calls } = await openSidebar({
     account: tinyAccount(),
+    hurried: true,
     controls: { faults: [{ path: '/api/v2/brands', kind: 'status', status: 403 }] },
   })
   await waitFor(() => expect(calls().join()).toContain('/api/v2/brands'), { timeout: 8_000 })

@@ -1,6 +1,7 @@
 // Which of an article's markup may be shown inside our frame? Text, links and pictures, nothing that acts.
 
 import createPurifier from 'dompurify'
+import { mayLeadTo, webAddress } from '#domain/answers/access.ts'
 
 const FORBIDDEN = ['style', 'form', 'input', 'button', 'select', 'textarea', 'video', 'audio', 'svg', 'math']
 
@@ -15,7 +16,7 @@ const resolved = (address: string | null, base: string): URL | null => {
 
 const tidyLink = (link: Element, base: string): void => {
   const url = resolved(link.getAttribute('href'), base)
-  if (url !== null && ['https:', 'http:', 'mailto:'].includes(url.protocol)) {
+  if (url !== null && (url.protocol === 'mailto:' || webAddress(url.href) !== undefined)) {
     link.setAttribute('href', url.href)
     link.setAttribute('target', '_blank')
     link.setAttribute('rel', 'noopener noreferrer')
@@ -65,8 +66,15 @@ const asBoldLine = (heading: Element): void => {
   heading.replaceWith(line)
 }
 
-/** The markup as it may stand in a reply: text, lists, tables and absolute links. Null as for {@link cleanMarkup}. */
-export const replyMarkup = (html: string, base: string): DocumentFragment | null => {
+/**
+ * The markup as it may stand in a reply: text, lists, tables, and links to `hosts`, absolute; others become their words.
+ * Null as for {@link cleanMarkup}.
+ */
+export const replyMarkup = (
+  html: string,
+  base: string,
+  hosts: readonly string[],
+): DocumentFragment | null => {
   const purifier = createPurifier(window)
   if (!purifier.isSupported) return null
   const fragment = purifier.sanitize(html, {
@@ -78,8 +86,7 @@ export const replyMarkup = (html: string, base: string): DocumentFragment | null
   for (const heading of fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')) asBoldLine(heading)
   for (const link of fragment.querySelectorAll('a')) {
     const url = resolved(link.getAttribute('href'), base)
-    if (url !== null && ['https:', 'http:', 'mailto:'].includes(url.protocol))
-      link.setAttribute('href', url.href)
+    if (url !== null && mayLeadTo(url.href, hosts)) link.setAttribute('href', url.href)
     else link.replaceWith(...link.childNodes)
   }
   for (const paragraph of fragment.querySelectorAll('p, div')) {

@@ -22,6 +22,16 @@ const CLOSED = [
     title: `${TITLE} (plain)`,
     html_url: 'http://example.zendesk.com/hc/en-us/articles/46',
   }),
+  makeArticle({
+    id: 49,
+    title: `${TITLE} (stranger)`,
+    html_url: 'https://stranger.invalid/hc/en-us/articles/49',
+  }),
+  makeArticle({
+    id: 50,
+    title: `${TITLE} (named)`,
+    html_url: 'https://agent:word@example.zendesk.com/hc/en-us/articles/50',
+  }),
 ]
 const OPEN = makeArticle({ id: 47, title: `${TITLE} (open)` })
 const KEYS = [
@@ -126,8 +136,9 @@ describe('what this customer cannot open', () => {
       await door.user.click(within(results).getByRole('button', { name: `Preview: ${title}` }))
       const preview = await within(results).findByRole('region', { name: `Preview of ${title}` })
       expect(within(preview).queryByRole('button', { name: /insert|quote|passage/i })).toBeNull()
+      // Nor can it be opened where its address is not the account's.
       for (const link of within(preview).queryAllByRole('link'))
-        expect(link.getAttribute('href')).toMatch(/^https?:/)
+        expect(link.getAttribute('href')).toMatch(/^https:\/\/example\.zendesk\.com\//)
       await door.user.keyboard('{Enter} i{Control>}{Enter}{/Control}')
       await door.user.click(within(results).getByRole('button', { name: `Hide preview: ${title}` }))
     }

@@ -52,12 +52,12 @@ export interface Inserter {
 /** Called where something is to go beside the link; rejects where it cannot be read. Null: there is nothing. */
 type ReadWords = (item: Item) => Promise<Beside | null>
 
-const useWords = (): ReadWords => {
+const useWords = (hosts: readonly string[]): ReadWords => {
   const services = useServices()
   const client = useQueryClient()
   return async (item) => {
     const { itemWords } = await import('./item-words.ts')
-    const words = await itemWords(client, services, item)
+    const words = await itemWords(client, services, item, hosts)
     return words && { form: 'text', ...words }
   }
 }
@@ -78,7 +78,7 @@ export const useInserter = (
   noted: (key: string, from: InsertedFrom) => void,
 ): Inserter => {
   const services = useServices()
-  const readWords = useWords()
+  const readWords = useWords(view.context.allowedHosts)
   const { fields } = useTicketFacts()
   const [outcome, setOutcome] = useState<InsertOutcome | null>(null)
   const busy = useRef(false)

@@ -119,7 +119,8 @@ describe('inserting', () => {
   it('puts all of its words into the reply, with the link under them', async () => {
     const account = tinyAccount()
     const body =
-      '<p>Within <b>five</b> days.</p><ul><li>See <a href="/hc/en-us/articles/33002">this</a></li></ul>'
+      '<p>Within <b>five</b> days.</p><ul><li>See <a href="/hc/en-us/articles/33002">this</a></li>' +
+      '<li>or <a href="https://stranger.invalid/">that</a>, <a href="javascript:alert(1)">those</a></li></ul>'
     const articles = account.articles.map((one) => (one.id === 33001 ? { ...one, body } : one))
     const door = await openSidebar({ account: { ...account, articles } })
     await door.user.click(
@@ -127,7 +128,7 @@ describe('inserting', () => {
     )
     await screen.findByText(/^Text and link inserted/)
     expect(draftOf(door)?.comment.html).toContain(
-      `<ul><li>See <a href="https://example.zendesk.com/hc/en-us/articles/33002">this</a></li></ul><p><a href="${URL}">${REFUND}</a></p>`,
+      `<ul><li>See <a href="https://example.zendesk.com/hc/en-us/articles/33002">this</a></li><li>or that, those</li></ul><p><a href="${URL}">${REFUND}</a></p>`,
     )
   })
 
@@ -149,11 +150,11 @@ describe('inserting', () => {
     const refused = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
     await door.user.click((await waysOf(door, REFUND)).getByRole('menuitem', { name: 'Copy link' }))
     const box = await screen.findByRole('textbox', { name: 'Text to copy' })
-    expect((box as HTMLTextAreaElement).value).toBe(`${REFUND}: ${URL}`)
+    expect((box as HTMLTextAreaElement).value).toBe(`${REFUND} – ${URL}`)
     refused.mockRestore()
     await door.user.click((await waysOf(door, REFUND)).getByRole('menuitem', { name: 'Copy link' }))
     await screen.findByText('Link copied.')
-    expect(await navigator.clipboard.readText()).toBe(`${REFUND}: ${URL}`)
+    expect(await navigator.clipboard.readText()).toBe(`${REFUND} – ${URL}`)
   })
 
   it('closes the menu on Escape, on a second press and when the focus leaves it', async () => {

@@ -35,14 +35,14 @@ describe('what is put into the reply', () => {
   it('is the title as a link', () => {
     expect(insertionOf(article(), open, null)).toEqual({
       html: ` <a href="https://${HOST}/hc/en-us/articles/12">Change the card</a> `,
-      text: ` Change the card: https://${HOST}/hc/en-us/articles/12 `,
+      text: ` Change the card – https://${HOST}/hc/en-us/articles/12 `,
     })
   })
 
   it('stands in a sentence where there is one', () => {
     expect(insertionOf(article(), open, 'This should help: {link}.')).toEqual({
       html: `<p>This should help: <a href="https://${HOST}/hc/en-us/articles/12">Change the card</a>.</p>`,
-      text: `This should help: Change the card: https://${HOST}/hc/en-us/articles/12.`,
+      text: `This should help: Change the card – https://${HOST}/hc/en-us/articles/12.`,
     })
   })
 
@@ -50,10 +50,10 @@ describe('what is put into the reply', () => {
     const passages = ['Open <b>Billing</b>.', 'Then:\n\nchange it.']
     expect(insertionOf(article(), open, null, { form: 'quote', passages })).toEqual({
       html: `<p><a href="https://${HOST}/hc/en-us/articles/12">Change the card</a></p><blockquote><p>Open &lt;b&gt;Billing&lt;/b&gt;.</p><p>Then:</p><p>change it.</p></blockquote><p><br></p>`,
-      text: `Change the card: https://${HOST}/hc/en-us/articles/12\n\n> Open <b>Billing</b>.\n>\n> Then:\n>\n> change it.\n\n`,
+      text: `Change the card – https://${HOST}/hc/en-us/articles/12\n\n> Open <b>Billing</b>.\n>\n> Then:\n>\n> change it.\n\n`,
     })
     expect(insertionOf(article(), open, 'See {link}.', { form: 'quote', passages: ['Yes.'] })?.text).toBe(
-      `See Change the card: https://${HOST}/hc/en-us/articles/12.\n\n> Yes.\n\n`,
+      `See Change the card – https://${HOST}/hc/en-us/articles/12.\n\n> Yes.\n\n`,
     )
   })
 
@@ -61,7 +61,7 @@ describe('what is put into the reply', () => {
     const words = { form: 'text' as const, html: '<p>Open it.</p>', text: 'Open it.' }
     expect(insertionOf(article(), open, null, words)).toEqual({
       html: `<p>Open it.</p><p><a href="https://${HOST}/hc/en-us/articles/12">Change the card</a></p>`,
-      text: `Open it.\n\nChange the card: https://${HOST}/hc/en-us/articles/12`,
+      text: `Open it.\n\nChange the card – https://${HOST}/hc/en-us/articles/12`,
     })
     expect(insertionOf(article({ draft: true }), open, null, words)).toBeNull()
   })

@@ -1,6 +1,6 @@
 // What is put into the reply for one answer? Nothing, unless this customer can open it.
 
-import { type AccessContext, accessOf, hostOf } from '#domain/answers/access.ts'
+import { type AccessContext, accessOf, mayLeadTo } from '#domain/answers/access.ts'
 import type { Item } from '#domain/content.ts'
 
 export interface InsertionText {
@@ -25,7 +25,7 @@ interface Line extends InsertionText {
 const linkLine = (item: Pick<Item, 'title' | 'url'>, sentence: string | null): Line => {
   const title = item.title.trim() || item.url
   const link = `<a href="${escaped(item.url)}">${escaped(title)}</a>`
-  const plain = title === item.url ? item.url : `${title}: ${item.url}`
+  const plain = title === item.url ? item.url : `${title} – ${item.url}`
   if (sentence === null || !sentence.includes(LINK)) return { html: link, text: plain, whole: false }
   const [before = '', after = ''] = sentence.split(LINK)
   return {
@@ -59,7 +59,7 @@ export const insertionOf = (
   sentence: string | null,
   beside: Beside | null = null,
 ): InsertionText | null => {
-  if (!accessOf(item, access).insertable || !/^https:\/\//i.test(item.url)) return null
+  if (!accessOf(item, access).insertable) return null
   const line = linkLine(item, sentence)
   if (beside?.form === 'quote') return withQuote(line, beside.passages)
   // The link stays with the words: the customer finds the rest, and the team sees what was sent.
@@ -75,8 +75,4 @@ export const insertionOf = (
 export const elsewhereInsertion = (
   hit: { title: string; url: string },
   allowedHosts: readonly string[],
-): InsertionText | null => {
-  const host = hostOf(hit.url)
-  const listed = host !== null && allowedHosts.some((allowed) => allowed.toLowerCase() === host)
-  return listed && /^https:\/\//i.test(hit.url) ? bare(linkLine(hit, null)) : null
-}
+): InsertionText | null => (mayLeadTo(hit.url, allowedHosts) ? bare(linkLine(hit, null)) : null)

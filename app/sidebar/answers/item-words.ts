@@ -29,8 +29,8 @@ const asParagraphs = (text: string): string =>
     .join('')
 
 /** An article's body as it may stand in a reply; `base` is its own address. */
-const replyWords = (html: string, base: string): InsertionText => {
-  const fragment = replyMarkup(html, base)
+const replyWords = (html: string, base: string, hosts: readonly string[]): InsertionText => {
+  const fragment = replyMarkup(html, base, hosts)
   if (fragment === null) {
     const { text } = plainArticle(html)
     return { html: asParagraphs(text), text }
@@ -49,16 +49,17 @@ const answerTo = async (client: QueryClient, services: Services, postId: number)
 
 /**
  * All that the item says: the article's body, the post's best answer. Null where it says nothing or more than a reply
- * may hold. Rejects where it cannot be read.
+ * may hold. Its links lead to `hosts` alone. Rejects where it cannot be read.
  */
 export const itemWords = async (
   client: QueryClient,
   services: Services,
   item: Item,
+  hosts: readonly string[],
 ): Promise<InsertionText | null> => {
   if (item.kind === 'article') {
     const { html } = await client.fetchQuery(articleBodyQuery(services, item.id, item.locale))
-    const words = replyWords(html, item.url)
+    const words = replyWords(html, item.url, hosts)
     return words.text === '' || words.html.length > LONGEST ? null : words
   }
   const text = item.answer ?? (await answerTo(client, services, item.id))

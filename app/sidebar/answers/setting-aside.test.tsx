@@ -34,7 +34,7 @@ describe('what is not relevant to a reason', () => {
         { ticketId: 110, reason: REASON, items: ['article:33001'], at: expect.any(Number) },
       ]),
     )
-    await door.user.click(screen.getByRole('button', { name: `Relevant after all: ${REFUND}` }))
+    await door.user.click(screen.getByRole('button', { name: `Undo: ${REFUND} is relevant after all` }))
     await waitFor(async () => expect(await keptBy(door)).toEqual([]))
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Item } from '#domain/content.ts'
 import { URLS } from '#test/abuse/urls.ts'
 import { anArticle, aPost } from '#test/samples/records.ts'
-import { type AccessContext, accessOf, hostOf, webAddress } from './access.ts'
+import { type AccessContext, accessOf, hostOf, mayLeadTo, webAddress } from './access.ts'
 
 const CONTEXT: AccessContext = { requesterSegments: [10, 11], allowedHosts: ['help.example.com'] }
 
@@ -99,6 +99,27 @@ describe('hostOf', () => {
     ['', null],
   ])('%s', (url, host) => {
     expect(hostOf(url)).toBe(host)
+  })
+})
+
+describe('an address that may stand in a reply', () => {
+  it.each([
+    ['https://help.example.com/hc', true],
+    ['HTTPS://HELP.example.com./hc', true],
+    ['https://help.example.com:443/hc', true],
+    ['https://help.example.com:8443/hc', false],
+    ['https://agent@help.example.com/hc', false],
+    ['https://:word@help.example.com/hc', false],
+    ['https:help.example.com/hc', false],
+    // A Cyrillic e.
+    ['https://h\u0435lp.example.com/hc', false],
+  ])('%s: %s', (url, allowed) => {
+    expect(mayLeadTo(url, ['help.example.com'])).toBe(allowed)
+  })
+
+  it('pretends nothing where it is opened', () => {
+    expect(webAddress('https://help.example.com@stranger.invalid/hc')).toBeUndefined()
+    expect(webAddress('https://www.example.org/page')).toBe('https://www.example.org/page')
   })
 })
 

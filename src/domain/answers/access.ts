@@ -27,8 +27,30 @@ export function hostOf(url: string): string | null {
   }
 }
 
-/** The address where it leads to a page of the web; undefined for what would run, call or open anything else. */
-export const webAddress = (url: string): string | undefined => (hostOf(url) === null ? undefined : url)
+/** A name and a password before the host make an address look like one of another host. */
+const namesNobody = (url: string): boolean => {
+  const { username, password } = new URL(url)
+  return username === '' && password === ''
+}
+
+/**
+ * Host that an address leads to without detours: https, at its usual port, nobody named before it. Null for others: a
+ * link in a reply is trusted, and what could be changed on its way or pretends to lead elsewhere is none of ours.
+ */
+export function trustedHost(url: string): string | null {
+  const host = /^https:\/\//i.test(url) ? hostOf(url) : null
+  return host !== null && namesNobody(url) && new URL(url).port === '' ? host : null
+}
+
+/** The address where it leads to a page of the web; undefined for what would run, call or pretend anything else. */
+export const webAddress = (url: string): string | undefined =>
+  hostOf(url) !== null && namesNobody(url) ? url : undefined
+
+/** Whether a link that stands in a reply may lead there. */
+export function mayLeadTo(url: string, allowedHosts: readonly string[]): boolean {
+  const host = trustedHost(url)
+  return host !== null && allowedHosts.some((allowed) => allowed.toLowerCase() === host)
+}
 
 const no = (because: AccessReason): Access => ({ insertable: false, because })
 
@@ -38,10 +60,7 @@ const no = (because: AccessReason): Access => ({ insertable: false, because })
  */
 export function accessOf(item: Item, context: AccessContext): Access {
   if (item.kind === 'article' && item.draft) return no('draft')
-  // A link in a reply is trusted: what could be changed on its way to the customer is none of ours.
-  const host = /^https:/i.test(item.url) ? hostOf(item.url) : null
-  if (host === null || !context.allowedHosts.some((allowed) => allowed.toLowerCase() === host))
-    return no('other_host')
+  if (!mayLeadTo(item.url, context.allowedHosts)) return no('other_host')
   if (item.segmentIds === null) return no('unknown_segment')
   if (item.segmentIds.length === 0) return { insertable: true, because: 'everyone' }
   if (context.requesterSegments === null) return no('unknown_segment')

@@ -1,7 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
-import { type Fix, lastFix, liveNotices, type Notice, readFix, readNotice } from './notice.ts'
+import { ALERT_KIND } from './alert.ts'
+import {
+  FIX_KIND,
+  type Fix,
+  isAbout,
+  lastFix,
+  liveNotices,
+  NOTICE_KIND,
+  NOTICE_NEWS,
+  type Notice,
+  readFix,
+  readNotice,
+} from './notice.ts'
 
 const taxonomy = buildTaxonomy(
   [
@@ -58,6 +70,58 @@ describe('reading', () => {
     expect(readNotice('Cards fail', BODY)).toBeNull()
   })
 
+  it.each([
+    ['Cards', null],
+    ['cards fail', null],
+    ['-cards', null],
+    ['', null],
+    ['c', 'c'],
+    ['c'.repeat(32), 'c'.repeat(32)],
+    ['c'.repeat(33), null],
+    ['cards-0918', 'cards-0918'],
+  ])('of the id “%s” takes %s', (id, taken) => {
+    expect(readNotice(id, BODY)?.id ?? null).toBe(taken)
+  })
+
+  it('says nothing of news and wording where that is no moment and no text, and cuts what is too long', () => {
+    expect(readNotice('cards', { ...BODY, next: 7, wording: 7 })).toMatchObject({ next: null, wording: '' })
+    const long = readNotice('cards', { ...BODY, what: ` ${'x'.repeat(700)}`, wording: 'y'.repeat(700) })
+    expect([long?.what, long?.wording]).toEqual(['x'.repeat(600), 'y'.repeat(600)])
+  })
+
+  it('takes no fix without reason and moment, and no other record', () => {
+    const body = { reason: 'card', shipped: '2026-09-03T00:00:00Z' }
+    for (const bad of [{ reason: '' }, { reason: 7 }, { shipped: 'then' }, { shipped: undefined }])
+      expect(readFix('f', { ...body, ...bad })).toBeNull()
+    for (const other of [null, 'fix', 7]) expect(readFix('f', other)).toBeNull()
+  })
+
+  it.each<[string, unknown, boolean]>([
+    ['whole', { share: -0.4, low: -0.5, high: -0.2 }, true],
+    ['all gone', { share: -1, low: -1, high: -1 }, true],
+    ['sure', { share: 0.1, low: 0.1, high: 0.1 }, true],
+    ['fewer than none', { share: -1.1, low: -1.2, high: -0.2 }, false],
+    ['without a share', { low: -0.5, high: -0.2 }, false],
+    ['without its lower end', { share: -0.4, high: -0.2 }, false],
+    ['without its upper end', { share: -0.4, low: -0.5 }, false],
+    ['as a text', { share: '-0.4', low: -0.5, high: -0.2 }, false],
+    ['upside down', { share: -0.4, low: -0.2, high: -0.5 }, false],
+    ['without end', { share: 1, low: 0, high: Number.POSITIVE_INFINITY }, false],
+    ['yet to come', null, false],
+  ])('a change that is %s', (_, change, taken) => {
+    const fix = readFix('f', { reason: 'card', shipped: '2026-09-03T00:00:00Z', change })
+    expect(fix?.change).toEqual(taken ? change : null)
+  })
+
+  it.each([
+    ['2026-09-03', '2026-09-03'],
+    ['2026-09-03T10:00:00Z', null],
+    ['on 2026-09-03', null],
+    [20260903, null],
+  ])('a day that reads %s', (day, taken) => {
+    expect(readFix('f', { reason: 'card', shipped: '2026-09-03T00:00:00Z', day })?.day).toBe(taken)
+  })
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string(), fc.anything(), (id, body) => {
@@ -96,9 +160,27 @@ describe('live notices', () => {
   })
 })
 
+it('live notices come newest first, and hold from their beginning to just before their end', () => {
+  const [old, young] = [
+    notice({ id: 'old', since: NOW - 5 }),
+    notice({ id: 'young', since: NOW, expires: NOW + 1 }),
+  ]
+  expect(liveNotices([old, young], ['card'], taxonomy, NOW).map(({ id }) => id)).toEqual(['young', 'old'])
+  expect(liveNotices([young], ['card'], taxonomy, NOW + 1)).toEqual([])
+})
+
+it('is about no reason that nobody knows, unless it names that', () => {
+  expect(isAbout('gone', 'gone', taxonomy)).toBe(true)
+  expect(isAbout('Billing', 'gone', taxonomy)).toBe(false)
+})
+
 it('the last fix that was shipped is the one that counts', () => {
   const fix = (id: string, shipped: number): Fix => ({ id, reason: 'card', shipped, day: null, change: null })
   const fixes = [fix('old', 1), fix('new', 5), fix('planned', NOW + 1)]
   expect(lastFix(fixes, 'card', taxonomy, NOW)?.id).toBe('new')
   expect(lastFix(fixes, 'login', taxonomy, NOW)).toBeNull()
+})
+
+it('records and news keep the names under which older versions of the app look for them', () => {
+  expect([NOTICE_KIND, FIX_KIND, ALERT_KIND, NOTICE_NEWS]).toEqual(['notice', 'fix', 'alert', 'bm_notice'])
 })

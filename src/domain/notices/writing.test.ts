@@ -31,6 +31,17 @@ const moments = fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('202
 const texts = fc.string({ minLength: 1, maxLength: 80 }).filter((text) => text.trim() === text && text !== '')
 
 describe('a notice', () => {
+  it('is written without blanks around, and says nothing of news where none are to come', () => {
+    const body = noticeBody({ ...DRAFT, what: ' Cards. ', wording: ' We know. ', next: null })
+    expect(stored(body)).toEqual({
+      reason: 'card',
+      what: 'Cards.',
+      since: '2026-09-17T12:00:00.000Z',
+      expires: '2026-09-19T12:00:00.000Z',
+      wording: 'We know.',
+    })
+  })
+
   it('comes back from its record as it was written', () => {
     fc.assert(
       fc.property(
@@ -64,6 +75,14 @@ describe('a notice', () => {
     ['without next news', { next: null }, []],
     ['that says nothing', { what: '  ' }, ['what_missing']],
     ['too long', { what: 'x'.repeat(601) }, ['too_long']],
+    [
+      'as long as may be, with blanks around',
+      { what: ` ${'x'.repeat(600)} `, wording: ` ${'x'.repeat(600)} ` },
+      [],
+    ],
+    ['of too long a wording', { wording: 'x'.repeat(601) }, ['too_long']],
+    ['of thirty days from now', { expires: NOW + 30 * DAY }, []],
+    ['a moment longer', { expires: NOW + 30 * DAY + 1 }, ['expires_far']],
     ['that begins later', { since: NOW + 1 }, ['since_later']],
     ['whose news are late already', { next: NOW }, ['next_past']],
     ['that is over', { expires: NOW }, ['expires_past']],
@@ -77,6 +96,9 @@ describe('a notice', () => {
     const anew = { ...DRAFT, next: before.next }
     expect(changedFaults(anew, before, NOW)).toEqual([])
     expect(changedFaults({ ...anew, next: NOW - 2 }, before, NOW)).toEqual(['next_past'])
+    expect(changedFaults({ ...DRAFT, what: '', next: null }, { ...before, next: null }, NOW)).toEqual([
+      'what_missing',
+    ])
     expect(changedFaults(anew, null, NOW)).toEqual(['next_past'])
     expect(changedFaults({ ...anew, what: '' }, before, NOW)).toEqual(['what_missing'])
   })
@@ -110,6 +132,11 @@ describe('a fix', () => {
     )
   })
 
+  it('is written without blanks around who saw to it', () => {
+    const fix = { reason: 'card', shipped: NOW, day: null, change: null, remedy: null, weeks: 2 }
+    expect(stored(fixBody({ ...fix, owner: ' Kim ' }))).toMatchObject({ owner: 'Kim' })
+  })
+
   it('struck out is none any more, for the ledger and the sidebar', () => {
     expect([readLedgerFix('f1', stored(STRUCK_OUT)), readFix('f1', stored(STRUCK_OUT))]).toEqual([null, null])
   })
@@ -117,6 +144,15 @@ describe('a fix', () => {
   it('of an older record has nobody and nothing known beside it', () => {
     const body = { reason: 'card', shipped: '2026-09-01T00:00:00Z' }
     expect(readLedgerFix('f1', body)).toMatchObject({ remedy: null, owner: '', weeks: 0, change: null })
+  })
+
+  it('has no remedy that nobody knows, no half weeks, and a short name beside it', () => {
+    const body = { reason: 'card', shipped: '2026-09-01T00:00:00Z' }
+    const read = (more: object) => readLedgerFix('f1', { ...body, ...more })
+    expect(read({ remedy: 'pray' })?.remedy).toBeNull()
+    expect([-1, 0, 0.5, '3', 3].map((weeks) => read({ weeks })?.weeks)).toEqual([0, 0, 0, 0, 3])
+    expect([7, ' Kim '].map((owner) => read({ owner })?.owner)).toEqual(['', 'Kim'])
+    expect(read({ owner: ` ${'x'.repeat(700)}` })?.owner).toBe('x'.repeat(600))
   })
 })
 
@@ -136,5 +172,14 @@ describe('a key', () => {
 
   it('tells what it is about and of which day', () => {
     expect(newKey('billing__card_declined', '2026-09-18', new Set())).toBe('billing-card-declin-0918')
+    expect(newKey('__Übung__', '2026-09-18', new Set())).toBe('ubung-0918')
+    expect(newKey('日本', '2026-09-18', new Set())).toBe('0918')
+  })
+
+  it('counts up from two where it is taken', () => {
+    expect(newKey('card', '2026-09-18', new Set(['card-0918']))).toBe('card-0918-2')
+    expect(newKey('card', '2026-09-18', new Set(['card-0918', 'card-0918-2', 'card-0918-3']))).toBe(
+      'card-0918-4',
+    )
   })
 })

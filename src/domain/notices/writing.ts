@@ -100,6 +100,7 @@ const KEY_LENGTH = 24
 export function newKey(about: string, day: string, taken: ReadonlySet<string>): string {
   const words = about
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
