@@ -2,8 +2,8 @@
 
 import type { IndexDocument } from '#domain/answers/index-document.ts'
 import type { Item } from '#domain/content.ts'
-import { changedPosts } from '#zendesk/community.ts'
-import { changedArticles } from '#zendesk/help-center.ts'
+import { changedPosts, topics } from '#zendesk/community.ts'
+import { articlesPage, changedArticles, helpCenterLocales } from '#zendesk/help-center.ts'
 import { counted, localeOf, newestOf, type WalkOptions, withSource } from './answer-walk.ts'
 import { type KeptIndex, keepable, type Source, type Walk } from './kept-index.ts'
 
@@ -35,6 +35,30 @@ async function changesOf(
   return null
 }
 
+/**
+ * Whether what was denied or absent can be read by now: rights come back, and a help centre is opened. One call, none
+ * for a community that the team wants left alone.
+ */
+async function isBack(
+  from: Source,
+  walk: Walk,
+  { api, community }: WalkOptions,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const options = { signal, priority: 'sync' } as const
+  const locale = localeOf(from)
+  if (locale === null && !community) return false
+  const asked =
+    locale === ''
+      ? helpCenterLocales(api, options)
+      : locale !== null
+        ? articlesPage(api, locale, null, options)
+        : walk.topics === null
+          ? topics(api, options)
+          : changedPosts(api, 1, walk.topics, options)
+  return (await asked) !== 'off'
+}
+
 const isKnown = (item: Item, documents: ReadonlyMap<string, Item>): boolean =>
   documents.get(nameOf(item))?.updatedAt === item.updatedAt
 
@@ -64,7 +88,10 @@ export async function readChanges(
   let { walk } = index
   const changed: Item[] = []
   for (const from of walk.sources) {
-    if (from.off) continue
+    if (from.off) {
+      if (await isBack(from, walk, options, signal)) return null
+      continue
+    }
     const items = await changesOf(from, walk, options, signal)
     if (items === null) return null
     changed.push(...items.filter((item) => !isKnown(item, known)))

@@ -107,6 +107,40 @@ describe('a sync', () => {
     expect(unwanted.calls.some(({ path }) => path.includes('community'))).toBe(false)
   })
 
+  it('looks once an hour whether what was denied is there again, and then reads all of it', async () => {
+    let now = START
+    const facts = storage(() => now)
+    let denied = /\/(locales|topics)$/
+    const account = accountThat((call) =>
+      denied.test(call.path) ? { status: 403, body: {} } : guideThat(SMALL)(call),
+    )
+    const options = { api: account.api, facts, now: () => now, random: () => 0, community: true }
+    expect(await syncAnswers(options, here)).toMatchObject({ articlesOff: true, postsOff: true })
+    now += HOUR
+    const before = account.calls.length
+    expect(await syncAnswers(options, here)).toMatchObject({ articlesOff: true, postsOff: true })
+    expect(account.calls.length - before).toBe(2)
+    now += HOUR
+    denied = /\/topics$/
+    expect(keysOf(await syncAnswers(options, here))).toHaveLength(4)
+    now += HOUR
+    denied = /nothing/
+    expect(keysOf(await syncAnswers(options, here))).toHaveLength(6)
+  })
+
+  it('does not look for a community that the team does not want', async () => {
+    let now = START
+    const { options, calls } = frame(
+      SMALL,
+      storage(() => now),
+      () => now,
+    )
+    await syncAnswers({ ...options, community: false }, here)
+    now += HOUR
+    await syncAnswers({ ...options, community: false }, here)
+    expect(calls.some(({ path }) => path.includes('community'))).toBe(false)
+  })
+
   it('keeps no body of what not everyone may read, but searches it in the frame that read it', async () => {
     const restricted = [
       article(1, 'en-us', { user_segment_id: 5, user_segment_ids: [5] }),

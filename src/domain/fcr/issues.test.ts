@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contact, topLevelOf, unsolved } from '#test/samples/earlier-contacts.ts'
 import { someMetrics } from '#test/samples/records.ts'
-import { assumedShare, linkIssues } from './issues.ts'
+import { linkIssues } from './issues.ts'
 
 const options = { windowDays: 7, topLevelOf }
 const unanswered = someMetrics({ firstReplyMinutes: null, firstResolutionMinutes: null, replies: 0 })
@@ -56,6 +56,21 @@ describe('contacts of one issue', () => {
     expect(linkIssues([first, contact(2, 3)], options)[0]?.links[0]?.chaser).toBe(false)
   })
 
+  it('that came in one instant hang on the one with the lower number', () => {
+    const [issue] = linkIssues([contact(8, 0), contact(3, 0), contact(5, 0)], options)
+    expect(issue?.first.id).toBe(3)
+    expect(issue?.links.map((link) => link.contact.id)).toEqual([5, 8])
+  })
+
+  it('that an answer and a further contact came in one instant is no chaser', () => {
+    const day = 24 * 60
+    const answered = (minutes: number) =>
+      contact(1, 0, { ...unsolved, metrics: someMetrics({ firstReplyMinutes: minutes }) })
+    const chaser = (minutes: number) =>
+      linkIssues([answered(minutes), contact(2, 1)], options)[0]?.links[0]?.chaser
+    expect([chaser(day - 1), chaser(day), chaser(day + 1)]).toEqual([false, false, true])
+  })
+
   it('that were merged away join an issue and never begin one', () => {
     const merged = { tags: ['closed_by_merge'] }
     expect(linkIssues([contact(1, 0, merged)], options)).toEqual([])
@@ -82,8 +97,6 @@ describe('contacts of one issue', () => {
         for (const { first, links } of issues) {
           for (const link of links) expect(link.contact.createdAt).toBeGreaterThanOrEqual(first.createdAt)
         }
-        const share = assumedShare(issues)
-        if (share !== null) expect(share >= 0 && share <= 1).toBe(true)
       }),
     )
   })

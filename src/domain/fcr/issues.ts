@@ -118,10 +118,3 @@ export const linkIssues = (contacts: readonly Contact[], options: LinkOptions): 
   }
   return [...issues.values()]
 }
-
-/** Share of links that rest on an assumption; null where there are no links. */
-export const assumedShare = (issues: readonly Issue[]): number | null => {
-  const links = issues.flatMap((issue) => issue.links)
-  if (links.length === 0) return null
-  return links.filter((link) => link.by === 'assumed').length / links.length
-}

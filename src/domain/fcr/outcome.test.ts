@@ -4,7 +4,7 @@ import { DAY, HOUR } from '#domain/instant.ts'
 import { contact, topLevelOf, unsolved } from '#test/samples/earlier-contacts.ts'
 import { someMetrics } from '#test/samples/records.ts'
 import { maturesAt, solveLagDays } from './maturity.ts'
-import { type FirstContactInput, firstContact } from './outcome.ts'
+import { type FirstContactInput, firstContact, repliesIn } from './outcome.ts'
 import { isBareThanks } from './thanks.ts'
 
 const unmeasured = someMetrics({ firstResolutionMinutes: null })
@@ -155,6 +155,81 @@ describe('the outcome', () => {
     expect(level({ messages: [] })).toBe(3)
   })
 
+  it.each<[string, Partial<FirstContactInput>, ReturnType<typeof judge>['evidence']]>([
+    [
+      'a repeat by its reason',
+      { earlier: [contact(2, 3)] },
+      [{ id: 'repeat_reason', params: { ticket: 2, of: 1 } }],
+    ],
+    [
+      'a repeat that is assumed',
+      { earlier: [contact(2, 3, { reason: null })] },
+      [{ id: 'repeat_assumed', params: { ticket: 2, of: 1 } }],
+    ],
+    [
+      'a follow-up',
+      { earlier: [contact(2, 6, { followUpOf: 1, reason: 'login_x' })] },
+      [{ id: 'repeat_follow_up', params: { ticket: 2, of: 1 } }],
+    ],
+    [
+      'a repeat that was merged away, however it is linked',
+      {
+        earlier: [
+          contact(2, 3, { tags: ['closed_by_merge'] }),
+          contact(3, 4, { reason: null, tags: ['closed_by_merge'] }),
+        ],
+      },
+      [
+        { id: 'merged_repeat', params: { ticket: 2, of: 1 } },
+        { id: 'merged_repeat', params: { ticket: 3, of: 2 } },
+      ],
+    ],
+    [
+      'two replies',
+      { contact: contact(1, 0, { metrics: someMetrics({ replies: 2 }) }) },
+      [{ id: 'replies', params: { replies: 2 } }],
+    ],
+    [
+      'reopens that nobody read',
+      { contact: contact(1, 0, { metrics: someMetrics({ reopens: 3 }) }) },
+      [{ id: 'reopened', params: { count: 3, unread: 3 } }],
+    ],
+    [
+      'not solved in time, in whole days',
+      { contact: contact(1, 0, unsolved), now: 30.9 * DAY },
+      [{ id: 'unsolved', params: { days: 30 } }],
+    ],
+    ['what the agent said', { overruled: 'no' }, [{ id: 'overruled', params: { to: 'no' } }]],
+  ])('tells what speaks against: %s', (_, input, found) => {
+    expect(judge(input).evidence).toEqual(found)
+  })
+
+  it('of a chaser of an issue that failed by nothing else is no failure', () => {
+    const first = contact(1, 0, { metrics: someMetrics({ firstReplyMinutes: 3000 }) })
+    expect(judge({ contact: first, earlier: [contact(2, 1)] })).toMatchObject({ outcome: 'yes', first: null })
+  })
+
+  it('takes the contact at hand as it is now, where an older row of it is among the others', () => {
+    const stale = contact(1, 0, { metrics: someMetrics({ reopens: 1 }) })
+    expect(judge({ earlier: [stale] })).toMatchObject({ outcome: 'yes', evidence: [], first: null })
+  })
+
+  it('of one issue goes by no other', () => {
+    const others = [contact(5, 0, { reason: 'login_x' }), contact(6, 2, { reason: 'login_y' })]
+    expect(judge({ contact: contact(7, 40), earlier: others })).toMatchObject({ outcome: 'yes', first: null })
+    expect(
+      judge({
+        contact: contact(6, 2, { reason: 'login_y' }),
+        earlier: [others[0] ?? contact(5, 0), contact(7, 1)],
+      }).first?.id,
+    ).toBe(5)
+  })
+
+  it('of a contact that was merged away stands alone where nothing else is known', () => {
+    const merged = contact(1, 0, { tags: ['closed_by_merge'] })
+    expect(judge({ contact: merged })).toMatchObject({ outcome: 'yes', evidence: [], first: null })
+  })
+
   const talk = [said('end_user', 0), said('agent', HOUR)]
   const reopened = contact(1, 0, { metrics: someMetrics({ reopens: 1, replies: 2 }) })
 
@@ -190,6 +265,13 @@ describe('the outcome', () => {
     expect(result.first?.id).toBe(1)
     expect(ids(result)).toEqual(['reopened'])
   })
+})
+
+it('counts public replies of people', () => {
+  const aside = { ...said('agent', 3), public: false }
+  const messages = [said('end_user', 0), said('agent', 1), said('system', 2), aside, said('agent', 4)]
+  expect(repliesIn(messages)).toBe(2)
+  expect(repliesIn([])).toBe(0)
 })
 
 describe('maturity', () => {

@@ -113,6 +113,48 @@ describe('validateDefinition', () => {
     expect(validateDefinition(raw)).toContainEqual(expect.objectContaining({ component, field, code }))
   })
 
+  it.each<[string, unknown, unknown]>([
+    ['nothing', null, { field: '', code: 'not_an_object' }],
+    [
+      'components in no list',
+      { components: 'x', bands: DEFAULT_BANDS },
+      { field: 'components', code: 'not_a_list' },
+    ],
+    ['no bands', { components: DEFAULT_DEFINITION.components }, { field: 'bands', code: 'missing' }],
+    ['bands in a text', { ...DEFAULT_DEFINITION, bands: 'x' }, { field: 'bands', code: 'not_an_object' }],
+    ...(
+      [
+        [{ thriving: 100, steady: 55, slipping: 35 }, 'bands.thriving', 'out_of_range'],
+        [{ thriving: 75, steady: 55, slipping: 0 }, 'bands.slipping', 'out_of_range'],
+        [{ thriving: 75, steady: Number.NaN, slipping: 35 }, 'bands.steady', 'not_a_number'],
+        [{ thriving: 55, steady: 55, slipping: 35 }, 'bands', 'not_descending'],
+        [{ thriving: 75, steady: 35, slipping: 35 }, 'bands', 'not_descending'],
+      ] as const
+    ).map(([bands, field, code]): [string, unknown, unknown] => [
+      JSON.stringify(bands),
+      { ...DEFAULT_DEFINITION, bands },
+      { field, code },
+    ]),
+  ])('reports one fault of the whole: %s', (_, raw, fault) => {
+    expect(validateDefinition(raw)).toEqual([{ component: null, params: {}, ...(fault as object) }])
+  })
+
+  it('says what maxima sum up to, and nothing of it where one of them is none', () => {
+    const [first, ...rest] = DEFAULT_DEFINITION.components
+    expect(validateDefinition({ ...DEFAULT_DEFINITION, components: rest })).toEqual([
+      {
+        component: null,
+        field: 'components',
+        code: 'sum_not_100',
+        params: { sum: 100 - (first?.maximum ?? 0) },
+      },
+    ])
+    expect(validateDefinition(changed({ maximum: null })).map(({ code }) => code)).toEqual(['not_whole'])
+    expect(validateDefinition({ ...DEFAULT_DEFINITION, components: ['x', ...rest] })).toEqual([
+      { component: '#1', field: '', code: 'not_an_object', params: {} },
+    ])
+  })
+
   it('never throws, whatever is typed', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (components, bands) => {

@@ -81,6 +81,8 @@ describe('fields', () => {
       renewalInDays: 10,
       nps: { score: 9, kind: 'promoter' },
     })
-    expect(customerFacts(source({ nps_score: 11 }), NOW).nps).toBeNull()
+    for (const score of [11, -1]) expect(customerFacts(source({ nps_score: score }), NOW).nps).toBeNull()
+    for (const score of [0, 10])
+      expect(customerFacts(source({ nps_score: score }), NOW).nps?.score).toBe(score)
   })
 })

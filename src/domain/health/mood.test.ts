@@ -37,6 +37,20 @@ describe('proposeMood', () => {
     expect(found?.evidence.map(({ id }) => id)).toEqual(['words', 'reopened', 'repeats'])
   })
 
+  it('says on what it goes', () => {
+    const found = proposeMood(facts('STILL BROKEN PLEASE REPAIR', 'en', { reopens: 2, repeats: 3 }))
+    expect(found?.evidence).toEqual([
+      { id: 'shouting', params: { words: 4 } },
+      { id: 'reopened', params: { n: 2 } },
+      { id: 'repeats', params: { n: 3 } },
+    ])
+  })
+
+  it('a second repeat weighs as much as words of impatience, the first half of that', () => {
+    const again = (repeats: number) => proposeMood(facts('', 'en', { repeats }))?.mood ?? null
+    expect([0, 1, 2, 3].map(again)).toEqual([null, null, 'restless', 'restless'])
+  })
+
   it('one reopen alone says nothing', () => {
     expect(proposeMood(facts('It happened again', 'en', { reopens: 1 }))).toBeNull()
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Contact } from '#domain/contact.ts'
+import { DAY } from '#domain/instant.ts'
 import { aContact, daysAgo, NOW } from '#test/samples/records.ts'
 import { engagementRatio, movers, organizationsAtRisk, revenueAtRisk } from './portfolio.ts'
 import { QUADRANTS } from './quadrant.ts'
@@ -144,6 +145,26 @@ describe('movers', () => {
       ...[ticket(3, null, 50, 'steady'), ticket(3, null, 2, 'at_risk')],
     ]
     expect(movers(sightingsOf(tickets, NOW), NOW).map(({ requesterId }) => requesterId)).toEqual([2, 3, 1])
+  })
+
+  it('of equal falls shows the newest first, then the customer who came first', () => {
+    const fall = (person: number, days: number) => [
+      ticket(person, null, 50, 'thriving'),
+      ticket(person, null, days, 'at_risk'),
+    ]
+    const tickets = [...fall(4, 3), ...fall(3, 3), ...fall(2, 9), ...fall(1, 1)]
+    expect(movers(sightingsOf(tickets, NOW), NOW).map(({ requesterId }) => requesterId)).toEqual([1, 3, 4, 2])
+  })
+
+  it('looks at 90 days up to now, whatever it is given', () => {
+    const from = ticket(1, null, 40, 'thriving')
+    const seen = (days: number) => sightingsOf([from, ticket(1, null, days, 'at_risk')], NOW + DAY, 365)
+    expect(movers(seen(0), NOW)).toHaveLength(1)
+    expect(movers(seen(-0.5), NOW)).toEqual([])
+    const edge = (days: number) =>
+      sightingsOf([ticket(1, null, days, 'thriving'), ticket(1, null, 1, 'at_risk')], NOW, 365)
+    expect(movers(edge(89.9), NOW)).toHaveLength(1)
+    expect(movers(edge(90), NOW)).toEqual([])
   })
 })
 

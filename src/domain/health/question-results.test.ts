@@ -65,3 +65,14 @@ it('adds up, in whatever order tickets come', () => {
     }),
   )
 })
+
+it('lists answers that the question no longer has behind those it has, by name', () => {
+  const replies = ['odd', 'maybe', 'no', 'later'].map((option, i) => reply(i + 1, 10 + i, option, 3))
+  expect(questionResults(replies, QUESTION).options.map(({ id }) => id)).toEqual([
+    'yes',
+    'no',
+    'later',
+    'maybe',
+    'odd',
+  ])
+})

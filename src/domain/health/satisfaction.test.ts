@@ -42,6 +42,35 @@ describe('satisfaction', () => {
     expect(found.ratings[0]?.datedBy).toBe('update')
   })
 
+  it('lists them newest first, by what dates each, the later ticket first of one instant', () => {
+    const ratings = [
+      aContact({ id: 1, rating: 'bad', updatedAt: daysAgo(9) }),
+      aContact({
+        id: 2,
+        rating: 'good',
+        updatedAt: daysAgo(1),
+        metrics: someMetrics({ solvedAt: daysAgo(4) }),
+      }),
+      aContact({ id: 3, rating: 'good', updatedAt: daysAgo(9), metrics: someMetrics({ solvedAt: null }) }),
+      aContact({ id: 4, rating: 'good', updatedAt: NOW }),
+      aContact({ id: 5, rating: 'good', updatedAt: NOW + 1 }),
+    ]
+    expect(satisfaction(ratings, NOW).ratings).toEqual([
+      { contactId: 4, rating: 'good', at: NOW, datedBy: 'update' },
+      { contactId: 2, rating: 'good', at: daysAgo(4), datedBy: 'solve' },
+      { contactId: 3, rating: 'good', at: daysAgo(9), datedBy: 'update' },
+      { contactId: 1, rating: 'bad', at: daysAgo(9), datedBy: 'update' },
+    ])
+  })
+
+  it('is not overruled by an answer of the very instant of the last rating', () => {
+    const nps = { score: 4, kind: 'detractor' as const, at: daysAgo(10) }
+    expect(satisfaction(rated(['good']), NOW, { nps }).because).toBe('ratings')
+    expect(satisfaction(rated(['good']), NOW, { nps: { ...nps, at: daysAgo(10) + 1 } }).because).toBe(
+      'detractor',
+    )
+  })
+
   it('clips the account share to 0.70–0.95', () => {
     expect(satisfaction(rated(['good']), NOW, { accountGood: 0.2 }).prior).toBe(0.7)
     expect(satisfaction(rated(['good']), NOW, { accountGood: 1 }).prior).toBe(0.95)

@@ -72,3 +72,17 @@ describe('the latest', () => {
     expect(bands(latestByOrganization(all))).toEqual([[7, 'slipping']])
   })
 })
+
+describe('sightingsOf', () => {
+  it('puts the earlier first, and of one instant the earlier ticket', () => {
+    const at = (id: number, days: number) => tagged(id, ['bm_band_steady'], { updatedAt: daysAgo(days) })
+    const found = sightingsOf([at(9, 2), at(4, 2), at(7, 5), at(8, 2)], NOW)
+    expect(found.map(({ ticketId }) => ticketId)).toEqual([7, 4, 8, 9])
+  })
+
+  it('goes from the last of so many days to now', () => {
+    const seen = (days: number, ofDays?: number) =>
+      sightingsOf([tagged(6, ['bm_band_steady'], { updatedAt: daysAgo(days) })], NOW, ofDays).length
+    expect([seen(0), seen(-0.1), seen(89.9), seen(90), seen(6.9, 7), seen(7, 7)]).toEqual([1, 0, 1, 0, 1, 0])
+  })
+})

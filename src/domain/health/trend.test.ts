@@ -44,6 +44,14 @@ describe('trend', () => {
     expect(found.change).toBeCloseTo((-12 / 14) * 100)
   })
 
+  it('rises where what was late a month ago is fresh now', () => {
+    const activity = [100, 110, 5, 6, 7].map((days) => anActivity('community_post_viewed', days))
+    const found = trend(DEFAULT_DEFINITION, factsOf({ activity }), NOW)
+    expect(found.moved[0]).toMatchObject({ component: { id: 'community' }, from: 0 })
+    expect(found.change).toBeGreaterThan(3)
+    expect(found.direction).toBe('up')
+  })
+
   it('a date written since then is news, not movement', () => {
     const found = trend(DEFAULT_DEFINITION, factsOf(fields({ key_action_at: dateField(5) })), NOW)
     expect(found.moved).toEqual([])

@@ -82,7 +82,7 @@ const movements = (
       const { component, signal } = after
       return [{ component, from, to, change: to - from, before: before.signal, after: signal }]
     })
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || a.component.id.localeCompare(b.component.id))
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.component.id < b.component.id ? -1 : 1))
 
 const seriesOf = (
   definition: HealthDefinition,

@@ -1,32 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STRINGS } from '#test/abuse/strings.ts'
+import { readCsv } from '#test/csv.ts'
 import { type Cell, csvOf } from './csv.ts'
-
-/** RFC 4180 by hand. */
-function read(text: string): string[][] {
-  const rows: string[][] = []
-  let row: string[] = []
-  let cell = ''
-  let quoted = false
-  for (let at = 0; at < text.length; at += 1) {
-    const one = text[at] ?? ''
-    if (quoted && one === '"' && text[at + 1] === '"') {
-      cell += '"'
-      at += 1
-    } else if (one === '"') quoted = !quoted
-    else if (!quoted && one === ',') {
-      row.push(cell)
-      cell = ''
-    } else if (!quoted && one === '\r' && text[at + 1] === '\n') {
-      rows.push([...row, cell])
-      row = []
-      cell = ''
-      at += 1
-    } else cell += one
-  }
-  return rows
-}
 
 describe('a table as CSV', () => {
   it.each([
@@ -64,7 +40,7 @@ describe('a table as CSV', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 5 }), (rows) => {
         const plain = (one: Cell): string => (one === null ? '' : String(one))
-        const told = read(csvOf(rows))
+        const told = readCsv(csvOf(rows))
         expect(
           told.map((line) => line.map((text) => text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ''))),
         ).toEqual(

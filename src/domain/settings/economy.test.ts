@@ -77,6 +77,112 @@ describe('the economy in the settings', () => {
     expect(validated(at(place, value)).issues).toMatchObject([{ path: `economy.${path}`, code }])
   })
 
+  it.each<[string, string, unknown, string, string, object]>([
+    [
+      'a range that is a number',
+      'costs.standard.money',
+      7,
+      '',
+      'wrong_type',
+      { expected: 'object', found: 'number' },
+    ],
+    [
+      'a high below the low',
+      'costs.standard.money',
+      { low: 9, high: 6 },
+      '.high',
+      'below_low',
+      { value: 6, low: 9 },
+    ],
+    ['entries in no list', 'costs.entries', {}, '', 'wrong_type', { expected: 'list', found: 'object' }],
+    ['a tier beyond nine', 'costs.entries.0.tier', 10, '', 'out_of_range', { value: 10, low: 1, high: 9 }],
+    ['a channel in capitals', 'costs.entries.0.channel', 'Chat', '', 'not_allowed', { value: 'Chat' }],
+    ['a channel behind a blank', 'costs.entries.0.channel', ' chat', '', 'not_allowed', { value: ' chat' }],
+    ['a channel before a blank', 'costs.entries.0.channel', 'chat ', '', 'not_allowed', { value: 'chat ' }],
+    ['a currency in small letters', 'currency', 'usd', '', 'not_allowed', { value: 'usd' }],
+    ['too long a currency', 'currency', 'EURO', '', 'not_allowed', { value: 'EURO' }],
+    [
+      'a brand that only ends as an id',
+      'baseBy.brands',
+      { a12: 'x' },
+      '.a12',
+      'not_allowed',
+      { value: 'a12' },
+    ],
+    ['a segment without a name', 'baseBy.segments', { '': 'x' }, '.', 'not_allowed', { value: '' }],
+    [
+      'too long a segment',
+      'baseBy.segments',
+      { ['x'.repeat(201)]: 'x' },
+      `.${'x'.repeat(201)}`,
+      'not_allowed',
+      { value: 'x'.repeat(60) },
+    ],
+    [
+      'a remedy that only begins so',
+      'remedyShares',
+      { fix_bugs: 3 },
+      '.fix_bugs',
+      'not_allowed',
+      { value: 'fix_bugs' },
+    ],
+    ['visits with a comma', 'selfService.visits', 'a,b', '', 'not_allowed', { value: 'a,b' }],
+    [
+      'a share beyond all',
+      'selfService.support.found.share',
+      101,
+      '',
+      'out_of_range',
+      { value: 101, low: 0, high: 100 },
+    ],
+    ['a first day that is none', 'selfService.support.came.from', 'May', '', 'no_day', { value: 'May' }],
+    [
+      'an end before',
+      'selfService.support.came.to',
+      '2026-07-31',
+      '',
+      'below_low',
+      { value: '2026-07-31', low: '2026-08-01' },
+    ],
+    ['more visits than all', 'selfService.information.came.share', 61, '', 'sum_over_100', { sum: 101 }],
+  ])('says what is wrong: %s', (_, place, value, below, code, params) => {
+    expect(validated(at(place, value)).issues).toEqual([{ path: `economy.${place}${below}`, code, params }])
+  })
+
+  it.each<[string, string, unknown]>([
+    ['costs that are the same high as low', 'costs.standard.money', { low: 7, high: 7 }],
+    ['no costs', 'costs', null],
+    ['no chain', 'selfService', null],
+    ['a survey of a day', 'selfService.support.came.to', '2026-08-01'],
+    ['visits of exactly all', 'selfService.information.came.share', 60],
+    ['an entry of a channel', 'costs.entries.0.channel', 'chat_2'],
+  ])('takes %s', (_, place, value) => {
+    expect(validated(at(place, value))).toMatchObject({ settings: { economy: at(place, value) }, issues: [] })
+  })
+
+  it('takes no more than sixty entries, each tier and channel once', () => {
+    const entries = Array.from({ length: 61 }, (_, index) => ({
+      tier: null,
+      channel: `c${index}`,
+      cost: cost(1, 2),
+    }))
+    const { settings, issues } = validated(at('costs.entries', entries))
+    expect(issues).toEqual([
+      { path: 'economy.costs.entries', code: 'out_of_range', params: { value: 61, low: 0, high: 60 } },
+    ])
+    expect(settings.economy.costs?.entries).toEqual(entries.slice(0, 60))
+    const pairs = [
+      { tier: 2, channel: null },
+      { tier: 2, channel: 'chat' },
+      { tier: null, channel: 'chat' },
+      { tier: 3, channel: 'chat' },
+    ].map((pair) => ({ ...pair, cost: cost(1, 2) }))
+    expect(validated(at('costs.entries', pairs)).issues).toEqual([])
+    expect(validated(at('costs.entries', [...pairs, pairs[1]])).issues).toEqual([
+      { path: 'economy.costs.entries.4.tier', code: 'duplicate', params: { value: '2:chat' } },
+    ])
+  })
+
   it('takes an entry once', () => {
     const [entry] = ECONOMY.costs?.entries ?? []
     const { settings, issues } = validated(at('costs.entries', [entry, entry]))

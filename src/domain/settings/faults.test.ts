@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_COMPONENTS } from '#domain/health/default-components.ts'
 import { editableComponents } from '#domain/health/editable.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#domain/settings.ts'
-import { faultsOf, isSound } from './faults.ts'
+import { faultsOf, isSound, storedFaults } from './faults.ts'
 import { mayEdit } from './rights.ts'
 
 const first = (change: object): Partial<Settings> => ({
@@ -76,5 +76,32 @@ describe('who may edit', () => {
     ],
   ])('%s: %#', (_, editor, rule, expected) => {
     expect(mayEdit(rule, editor)).toBe(expected)
+  })
+})
+
+describe('faults of stored settings', () => {
+  it('are those of reading them, but for what a newer version wrote', () => {
+    const issues = [
+      { path: 'weather', code: 'unknown_key', params: {} },
+      { path: 'version', code: 'newer_version', params: {} },
+      { path: 'bands', code: 'not_allowed', params: {} },
+    ] as const
+    expect(storedFaults(DEFAULT_SETTINGS, issues)).toEqual({ definition: [], settings: [issues[2]] })
+    expect(isSound(storedFaults(DEFAULT_SETTINGS, issues.slice(0, 2)))).toBe(true)
+  })
+
+  it('tell of a maximum only where the steps are sound, or are another component’s', () => {
+    const fields = (change: object) =>
+      faultsOf({ ...DEFAULT_SETTINGS, ...first(change) }).definition.map((one) => one.field)
+    expect(fields({ maximum: 0.5 })).toEqual(['maximum'])
+    expect(fields({ maximum: 0.5, steps: [] })).toEqual(['steps'])
+    expect(fields({ maximum: 0.5, steps: [{ atMost: 'x', points: 1 }] })).toEqual(['steps[0]'])
+    const [one, two, ...rest] = DEFAULT_COMPONENTS
+    const components = [{ ...one, maximum: 0.5 }, { ...two, steps: [] }, ...rest]
+    const { definition } = faultsOf({ ...DEFAULT_SETTINGS, healthDefinition: { components } })
+    expect(definition.map(({ component, field }) => [component, field])).toEqual([
+      [one?.id, 'maximum'],
+      [two?.id, 'steps'],
+    ])
   })
 })

@@ -26,6 +26,50 @@ const line = (findings: Partial<SetUpFindings>, about: SetUpLine['about']) =>
   setUpLines({ ...GOOD, ...findings }).find((one) => one.about === about)
 
 describe('the set-up check', () => {
+  it('says of a good account what is there', () => {
+    const said = setUpLines(GOOD).map(({ about, code, params }) => [about, code, params])
+    expect(said).toEqual([
+      ['reason_field', 'found', { title: 'Field 1', id: '1' }],
+      ['reason_values', 'count', { count: 5 }],
+      ['reason_forms', 'all', { count: 1 }],
+      ['inhibitor_field', 'found', { title: 'Field 2', id: '2' }],
+      ['inhibitor_values', 'count', { count: 9 }],
+      ['inhibitor_forms', 'all', { count: 1 }],
+      ['object', 'there', {}],
+      ['settings', 'object', { version: 3 }],
+      ['rights', 'edit', {}],
+      ['reach', 'all', {}],
+      ['person_fields', 'found', { count: 1, of: 10 }],
+      ['community', 'on', { count: 4 }],
+      ['events', 'on', {}],
+      ['segments', 'on', { count: 2 }],
+    ])
+  })
+
+  it('says once of each fact that it failed, or that it is not there yet', () => {
+    const { fieldMap } = GOOD
+    const all = <T>(finding: T) => ({
+      ...{ fields: finding, forms: finding, object: finding, settings: finding, reach: finding },
+      ...{ community: finding, events: finding, segments: finding, personFields: finding, fieldMap },
+    })
+    const about = [
+      'reason_field',
+      'inhibitor_field',
+      'object',
+      'settings',
+      'rights',
+      'reach',
+      'person_fields',
+    ]
+    const lines = [...about, 'community', 'events', 'segments']
+    expect(setUpLines(all('failed' as const))).toEqual(
+      lines.map((one) => ({ about: one, state: 'failed', code: 'failed', params: {} })),
+    )
+    expect(setUpLines(all(undefined))).toEqual(
+      lines.map((one) => ({ about: one, state: 'waiting', code: 'waiting', params: {} })),
+    )
+  })
+
   it('finds nothing to mend in a good account', () => {
     expect(setUpLines(GOOD).map(({ state }) => state)).toEqual(Array(14).fill('ok'))
   })
@@ -72,13 +116,13 @@ describe('the set-up check', () => {
       'an object that lacks a field',
       { object: ['kind', 'key', 'body'] },
       'object',
-      { state: 'mend', params: { names: 'version' } },
+      { state: 'mend', code: 'lacking', params: { names: 'version' } },
     ],
     [
       'settings with faults',
       { settings: { source: 'app', version: 0, faults: 2, editable: false } },
       'settings',
-      { state: 'mend', params: { count: 2 } },
+      { state: 'mend', code: 'faults', params: { count: 2 } },
     ],
     [
       'a reader',
@@ -94,7 +138,43 @@ describe('the set-up check', () => {
       'no mapped field',
       { personFields: ['job'] },
       'person_fields',
-      { state: 'note', params: { count: 0, of: 10 } },
+      { state: 'note', code: 'none', params: { count: 0, of: 10 } },
+    ],
+    [
+      'an object that lacks two',
+      { object: ['kind', 'key'] },
+      'object',
+      { state: 'mend', code: 'lacking', params: { names: 'version, body' } },
+    ],
+    [
+      'settings of the installation',
+      { settings: { source: 'app', version: 0, faults: 0, editable: true } },
+      'settings',
+      { state: 'note', code: 'app', params: {} },
+    ],
+    [
+      'two forms without the field',
+      {
+        forms: [
+          { name: 'A', fieldIds: [1] },
+          { name: 'B', fieldIds: [2] },
+          { name: 'C', fieldIds: [] },
+        ],
+      },
+      'reason_forms',
+      { state: 'note', code: 'some', params: { names: 'B, C' } },
+    ],
+    ['an account without forms', { forms: [] }, 'reason_forms', { state: 'note', code: 'off', params: {} }],
+    [
+      'one form of two',
+      {
+        forms: [
+          { name: 'A', fieldIds: [] },
+          { name: 'B', fieldIds: [2] },
+        ],
+      },
+      'reason_forms',
+      { state: 'mend', code: 'none', params: { names: 'A, B' } },
     ],
     ['what failed', { forms: 'failed' }, 'reason_forms', { state: 'failed' }],
     ['what is not known yet', { events: undefined }, 'events', { state: 'waiting' }],

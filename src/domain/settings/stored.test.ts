@@ -91,3 +91,64 @@ describe('settings', () => {
     expect(not).toMatchObject({ issue: { code: 'too_large' } })
   })
 })
+
+describe('what is stored', () => {
+  it.each<[string, object, object]>([
+    [
+      'a newer version',
+      { version: 7 },
+      { path: 'version', code: 'newer_version', params: { version: 7, known: 1 } },
+    ],
+    [
+      'a version that is none',
+      { version: 0 },
+      { path: 'version', code: 'out_of_range', params: { value: 0, low: 1, high: 1000 } },
+    ],
+    [
+      'bands of which the lower two cross',
+      { bands: { thriving: 75, steady: 35, slipping: 35 } },
+      { path: 'bands', code: 'not_allowed', params: { value: '75 > 35 > 35' } },
+    ],
+    [
+      'a group that only ends as an id',
+      { groupTiers: { a12: 2 } },
+      { path: 'groupTiers.a12', code: 'not_allowed', params: { value: 'a12' } },
+    ],
+    [
+      'a group that only begins as an id',
+      { groupTiers: { '12a': 2 } },
+      { path: 'groupTiers.12a', code: 'not_allowed', params: { value: '12a' } },
+    ],
+    [
+      'a channel in capitals',
+      { guardBy: { 'channel:VOICE': 'off' } },
+      { path: 'guardBy.channel:VOICE', code: 'not_allowed', params: { value: 'channel:VOICE' } },
+    ],
+    [
+      'a long key of nobody',
+      { ['x'.repeat(70)]: 1 },
+      { path: 'x'.repeat(60), code: 'unknown_key', params: {} },
+    ],
+  ])('says what is wrong with %s', (_, raw, issue) => {
+    expect(validateSettings(raw).issues).toEqual([issue])
+  })
+
+  it('takes rules of channels and groups, and sources of several letters', () => {
+    const raw = {
+      guardBy: { 'channel:native_messaging': 'off', 'group:12': 'warn' },
+      externalSources: ['shop-2', 'x'.repeat(64)],
+    }
+    expect(validateSettings(raw)).toMatchObject({ settings: raw, issues: [] })
+  })
+
+  it('may be as large as a record takes, and not a byte larger', () => {
+    const empty = settingsBody({ ...DEFAULT_SETTINGS, unknownKeys: { x: '' } })
+    const room = LARGEST_BODY - ('body' in empty ? new TextEncoder().encode(empty.body).length : 0)
+    const filled = (size: number) =>
+      settingsBody({ ...DEFAULT_SETTINGS, unknownKeys: { x: 'x'.repeat(size) } })
+    expect(filled(room)).toHaveProperty('body')
+    expect(filled(room + 1)).toEqual({
+      issue: { path: '', code: 'too_large', params: { bytes: LARGEST_BODY + 1, largest: LARGEST_BODY } },
+    })
+  })
+})

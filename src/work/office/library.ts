@@ -1,8 +1,8 @@
 // Which articles and posts can be ranked, and under which names are they found?
 
-import { hostOf } from '#domain/answers/access.ts'
 import { type AnswerIndex, buildIndex, indexOf } from '#domain/answers/answer-index.ts'
 import { itemKey } from '#domain/answers/item.ts'
+import { ownHosts } from '#domain/answers/own-hosts.ts'
 import type { Item } from '#domain/content.ts'
 import { languageOfLocale } from '#domain/text/language.ts'
 import type { KeptIndex } from '#work/kept-index.ts'
@@ -18,14 +18,6 @@ export interface Library {
   /** Null: just searched for. */
   state: LibraryState | null
 }
-
-const ownHosts = (items: readonly Item[]): readonly string[] => [
-  ...new Set(
-    items
-      .flatMap(({ url }) => (/^https:\/\/[^/?#]+\/hc\//.test(url) ? [hostOf(url)] : []))
-      .filter((host) => host !== null),
-  ),
-]
 
 const byKey = (items: readonly Item[]): ReadonlyMap<string, readonly Item[]> => {
   const found = new Map<string, Item[]>()

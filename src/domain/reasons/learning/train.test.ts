@@ -1,47 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hash32 } from '#domain/hash.ts'
-import type { TicketText } from '#domain/text/ticket-text.ts'
-import { tokens } from '#domain/text/tokens.ts'
-import { wordFeature } from './features.ts'
+import { drawn, holds, text, trained } from '#test/samples/reasons-drawn.ts'
 import { predictReasons, type ReasonModel, sizeOfModel } from './model.ts'
 import { createRandom } from './random.ts'
-import type { ReasonSample } from './samples.ts'
 import { learnReasons, trainReasons } from './train.ts'
-import { updateReasons } from './update.ts'
-
-const text = (body: string): TicketText => ({
-  subject: '',
-  parts: [{ text: body, weight: 1 }],
-  language: 'en',
-})
-
-const MATTERS: Readonly<Record<string, readonly string[]>> = {
-  refund: ['money', 'refund', 'return', 'paid', 'amount'],
-  parcel: ['parcel', 'courier', 'delivery', 'tracking', 'street'],
-  login: ['password', 'login', 'code', 'locked', 'account'],
-}
-const IDLE = ['please', 'today', 'again', 'hello', 'since', 'morning', 'about', 'never']
-
-/** Contacts whose words are drawn from their matter's and from idle ones; the seed decides. */
-const drawn = (many: number, seed = 1): ReasonSample[] => {
-  const random = createRandom(seed)
-  const pick = (words: readonly string[]) => words[Math.floor(random() * words.length)] ?? ''
-  return Array.from({ length: many }, (_, i) => {
-    const value = Object.keys(MATTERS)[i % 3] ?? ''
-    const words = [pick(MATTERS[value] ?? []), pick(IDLE), pick(MATTERS[value] ?? []), pick(IDLE), pick(IDLE)]
-    return { value, text: text(words.join(' ')), requesterId: i }
-  })
-}
-
-const trained = (samples: readonly ReasonSample[], salt = 'salt'): ReasonModel => {
-  const model = trainReasons(samples, { salt })
-  if (model === null) throw new Error('there is enough to learn from')
-  return model
-}
-
-const holds = (model: ReasonModel, stem: string): boolean =>
-  model.hashes.includes(wordFeature(hash32(`${model.salt}\nw${stem}`)))
 
 describe('what is learned of the reasons', () => {
   const samples = drawn(120)
@@ -132,58 +94,6 @@ describe('what may be kept', () => {
   })
 })
 
-describe('the team’s own words', () => {
-  const descriptions = new Map([
-    ['parcel', 'shipment consignment'],
-    ['refund', 'reimbursement'],
-  ])
-  const samples = drawn(120).map((sample, i) =>
-    i % 30 === 0 ? { ...sample, text: text(`${sample.text.parts[0]?.text} shipment zanzibar`) } : sample,
-  )
-  const model = trainReasons(samples, { salt: 'salt', descriptions })
-  const stemOf = (word: string): string => tokens(word, 'en')[0] ?? ''
-
-  it('are kept however rare they are in contacts, and nothing else is', () => {
-    expect(model && holds(model, stemOf('shipment'))).toBe(true)
-    expect(model && holds(model, stemOf('zanzibar'))).toBe(false)
-  })
-
-  it('tell the reason that they are said of', () => {
-    expect(model && predictReasons(model, text('a consignment'))[0]?.value).toBe('parcel')
-    expect(model && predictReasons(model, text('reimbursement'))[0]?.value).toBe('refund')
-  })
-
-  it('are moved by no contact', () => {
-    if (model === null) throw new Error('there is enough to learn from')
-    const taught = updateReasons(model, [{ value: 'login', text: text('shipment') }])
-    const feature = model.hashes.indexOf(wordFeature(hash32(`salt\nw${stemOf('shipment')}`)))
-    const weightsIn = (from: ReasonModel): number[] =>
-      [...from.entries.slice(from.starts[feature], from.starts[feature + 1])].map(
-        (entry) => entry * (from.scales[feature] ?? 0),
-      )
-    expect(weightsIn(model).length).toBeGreaterThan(0)
-    for (const [place, weight] of weightsIn(taught).entries())
-      expect(weight).toBeCloseTo(weightsIn(model)[place] ?? 0, 6)
-  })
-
-  it('are left out where one or two customers hold them often: how those use them may not be learned', () => {
-    const often = drawn(120).map((sample, i) =>
-      i % 3 === 0
-        ? { ...sample, text: text(`${sample.text.parts[0]?.text} shipment`), requesterId: `of two ${i % 2}` }
-        : sample,
-    )
-    const other = trainReasons(often, { salt: 'salt', descriptions })
-    expect(other && holds(other, stemOf('shipment'))).toBe(false)
-    expect(other && predictReasons(other, text('money paid for a shipment'))[0]?.value).toBe('refund')
-    expect(other && holds(other, stemOf('consignment'))).toBe(true)
-  })
-
-  it('alone teach nothing', () => {
-    const empty = drawn(60).map((sample) => ({ ...sample, text: text('') }))
-    expect(trainReasons(empty, { salt: 's', descriptions })).toBeNull()
-  })
-})
-
 describe('odd histories', () => {
   it.each([
     ['nothing', []],
@@ -228,28 +138,4 @@ describe('odd histories', () => {
     )
     expect(right.length).toBeGreaterThan(100)
   }, 120_000)
-})
-
-describe('a model that is told of newer contacts', () => {
-  const model = trained(drawn(120))
-  const odd = text('the courier locked the street')
-  const of = (from: ReasonModel, value: string, given = odd): number =>
-    predictReasons(from, given).find((one) => one.value === value)?.probability ?? 0
-
-  it('moves towards them, and forgets nothing', () => {
-    const taught = updateReasons(model, [{ value: 'login', text: odd }])
-    expect(of(taught, 'login')).toBeGreaterThan(of(model, 'login'))
-    expect(predictReasons(taught, text('refund my money'))[0]?.value).toBe('refund')
-    expect(taught.contacts).toBe(model.contacts + 1)
-  })
-
-  it('adds no feature and no reason', () => {
-    const taught = updateReasons(model, [
-      { value: 'unheard', text: text('xylophone') },
-      { value: 'login', text: text('xylophone') },
-    ])
-    expect(taught.hashes).toEqual(model.hashes)
-    expect(taught.values).toEqual(model.values)
-    expect(of(taught, 'refund', text('money'))).toBeCloseTo(of(model, 'refund', text('money')), 1)
-  })
 })

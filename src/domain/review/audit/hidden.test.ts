@@ -30,6 +30,51 @@ describe('what *other* hides', () => {
     expect(hiddenIn(others, []).groups).toEqual([])
   })
 
+  it('takes no word that is as frequent elsewhere, however frequent', () => {
+    const here = Array.from({ length: 5 }, () => ticket('The certificate'))
+    const there = Array.from({ length: 20 }, () => ticket('The certificate'))
+    expect(hiddenIn(here, there).groups).toEqual([])
+    expect(hiddenIn(here, []).groups).toHaveLength(1)
+  })
+
+  it('names a group by three words at most', () => {
+    const others = Array.from({ length: 5 }, () => ticket('certificate training invoice parking'))
+    const usual = Array.from({ length: 40 }, () => ticket('card'))
+    expect(hiddenIn(others, usual).groups).toEqual([
+      { words: ['certificate', 'invoice', 'parking'], tickets: others.map(({ id }) => id) },
+    ])
+  })
+
+  it('spells its name as most of its tickets do', () => {
+    const about = (word: string) => ticket(`Could you please send us the ${word} that we have asked you for?`)
+    const others = ['certificate', 'certificates', 'certificates', 'certificates'].map(about)
+    const usual = Array.from({ length: 40 }, () => about('money'))
+    expect(hiddenIn(others, usual).groups.map(({ words }) => words)).toEqual([['certificates']])
+  })
+
+  it('adds no word to a name that fewer than six of ten of its tickets have', () => {
+    const group = (having: number) => {
+      const others = Array.from({ length: 10 }, (_, index) =>
+        ticket(index < having ? 'certificate parking' : 'certificate'),
+      )
+      const usual = Array.from({ length: 40 }, () => ticket('card'))
+      return hiddenIn(others, usual).groups[0]?.words
+    }
+    expect(group(6)).toEqual(['certificate', 'parking'])
+    expect(group(5)).toEqual(['certificate'])
+  })
+
+  it('finds eight groups at most', () => {
+    const subjects = ['apple', 'bridge', 'candle', 'dragon', 'engine', 'forest', 'garden', 'hammer', 'island']
+    const others = subjects.flatMap((word) => Array.from({ length: 3 }, () => ticket(word)))
+    const found = hiddenIn(
+      others,
+      Array.from({ length: 200 }, () => ticket('card')),
+    )
+    expect(found.groups).toHaveLength(8)
+    expect(found.rest).toHaveLength(3)
+  })
+
   it('puts each ticket into one group or none', () => {
     const anyText = fc.array(fc.constantFrom('apple', 'bridge', 'candle', 'dragon', 'engine', 'forest'), {
       maxLength: 5,
@@ -50,6 +95,17 @@ describe('what *other* hides', () => {
       ),
     )
   })
+})
+
+it('reads subject, text and what agents noted, each word once', () => {
+  const description = "Could you please tell us whether the driver's cars and a car may be there?"
+  const { words, ...ids } = wordedTicket({ id: 1, requesterId: 2, subject: 'Parking', description }, [
+    'garage',
+  ])
+  expect(ids).toEqual({ id: 1, requesterId: 2 })
+  expect([...words.values()]).toEqual(expect.arrayContaining(['parking', "driver's", 'cars', 'garage']))
+  expect([...words.values()]).not.toContain('car')
+  expect([...words.values()]).not.toContain('the')
 })
 
 describe('likely errors', () => {

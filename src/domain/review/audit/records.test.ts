@@ -111,6 +111,21 @@ describe('the log', () => {
     )
   })
 
+  it('is read oldest first, of one instant by ticket, then by user', () => {
+    const log = [
+      entry({ at: 2, ticketId: 5, by: 9 }),
+      entry({ at: 2, ticketId: 5, by: 3 }),
+      entry({ at: 2, ticketId: 4, by: 9 }),
+      entry({ at: 1, ticketId: 8, by: 9 }),
+    ]
+    expect(mergedLog(log).map(({ at: when, ticketId, by }) => [when, ticketId, by])).toEqual([
+      [1, 8, 9],
+      [2, 4, 9],
+      [2, 5, 3],
+      [2, 5, 9],
+    ])
+  })
+
   it('begins a new page when one is full, and a month has its own', () => {
     const many = Array.from({ length: 900 }, (_, index) => entry({ ticketId: 1e9 + index }))
     const pages = [{ key: '2026-09.1', version: 4, corrections: many }]

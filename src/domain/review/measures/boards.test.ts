@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Contact } from '#domain/contact.ts'
+import { done, matches } from '#test/samples/issues-oracle.ts'
 import { always } from '#test/samples/review-both.ts'
 import { isRepeated } from '#test/samples/review-oracle.ts'
-import { done, matches } from '#test/samples/stats-oracle.ts'
 import { boardLines, sentForReason } from './boards.ts'
 
 const BOARDS = [

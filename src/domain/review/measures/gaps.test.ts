@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { workedAt } from '#domain/contact.ts'
 import { DAY } from '#domain/instant.ts'
 import { WORLD_NOW } from '#test/samples/any-contacts.ts'
+import { done, matches } from '#test/samples/issues-oracle.ts'
 import { always } from '#test/samples/review-both.ts'
 import { isRepeated } from '#test/samples/review-oracle.ts'
-import { done, matches } from '#test/samples/stats-oracle.ts'
 import { gapLines, gapRows } from './gaps.ts'
 
 const CLOSED = new Map([

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
+import { done, matches } from '#test/samples/issues-oracle.ts'
 import { always, VALUES } from '#test/samples/review-both.ts'
 import { oracleFirstContact, oracleVolume } from '#test/samples/review-oracle.ts'
 import { oracleSavings } from '#test/samples/review-oracle-money.ts'
-import { done, matches } from '#test/samples/stats-oracle.ts'
 import { chosenSolved } from './chosen.ts'
 import { overviewOf } from './overview.ts'
 import {

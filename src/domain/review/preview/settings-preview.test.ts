@@ -4,6 +4,7 @@ import { isOneOf } from '#domain/hash.ts'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { judge } from '#domain/review/measures/judged.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#domain/settings.ts'
+import { matches, speaksAgainst } from '#test/samples/issues-oracle.ts'
 import { always, VALUES } from '#test/samples/review-both.ts'
 import {
   issueOf,
@@ -11,7 +12,6 @@ import {
   oracleAccount,
   oracleFirstContact,
 } from '#test/samples/review-oracle.ts'
-import { matches, speaksAgainst } from '#test/samples/stats-oracle.ts'
 import { guardPreview } from './guard.ts'
 import { type PreviewLine, type PreviewName, settingsPreview } from './settings-preview.ts'
 import { failedSoFar } from './so-far.ts'

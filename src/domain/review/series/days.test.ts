@@ -27,13 +27,27 @@ describe('the days that a cell names', () => {
       expect(readDays(cell, order)).toEqual({ from, to })
   })
 
-  it.each(['2025-W53', '2026-13', '2026-02-30', '31.11.2026', 'Q5 2026', 'Total', '=TODAY()', '46266', ''])(
-    'none: %s',
-    (cell) => {
-      expect(readDays(cell, 'day_first')).toBeNull()
-      expect(readDays(cell, 'month_first')).toBeNull()
-    },
-  )
+  it.each([
+    '2025-W53',
+    '2026-W54',
+    '2026-W0',
+    '2026-W99',
+    'x2026-W05',
+    '2026-W05x',
+    '2026-13',
+    '2026 Foc',
+    '2026 Proct',
+    '2026-02-30',
+    '31.11.2026',
+    'Q5 2026',
+    'Total',
+    '=TODAY()',
+    '46266',
+    '',
+  ])('none: %s', (cell) => {
+    expect(readDays(cell, 'day_first')).toBeNull()
+    expect(readDays(cell, 'month_first')).toBeNull()
+  })
 
   it('are read by the order that is said', () => {
     expect(readDays('3/4/2026', 'day_first')?.from).toBe('2026-04-03')
@@ -45,6 +59,7 @@ describe('the order of a column', () => {
   it.each<[string, string[], string, number | null]>([
     ['one cell tells', ['3/4/2026', '13/4/2026'], 'day_first', null],
     ['one cell tells the other', ['3/4/2026', '4/13/2026'], 'month_first', null],
+    ['as many tell one as the other', ['13/4/2026', '4/13/2026', '3/4/2026'], 'month_first', null],
     ['nothing tells', ['2026-01-01', '3/4/2026', '5/6/2026'], 'month_first', 1],
     ['both are the same day', ['4/4/2026', '5/5/2026'], 'month_first', null],
     ['days with points need nothing', ['3.4.2026', '5.6.2026'], 'month_first', null],

@@ -46,9 +46,9 @@ const months = (year: number, month: number, count: number): NamedDays | null =>
 /** ISO 8601: the week with the year's fourth of January is its first. */
 function week(year: number, number: number): NamedDays | null {
   const first = written(year, 1, 4)
-  if (first === null || number < 1 || number > 53) return null
+  if (first === null) return null
   const from = plusDays(mondayOf(first), (number - 1) * 7)
-  // A year of 52 weeks has no 53rd: its days are the next year's.
+  // A year of 52 weeks has no 53rd, and none has a week 0: their days are another year's.
   if (plusDays(from, 3).slice(0, 4) !== String(year).padStart(4, '0')) return null
   return { from, to: plusDays(from, 6) }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { typedNumber } from './notation.ts'
+import { notationOf, typedNumber } from './notation.ts'
 
 it.each([
   ['7', 7],
@@ -18,4 +18,19 @@ it.each([
   ['seven', Number.NaN],
 ])('what is typed as %s', (text, expected) => {
   expect(typedNumber(text)).toBe(expected)
+})
+
+it.each<[string, string[], string, string, number | null]>([
+  ['a broken number with a comma', ['1.234', '1,5'], ',', ',', null],
+  ['a broken number with a point', ['1,234', '1.5'], ';', '.', null],
+  ['thousands with points', ['1.234', '1.234.567'], ',', ',', null],
+  ['thousands with commas', ['1,234', '1,234,567'], ';', '.', null],
+  ['nothing before the comma', ['1.234', '0,250'], ',', ',', null],
+  ['nothing before the point', ['1,234', '-0.250'], ';', '.', null],
+  ['nothing that tells, in a file with semicolons', ['7', '1.234'], ';', ',', 1],
+  ['nothing that tells, in a file with commas', ['7', '+1,234'], ',', '.', 1],
+  ['nothing to tell', ['7', '8'], ',', '.', null],
+  ['four digits, which are no thousand', ['7', '1.2345'], ',', '.', null],
+])('a column with %s', (_, cells, delimiter, decimal, unclear) => {
+  expect(notationOf(cells, delimiter)).toEqual({ decimal, unclear })
 })

@@ -8,8 +8,9 @@ import { withEffectiveReason } from '#domain/reasons/effective.ts'
 import { createContacts, putContact } from '#domain/review/contacts/table.ts'
 import { isSampled } from '#domain/review/sample.ts'
 import { anyContacts, isWorldReason, WORLD_NOW, worldTopLevel } from '#test/samples/any-contacts.ts'
+import type { OracleOptions } from '#test/samples/issues-oracle.ts'
 import { aContact, someMetrics } from '#test/samples/records.ts'
-import { type OracleOptions, oracleStats } from '#test/samples/stats-oracle.ts'
+import { oracleStats } from '#test/samples/stats-oracle.ts'
 import { computeStats, type Stats, type StatsOptions } from './stats.ts'
 
 const now = WORLD_NOW
