@@ -2,6 +2,7 @@
 
 import { LibraryDelay } from '#app/sidebar/answers/library-sync.ts'
 import { askEarly } from '#app/sidebar/early.ts'
+import { DraftPause } from '#app/sidebar/health/draft-begun.ts'
 import { Sidebar } from '#app/sidebar/Sidebar.tsx'
 import type { Settings } from '#domain/settings.ts'
 import { renderScreen, type Screen, type ScreenOptions } from '#test/render.tsx'
@@ -22,13 +23,15 @@ export const teamSettings = (settings: Partial<Settings> = {}) => ({
 })
 
 /** Records of the team as leads have saved them before the ticket was opened. */
-export const teamRecords = (...records: readonly { kind: string; key: string; body: object }[]) =>
-  records.map(({ kind, key, body }, at) => ({
+export const teamRecords = (
+  ...records: readonly { kind: string; key: string; body: object; version?: number }[]
+) =>
+  records.map(({ kind, key, body, version = 1 }, at) => ({
     id: `01H${at}`,
     custom_object_key: 'barometer',
-    name: `${kind}:${key}:1`,
-    external_id: `${kind}:${key}:1`,
-    custom_object_fields: { kind, key, version: 1, body: JSON.stringify(body) },
+    name: `${kind}:${key}:${version}`,
+    external_id: `${kind}:${key}:${version}`,
+    custom_object_fields: { kind, key, version, body: JSON.stringify(body) },
     created_at: '2026-09-18T09:15:00Z',
     updated_at: '2026-09-18T09:15:00Z',
     created_by_user_id: '800001',
@@ -36,19 +39,32 @@ export const teamRecords = (...records: readonly { kind: string; key: string; bo
   }))
 
 interface SidebarOptions extends Partial<ScreenOptions> {
-  /** The index of answers is read as soon as something is suggested. */
-  hurried?: boolean
+  /** The index of answers is read as soon as something is suggested, or so many milliseconds later; false: never. */
+  hurried?: boolean | number
 }
 
-const Hurried = () => (
-  <LibraryDelay.Provider value={0}>
-    <Sidebar />
-  </LibraryDelay.Provider>
+/** Milliseconds: longer than any test. */
+const NEVER = 3_600_000
+
+const delayOf = (hurried: boolean | number): number =>
+  typeof hurried === 'number' ? hurried : hurried ? 0 : NEVER
+
+/** As soon as the agent begins to answer that is known. */
+const Shown = ({ hurried }: { hurried: boolean | number | undefined }) => (
+  <DraftPause.Provider value={50}>
+    {hurried === undefined ? (
+      <Sidebar />
+    ) : (
+      <LibraryDelay.Provider value={delayOf(hurried)}>
+        <Sidebar />
+      </LibraryDelay.Provider>
+    )}
+  </DraftPause.Provider>
 )
 
 /** Ticket 110 of the tiny account, unless told otherwise. */
 export const openSidebar = ({ hurried, ...options }: SidebarOptions = {}): Promise<Screen> =>
-  renderScreen(hurried ? <Hurried /> : <Sidebar />, {
+  renderScreen(<Shown hurried={hurried} />, {
     location: 'ticket_sidebar',
     ticketId: 110,
     settings: teamSettings(),

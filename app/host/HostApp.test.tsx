@@ -37,5 +37,7 @@ describe('a frame', () => {
     await screen.findByText('light')
     desk.setColorScheme('dark')
     expect(await screen.findByText('dark')).toBeTruthy()
+    // What the browser itself draws: scroll bars, lists of choices.
+    expect(document.documentElement.style.colorScheme).toBe('dark')
   })
 })

@@ -24,6 +24,10 @@ const useColorScheme = (host: Host): ColorScheme => {
     )
     return () => life.abort()
   }, [host])
+  useEffect(() => {
+    // Said on the element itself before anything was drawn: what a style sheet says later does not count.
+    document.documentElement.style.colorScheme = scheme
+  }, [scheme])
   return scheme
 }
 
@@ -47,6 +51,19 @@ const useSettingsNews = ({ settingsNews }: Services, client: QueryClient): void 
   }, [settingsNews, client])
 }
 
+/** Nothing is lost before something was pressed: so it comes in a file of its own, behind the panels. */
+const useKeptFocus = (): void => {
+  useEffect(() => {
+    const life = new AbortController()
+    const begin = async (): Promise<void> => {
+      const { keepFocus } = await import('./kept-focus.ts')
+      if (!life.signal.aborted) keepFocus(document, life.signal)
+    }
+    begin().catch(() => undefined)
+    return () => life.abort()
+  }, [])
+}
+
 export const HostApp = (props: {
   services: Services
   client: QueryClient
@@ -57,6 +74,7 @@ export const HostApp = (props: {
   const scheme = useColorScheme(services.host)
   useOfficeHours(services.office)
   useSettingsNews(services, client)
+  useKeptFocus()
   return (
     <Theme scheme={scheme} rtl={directionOf(props.words) === 'rtl'}>
       <LanguageProvider

@@ -1,6 +1,6 @@
 // What does each panel want to leave on the ticket when it is saved?
 
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useRef } from 'react'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import type { TagState } from '#domain/tags/state.ts'
 
@@ -55,9 +55,10 @@ export const ContributionsProvider = (props: {
 export const useContribution = (name: string, contribution: Contribution, prepare?: Prepare): void => {
   const contributions = useContext(ContributionsContext)
   const latest = useRef(contribution)
-  useEffect(() => {
+  // Before it is painted: what the agent sees is what a save leaves.
+  useLayoutEffect(() => {
     latest.current = contribution
   })
   const stable = useMemo<Contribution>(() => (ticket) => latest.current(ticket), [])
-  useEffect(() => contributions.offer(name, stable, prepare), [contributions, name, stable, prepare])
+  useLayoutEffect(() => contributions.offer(name, stable, prepare), [contributions, name, stable, prepare])
 }

@@ -119,7 +119,7 @@ describe('coaching', () => {
   it('is off where the team switched it off', async () => {
     const door = await openNoa({}, { featuresOff: ['coaching'] })
     beginAnswer(door)
-    await new Promise((resolve) => setTimeout(resolve, 1_300))
+    await new Promise((resolve) => setTimeout(resolve, 300))
     expect(screen.queryByRole('region', { name: 'After your answer' })).toBeNull()
     expect(screen.queryByRole('region', { name: 'Do now' })).toBeNull()
   })

@@ -83,7 +83,7 @@ describe('the question of the month', () => {
   ])('is not asked where it is %s', async (_name, question, options) => {
     const door = await open(question, options)
     beginAnswer(door)
-    await new Promise((resolve) => setTimeout(resolve, 1_300))
+    await new Promise((resolve) => setTimeout(resolve, 300))
     expect(screen.queryByRole('region', CARD)).toBeNull()
   })
 })

@@ -1,16 +1,20 @@
 // Has the agent begun to answer? Only then is there a step for this reply.
 
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { createContext, useContext, useEffect } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { KEYS } from '#app/queries/keys.ts'
 
-/** Until somebody has answered, the ticket is read again at the first change of the reply, and not at each key. */
-const PAUSE = 1_000
+/**
+ * Milliseconds. Until somebody has answered, the ticket is read again at the first change of the reply, and not at each
+ * key. Tests need not wait.
+ */
+export const DraftPause = createContext(1_000)
 
 export const useDraftBegun = (answered: boolean): void => {
   const { host } = useServices()
   const client = useQueryClient()
+  const pause = useContext(DraftPause)
   useEffect(() => {
     if (answered) return
     const life = new AbortController()
@@ -24,7 +28,7 @@ export const useDraftBegun = (answered: boolean): void => {
         timer ??= setTimeout(() => {
           timer = undefined
           again()
-        }, PAUSE)
+        }, pause)
       },
       life.signal,
     )
@@ -32,5 +36,5 @@ export const useDraftBegun = (answered: boolean): void => {
       life.abort()
       clearTimeout(timer)
     }
-  }, [host, client, answered])
+  }, [host, client, answered, pause])
 }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
-import { type ActivityHistory, activityQuery, wholeActivityQuery } from '#app/queries/activity.ts'
+import { type ActivityHistory, activityQuery, isPart, wholeActivityQuery } from '#app/queries/activity.ts'
 import { customerQuery } from '#app/queries/customer.ts'
 import type { RequesterHistory } from '#app/queries/history.ts'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
@@ -33,7 +33,7 @@ export const usePersonFacts = (userId: number | null, closer = false): PersonFac
   const { fields, history, settings, taxonomy } = useTicketFacts()
   const eventsOff = settings.featuresOff.includes('events')
   const activity = useQuery(activityQuery(services, userId))
-  const whole = useQuery(wholeActivityQuery(services, closer ? userId : null, activity.data)).data
+  const whole = useQuery(wholeActivityQuery(services, closer ? userId : null, activity.data))
   const aside = history.data?.customer ?? null
   const lacking = history.data !== undefined && aside === null
   const asked = useQuery(customerQuery(services, lacking ? userId : null))
@@ -41,7 +41,10 @@ export const usePersonFacts = (userId: number | null, closer = false): PersonFac
   const lost = activity.error !== null && activity.data === undefined
   // Asked for before the settings were known.
   const unwanted = eventsOff && activity.data !== 'off' && activity.data?.source !== 'community'
-  const events = lost || (unwanted && activity.data !== undefined) ? 'off' : (whole ?? activity.data)
+  // What was read while the account had no events says nothing once it has them.
+  const part = isPart(activity.data)
+  const found = part ? (whole.data ?? activity.data) : activity.data
+  const events = lost || (unwanted && activity.data !== undefined) ? 'off' : found
   const customer = aside ?? asked.data
   const state = panelState([
     fields,
@@ -59,7 +62,11 @@ export const usePersonFacts = (userId: number | null, closer = false): PersonFac
     state,
     known,
     accountGood,
-    retryActivity: activity.error ? () => activity.refetch() : null,
+    retryActivity: activity.error
+      ? () => activity.refetch()
+      : part && whole.error
+        ? () => whole.refetch()
+        : null,
     settings,
     taxonomy,
   }

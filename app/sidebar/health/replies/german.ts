@@ -10,9 +10,9 @@ export const TEXTS: StepTexts = {
   key_action:
     'Übrigens: Wenn Sie mir sagen, was Sie als Nächstes mit uns vorhaben, schicke ich Ihnen die kürzesten Schritte dorthin.',
   guide:
-    'Für die nächsten Schritte gibt es in unserem Hilfe-Center Anleitungen, die viele nützlich finden. Soll ich Ihnen die passendste schicken?',
+    'Für die nächsten Schritte gibt es in unserem Help Center Anleitungen, die viele nützlich finden. Soll ich Ihnen die passendste schicken?',
   search:
-    'Ein Tipp für das nächste Mal: Die Suche in unserem Hilfe-Center findet die meisten Antworten in einer Minute, auch nachts. Ein paar Worte Ihrer Frage genügen.',
+    'Ein Tipp für das nächste Mal: Die Suche in unserem Help Center findet die meisten Antworten in einer Minute, auch nachts. Ein paar Worte Ihrer Frage genügen.',
   setup:
     'Sie sind mit der Einrichtung gut unterwegs. Bei welchem Schritt sind Sie? Den nächsten gehe ich gern mit Ihnen durch.',
   community:
