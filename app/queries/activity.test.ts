@@ -9,7 +9,7 @@ import { tinyAccount } from '#workspace/tiny-account.ts'
 import { createWorld } from '#workspace/world/world.ts'
 import { createApi } from '#zendesk/api.ts'
 import { openFrameFacts } from '#zendesk/frame-facts.ts'
-import { activityQuery, wholeActivityQuery } from './activity.ts'
+import { activityQuery, isPart, wholeActivityQuery } from './activity.ts'
 import { readAgent } from './agent.ts'
 import { createQueryClient } from './client.ts'
 import type { Services } from './services.ts'
@@ -158,6 +158,7 @@ describe('wholeActivityQuery', () => {
   it('has nothing to ask for where the first reading was whole', async () => {
     const { services, read } = await account({})
     const first = await read(COMMENTED)
+    expect(isPart(first)).toBe(false)
     expect(typeof wholeActivityQuery(services, COMMENTED, first).queryFn).toBe('symbol')
   })
 })

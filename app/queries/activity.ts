@@ -83,10 +83,11 @@ const withRest = async (
   return { ...first, activity, lacking, skipped: first.skipped + rest.skipped }
 }
 
-/**
- * The same with the community's other lists: two calls, so only where somebody looks closer. Nothing to ask for where
- * the first reading was whole.
- */
+/** Whether there is more to read than the first reading found. */
+export const isPart = (first: Found | undefined): first is ActivityHistory =>
+  first !== undefined && first !== 'off' && (first.lacking?.length ?? 0) > 0
+
+/** The same with the community's other lists: two calls, so only where the first is part and somebody looks closer. */
 export const wholeActivityQuery = (
   services: Services,
   userId: number | null | undefined,
@@ -95,8 +96,5 @@ export const wholeActivityQuery = (
   queryOptions({
     queryKey: [...KEYS.activity, 'whole', userId ?? null],
     staleTime: FRESH.activity,
-    queryFn:
-      userId && first !== undefined && first !== 'off' && first.lacking?.length
-        ? ({ signal }) => withRest(services, userId, first, signal)
-        : skipToken,
+    queryFn: userId && isPart(first) ? ({ signal }) => withRest(services, userId, first, signal) : skipToken,
   })

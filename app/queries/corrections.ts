@@ -98,15 +98,17 @@ async function write(
   client: QueryClient,
   of: Aspect,
   wanted: readonly Wanted[],
-  undoes: boolean,
+  undone: Correction | null,
 ): Promise<Outcome> {
   const tickets = await correctTickets(services.api, wanted, await writingOf(services, client, of), CALL)
   const [by, at] = [services.agent.id, services.now()]
   const aims = new Map(wanted.map(({ contact, to }) => [contact.id, to]))
   const made = tickets.flatMap((one): Correction[] => {
     if (one.kind !== 'done') return []
-    const { ticketId, from, wrote } = one
-    return [{ ticketId, by, at, of, from, to: aims.get(ticketId) ?? [], wrote, undoes }]
+    const { ticketId, wrote } = one
+    // What is undone may stand as before already, where nobody heard that it was written.
+    const from = undone?.to ?? one.from
+    return [{ ticketId, by, at, of, from, to: aims.get(ticketId) ?? [], wrote, undoes: undone !== null }]
   })
   const waiting = await client.fetchQuery(unloggedQuery(services))
   await keepUnlogged(services, client, mergedLog(waiting, made))
@@ -140,17 +142,17 @@ export const correct = (
   planned: readonly Planned[],
 ): Promise<Outcome> => {
   const wanted = planned.map(({ contact, to }) => ({ contact, to: to === null ? [] : [to] }))
-  return write(services, client, of, wanted, false)
+  return write(services, client, of, wanted, null)
 }
 
-/** Takes a correction back, unless somebody gave the ticket another value since. @throws HostError */
+/** Takes a correction back, unless somebody gave the ticket a third value since. @throws HostError */
 export async function undo(services: Services, client: QueryClient, entry: Correction): Promise<Outcome> {
   const { of, from, to, wrote, ticketId } = entry
   const writing = await writingOf(services, client, of)
   const [contact] = await previewTickets(services, client, [ticketId])
   if (!contact) return { tickets: [{ kind: 'gone', ticketId }], logged: true }
   const now = standingValues(contact, writing)
-  if (wrote !== 'log' && !sameValues(now, to))
+  if (wrote !== 'log' && !sameValues(now, to) && !sameValues(now, from))
     return { tickets: [{ kind: 'changed', ticketId: contact.id, now }], logged: true }
-  return await write(services, client, of, [{ contact, to: wrote === 'log' ? now : from }], true)
+  return await write(services, client, of, [{ contact, to: wrote === 'log' ? now : from }], entry)
 }

@@ -58,11 +58,12 @@ export const seriesQuery = (services: Services) =>
       remembered(services, SERIES, ACCOUNT_FACT_TTL, () => read(services, client, signal)),
   })
 
+/** Whoever looks, and in whichever browser. */
+const { compare } = new Intl.Collator('en', { numeric: true })
+
 /** By name; those that were removed, or cannot be read, are not among them. */
 export const seriesIn = ({ records }: SeriesBook): readonly TeamSeries[] =>
-  records
-    .flatMap(({ key, body }) => readSeries(key, body) ?? [])
-    .toSorted((a, b) => a.name.localeCompare(b.name))
+  records.flatMap(({ key, body }) => readSeries(key, body) ?? []).toSorted((a, b) => compare(a.name, b.name))
 
 /** What was just read or saved holds here at once, and in the other frames of this browser when they are opened. */
 async function keep(services: Services, client: QueryClient, book: SeriesBook): Promise<void> {

@@ -12,14 +12,13 @@ import { type OracleAccount, oracleAccount } from '#test/samples/review-oracle.t
 import { costOfAll } from '#test/samples/review-oracle-money.ts'
 import { IDS } from '#workspace/demo/company.ts'
 import { demoAccount } from '#workspace/demo/demo.ts'
-import { economy } from '#workspace/demo/economy.ts'
+import { economy, groupTiers } from '#workspace/demo/economy.ts'
 import { REASONS } from '#workspace/demo/reasons/all.ts'
 import { createWorld } from '#workspace/world/world.ts'
 import { contactsIn } from '#zendesk/schemas/tickets.ts'
 
 const FIELDS = { reason: IDS.reasonField, inhibitor: IDS.inhibitorField }
-const TIERS = { [IDS.tier1]: 1, [IDS.tier2]: 2, [IDS.billing]: 1 }
-const dear = { money: { low: 21, high: 33 }, hours: { low: 0.7, high: 1.1 } }
+const TIERS = groupTiers()
 
 interface Demo {
   account: OracleAccount
@@ -57,10 +56,10 @@ beforeAll(() => {
   }
 }, 20_000)
 
-/** The demo's own table, and a line for the second tier. */
-const withTier = (told: EconomySettings): EconomySettings => {
+/** The demo's own table without its lines for tiers. */
+const withoutTiers = (told: EconomySettings): EconomySettings => {
   if (told.costs === null) throw new Error('the demo has costs')
-  const entries = [...told.costs.entries, { tier: 2, channel: null, cost: dear }]
+  const entries = told.costs.entries.filter(({ tier }) => tier === null)
   return { ...told, costs: { ...told.costs, entries } }
 }
 
@@ -72,14 +71,14 @@ const oracle = ({ account }: Demo, groupTiers: Readonly<Record<string, number>>,
 describe('on the demo account a contact of the second tier', () => {
   it('costs what its line says, before that of its channel', () => {
     const { told, costOf } = demo
-    const found = costOf(TIERS, withTier(told))
-    expect(found).toBeCloseTo(oracle(demo, TIERS, withTier(told)), 4)
-    expect(found).toBeGreaterThan(costOf(TIERS, told))
+    const found = costOf(TIERS, told)
+    expect(found).toBeCloseTo(oracle(demo, TIERS, told), 4)
+    expect(found).toBeGreaterThan(costOf(TIERS, withoutTiers(told)))
   })
 
   it('costs the same as any where groups have no tiers, or tiers no line', () => {
     const { told, costOf } = demo
-    expect(costOf({}, withTier(told))).toBeCloseTo(costOf({}, told), 6)
-    expect(costOf(TIERS, told)).toBeCloseTo(costOf({}, told), 6)
+    expect(costOf({}, told)).toBeCloseTo(costOf({}, withoutTiers(told)), 6)
+    expect(costOf(TIERS, withoutTiers(told))).toBeCloseTo(costOf({}, told), 6)
   })
 })

@@ -7,11 +7,15 @@ import { type Unfolded, unfoldedWith } from './unfolded.ts'
 const List = () => {
   const [limit, more] = useLines('gaps', 10)
   const [open, put] = useFold('weeks')
+  const [newest, putNewest] = useFold('newest', true)
   return (
     <>
       <button type="button" onClick={more}>{`${limit} lines`}</button>
       <button type="button" onClick={() => put(!open)}>
         {open ? 'open' : 'closed'}
+      </button>
+      <button type="button" onClick={() => putNewest(!newest)}>
+        {newest ? 'newest open' : 'newest closed'}
       </button>
     </>
   )
@@ -41,6 +45,15 @@ it('a list begins with a page or what the address names, and tells how far it is
   press('open')
   expect(screen.getByRole('button', { name: '30 lines' })).toBeTruthy()
   expect(told).toEqual([{ gaps: 30 }, { gaps: 30, weeks: 1 }, { gaps: 30 }])
+})
+
+it('what is open at first says when it was closed', () => {
+  const told: Unfolded[] = []
+  render(<Page start={{}} told={(unfolded) => told.push(unfolded)} />)
+  press('newest open')
+  press('newest closed')
+  expect(told).toEqual([{ newest: 2 }, {}])
+  expect(screen.getByRole('button', { name: 'newest open' })).toBeTruthy()
 })
 
 it('a list whose place no address keeps does the same', () => {

@@ -19,8 +19,11 @@ export const FoldProvider = (
   return <FoldContext.Provider value={value}>{props.children}</FoldContext.Provider>
 }
 
-/** Its own where no address keeps it. */
-const useCount = (name: string): readonly [number, (count: number) => void] => {
+/** Of a part that is open at first. */
+const CLOSED = 2
+
+/** A number that the address keeps under this name, up to 9,999; 0: as at the start. Its own where no address keeps it. */
+export const useCount = (name: string): readonly [number, (count: number) => void] => {
   const kept = useContext(FoldContext)
   const [own, setOwn] = useState(NOTHING_UNFOLDED)
   const { unfolded } = kept ?? { unfolded: own }
@@ -36,10 +39,13 @@ export const useLines = (name: string, page: number): readonly [limit: number, m
   return [limit, () => put(limit + page)]
 }
 
-/** Whether this part is open, and how to open and close it. */
-export const useFold = (name: string): readonly [open: boolean, put: (open: boolean) => void] => {
+/** Whether this part is open, and how to open and close it; `atFirst`: what it is where nobody did either. */
+export const useFold = (
+  name: string,
+  atFirst = false,
+): readonly [open: boolean, put: (open: boolean) => void] => {
   const [count, put] = useCount(name)
-  return [count > 0, (open) => put(open ? 1 : 0)]
+  return [count === 0 ? atFirst : count !== CLOSED, (open) => put(open === atFirst ? 0 : open ? 1 : CLOSED)]
 }
 
 /** A part that its own words open. */

@@ -10,7 +10,6 @@ import { PickedProvider, useShown } from './data/picked.tsx'
 import { useKeepReading } from './data/question.ts'
 import { FoldProvider } from './Fold.tsx'
 import { KeptProvider, useUnsaved } from './kept.tsx'
-import { useKeptFocus } from './kept-focus.ts'
 import { OpenedProvider } from './opened.tsx'
 import type { TabName } from './place.ts'
 import { Printable } from './print/Printable.tsx'
@@ -111,7 +110,6 @@ export const Review = (): ReactNode => {
   const t = useText()
   useStatsKeeper()
   useKeepReading()
-  useKeptFocus()
   return (
     <KeptProvider>
       <Printable>

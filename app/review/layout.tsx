@@ -3,6 +3,7 @@
 import { Table } from '@zendeskgarden/react-tables'
 import { getColor } from '@zendeskgarden/react-theming'
 import styled from 'styled-components'
+import { oncePerTheme } from '#app/kit/once-per-theme.ts'
 
 export const Whole = styled.section`
   display: flex;
@@ -57,16 +58,32 @@ export const Lines = styled(Table)`
   min-width: 520px;
 `
 
-export const NameCell = styled(Table.HeaderCell)`
-  && { padding-block: 5px; font-weight: ${({ theme }) => theme.fontWeights.regular}; text-align: start; vertical-align: middle; overflow-wrap: anywhere; }
+const lined = oncePerTheme((theme) => {
+  const subtle = getColor({ theme, variable: 'border.subtle' })
+  return `height: ${theme.space.base * 8}px; border-bottom: ${theme.borders.sm} ${subtle};`
+})
+
+/** A row of a table's body, as a small one of Garden's that is only read. */
+export const BodyRow = styled.tr`
+  ${lined}
 `
 
-export const Cell = styled(Table.Cell)`
-  && { padding-block: 5px; text-align: end; vertical-align: middle; font-variant-numeric: tabular-nums; }
+/** As a cell of Garden's; `&&` holds against what a table says of all its cells. */
+const padded = oncePerTheme(
+  (theme) => `box-sizing: border-box; padding: 5px ${theme.space.base * 3}px; vertical-align: middle;`,
+)
+
+/** Names its row: `scope="row"`. */
+export const NameCell = styled.th`
+  && { ${padded} font-weight: ${({ theme }) => theme.fontWeights.regular}; text-align: start; overflow-wrap: anywhere; }
 `
 
-export const WideCell = styled(Table.Cell)`
-  && { padding-block: 5px; vertical-align: middle; font-variant-numeric: tabular-nums; }
+export const Cell = styled.td`
+  && { ${padded} text-align: end; font-variant-numeric: tabular-nums; }
+`
+
+export const WideCell = styled.td`
+  && { ${padded} font-variant-numeric: tabular-nums; }
 `
 
 export const End = styled(Table.HeaderCell)`

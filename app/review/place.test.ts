@@ -29,7 +29,7 @@ const places: fc.Arbitrary<Place> = fc.record({
   open: fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 3 }),
   columns: fc.option(fc.subarray([...COLUMN_NAMES])),
   listed: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
-  unfolded: fc.dictionary(fc.stringMatching(/^[a-z_]{1,40}$/), fc.integer({ min: 1, max: 9_999 }), {
+  unfolded: fc.dictionary(fc.stringMatching(/^[a-z0-9_-]{1,60}$/), fc.integer({ min: 1, max: 9_999 }), {
     maxKeys: 3,
     noNullPrototype: true,
   }),
@@ -49,6 +49,9 @@ describe('a place', () => {
   it('keeps the part of the settings that is shown', () => {
     const place: Place = { ...START, tab: 'settings', section: 'question' }
     expect(placeIn(textOf(place))).toEqual(place)
+    const versions: Place = { ...place, section: 'history', unfolded: { earlier: 3, versions: 1 } }
+    expect(textOf(versions)).toBe('#/settings/history?more=earlier.3&more=versions.1')
+    expect(placeIn(textOf(versions))).toEqual(versions)
   })
 
   it('is short where nothing was chosen', () => {

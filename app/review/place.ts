@@ -35,7 +35,7 @@ export interface Place {
   detail: string | null
   /** Which popover is open: `contacts.about`. Gone with a change of tab. */
   opened: string | null
-  /** How far lists are shown, and what is open. Gone with a change of tab. */
+  /** How far lists are shown, and what is open. Gone with a change of tab or of the settings' part. */
   unfolded: Unfolded
 }
 
@@ -126,8 +126,14 @@ const reasons: Writing = {
 }
 
 const settings: Writing = {
-  read: ([section = '']) => ({ section: /^[a-z]+$/.test(section) ? section : null }),
-  write: ({ section }) => ({ path: section === null ? [] : [section], query: new URLSearchParams() }),
+  read: ([section = ''], query) => ({
+    section: /^[a-z]+$/.test(section) ? section : null,
+    unfolded: unfoldedIn(query.getAll('more')),
+  }),
+  write: ({ section, unfolded }) => ({
+    path: section === null ? [] : [section],
+    query: new URLSearchParams(textsOfUnfolded(unfolded).map((text) => ['more', text])),
+  }),
 }
 
 /** Tabs that are not named here keep what all figures have. */

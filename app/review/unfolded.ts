@@ -1,6 +1,6 @@
-// How many lines of each list are shown, and which parts that can be opened are open? As text, for links.
+// How many lines of each list are shown, which parts are open, and which of many is looked at? As text, for links.
 
-/** By the list's name, how many of its lines; of a part that is open 1. What is not named is as at the start. */
+/** By the list's name, how many of its lines; of a part that was opened 1, that was closed 2. What is not named is as at the start. A name may end with the id of what it is about. */
 export type Unfolded = Readonly<Record<string, number>>
 
 export const NOTHING_UNFOLDED: Unfolded = {}
@@ -10,7 +10,7 @@ const MOST_LINES = 9_999
 /** Of `gaps.24`; what is unclear is as at the start. */
 export function unfoldedIn(texts: readonly string[]): Unfolded {
   const found = texts.flatMap((text): [string, number][] => {
-    const [, name, count] = /^([a-z_]{1,40})\.([1-9]\d{0,3})$/.exec(text) ?? []
+    const [, name, count] = /^([a-z0-9_-]{1,60})\.([1-9]\d{0,3})$/.exec(text) ?? []
     return name === undefined ? [] : [[name, Number(count)]]
   })
   return found.length === 0 ? NOTHING_UNFOLDED : Object.fromEntries(found)

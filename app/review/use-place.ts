@@ -15,7 +15,9 @@ const LISTING = ['detail', 'opened', 'listed'] as const
 
 /** What was looked at closer belongs to its tab. */
 const after = (known: Place, change: Partial<Place>): Place => {
-  const leaves = change.tab !== undefined && change.tab !== known.tab
+  const leaves = (['tab', 'section'] as const).some(
+    (name) => change[name] !== undefined && change[name] !== known[name],
+  )
   if (leaves) return { ...known, detail: null, opened: null, unfolded: NOTHING_UNFOLDED, ...change }
   const lists = LISTING.some((name) => change[name] !== undefined && change[name] !== known[name])
   return {

@@ -4,9 +4,12 @@ import english from '#translations/en.json'
 import { faultsOf } from './faults.ts'
 import { SAME } from './same.ts'
 
-const FILES = import.meta.glob<{ screens: Texts }>(['/translations/*.json', '!/translations/en.json'], {
-  eager: true,
-})
+const FILES = import.meta.glob<{ app: Texts; screens: Texts }>(
+  ['/translations/*.json', '!/translations/en.json'],
+  {
+    eager: true,
+  },
+)
 
 describe('the words of a language', () => {
   it('are those of five', () => {
@@ -19,6 +22,8 @@ describe('the words of a language', () => {
     (path, file) => {
       const language = path.replace(/^.*\/|\.json$/g, '')
       expect(faultsOf(file.screens, english.screens, language, SAME[language] ?? [])).toEqual([])
+      // What Zendesk's marketplace and admins read of the package.
+      expect(faultsOf(file.app, english.app, language, SAME[language] ?? [])).toEqual([])
     },
   )
 })
@@ -27,10 +32,12 @@ describe('a fault is found', () => {
   const ENGLISH = {
     group: { a: 'Hello {name}', b: 'Try again', nth: { ordinal_one: '{count}st', other: '{count}th' } },
     many: { one: '{count} ticket', other: '{count} tickets of {who}' },
+    titled: 'There is no field “Contact reason”.',
   }
   const GOOD = {
     group: { a: 'Bonjour {name}', b: 'Réessayer', nth: { ordinal_one: '{count}er', other: '{count}e' } },
     many: { one: '{count} billet', many: '{count} de billets de {who}', other: '{count} billets de {who}' },
+    titled: 'Le champ «\u202FContact reason\u202F» est absent.',
   }
   const found = (change: object) => faultsOf({ ...GOOD, ...change } as Texts, ENGLISH, 'fr', [])
 
@@ -39,6 +46,10 @@ describe('a fault is found', () => {
   })
 
   it.each<[string, object]>([
+    [
+      'titled: another title of a field: Contact reason',
+      { titled: 'Le champ «\u202FMotif\u202F» est absent.' },
+    ],
     ['group.b: missing', { group: { a: GOOD.group.a, nth: GOOD.group.nth } }],
     ['group.c: not in English', { group: { ...GOOD.group, c: 'Encore' } }],
     ['group.a: gaps {nom}, in English {name}', { group: { ...GOOD.group, a: 'Bonjour {nom}' } }],
@@ -50,6 +61,7 @@ describe('a fault is found', () => {
     ],
     ['group.b: space at an end', { group: { ...GOOD.group, b: 'Réessayer ' } }],
     ['group.b: more than one space', { group: { ...GOOD.group, b: 'Encore  une' } }],
+    ['group.b: no narrow space:  ?', { group: { ...GOOD.group, b: 'Réessayer ?' } }],
     ['group.b: is empty', { group: { ...GOOD.group, b: '' } }],
     [
       'group.nth: forms that the language does not have: ordinal_few',

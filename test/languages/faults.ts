@@ -99,7 +99,34 @@ const isTidy: Check = (text, english) => {
   return forms.some((form) => / {2}|\t/.test(form)) ? 'more than one space' : undefined
 }
 
-const CHECKS: readonly Check[] = [keepsGaps, hasItsForms, countsNought, isNotEnglish, isShort, isTidy]
+/** French sets its signs apart, by a narrow space at which no line breaks. */
+const setsSignsApart: Check = (text, _english, language) => {
+  if (language !== 'fr') return undefined
+  const found = formsOf(text).flatMap(
+    ([, form]) => /[^\u202F](?:[;?!»]|:(?=\s|$))|«[^\u202F]/.exec(form)?.[0] ?? [],
+  )
+  return found.length === 0 ? undefined : `no narrow space: ${found.join(', ')}`
+}
+
+/** What installing creates has one title whatever is spoken, and is found by it. */
+const TITLES = /[“*](Contact reason|First-contact inhibitor)[”*]/g
+
+const keepsTitles: Check = (text, english) => {
+  const titles = [...(formOf(english, 'other') ?? '').matchAll(TITLES)].map(([, title]) => title ?? '')
+  const lost = titles.filter((title) => formsOf(text).some(([, form]) => !form.includes(title)))
+  return lost.length === 0 ? undefined : `another title of a field: ${lost.join(', ')}`
+}
+
+const CHECKS: readonly Check[] = [
+  keepsTitles,
+  setsSignsApart,
+  keepsGaps,
+  hasItsForms,
+  countsNought,
+  isNotEnglish,
+  isShort,
+  isTidy,
+]
 
 /** A line of words that is English still; `same` are those that both languages write alike. */
 function leftInEnglish(text: Text, english: Text, same: ReadonlySet<string>): string | undefined {

@@ -2,7 +2,7 @@
 
 const EVERYWHERE = [
   ...['ltr', 'API', 'CSAT', 'Chat', 'Facebook', 'Instagram', 'Kappa', 'NPS', 'WhatsApp'],
-  ...['Ticket', 'Ticket {id}', 'Tickets'],
+  ...['Barometer', 'Ticket', 'Ticket {id}', 'Tickets', 'URL', 'kappa'],
 ]
 
 /** Words that both languages write alike, by language. */

@@ -11,8 +11,8 @@ import { type Judged, type JudgeOptions, judge } from '#domain/review/measures/j
 import type { Expense } from '#domain/review/measures/range.ts'
 import { isWorldReason, WORLD_NOW, worldTopLevel } from './any-contacts.ts'
 import { anyReviewContacts } from './any-review.ts'
+import { done, reasonOf } from './issues-oracle.ts'
 import { oracleAccount } from './review-oracle.ts'
-import { done, reasonOf } from './stats-oracle.ts'
 
 const now = WORLD_NOW
 /** Values of the small world's reasons. */

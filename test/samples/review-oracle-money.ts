@@ -2,8 +2,8 @@
 
 import type { Contact } from '#domain/contact.ts'
 import type { CostTable } from '#domain/review/measures/cost.ts'
+import { done, matches, merged, reasonOf, sentIn } from './issues-oracle.ts'
 import { isRepeated, type OracleAccount, type OracleIssue } from './review-oracle.ts'
-import { done, matches, merged, reasonOf, sentIn } from './stats-oracle.ts'
 
 type Four = readonly [moneyLow: number, moneyHigh: number, hoursLow: number, hoursHigh: number]
 const ZERO: Four = [0, 0, 0, 0]

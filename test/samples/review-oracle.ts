@@ -16,7 +16,7 @@ import {
   seen,
   solvedAt,
   speaksAgainst,
-} from './stats-oracle.ts'
+} from './issues-oracle.ts'
 
 export interface OracleIssue {
   first: Contact

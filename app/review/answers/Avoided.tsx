@@ -5,6 +5,7 @@ import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { useCsvTitle } from '#app/review/data/csv-title.ts'
 import { Figure } from '#app/review/data/Figure.tsx'
 import { Note, Part } from '#app/review/layout.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
@@ -63,6 +64,7 @@ export const AvoidedPart = (props: {
 }): ReactNode => {
   const t = useText()
   const format = useFormat()
+  const csvTitle = useCsvTitle()
   const { avoided, cost, judged, rows } = props
   const { estimate, reasons, notComparable, worked } = avoided
   const nameOf = (reason: string | null): string =>
@@ -110,7 +112,10 @@ export const AvoidedPart = (props: {
       {reasons.length > 0 ? (
         <>
           <AvoidedArithmetic avoided={avoided} nameOf={nameOf} />
-          <CsvButton name={t('review.answers.avoided.file')} rows={() => avoidedCsv(avoided, nameOf)} />
+          <CsvButton
+            name={t('review.answers.avoided.file')}
+            rows={() => avoidedCsv(avoided, nameOf, csvTitle)}
+          />
         </>
       ) : null}
     </Part>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { Fold } from '#app/review/Fold.tsx'
-import { Cell, End, NameCell } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, NameCell } from '#app/review/layout.tsx'
 import { digitsOfShares, digitsOfTerms } from '#app/review/money/product.ts'
 import { useNumbers } from '#app/review/reasons/contacts/words.ts'
 import { Scroll } from '#app/review/Scroll.tsx'
@@ -55,22 +55,22 @@ export const AvoidedArithmetic = (props: {
           </Table.Head>
           <Table.Body>
             {avoided.reasons.map((one) => (
-              <Table.Row key={one.reason ?? ''}>
+              <BodyRow key={one.reason ?? ''}>
                 <NameCell scope="row">{nameOf(one.reason)}</NameCell>
                 <Cell>{format.number(one.uses)}</Cell>
                 <Cell>{share(one.without, shareDigits(one))}</Cell>
                 <Cell>{share(one.with, shareDigits(one))}</Cell>
                 <Cell>{numbers.exact(one.avoided, digits)}</Cell>
-              </Table.Row>
+              </BodyRow>
             ))}
             {avoided.estimate === null ? null : (
-              <Table.Row>
+              <BodyRow>
                 <NameCell scope="row">{t('review.answers.avoided.together')}</NameCell>
                 <Cell />
                 <Cell />
                 <Cell />
                 <Cell>{numbers.exact(avoided.estimate.avoided, 1)}</Cell>
-              </Table.Row>
+              </BodyRow>
             )}
           </Table.Body>
         </Table>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { QuietComparison } from '#domain/review/measures/quiet-sample.ts'
 
@@ -96,12 +96,12 @@ const Comparison = ({ comparison }: { comparison: QuietComparison }): ReactNode 
           </Table.Head>
           <Table.Body>
             {lines.map((line) => (
-              <Table.Row key={line.name}>
+              <BodyRow key={line.name}>
                 <NameCell scope="row">{line.name}</NameCell>
                 {HEADS.map((head) => (
                   <Cell key={head}>{line[head]}</Cell>
                 ))}
-              </Table.Row>
+              </BodyRow>
             ))}
           </Table.Body>
         </Table>

@@ -1,12 +1,14 @@
 // Which articles and posts do agents send most, and how often do they end the matter beside what is usual?
 
 import { Table } from '@zendeskgarden/react-tables'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { type CsvTitle, useCsvTitle } from '#app/review/data/csv-title.ts'
+import { useLines } from '#app/review/Fold.tsx'
 import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { itemOfKey } from '#domain/answers/item.ts'
@@ -65,8 +67,14 @@ const Line = ({ sent, item }: { sent: SentItem; item: Item | undefined }): React
 }
 
 /** All of them, by title as far as titles were asked for; shares are between 0 and 1. */
-const sentCsv = (all: readonly SentItem[], items: ReadonlyMap<string, Item>): (readonly CsvCell[])[] => [
-  ['item', 'title', 'sent', 'old_enough', 'worked', 'low', 'high', 'usual', 'not_relevant'],
+const sentCsv = (
+  all: readonly SentItem[],
+  items: ReadonlyMap<string, Item>,
+  title: CsvTitle,
+): (readonly CsvCell[])[] => [
+  (['item', 'title', 'sent', 'old_enough', 'worked', 'low', 'high', 'usual', 'not_relevant'] as const).map(
+    title,
+  ),
   ...all.map((sent): readonly CsvCell[] => {
     const { key, contacts, n, worked, usual, irrelevant } = sent
     const { low, high } = wilson(worked, n)
@@ -86,7 +94,8 @@ const COLUMNS = [
 export const SentMost = ({ stats }: { stats: Stats }): ReactNode => {
   const t = useText()
   const format = useFormat()
-  const [wanted, setWanted] = useState(AT_A_TIME)
+  const csvTitle = useCsvTitle()
+  const [wanted, more] = useLines('sent', AT_A_TIME)
   const all = useMemo(() => mostSentItems(stats), [stats])
   const sent = useMemo(() => all.slice(0, wanted), [all, wanted])
   const keys = useMemo(() => sent.map(({ key }) => key), [sent])
@@ -128,10 +137,10 @@ export const SentMost = ({ stats }: { stats: Stats }): ReactNode => {
           </Fixed>
         </Scroll>
       )}
-      {sent.length > 0 ? <CsvButton name="answers-sent" rows={() => sentCsv(all, items)} /> : null}
+      {sent.length > 0 ? <CsvButton name="answers-sent" rows={() => sentCsv(all, items, csvTitle)} /> : null}
       {further > 0 ? (
         <p>
-          <TextLink inText onClick={() => setWanted(wanted + AT_A_TIME)}>
+          <TextLink inText onClick={more}>
             {t('review.answers.further_sent', { count: further })}
           </TextLink>
         </p>

@@ -1,7 +1,7 @@
 // Which community posts are sent again and again although the team has not answered them officially?
 
 import { Table } from '@zendeskgarden/react-tables'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Failed } from '#app/kit/Failed.tsx'
@@ -10,6 +10,8 @@ import { because } from '#app/kit/panel-state.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { useCsvTitle } from '#app/review/data/csv-title.ts'
+import { useLines } from '#app/review/Fold.tsx'
 import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { isUnanswered } from '#domain/answers/unanswered.ts'
@@ -97,7 +99,8 @@ export const Unanswered = ({ stats }: { stats: Stats }): ReactNode => {
   const t = useText()
   const format = useFormat()
   const stateOf = useStateWords()
-  const [wanted, setWanted] = useState(AT_A_TIME)
+  const csvTitle = useCsvTitle()
+  const [wanted, more] = useLines('unanswered', AT_A_TIME)
   const all = useMemo(() => mostSentPosts(stats), [stats])
   const sent = useMemo(() => all.slice(0, wanted), [all, wanted])
   const further = Math.min(AT_A_TIME, all.length - sent.length)
@@ -118,7 +121,7 @@ export const Unanswered = ({ stats }: { stats: Stats }): ReactNode => {
       {failed.length > 0 ? <Failed name={name} because={because(failed[0])} retry={retry} /> : null}
       {left === 0 && further > 0 ? (
         <p>
-          <TextLink inText onClick={() => setWanted(wanted + AT_A_TIME)}>
+          <TextLink inText onClick={more}>
             {t('review.answers.further', { count: further })}
           </TextLink>
         </p>
@@ -135,7 +138,7 @@ export const Unanswered = ({ stats }: { stats: Stats }): ReactNode => {
         </p>
       ) : null}
       {posts.length > 0 ? (
-        <CsvButton name="unanswered-posts" rows={() => unansweredCsv(posts, stateOf)} />
+        <CsvButton name="unanswered-posts" rows={() => unansweredCsv(posts, stateOf, csvTitle)} />
       ) : null}
     </Part>
   )

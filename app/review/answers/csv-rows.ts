@@ -1,5 +1,6 @@
 // What does a spreadsheet get of the posts without an official answer? Shares are between 0 and 1, for reckoning with.
 
+import type { CsvTitle } from '#app/review/data/csv-title.ts'
 import type { Cell } from '#domain/review/csv.ts'
 import { isTelling } from '#domain/review/stats/sent-items.ts'
 import { wilson } from '#domain/statistics.ts'
@@ -11,8 +12,9 @@ const WORKED = ['old_enough', 'worked', 'low', 'high', 'usual'] as const
 export const unansweredCsv = (
   posts: readonly UnansweredPost[],
   stateOf: (post: UnansweredPost['post']) => string,
+  title: CsvTitle,
 ): readonly (readonly Cell[])[] => [
-  ['post', 'title', 'url', 'sent', ...WORKED, 'answers'],
+  (['number', 'title', 'url', 'sent', ...WORKED, 'answers'] as const).map(title),
   ...posts.map((one): readonly Cell[] => {
     const { id, post, contacts, n, worked, usual } = one
     const { low, high } = wilson(worked, n)

@@ -9,7 +9,7 @@ beforeEach(() => history.replaceState(null, '', AUDITED))
 
 describe('a sample', () => {
   const draw = async ({ user, world }: Screen): Promise<void> => {
-    await user.click(screen.getByRole('button', { name: 'Draw sample' }))
+    await user.click(await screen.findByRole('button', { name: 'Draw sample' }))
     await screen.findByRole('group', { name: /^Sample drawn/ }, LONG)
     expect(records(world, 'audit')).toHaveLength(1)
   }
@@ -49,6 +49,15 @@ describe('a sample', () => {
     await user.click(within(causes).getByRole('button', { name: /^Correct: .* to None stated$/ }))
     await user.click(await screen.findByRole('button', { name: 'Correct 1 ticket' }, LONG))
     await screen.findByText('Corrected: #104.', undefined, LONG)
+  })
+
+  it('says in the address which results are open', async () => {
+    const shown = await openAudit()
+    await draw(shown)
+    await shown.user.click(screen.getByRole('button', { name: 'Result', expanded: true }))
+    await waitFor(() => expect(location.hash).toMatch(/\?more=draw_2026-09-18-800001-\d+\.2$/))
+    await shown.user.click(screen.getByRole('button', { name: 'Result', expanded: false }))
+    await waitFor(() => expect(location.hash).toBe(AUDITED))
   })
 
   it('searches the reasons that have no key, and goes back', async () => {

@@ -4,7 +4,7 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { Table } from '@zendeskgarden/react-tables'
 import { type ReactNode, useState } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
-import { Cell, End, Lines, NameCell } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, Lines, NameCell } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { Aspect } from '#domain/review/audit/change.ts'
 import type { AuditResult } from '#domain/review/audit/result.ts'
@@ -39,7 +39,7 @@ export const Confusions = (props: { audit: Audit; of: Aspect; result: AuditResul
           </Table.Head>
           <Table.Body>
             {confusions.slice(0, SHOWN).map(({ agent, auditor, tickets }, index) => (
-              <Table.Row key={`${agent}/${auditor}`}>
+              <BodyRow key={`${agent}/${auditor}`}>
                 <NameCell scope="row">{name(agent)}</NameCell>
                 <Table.Cell>{name(auditor)}</Table.Cell>
                 <Cell>{format.number(tickets.length)}</Cell>
@@ -54,7 +54,7 @@ export const Confusions = (props: { audit: Audit; of: Aspect; result: AuditResul
                     </Button>
                   </Table.Cell>
                 ) : null}
-              </Table.Row>
+              </BodyRow>
             ))}
           </Table.Body>
         </Lines>

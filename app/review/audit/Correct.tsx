@@ -36,9 +36,7 @@ export const Correct = (props: {
         {name}
       </h3>
       {step.kind === 'reading' || step.kind === 'writing' ? <Loading name={name} lines={4} /> : null}
-      {step.kind === 'failed' ? (
-        <Failed name={name} because={step.because} retry={() => preview(ids)} />
-      ) : null}
+      {step.kind === 'failed' ? <Failed name={name} because={step.because} retry={step.again} /> : null}
       {step.kind === 'preview' ? (
         <CorrectPreview
           {...{ audit, of, items, onClose }}

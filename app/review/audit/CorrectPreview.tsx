@@ -7,7 +7,7 @@ import { useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import type { Planned } from '#app/queries/corrections.ts'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import { Actions, Lines, NameCell, Note } from '#app/review/layout.tsx'
+import { Actions, BodyRow, Lines, NameCell, Note } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { Contact } from '#domain/contact.ts'
 import { type Aspect, standingValues, valueChange } from '#domain/review/audit/change.ts'
@@ -87,7 +87,7 @@ export const CorrectPreview = (props: {
           </Table.Head>
           <Table.Body>
             {rows.map(({ contact, now, to }) => (
-              <Table.Row key={contact.id}>
+              <BodyRow key={contact.id}>
                 <NameCell scope="row">
                   #{contact.id} {contact.subject}
                 </NameCell>
@@ -96,7 +96,7 @@ export const CorrectPreview = (props: {
                 <Table.Cell>
                   {t(contact.status === 'closed' ? 'review.audit.as_tag' : 'review.audit.in_field')}
                 </Table.Cell>
-              </Table.Row>
+              </BodyRow>
             ))}
           </Table.Body>
         </Lines>

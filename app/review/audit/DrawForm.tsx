@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from '@zendeskgarden/react-buttons'
 import { Field, Input } from '@zendeskgarden/react-forms'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Failed } from '#app/kit/Failed.tsx'
@@ -35,7 +35,9 @@ const useDrawing = (audit: Audit, { data, solved, choice }: ReadyChosen) => {
   const client = useQueryClient()
   const [drawing, setDrawing] = useState(false)
   const [error, setError] = useState<unknown>(null)
-  const draw = async (seed: string, size: number) => {
+  // It may have been saved though nobody heard of it: another try is the same draw, not a second one.
+  const unheard = useRef<{ of: string; record: Draw } | null>(null)
+  const drawn = async (seed: string, size: number): Promise<Draw> => {
     const { table } = data.judged
     const among = [...solved.rows].map((row) => table.ids.idOf(row + 1) ?? 0)
     const ids = drawSample(among, seed, size)
@@ -44,14 +46,21 @@ const useDrawing = (audit: Audit, { data, solved, choice }: ReadyChosen) => {
     )
     const isReason = (tag: string): boolean => audit.taxonomy.byValue.has(tag)
     const [at, by] = [services.now(), services.agent.id]
-    const record: Draw = {
+    return {
       ...{ key: drawKey(at, by), seed, from: choice.from, to: choice.to, at, by, among: among.length },
       tickets: ids.flatMap((id) => {
         const contact = contacts.get(id)
         return contact ? [drawnOf(contact, isReason, audit.corrected, audit.correctedCauses)] : []
       }),
     }
+  }
+  const draw = async (seed: string, size: number) => {
+    const of = JSON.stringify([seed, size, choice.from, choice.to])
+    const before = unheard.current?.of === of ? unheard.current.record : null
+    const record = before ?? (await drawn(seed, size))
+    unheard.current = { of, record }
     await saveDraw(services, client, record)
+    unheard.current = null
   }
   const begin = (seed: string, size: number) => {
     setDrawing(true)

@@ -11,8 +11,9 @@ import { because } from '#app/kit/panel-state.ts'
 import { Hidden } from '#app/kit/text.tsx'
 import { type ErrorPage, findErrors, type Look } from '#app/queries/audit-looks.ts'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { useCsvTitle } from '#app/review/data/csv-title.ts'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
-import { Actions, Lines, Note, Part } from '#app/review/layout.tsx'
+import { Actions, BodyRow, Lines, Note, Part } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { Correct } from './Correct.tsx'
 import type { ToCorrect } from './CorrectPreview.tsx'
@@ -59,7 +60,7 @@ const ErrorTable = (props: {
         </Table.Head>
         <Table.Body>
           {props.errors.map(({ ticketId, subject, reason, suggested }) => (
-            <Table.Row key={ticketId}>
+            <BodyRow key={ticketId}>
               <Table.Cell>
                 <Pick>
                   <Field>
@@ -72,7 +73,7 @@ const ErrorTable = (props: {
               </Table.Cell>
               <Table.Cell>{audit.reasonName(reason)}</Table.Cell>
               <Table.Cell>{audit.reasonName(suggested.value)}</Table.Cell>
-            </Table.Row>
+            </BodyRow>
           ))}
         </Table.Body>
       </Lines>
@@ -83,6 +84,7 @@ const ErrorTable = (props: {
 /** Keyed by the period. */
 export const ErrorsPart = ({ audit, chosen }: { audit: Audit; chosen: ReadyChosen }): ReactNode => {
   const t = useText()
+  const csvTitle = useCsvTitle()
   const { found, busy, error, look } = useLooking<ErrorPage>(audit, chosen, further)
   const [picked, setPicked] = useState<ReadonlySet<number>>(new Set())
   const [correcting, setCorrecting] = useState<readonly ToCorrect[] | null>(null)
@@ -107,7 +109,7 @@ export const ErrorsPart = ({ audit, chosen }: { audit: Audit; chosen: ReadyChose
         <CsvButton
           name="likely-errors"
           rows={() => [
-            ['ticket', 'subject', 'said', 'suggested'],
+            (['ticket', 'subject', 'said', 'suggested'] as const).map(csvTitle),
             ...errors.map(({ ticketId, subject, reason, suggested }) => [
               ...[ticketId, subject, audit.reasonName(reason), audit.reasonName(suggested.value)],
             ]),

@@ -35,7 +35,7 @@ const Waiting = ({ count }: { count: number }): ReactNode => {
 
 export const LogPart = ({ audit }: { audit: Audit }): ReactNode => {
   const t = useText()
-  const { step, takeBack, close } = useCorrecting()
+  const { step, takeBack } = useCorrecting()
   const [shown, more] = useLines('log', PAGE)
   const lineOf = useLogLine(audit)
   const newest = audit.log.toReversed()
@@ -54,7 +54,7 @@ export const LogPart = ({ audit }: { audit: Audit }): ReactNode => {
       {audit.editable ? <ByNumber audit={audit} /> : <Note>{t('review.audit.read_only')}</Note>}
       {audit.waiting > 0 ? <Waiting count={audit.waiting} /> : null}
       {step.kind === 'done' ? <OutcomeNote outcome={step.outcome} /> : null}
-      {step.kind === 'failed' ? <Failed name={name} because={step.because} retry={close} /> : null}
+      {step.kind === 'failed' ? <Failed name={name} because={step.because} retry={step.again} /> : null}
       {newest.length === 0 ? (
         <Note>{t('review.audit.no_log')}</Note>
       ) : (

@@ -5,7 +5,7 @@ import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
-import { Lines } from '#app/review/layout.tsx'
+import { BodyRow, Lines } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { type Correction, entryName, isUndoable } from '#domain/review/audit/corrections.ts'
 import { namesIn } from './aspect-words.ts'
@@ -55,7 +55,7 @@ export const LogTable = (props: {
           {entries.map((entry) => {
             const { what, from, to, wrote } = lineOf(entry)
             return (
-              <Table.Row key={entryName(entry)}>
+              <BodyRow key={entryName(entry)}>
                 <Table.Cell>
                   <TicketLink id={entry.ticketId} />
                 </Table.Cell>
@@ -79,7 +79,7 @@ export const LogTable = (props: {
                     ) : null}
                   </Table.Cell>
                 ) : null}
-              </Table.Row>
+              </BodyRow>
             )
           })}
         </Table.Body>

@@ -4,7 +4,7 @@ import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import { Cell, End, Lines, NameCell, Part } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, Lines, NameCell, Part } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 
 const MOST_LINES = 8
@@ -34,12 +34,12 @@ export const PastGuardTable = (props: {
           </Table.Head>
           <Table.Body>
             {props.lines.slice(0, MOST_LINES).map(({ name, past, solved }) => (
-              <Table.Row key={name}>
+              <BodyRow key={name}>
                 <NameCell scope="row">{name}</NameCell>
                 <Cell>{format.number(past)}</Cell>
                 <Cell>{format.number(solved)}</Cell>
                 <Cell>{format.percent(past / solved)}</Cell>
-              </Table.Row>
+              </BodyRow>
             ))}
           </Table.Body>
         </Lines>

@@ -4,7 +4,8 @@ import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import { Cell, End, Lines, NameCell, Note } from '#app/review/layout.tsx'
+import { useCsvTitle } from '#app/review/data/csv-title.ts'
+import { BodyRow, Cell, End, Lines, NameCell, Note } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { AuditResult } from '#domain/review/audit/result.ts'
 import type { Audit } from './use-audit.ts'
@@ -13,6 +14,7 @@ import { useValues } from './use-values.ts'
 export const PerReason = ({ audit, result }: { audit: Audit; result: AuditResult }): ReactNode => {
   const t = useText()
   const format = useFormat()
+  const csvTitle = useCsvTitle()
   const { kappaText } = useValues()
   const { reasons } = result.reasons
   if (reasons.length === 0) return <Note>{t('review.audit.too_few_each')}</Note>
@@ -30,11 +32,11 @@ export const PerReason = ({ audit, result }: { audit: Audit; result: AuditResult
           </Table.Head>
           <Table.Body>
             {reasons.map(({ value, parent, agreed, n, kappa }) => (
-              <Table.Row key={value}>
+              <BodyRow key={value}>
                 <NameCell scope="row">{parent ? value : audit.reasonName(value)}</NameCell>
                 <Cell>{format.percent(agreed / n)}</Cell>
                 <Cell>{kappaText(kappa) ?? t('review.data.unknown')}</Cell>
-              </Table.Row>
+              </BodyRow>
             ))}
           </Table.Body>
         </Lines>
@@ -42,7 +44,7 @@ export const PerReason = ({ audit, result }: { audit: Audit; result: AuditResult
       <CsvButton
         name="audit-reasons"
         rows={() => [
-          ['reason', 'agreed', 'n', 'kappa'],
+          (['reason', 'agreed', 'rated', 'kappa'] as const).map(csvTitle),
           ...reasons.map(({ value, parent, agreed, n, kappa }) => [
             ...[parent ? value : audit.reasonName(value), agreed, n, kappa],
           ]),

@@ -2,10 +2,11 @@
 
 import { Button } from '@zendeskgarden/react-buttons'
 import { Alert } from '@zendeskgarden/react-notifications'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
+import { useFold } from '#app/review/Fold.tsx'
 import { Actions, Card, Note, Part } from '#app/review/layout.tsx'
 import { useDates } from '#app/review/reasons/words.ts'
 import type { Draw } from '#domain/review/audit/draw.ts'
@@ -28,7 +29,7 @@ const DrawCard = (props: {
   const { agent } = useServices()
   const { range } = useDates(props.zone)
   const { audit, draw } = props
-  const [open, setOpen] = useState(props.first)
+  const [open, setOpen] = useFold(`draw_${draw.key}`, props.first)
   const auditors = auditorsOf(draw, audit.ratings)
   const nameOf = usePeople([draw.by, ...auditors.map(({ by }) => by)])
   const mine = auditors.find(({ by }) => by === agent.id)
@@ -79,7 +80,7 @@ export const SamplePart = (props: {
 }): ReactNode => {
   const t = useText()
   const { audit, chosen } = props
-  const [all, setAll] = useState(false)
+  const [all, setAll] = useFold('draws')
   const shown = all ? audit.draws : audit.draws.slice(0, SHOWN)
   return (
     <Part aria-labelledby="sample-title">

@@ -16,14 +16,14 @@ type Step =
   | { kind: 'preview'; contacts: readonly Contact[] }
   | { kind: 'writing' }
   | { kind: 'done'; outcome: Outcome }
-  | { kind: 'failed'; because: ReturnType<typeof because> }
+  /** `again`: the same once more. What was written though nobody heard of it is found written, and logged. */
+  | { kind: 'failed'; because: ReturnType<typeof because>; again: () => void }
 
 export interface Correcting {
   step: Step
   preview: (ids: readonly number[]) => void
   apply: (of: Aspect, planned: readonly Planned[]) => void
   takeBack: (entry: Correction) => void
-  close: () => void
 }
 
 export const useCorrecting = (): Correcting => {
@@ -32,7 +32,9 @@ export const useCorrecting = (): Correcting => {
   const [step, setStep] = useState<Step>({ kind: 'idle' })
   const run = useCallback((first: Step, work: () => Promise<Step>) => {
     setStep(first)
-    work().then(setStep, (error: unknown) => setStep({ kind: 'failed', because: because(error) }))
+    work().then(setStep, (error: unknown) =>
+      setStep({ kind: 'failed', because: because(error), again: () => run(first, work) }),
+    )
   }, [])
   const wrote = async (work: Promise<Outcome>): Promise<Step> => {
     const outcome = await work
@@ -49,6 +51,5 @@ export const useCorrecting = (): Correcting => {
       })),
     apply: (of, planned) => run({ kind: 'writing' }, () => wrote(correct(services, client, of, planned))),
     takeBack: (entry) => run({ kind: 'writing' }, () => wrote(undo(services, client, entry))),
-    close: () => setStep({ kind: 'idle' }),
   }
 }

@@ -7,7 +7,7 @@ import styled from 'styled-components'
 import { useFormat } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import { NameCell, Note, Part } from '#app/review/layout.tsx'
+import { BodyRow, Cell, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { Count, type Lists } from './Count.tsx'
 import type { Listed } from './detail.ts'
@@ -23,8 +23,8 @@ const Fixed = styled(Table)`
   & thead th:first-child { padding-inline-start: 12px; text-align: start; }
 `
 
-const Shaded = styled(Table.Cell)`
-  && { padding-block: 5px; text-align: end; vertical-align: middle; font-variant-numeric: tabular-nums; background: color-mix(in srgb, ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })} var(--shade), transparent); }
+const Shaded = styled(Cell)`
+  &&& { background: color-mix(in srgb, ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })} var(--shade), transparent); }
   /* The links' own colour is too near to the shade. */
   &&& button { color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })}; text-decoration: underline; }
 `
@@ -35,7 +35,12 @@ export interface MatrixLine {
   cells: readonly (number | null)[]
 }
 
-const Cell = (props: { count: number | null; label: string; of: Listed | null; lists: Lists }): ReactNode => {
+const Counted = (props: {
+  count: number | null
+  label: string
+  of: Listed | null
+  lists: Lists
+}): ReactNode => {
   const format = useFormat()
   const { count, of, ...rest } = props
   if (count === null) return '–'
@@ -85,11 +90,11 @@ export const Matrix = (props: {
           </Table.Head>
           <Table.Body>
             {lines.map(({ name, cells }, line) => (
-              <Table.Row key={name}>
+              <BodyRow key={name}>
                 <NameCell scope="row">{name}</NameCell>
                 {columns.map((column, at) => (
                   <Shaded key={column} style={shadeOf(cells[at] ?? null, at)}>
-                    <Cell
+                    <Counted
                       count={cells[at] ?? null}
                       label={`${name}, ${column}`}
                       of={props.listedOf(line, at)}
@@ -97,7 +102,7 @@ export const Matrix = (props: {
                     />
                   </Shaded>
                 ))}
-              </Table.Row>
+              </BodyRow>
             ))}
           </Table.Body>
         </Fixed>

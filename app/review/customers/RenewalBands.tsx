@@ -6,7 +6,7 @@ import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import { Cell, End, NameCell } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, NameCell } from '#app/review/layout.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { SEEN_BANDS } from '#domain/review/measures/customers.ts'
@@ -48,7 +48,7 @@ export const RenewalBands = ({ byBand }: Pick<Renewals, 'byBand'>): ReactNode =>
             {SEEN_BANDS.map((band) => {
               const { organizations, known, sum } = byBand[band]
               return (
-                <Table.Row key={band}>
+                <BodyRow key={band}>
                   <NameCell scope="row">{words.band(band)}</NameCell>
                   <Cell>{format.number(organizations)}</Cell>
                   <Cell>{known === 0 ? '–' : written.amount(sum)}</Cell>
@@ -58,7 +58,7 @@ export const RenewalBands = ({ byBand }: Pick<Renewals, 'byBand'>): ReactNode =>
                       of: format.number(organizations),
                     })}
                   </Cell>
-                </Table.Row>
+                </BodyRow>
               )
             })}
           </Table.Body>

@@ -6,7 +6,7 @@ import styled from 'styled-components'
 import { useLocale } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { type Cell, CsvButton } from '#app/review/data/CsvButton.tsx'
-import { Note, Part } from '#app/review/layout.tsx'
+import { BodyRow, NameCell, Note, Part, WideCell } from '#app/review/layout.tsx'
 import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { ListName, Sorted } from './detail.ts'
@@ -120,19 +120,19 @@ export const SortedList = <T,>(props: SortedListProps<T>): ReactNode => {
               <Head columns={columns} sort={props.sort} onSort={props.onSort} />
               <Table.Body>
                 {rows.slice(0, limit).map((row) => (
-                  <Table.Row key={props.keyOf(row)}>
+                  <BodyRow key={props.keyOf(row)}>
                     {columns.map(({ id: column, number = false, cell }, at) =>
                       at === 0 ? (
-                        <Table.HeaderCell key={column} scope="row">
+                        <NameCell key={column} scope="row">
                           {cell(row)}
-                        </Table.HeaderCell>
+                        </NameCell>
                       ) : (
-                        <Table.Cell key={column} style={number ? end : start}>
+                        <WideCell key={column} style={number ? end : start}>
                           {cell(row)}
-                        </Table.Cell>
+                        </WideCell>
                       ),
                     )}
-                  </Table.Row>
+                  </BodyRow>
                 ))}
               </Table.Body>
             </Wide>

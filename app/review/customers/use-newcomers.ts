@@ -1,7 +1,8 @@
 // Which customers have not finished their onboarding, as far as they were read by now?
 
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
+import { useLines } from '#app/review/Fold.tsx'
 import type { Customer, Organization } from '#domain/contact.ts'
 import { definitionFrom, type HealthDefinition } from '#domain/health/definition.ts'
 import { onboardingOf } from '#domain/health/onboarding.ts'
@@ -44,7 +45,7 @@ export const useNewcomers = (
   const { judged, settings, taxonomy, now } = data
   const { rows } = contacts
   const { healthDefinition, bands, fieldMap } = settings
-  const [wanted, setWanted] = useState(AT_A_TIME)
+  const [wanted, onFurther] = useLines('newcomers', AT_A_TIME)
   const customers = customersOf(judged, rows).length
   const definition = useMemo(() => definitionFrom(healthDefinition, bands), [healthDefinition, bands])
   const untold =
@@ -71,6 +72,6 @@ export const useNewcomers = (
   return {
     ...{ newcomers, known, untold, customers, asked: some.length },
     further: Math.min(AT_A_TIME, customers - some.length),
-    onFurther: () => setWanted(wanted + AT_A_TIME),
+    onFurther,
   }
 }

@@ -20,7 +20,7 @@ import { useSegmentNames } from './use-segment-names.ts'
 const Fields = styled.div`
   display: flex;
   flex-wrap: wrap;
-  align-items: end;
+  align-items: start;
   gap: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
   @media print { display: none; }
 `

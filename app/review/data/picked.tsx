@@ -40,7 +40,7 @@ const Drawn = styled.div<{ $behind: boolean }>`
 export const Figures = (props: { shown: Place; children: ReactNode }): ReactNode => {
   const behind = !meansTheSame(props.shown, usePicked(props.shown))
   return (
-    <Drawn $behind={behind} aria-busy={behind || undefined}>
+    <Drawn $behind={behind} aria-busy={behind || undefined} data-behind={behind || undefined}>
       {props.children}
     </Drawn>
   )

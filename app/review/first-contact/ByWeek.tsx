@@ -5,8 +5,9 @@ import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { useCsvTitle } from '#app/review/data/csv-title.ts'
 import { Fold } from '#app/review/Fold.tsx'
-import { Cell, End, NameCell, Note, Part, Start } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, NameCell, Note, Part, Start } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { Count, listOf } from './Count.tsx'
 import { weekCsv } from './csv-rows.ts'
@@ -39,7 +40,7 @@ const WeekTable = ({ weeks, zone, lists }: WeekProps): ReactNode => {
         </Table.Head>
         <Table.Body>
           {weeks.map(({ rate, ...week }, index) => (
-            <Table.Row key={week.from}>
+            <BodyRow key={week.from}>
               <NameCell scope="row">{weekName(week)}</NameCell>
               <Table.Cell>
                 {rate.rate === null ? (
@@ -58,7 +59,7 @@ const WeekTable = ({ weeks, zone, lists }: WeekProps): ReactNode => {
                   />
                 </Cell>
               ))}
-            </Table.Row>
+            </BodyRow>
           ))}
         </Table.Body>
       </Table>
@@ -68,6 +69,7 @@ const WeekTable = ({ weeks, zone, lists }: WeekProps): ReactNode => {
 
 export const ByWeek = (props: WeekProps): ReactNode => {
   const t = useText()
+  const csvTitle = useCsvTitle()
   return (
     <Part aria-labelledby="first-contact-weeks">
       <h3 id="first-contact-weeks">{t('review.first_contact.by_week')}</h3>
@@ -75,7 +77,7 @@ export const ByWeek = (props: WeekProps): ReactNode => {
       <WeekChart {...props} />
       <Fold name="by_week" summary={t('review.first_contact.as_table')}>
         <WeekTable {...props} />
-        <CsvButton name="first-contact-weeks" rows={() => weekCsv(props.weeks)} />
+        <CsvButton name="first-contact-weeks" rows={() => weekCsv(props.weeks, csvTitle)} />
       </Fold>
     </Part>
   )

@@ -7,8 +7,9 @@ import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { useCsvTitle } from '#app/review/data/csv-title.ts'
 import { useLines } from '#app/review/Fold.tsx'
-import { NameCell, Note, Part } from '#app/review/layout.tsx'
+import { BodyRow, Cell, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { InhibitorTable, MapLine } from '#domain/review/measures/inhibitor-table.ts'
@@ -29,8 +30,8 @@ const Fixed = styled(Table)`
   @media (min-width: 1400px) { &&& :is(th, td):not(:first-child) { padding-inline-end: 10px; } }
 `
 
-const Shaded = styled(Table.Cell)`
-  && { padding-block: 5px; padding-inline: 4px; text-align: end; vertical-align: middle; font-variant-numeric: tabular-nums; background: color-mix(in srgb, ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })} var(--shade), transparent); }
+const Shaded = styled(Cell)`
+  &&& { padding-inline: 4px; background: color-mix(in srgb, ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })} var(--shade), transparent); }
 `
 
 const Line = (props: { line: MapLine; most: number; lists: Lists }): ReactNode => {
@@ -40,7 +41,7 @@ const Line = (props: { line: MapLine; most: number; lists: Lists }): ReactNode =
   const name = reasonName(line.reason)
   const value = line.reason?.value ?? ''
   return (
-    <Table.Row>
+    <BodyRow>
       <NameCell scope="row">{name}</NameCell>
       {line.cells.map(({ inhibitor, issues }) => {
         const shade = inhibitor === null || most === 0 ? 0 : Math.round((issues / most) * DARKEST)
@@ -55,7 +56,7 @@ const Line = (props: { line: MapLine; most: number; lists: Lists }): ReactNode =
           </Shaded>
         )
       })}
-    </Table.Row>
+    </BodyRow>
   )
 }
 
@@ -63,6 +64,7 @@ export const InhibitorMap = ({ table, lists }: { table: InhibitorTable; lists: L
   const t = useText()
   const nameOf = useInhibitorName()
   const reasonName = useReasonName()
+  const csvTitle = useCsvTitle()
   const [limit, more] = useLines('map', PAGE)
   const title = t('review.first_contact.map.title')
   if (table.lines.length === 0) return null
@@ -95,7 +97,7 @@ export const InhibitorMap = ({ table, lists }: { table: InhibitorTable; lists: L
         </Fixed>
       </Scroll>
       <MoreRows hidden={table.lines.length - limit} onMore={more} />
-      <CsvButton name="first-contact-inhibitors" rows={() => mapCsv(table, reasonName, nameOf)} />
+      <CsvButton name="first-contact-inhibitors" rows={() => mapCsv(table, reasonName, nameOf, csvTitle)} />
     </Part>
   )
 }

@@ -8,7 +8,8 @@ import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import { Cell, End, NameCell, Note, Part, Start, WideCell } from '#app/review/layout.tsx'
+import { useCsvTitle } from '#app/review/data/csv-title.ts'
+import { BodyRow, Cell, End, NameCell, Note, Part, Start, WideCell } from '#app/review/layout.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
 import { type Go, ToSettings } from '#app/review/money/ToSettings.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
@@ -81,7 +82,7 @@ const Bars = (props: ParetoProps & { pareto: Pareto }): ReactNode => {
         const bar = weights[at]
         const name = nameOf(inhibitor)
         return (
-          <Table.Row key={name}>
+          <BodyRow key={name}>
             <NameCell scope="row">{name}</NameCell>
             <WideCell>
               <Track $stated={inhibitor !== null} aria-hidden="true">
@@ -99,7 +100,7 @@ const Bars = (props: ParetoProps & { pareto: Pareto }): ReactNode => {
             {priced ? <Cell>{written.range(cost.money)}</Cell> : null}
             <Cell>{share(bar?.share)}</Cell>
             <Cell>{share(bar?.cumulative)}</Cell>
-          </Table.Row>
+          </BodyRow>
         )
       })}
     </Table.Body>
@@ -121,6 +122,7 @@ export interface ParetoProps {
 export const ParetoPart = (props: ParetoProps): ReactNode => {
   const t = useText()
   const nameOf = useInhibitorName()
+  const csvTitle = useCsvTitle()
   const { pareto, priced, askedOneIn } = props
   const title = t('review.first_contact.pareto.title')
   return (
@@ -146,7 +148,7 @@ export const ParetoPart = (props: ParetoProps): ReactNode => {
           )}
           <CsvButton
             name={t('review.first_contact.pareto.file')}
-            rows={() => paretoCsv(pareto, props.weight, priced, nameOf)}
+            rows={() => paretoCsv(pareto, props.weight, priced, nameOf, csvTitle)}
           />
           <Scroll>
             <Table isReadOnly size="small" style={{ minWidth: 640, maxWidth: 1000 }}>

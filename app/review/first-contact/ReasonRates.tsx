@@ -6,8 +6,9 @@ import styled from 'styled-components'
 import { useLocale, useText } from '#app/i18n/language.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { useCsvTitle } from '#app/review/data/csv-title.ts'
 import { useLines } from '#app/review/Fold.tsx'
-import { Cell, NameCell, Note, Part, WideCell } from '#app/review/layout.tsx'
+import { BodyRow, Cell, NameCell, Note, Part, WideCell } from '#app/review/layout.tsx'
 import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import {
@@ -53,7 +54,7 @@ const ReasonLine = ({ line, lists }: { line: ReasonRate; lists: Lists }): ReactN
     />
   )
   return (
-    <Table.Row>
+    <BodyRow>
       <NameCell scope="row">{name}</NameCell>
       <WideCell>
         {rate.rate === null ? (
@@ -65,7 +66,7 @@ const ReasonLine = ({ line, lists }: { line: ReasonRate; lists: Lists }): ReactN
       <Cell>{count('mature', rate.yes + rate.no)}</Cell>
       <Cell>{count('no', rate.no)}</Cell>
       <Cell>{count('maturing', rate.maturing)}</Cell>
-    </Table.Row>
+    </BodyRow>
   )
 }
 
@@ -104,6 +105,7 @@ export const ReasonRates = (props: {
   const locale = useLocale()
   const [limit, more] = useLines('rates', PAGE)
   const nameOf = useReasonName()
+  const csvTitle = useCsvTitle()
   const { rates, change } = props
   const { by, down } = props.detail
   const ordered = useMemo(() => {
@@ -132,7 +134,7 @@ export const ReasonRates = (props: {
         </Fixed>
       </Scroll>
       <MoreRows hidden={ordered.length - limit} onMore={more} />
-      <CsvButton name="first-contact-reasons" rows={() => reasonCsv(ordered, nameOf)} />
+      <CsvButton name="first-contact-reasons" rows={() => reasonCsv(ordered, nameOf, csvTitle)} />
     </Part>
   )
 }

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import { Cell, End, NameCell, Note, Part, Start, WideCell } from '#app/review/layout.tsx'
+import { useCsvTitle } from '#app/review/data/csv-title.ts'
+import { BodyRow, Cell, End, NameCell, Note, Part, Start, WideCell } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { FirstContactRate } from '#domain/review/measures/first-contact.ts'
 import { type Rate, rateOf, type Variants } from '#domain/review/measures/variants.ts'
@@ -25,7 +26,7 @@ const Line = (props: {
   const { rate, of } = props
   const name = t(`review.first_contact.variants.${props.name}`)
   return (
-    <Table.Row>
+    <BodyRow>
       <NameCell scope="row">{name}</NameCell>
       <WideCell>
         {rate.share === null ? (
@@ -41,7 +42,7 @@ const Line = (props: {
       <WideCell>
         <Subtle>{t(`review.first_contact.variants.${props.name}_is`)}</Subtle>
       </WideCell>
-    </Table.Row>
+    </BodyRow>
   )
 }
 
@@ -51,15 +52,19 @@ export const VariantTable = (props: {
   lists: Lists
 }): ReactNode => {
   const t = useText()
+  const csvTitle = useCsvTitle()
   const { variants, lists } = props
   const { yes, no } = props.rate
   const title = t('review.first_contact.variants.title')
   const ours = rateOf(yes, yes + no)
   const rows = () =>
-    variantCsv([
-      [t('review.first_contact.variants.ours'), ours],
-      ...VARIANTS.map((name) => [t(`review.first_contact.variants.${name}`), variants[name]] as const),
-    ])
+    variantCsv(
+      [
+        [t('review.first_contact.variants.ours'), ours],
+        ...VARIANTS.map((name) => [t(`review.first_contact.variants.${name}`), variants[name]] as const),
+      ],
+      csvTitle,
+    )
   return (
     <Part aria-labelledby="first-contact-variants">
       <h3 id="first-contact-variants">{title}</h3>

@@ -9,6 +9,7 @@ const rate = (yes: number, no: number, maturing: number) => ({
   levels: { rows: 0, metrics: yes + no, conversation: 0 },
   because: { repeat: 0, turns: 0, unread: 0, tierRose: 0, unsolved: 0 },
 })
+const same = (column: string): string => column
 const nameOf = (reason: { label: string } | null) => reason?.label ?? 'none'
 
 it('has a column for each name, a line for each reason, and nothing where nothing is known', () => {
@@ -18,6 +19,7 @@ it('has a column for each name, a line for each reason, and nothing where nothin
       { reason: null, group: 2, rate: rate(0, 0, 5) },
     ],
     nameOf,
+    same,
   )
   expect(one).toHaveLength(head?.length ?? 0)
   expect(other).toHaveLength(head?.length ?? 0)
@@ -27,10 +29,13 @@ it('has a column for each name, a line for each reason, and nothing where nothin
 
 it('holds each definition’s share with its interval, and none where nothing is counted', () => {
   const of = (k: number, n: number) => ({ k, n, share: n === 0 ? null : k / n, interval: wilson(k, n) })
-  const [head, known, unknown] = variantCsv([
-    ['ours', of(3, 5)],
-    ['one touch', of(0, 0)],
-  ])
+  const [head, known, unknown] = variantCsv(
+    [
+      ['ours', of(3, 5)],
+      ['one touch', of(0, 0)],
+    ],
+    same,
+  )
   expect(head).toHaveLength(6)
   // Wilson's interval of 3 of 5.
   expect(known).toEqual(['ours', 0.6, expect.closeTo(0.2307, 3), expect.closeTo(0.8824, 3), 3, 5])
@@ -39,7 +44,7 @@ it('holds each definition’s share with its interval, and none where nothing is
 
 it('tells weeks by their instants', () => {
   const from = Date.parse('2026-08-30T22:00:00Z')
-  const [, week] = weekCsv([{ from, to: from + 1000, rate: rate(1, 0, 0) }])
+  const [, week] = weekCsv([{ from, to: from + 1000, rate: rate(1, 0, 0) }], same)
   expect(week?.slice(0, 3)).toEqual(['2026-08-30T22:00:00.000Z', '2026-08-30T22:00:01.000Z', 1])
 })
 
@@ -57,9 +62,10 @@ it('holds the map, safe against formulas', () => {
     table,
     () => '=SUM(A1)',
     (inhibitor) => inhibitor ?? 'not stated',
+    same,
   )
   expect(rows).toEqual([
-    ['reason', 'value', 'issues', 'staff_skills', 'not stated'],
+    ['reason', 'option', 'issues', 'staff_skills', 'not stated'],
     ['=SUM(A1)', '', 3, 2, 1],
   ])
   expect(csvOf(rows)).not.toMatch(/(^|,|\n)"?=/)
@@ -81,7 +87,7 @@ describe('the Pareto as a file', () => {
   const name = (inhibitor: string | null): string => inhibitor ?? 'not stated'
 
   it('shares by cost are of what was stated', () => {
-    expect(paretoCsv(pareto, 'cost', true, name)).toEqual([
+    expect(paretoCsv(pareto, 'cost', true, name, same)).toEqual([
       ['inhibitor', 'issues', 'cost_low', 'cost_high', 'hours_low', 'hours_high', 'share', 'cumulative'],
       ['staff_skills', 1, 60, 120, 2, 4, 0.75, 0.75],
       ['circumstances', 2, 30, 30, 1, 1, 0.25, 1],
@@ -90,6 +96,6 @@ describe('the Pareto as a file', () => {
   })
 
   it('has no money where nobody said what a contact costs', () => {
-    expect(paretoCsv(pareto, 'count', false, name)[1]).toEqual(['staff_skills', 1, 1 / 3, 1 / 3])
+    expect(paretoCsv(pareto, 'count', false, name, same)[1]).toEqual(['staff_skills', 1, 1 / 3, 1 / 3])
   })
 })

@@ -3,7 +3,7 @@
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { asksInhibitor } from '#domain/guard.ts'
 import { isInhibitor } from '#domain/reasons/inhibitors.ts'
-import type { Costs } from '#domain/review/measures/cost.ts'
+import { type Costs, NO_COSTS } from '#domain/review/measures/cost.ts'
 import {
   assumedLinks,
   type FirstContactRate,
@@ -68,7 +68,8 @@ export function causesOf({ data, contacts }: ReadyChosen, costs: Costs, by: Weig
   const groups = leafGroups(judged, taxonomy)
   return {
     pareto: paretoOf(judged, contacts.rows, costs, options),
-    map: inhibitorTable(inhibitorMap(judged, contacts.rows, costs, groups, options), taxonomy),
+    // The map shows counts only: five thousand cells need not be priced.
+    map: inhibitorTable(inhibitorMap(judged, contacts.rows, NO_COSTS, groups, options), taxonomy),
   }
 }
 

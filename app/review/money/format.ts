@@ -68,12 +68,18 @@ export function moneyFormat(locale: string, currency: string | null): MoneyForma
   const formats = currencyFormats(locale, currency)
   const style = styleOf(currency)
   const range = rangeIn(formats, WHOLE_FROM)
-  const exactly = (digits: number): Intl.NumberFormat =>
-    new Intl.NumberFormat(locale, {
-      ...{ ...style, minimumFractionDigits: digits, maximumFractionDigits: digits },
-      // Of amounts that are rounded to nothing none is below it.
-      signDisplay: 'negative',
-    })
+  const withDigits = new Map<number, Intl.NumberFormat>()
+  const exactly = (digits: number): Intl.NumberFormat => {
+    const format =
+      withDigits.get(digits) ??
+      new Intl.NumberFormat(locale, {
+        ...{ ...style, minimumFractionDigits: digits, maximumFractionDigits: digits },
+        // Of amounts that are rounded to nothing none is below it.
+        signDisplay: 'negative',
+      })
+    withDigits.set(digits, format)
+    return format
+  }
   const made: MoneyFormat = {
     range,
     digits: formats[0].resolvedOptions().maximumFractionDigits ?? 0,

@@ -2,11 +2,12 @@
 
 import { Button } from '@zendeskgarden/react-buttons'
 import { Alert } from '@zendeskgarden/react-notifications'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Failed } from '#app/kit/Failed.tsx'
 import { because } from '#app/kit/panel-state.ts'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { useLines } from '#app/review/Fold.tsx'
 import { UNTAGGED } from '#app/review/place.ts'
 import type { Cell } from '#domain/review/csv.ts'
 import type { Figure } from '#domain/review/figure.ts'
@@ -92,7 +93,7 @@ export const Counted = (props: Props): ReactNode => {
   const t = useText()
   const fullName = useFullName()
   const { place, go, field, spans, asOf, taxonomy } = props
-  const [limit, setLimit] = useState(PAGE)
+  const [limit, more] = useLines('counted', PAGE)
   const table = useTable({ taxonomy, fieldId: field.id, spans, place, asOf, limit })
   const { counts, lines } = table
   const actions = useActions(props, counts.retry)
@@ -129,7 +130,7 @@ export const Counted = (props: Props): ReactNode => {
           busy={counts.done < counts.of}
           hidden={Math.max(0, reasons.length - limit)}
           onSort={(sort) => go({ sort })}
-          onMore={() => setLimit(limit + PAGE)}
+          onMore={more}
           actions={actions}
         />
         {listed ? (

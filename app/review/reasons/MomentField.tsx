@@ -4,6 +4,7 @@ import { Field, Input } from '@zendeskgarden/react-forms'
 import { getColor } from '@zendeskgarden/react-theming'
 import type { ReactNode } from 'react'
 import styled from 'styled-components'
+import { DayWords } from '#app/review/DayInput.tsx'
 import type { Instant } from '#domain/instant.ts'
 import { instantOf, wallTime } from '#domain/review/zone.ts'
 
@@ -36,6 +37,9 @@ export const MomentField = (props: {
       {...(props.message === undefined ? {} : { validation: 'error' as const })}
       onChange={({ target }) => props.onChange(read(target.value, props.zone))}
     />
+    {props.value === null || props.hint !== undefined ? null : (
+      <DayWords day={written(props.value, props.zone).slice(0, 10)} />
+    )}
     {props.message === undefined ? null : <Field.Message validation="error">{props.message}</Field.Message>}
   </Field>
 )

@@ -1,7 +1,6 @@
 // What does one line of the table say?
 
 import { IconButton } from '@zendeskgarden/react-buttons'
-import { Table } from '@zendeskgarden/react-tables'
 import chevron from '@zendeskgarden/svg-icons/src/16/chevron-right-stroke.svg'
 import { type KeyboardEvent, memo, type ReactNode, useId } from 'react'
 import styled from 'styled-components'
@@ -11,10 +10,11 @@ import { Icon } from '#app/kit/Icon.tsx'
 import { readingKey } from '#app/kit/reading-key.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Subtle } from '#app/kit/text.tsx'
+import { Cell, WideCell } from '#app/review/layout.tsx'
 import { type Figure, shareOf } from '#domain/review/figure.ts'
 import { cellKey } from './cells.ts'
 import { FigureCell, NotKnown, Waiting } from './FigureCell.tsx'
-import { Length, NameCell, NumberCell, Percent, ShareCell, Track } from './layout.tsx'
+import { Length, Percent, ReasonCell, ReasonRow, Track } from './layout.tsx'
 import type { TableRow } from './table-rows.ts'
 import { useChange, useFullName, useLineName } from './words.ts'
 
@@ -93,8 +93,8 @@ export const ReasonLine = memo(function ReasonLine(props: {
   const change = changeText(now, before)
   const toggle = () => actions.toggle(key, !expanded)
   return (
-    <Table.Row isSelected={props.listed} data-row={key}>
-      <NameCell scope="row" aria-labelledby={id} $depth={line.depth} $strong={line.kind === 'total'}>
+    <ReasonRow $listed={props.listed} data-row={key}>
+      <ReasonCell scope="row" aria-labelledby={id} $depth={line.depth} $strong={line.kind === 'total'}>
         <Name>
           {expanded === null ? (
             <Indent />
@@ -121,8 +121,8 @@ export const ReasonLine = memo(function ReasonLine(props: {
             {row?.retired ? <Tag>({t('review.retired')})</Tag> : null}
           </span>
         </Name>
-      </NameCell>
-      <NumberCell>
+      </ReasonCell>
+      <Cell>
         <FigureCell
           figure={now}
           name={`${full}, ${t('review.column.tickets')}`}
@@ -142,19 +142,17 @@ export const ReasonLine = memo(function ReasonLine(props: {
             )
           }
         </FigureCell>
-      </NumberCell>
-      <ShareCell>{share === null ? null : <Share share={share} />}</ShareCell>
-      <NumberCell>
+      </Cell>
+      <WideCell>{share === null ? null : <Share share={share} />}</WideCell>
+      <Cell>
         <FigureCell
           figure={before}
           name={`${full}, ${t('review.column.before')}`}
           retry={() => actions.retry([cellKey(key, 'before')])}
         />
-      </NumberCell>
-      <NumberCell>
-        {change ?? (now === 'waiting' || before === 'waiting' ? <Waiting /> : <NotKnown />)}
-      </NumberCell>
-    </Table.Row>
+      </Cell>
+      <Cell>{change ?? (now === 'waiting' || before === 'waiting' ? <Waiting /> : <NotKnown />)}</Cell>
+    </ReasonRow>
   )
 }, sameLine)
 

@@ -1,8 +1,9 @@
 // How are the parts of the page laid out, and how do its table's cells look?
 
-import { Table } from '@zendeskgarden/react-tables'
 import { getColor } from '@zendeskgarden/react-theming'
 import styled from 'styled-components'
+import { oncePerTheme } from '#app/kit/once-per-theme.ts'
+import { BodyRow, NameCell } from '#app/review/layout.tsx'
 
 /** Between words and controls, on one line where there is room. */
 export const Bar = styled.div`
@@ -20,23 +21,21 @@ export const Columns = styled.div`
   & > :first-child { flex: 1; min-width: 0; }
 `
 
-export const NameCell = styled(Table.HeaderCell)<{ $depth: number; $strong: boolean }>`
-  && {
-    padding-block: 5px;
+const selected = oncePerTheme((theme) => {
+  const options = { theme, variable: 'background.primaryEmphasis', dark: { offset: -100 } }
+  return `background: ${getColor({ ...options, transparency: theme.opacity[200] ?? 0 })};`
+})
+
+/** Marked while its tickets are listed. */
+export const ReasonRow = styled(BodyRow)<{ $listed: boolean }>`
+  ${(props) => (props.$listed ? selected(props) : '')}
+`
+
+export const ReasonCell = styled(NameCell)<{ $depth: number; $strong: boolean }>`
+  &&& {
     padding-inline-start: ${({ $depth }) => 12 + $depth * 24}px;
     font-weight: ${({ theme, $strong }) => ($strong ? theme.fontWeights.semibold : theme.fontWeights.regular)};
-    text-align: start;
-    vertical-align: middle;
-    overflow-wrap: anywhere;
   }
-`
-
-export const NumberCell = styled(Table.Cell)`
-  && { padding-block: 5px; text-align: end; vertical-align: middle; font-variant-numeric: tabular-nums; }
-`
-
-export const ShareCell = styled(Table.Cell)`
-  && { padding-block: 5px; vertical-align: middle; font-variant-numeric: tabular-nums; }
 `
 
 export const Note = styled.p`

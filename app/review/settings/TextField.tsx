@@ -7,7 +7,7 @@ export const TextField = (props: {
   label: string
   hideLabel?: boolean
   value: string
-  hint?: string
+  hint?: string | undefined
   message?: string | undefined
   onChange: (value: string) => void
 }): ReactNode => (

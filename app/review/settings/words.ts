@@ -39,10 +39,10 @@ const asComponent = (value: unknown): Component | null =>
 const LONGEST = 160
 
 /** `600002: 2, channel:chat: off`; undefined where there is more in it than words and numbers. */
-const plain = (found: unknown): string | undefined =>
+const plain = (found: unknown, joined: (name: string, value: string) => string): string | undefined =>
   isRecord(found) && Object.values(found).every((one) => typeof one === 'string' || typeof one === 'number')
     ? Object.entries(found)
-        .map(([key, one]) => `${key}: ${one}`)
+        .map(([key, one]) => joined(key, String(one)))
         .join(', ')
     : undefined
 
@@ -51,6 +51,7 @@ export const useSettingsWords = (): SettingsWords => {
   const byId = useTextById()
   const format = useFormat()
   return useMemo((): SettingsWords => {
+    const joined = (name: string, value: string): string => t('panel.named', { name, value })
     const signal: SettingsWords['signal'] = (id) => byId('health.signals', id) ?? id
     const step: SettingsWords['step'] = (one) => {
       const { points } = one
@@ -67,7 +68,7 @@ export const useSettingsWords = (): SettingsWords => {
       if (top === 'economy') return economyName(path.slice(top.length + 1), { t, byId, format }) ?? name
       if (top === 'fieldMap' && part !== undefined)
         return t('review.settings.names.role', { role: byId('review.settings.roles', part) ?? part })
-      return part === undefined ? name : t('panel.named', { name, value: path.slice(top.length + 1) })
+      return part === undefined ? name : joined(name, path.slice(top.length + 1))
     }
     const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
     const named = (path: string, found: string | number): string | undefined => {
@@ -95,7 +96,7 @@ export const useSettingsWords = (): SettingsWords => {
         return found.length === 0
           ? t('review.settings.none')
           : short(found.map((one) => named(path, String(one)) ?? String(one)).join(', '))
-      return short(plain(found) ?? JSON.stringify(found)) || t('review.settings.none')
+      return short(plain(found, joined) ?? JSON.stringify(found)) || t('review.settings.none')
     }
     const fault: SettingsWords['fault'] = ({ code, params }) =>
       byId('review.settings.faults', code, params) ?? code
@@ -117,10 +118,10 @@ export const useSettingsWords = (): SettingsWords => {
       field,
       definition: (issue) => {
         const place = [issue.component, issue.field === '' ? '' : field(issue.field)].filter(Boolean)
-        return place.length === 0 ? fault(issue) : `${place.join(', ')}: ${fault(issue)}`
+        return place.length === 0 ? fault(issue) : joined(place.join(', '), fault(issue))
       },
       faultOf,
-      issue: (issue) => `${setting(issue.path)}: ${faultOf(issue)}`,
+      issue: (issue) => joined(setting(issue.path), faultOf(issue)),
     }
   }, [t, byId, format])
 }

@@ -70,7 +70,8 @@ const Told = (props: Priced): ReactNode => {
   const title = t('review.summary.title')
   const lines = useLines(props)
   const tables = useTables(props)
-  const text = shown === null ? '' : textOf({ title, lines, tables })
+  const text =
+    shown === null ? '' : textOf({ title, lines, tables }, (name, value) => t('panel.named', { name, value }))
   const print = async () => {
     if (!(await printPage())) setShown('no_print')
   }

@@ -16,19 +16,22 @@ export interface SummaryText {
   tables: readonly SummaryTable[]
 }
 
-const rowText = (head: readonly string[], [name = '', ...cells]: readonly string[]): string => {
-  const told = cells.flatMap((cell, index) => (cell === '' ? [] : [`${head[index + 1] ?? ''}: ${cell}`]))
+/** `Contacts: 7`, as the language joins both. */
+export type Named = (name: string, value: string) => string
+
+const rowText = (head: readonly string[], [name = '', ...cells]: readonly string[], named: Named): string => {
+  const told = cells.flatMap((cell, index) => (cell === '' ? [] : [named(head[index + 1] ?? '', cell)]))
   return `- ${name}${told.length === 0 ? '' : ` | ${told.join(' | ')}`}`
 }
 
-const tableText = ({ title, note, head, rows }: SummaryTable): string =>
+const tableText = ({ title, note, head, rows }: SummaryTable, named: Named): string =>
   [
     title,
     '='.repeat(title.length),
-    ...rows.map((row) => rowText(head, row)),
+    ...rows.map((row) => rowText(head, row, named)),
     ...(note === null ? [] : [note]),
   ].join('\n')
 
 /** For mails and chats: every cell says what it is, because columns do not survive there. */
-export const textOf = ({ title, lines, tables }: SummaryText): string =>
-  `${[[title, ...lines].join('\n'), ...tables.map(tableText)].join('\n\n')}\n`
+export const textOf = ({ title, lines, tables }: SummaryText, named: Named): string =>
+  `${[[title, ...lines].join('\n'), ...tables.map((table) => tableText(table, named))].join('\n\n')}\n`

@@ -10,7 +10,7 @@ import { ReasonSearch } from '#app/review/audit/ReasonSearch.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { useLines } from '#app/review/Fold.tsx'
-import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { type BoardLine, boardLines } from '#domain/review/measures/boards.ts'
@@ -96,7 +96,7 @@ export const BoardsPart = ({ chosen, nameOf, opened, onOpen }: Props): ReactNode
           </Table.Head>
           <Table.Body>
             {lines.slice(0, limit).map((line) => (
-              <Table.Row key={line.reason}>
+              <BodyRow key={line.reason}>
                 <NameCell scope="row">
                   <TextLink
                     inText
@@ -115,7 +115,7 @@ export const BoardsPart = ({ chosen, nameOf, opened, onOpen }: Props): ReactNode
                       : format.number(count)}
                   </Cell>
                 ))}
-              </Table.Row>
+              </BodyRow>
             ))}
           </Table.Body>
         </Fixed>

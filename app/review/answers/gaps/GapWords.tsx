@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from '@zendeskgarden/react-buttons'
 import { type ReactNode, useState } from 'react'
+import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Failed } from '#app/kit/Failed.tsx'
@@ -15,6 +16,16 @@ import {
   MOST_ASKED,
   vainSearchesQuery,
 } from '#app/queries/gap-words.ts'
+
+/** A whole sentence, in a narrow column: it goes over lines rather than out of sight. */
+const Ask = styled(Button)`
+  height: auto;
+  min-height: 32px;
+  padding-block: 6px;
+  line-height: ${({ theme }) => theme.lineHeights.sm};
+  text-align: start;
+  white-space: normal;
+`
 
 interface Asked {
   /** What is asked for by a press. */
@@ -32,9 +43,9 @@ const OnDemand = ({ button, name, query, wanted, onAsk, children }: Asked): Reac
   if (!wanted)
     return (
       <Row>
-        <Button size="small" onClick={onAsk}>
+        <Ask size="small" onClick={onAsk}>
           {button}
-        </Button>
+        </Ask>
       </Row>
     )
   if (query.data !== undefined) return children

@@ -8,7 +8,7 @@ import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { useLines } from '#app/review/Fold.tsx'
-import { Cell, End, NameCell, Note, Part, WideCell } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, NameCell, Note, Part, WideCell } from '#app/review/layout.tsx'
 import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { Unread } from '#app/review/Unread.tsx'
@@ -41,7 +41,7 @@ const Line = (props: Props & { line: GapLine }): ReactNode => {
   const { reason, flagged, none, contacts, repeated, last } = line
   const { note } = gaps.keptOf(reason)
   return (
-    <Table.Row>
+    <BodyRow>
       <NameCell scope="row">
         <TextLink
           inText
@@ -69,7 +69,7 @@ const Line = (props: Props & { line: GapLine }): ReactNode => {
         {stateOf(line, note)}
         {note?.note ? <Small>{note.note}</Small> : null}
       </WideCell>
-    </Table.Row>
+    </BodyRow>
   )
 }
 

@@ -10,7 +10,8 @@ import { because } from '#app/kit/panel-state.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
+import { useCsvTitle } from '#app/review/data/csv-title.ts'
+import { BodyRow, Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { useDuration } from '#app/review/overview/words.ts'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { RESPONSE_DAYS } from '#domain/review/community-response.ts'
@@ -23,6 +24,7 @@ const Times = ({ response }: Pick<ResponseState, 'response'>): ReactNode => {
   const t = useText()
   const format = useFormat()
   const duration = useDuration()
+  const csvTitle = useCsvTitle()
   const title = t('review.answers.response.title')
   return (
     <>
@@ -46,7 +48,7 @@ const Times = ({ response }: Pick<ResponseState, 'response'>): ReactNode => {
             {KINDS.map((which) => {
               const { medianHours, n } = response[which]
               return (
-                <Table.Row key={which}>
+                <BodyRow key={which}>
                   <NameCell scope="row">{t(`review.answers.response.${which}`)}</NameCell>
                   <Cell>{medianHours === null ? '–' : duration(medianHours * 60)}</Cell>
                   <Cell>
@@ -55,7 +57,7 @@ const Times = ({ response }: Pick<ResponseState, 'response'>): ReactNode => {
                       of: format.number(response.posts),
                     })}
                   </Cell>
-                </Table.Row>
+                </BodyRow>
               )
             })}
           </Table.Body>
@@ -64,7 +66,7 @@ const Times = ({ response }: Pick<ResponseState, 'response'>): ReactNode => {
       <CsvButton
         name="community-response"
         rows={() => [
-          ['until', 'median_hours', 'answered', 'posts'],
+          (['until', 'median_hours', 'answered', 'posts'] as const).map(csvTitle),
           ...KINDS.map((which) => [
             ...[t(`review.answers.response.${which}`), response[which].medianHours],
             ...[response[which].n, response.posts],

@@ -8,7 +8,7 @@ import { Hidden } from '#app/kit/text.tsx'
 import { Link } from '#app/review/answers/layout.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { useLines } from '#app/review/Fold.tsx'
-import { Cell, End, NameCell } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, NameCell } from '#app/review/layout.tsx'
 import { MoreRows } from '#app/review/MoreRows.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { DAY } from '#domain/instant.ts'
@@ -55,7 +55,7 @@ export const Waiting = ({ posts, now }: { posts: readonly AnsweredPost[]; now: n
           </Table.Head>
           <Table.Body>
             {posts.slice(0, limit).map((post) => (
-              <Table.Row key={post.id}>
+              <BodyRow key={post.id}>
                 <NameCell scope="row">
                   <Link href={post.url} target="_blank" rel="noopener noreferrer">
                     {post.title}
@@ -63,7 +63,7 @@ export const Waiting = ({ posts, now }: { posts: readonly AnsweredPost[]; now: n
                 </NameCell>
                 <Cell>{format.date(post.createdAt)}</Cell>
                 <Cell>{format.number(days(post))}</Cell>
-              </Table.Row>
+              </BodyRow>
             ))}
           </Table.Body>
         </Fixed>

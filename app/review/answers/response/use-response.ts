@@ -1,11 +1,12 @@
 // How long did the community wait for answers, as far as posts were read by now?
 
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useReducer, useState } from 'react'
+import { useReducer } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
 import { answeredTimesQuery, latePostsQuery } from '#app/queries/community-response.ts'
 import { useContacts } from '#app/review/data/use-contacts.ts'
+import { useLines } from '#app/review/Fold.tsx'
 import { type AnsweredPost, type CommunityResponse, responseOf } from '#domain/review/community-response.ts'
 
 /** Posts with comments cost a call each: so many are read, and so many more whenever the lead asks for them. */
@@ -33,7 +34,7 @@ export interface ResponseState {
 export const useResponse = (): ResponseState => {
   const services = useServices()
   const client = useQueryClient()
-  const [wanted, setWanted] = useState(AT_A_TIME)
+  const [wanted, onFurther] = useLines('response', AT_A_TIME)
   const [, redraw] = useReducer((times: number) => times + 1, 0)
   const list = useQuery(latePostsQuery(services))
   const found = list.data === undefined || list.data === 'off' ? null : list.data
@@ -72,6 +73,6 @@ export const useResponse = (): ResponseState => {
       for (const { queryKey } of lost) client.resetQueries({ queryKey, exact: true })
       redraw()
     },
-    onFurther: () => setWanted(wanted + AT_A_TIME),
+    onFurther,
   }
 }

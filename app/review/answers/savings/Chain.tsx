@@ -6,8 +6,9 @@ import styled from 'styled-components'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { useCsvTitle } from '#app/review/data/csv-title.ts'
 import { Figure } from '#app/review/data/Figure.tsx'
-import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
 import { moneyFormat } from '#app/review/money/format.ts'
 import { digitsFor, fewestDigits, roundedTo } from '#app/review/money/product.ts'
@@ -98,14 +99,14 @@ const Arithmetic = ({ input, chain, zone }: Known & { zone: string }): ReactNode
         </Table.Head>
         <Table.Body>
           {PURPOSES.map((purpose) => (
-            <Table.Row key={purpose}>
+            <BodyRow key={purpose}>
               <NameCell scope="row">{t(`review.answers.savings.${purpose}`)}</NameCell>
               <Cell>{format.number(Math.round(input.visits))}</Cell>
               {STEPS.map((step) => (
                 <Cell key={step}>{share(input[purpose][step], chain[purpose][step], digitsOf(purpose))}</Cell>
               ))}
               <Cell>{numbers.rough(chain[purpose].contacts)}</Cell>
-            </Table.Row>
+            </BodyRow>
           ))}
         </Table.Body>
       </Table>
@@ -138,6 +139,7 @@ const Sums = ({ chain, cost }: Known): ReactNode => {
 
 const Reckoned = (props: Known & { zone: string }): ReactNode => {
   const t = useText()
+  const csvTitle = useCsvTitle()
   const format = useFormat()
   const money = useMoney()
   const { input, chain, cost } = props
@@ -164,7 +166,18 @@ const Reckoned = (props: Known & { zone: string }): ReactNode => {
       </Narrow>
       <Arithmetic {...props} />
       <Sums {...props} />
-      <CsvButton name={t('review.answers.savings.chain_file')} rows={() => chainCsv(input, chain)} />
+      <CsvButton
+        name={t('review.answers.savings.chain_file')}
+        rows={() =>
+          chainCsv(
+            input,
+            chain,
+            (name) => t(`review.answers.savings.${name}`),
+            (by) => t(`review.settings.economy.chain.${by}`),
+            csvTitle,
+          )
+        }
+      />
     </>
   )
 }

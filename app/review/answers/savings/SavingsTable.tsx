@@ -5,7 +5,8 @@ import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import { Cell, End, NameCell, Start, WideCell } from '#app/review/layout.tsx'
+import { useCsvTitle } from '#app/review/data/csv-title.ts'
+import { BodyRow, Cell, End, NameCell, Start, WideCell } from '#app/review/layout.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
 import { useNumbers } from '#app/review/reasons/contacts/words.ts'
 import { Scroll } from '#app/review/Scroll.tsx'
@@ -86,6 +87,7 @@ const useLines = ({ avoided, chain, cost }: SavingsTableProps): readonly Line[] 
 export const SavingsTable = (props: SavingsTableProps): ReactNode => {
   const t = useText()
   const money = useMoney()
+  const csvTitle = useCsvTitle()
   const lines = useLines(props)
   const nameOf = (name: SavingName): string => t(`review.overview.${name}`)
   return (
@@ -114,7 +116,7 @@ export const SavingsTable = (props: SavingsTableProps): ReactNode => {
           </Table.Head>
           <Table.Body>
             {lines.map(({ name, figure, worth, evidence }) => (
-              <Table.Row key={name}>
+              <BodyRow key={name}>
                 <NameCell scope="row">{nameOf(name)}</NameCell>
                 <WideCell>{figure}</WideCell>
                 <Cell>
@@ -132,14 +134,14 @@ export const SavingsTable = (props: SavingsTableProps): ReactNode => {
                       : money.hours(worth.hours)}
                 </Cell>
                 <WideCell>{evidence}</WideCell>
-              </Table.Row>
+              </BodyRow>
             ))}
           </Table.Body>
         </Table>
       </Scroll>
       <CsvButton
         name={t('review.answers.savings.file')}
-        rows={() => savingsCsv(props.avoided, props.chain, props.cost !== null, nameOf)}
+        rows={() => savingsCsv(props.avoided, props.chain, props.cost !== null, nameOf, csvTitle)}
       />
     </>
   )

@@ -1,9 +1,10 @@
 // What does a spreadsheet get of what self-service saves? Every term, so that it can be reckoned again.
 
+import type { CsvTitle } from '#app/review/data/csv-title.ts'
 import type { Cell } from '#domain/review/csv.ts'
 import type { AvoidedRepeats } from '#domain/review/measures/avoided-repeats.ts'
 import type { Expense } from '#domain/review/measures/range.ts'
-import type { ChainInput, SelfService } from '#domain/review/measures/self-service.ts'
+import type { ChainInput, SelfService, Told } from '#domain/review/measures/self-service.ts'
 import { PURPOSES, STEPS } from './what-if.ts'
 
 const ends = (worth: Expense | null): readonly Cell[] =>
@@ -19,11 +20,12 @@ export const savingsCsv = (
   chain: SelfService | null,
   priced: boolean,
   nameOf: (name: SavingName) => string,
+  title: CsvTitle,
 ): readonly (readonly Cell[])[] => [
   [
-    ...['figure', 'value', 'low', 'high', 'usual', 'n', 'of'],
-    ...['money_low', 'money_high', 'hours_low', 'hours_high'],
-  ],
+    ...(['figure', 'value', 'low', 'high', 'usual', 'n', 'of'] as const),
+    ...(['money_low', 'money_high', 'hours_low', 'hours_high'] as const),
+  ].map(title),
   [
     ...[nameOf('worked'), worked.share, worked.interval.low, worked.interval.high, usual],
     ...[worked.k, worked.n, ...ends(null)],
@@ -39,16 +41,28 @@ export const savingsCsv = (
   ],
 ]
 
+const CHAIN = [
+  ...(['purpose', 'step', 'share', 'known_from', 'asked', 'low', 'high'] as const),
+  ...(['from', 'to', 'visits', 'contacts'] as const),
+] as const
+
 /** A line for each of the six shares, with where it comes from. */
-export const chainCsv = (input: ChainInput, chain: SelfService): readonly (readonly Cell[])[] => [
-  ['purpose', 'step', 'share', 'known_from', 'n', 'low', 'high', 'from', 'to', 'visits', 'contacts'],
+export const chainCsv = (
+  input: ChainInput,
+  chain: SelfService,
+  nameOf: (name: (typeof PURPOSES)[number] | (typeof STEPS)[number]) => string,
+  sourceOf: (by: Told['by']) => string,
+  title: CsvTitle,
+): readonly (readonly Cell[])[] => [
+  CHAIN.map(title),
   ...PURPOSES.flatMap((purpose) =>
     STEPS.map((step): readonly Cell[] => {
       const told = input[purpose][step]
       const { share, interval } = chain[purpose][step]
       const day = (at: number): string => new Date(at).toISOString()
       return [
-        ...[purpose, step, share, told.by, told.by === 'survey' ? told.n : null],
+        ...[nameOf(purpose), nameOf(step), share, sourceOf(told.by)],
+        told.by === 'survey' ? told.n : null,
         ...[interval?.low ?? null, interval?.high ?? null],
         ...(told.by === 'survey' ? [day(told.from), day(told.to)] : [null, null]),
         ...[input.visits, chain[purpose].contacts],
@@ -61,8 +75,12 @@ export const chainCsv = (input: ChainInput, chain: SelfService): readonly (reado
 export const avoidedCsv = (
   { reasons }: AvoidedRepeats,
   nameOf: (reason: string | null) => string,
+  title: CsvTitle,
 ): readonly (readonly Cell[])[] => [
-  ['reason', 'uses', 'repeats_without', 'of_without', 'repeats_with', 'of_with', 'avoided'],
+  [
+    ...(['reason', 'uses', 'repeats_without', 'of_without'] as const),
+    ...(['repeats_with', 'of_with', 'avoided'] as const),
+  ].map(title),
   ...reasons.map((one): readonly Cell[] => [
     ...[nameOf(one.reason), one.uses, one.without.k, one.without.n, one.with.k, one.with.n, one.avoided],
   ]),

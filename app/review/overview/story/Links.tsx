@@ -7,7 +7,7 @@ import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
 import { CsvButton, type Cell as CsvCell } from '#app/review/data/CsvButton.tsx'
 import { useFold } from '#app/review/Fold.tsx'
-import { Cell, End, NameCell, Start, WideCell } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, NameCell, Start, WideCell } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { LEAST_PAIRS, MOST_LAG } from '#domain/review/measures/lagged.ts'
 import type { Link, Story } from './use-story.ts'
@@ -101,7 +101,7 @@ export const Links = ({ story }: { story: Story }): ReactNode => {
                 {shown.map((link) => {
                   const { pair, when } = words(link)
                   return (
-                    <Table.Row key={pair}>
+                    <BodyRow key={pair}>
                       <NameCell scope="row">{pair}</NameCell>
                       <WideCell>{when}</WideCell>
                       <Cell>
@@ -122,7 +122,7 @@ export const Links = ({ story }: { story: Story }): ReactNode => {
                             : 'review.overview.story.chance',
                         )}
                       </WideCell>
-                    </Table.Row>
+                    </BodyRow>
                   )
                 })}
               </Table.Body>

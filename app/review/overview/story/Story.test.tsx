@@ -1,44 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { Review } from '#app/review/Review.tsx'
-import { DAY, WEEK } from '#domain/instant.ts'
-import type { TeamSeries } from '#domain/review/series.ts'
 import { exportedRows } from '#test/files.ts'
 import { renderScreen, type ScreenOptions } from '#test/render.tsx'
 import { withEconomy } from '#test/samples/economy-records.ts'
-import { makeTicket } from '#workspace/tiny/make.ts'
-import { TINY } from '#workspace/tiny/people.ts'
-import { tinyAccount } from '#workspace/tiny-account.ts'
-
-/** Contacts of half a year of weeks, by no rule; the last week is that before the tiny account's now. */
-const COUNTS = [7, 4, 5, 9, 4, 7, 12, 6, 8, 3, 10, 5, 11, 4, 9, 6, 13, 5, 7, 10, 3, 8, 6, 12, 4, 9] as const
-const FIRST_MONDAY = Date.UTC(2026, 8, 14) - COUNTS.length * WEEK
-const dayAt = (at: number): string => new Date(at).toISOString().slice(0, 10)
-
-/** As many people on the shift as there were contacts the week before. */
-const STAFFING: TeamSeries = {
-  ...{ name: 'Shifts', kind: 'flow', unit: 'shifts' },
-  points: COUNTS.slice(0, -1).map((value, week) => ({
-    from: dayAt(FIRST_MONDAY + (week + 1) * WEEK),
-    to: dayAt(FIRST_MONDAY + (week + 1) * WEEK + 6 * DAY),
-    ...{ value, n: null },
-  })),
-}
-
-const withWeeks = () => {
-  const account = tinyAccount()
-  const tickets = COUNTS.flatMap((count, week) =>
-    Array.from({ length: count }, (_, place) =>
-      makeTicket({
-        id: 5_000 + week * 100 + place,
-        requester_id: TINY.customer,
-        status: 'closed',
-        created_at: `${dayAt(FIRST_MONDAY + week * WEEK + 2 * DAY)}T10:00:00Z`,
-      }),
-    ),
-  )
-  return { ...account, timeZone: 'UTC', tickets }
-}
+import { STAFFING, withWeeks } from '#test/samples/weeks-account.ts'
 
 const open = async (options: Partial<ScreenOptions>) => {
   history.replaceState(null, '', '#/overview/last_12_weeks')

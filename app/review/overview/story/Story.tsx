@@ -5,9 +5,10 @@ import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
 import { CsvButton, type Cell as CsvCell } from '#app/review/data/CsvButton.tsx'
+import { type CsvTitle, useCsvTitle } from '#app/review/data/csv-title.ts'
 import { Fold } from '#app/review/Fold.tsx'
 import { useWeekName } from '#app/review/first-contact/week-words.ts'
-import { Cell, End, NameCell, Note, Part, Start } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, NameCell, Note, Part, Start } from '#app/review/layout.tsx'
 import { ToSettings } from '#app/review/money/ToSettings.tsx'
 import type { BlockProps } from '#app/review/overview/parts.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
@@ -18,8 +19,13 @@ import { LEAST_WEEKS, type Story as StoryFacts, useStory } from './use-story.ts'
 import { useLineWords } from './words.ts'
 
 /** Numbers as they are, for reckoning with: minutes, shares between 0 and 1. */
-const csvRows = (story: StoryFacts, names: readonly string[], zone: string): CsvCell[][] => [
-  ['week', ...names],
+const csvRows = (
+  story: StoryFacts,
+  names: readonly string[],
+  zone: string,
+  title: CsvTitle,
+): (readonly CsvCell[])[] => [
+  [title('week'), ...names],
   ...story.weeks.map(({ from }, week) => [
     dayOf(from, zone),
     ...story.lines.map(({ values }) => values[week] ?? ''),
@@ -48,12 +54,12 @@ const WeekTable = ({ story, zone }: { story: StoryFacts; zone: string }): ReactN
         </Table.Head>
         <Table.Body>
           {story.weeks.map((week, place) => (
-            <Table.Row key={week.from}>
+            <BodyRow key={week.from}>
               <NameCell scope="row">{weekName(week)}</NameCell>
               {story.lines.map((line) => (
                 <Cell key={words.name(line)}>{words.value(line, line.values[place] ?? null)}</Cell>
               ))}
-            </Table.Row>
+            </BodyRow>
           ))}
         </Table.Body>
       </Table>
@@ -64,6 +70,7 @@ const WeekTable = ({ story, zone }: { story: StoryFacts; zone: string }): ReactN
 export const Story = ({ chosen, picks, economy, go }: BlockProps): ReactNode => {
   const t = useText()
   const words = useLineWords()
+  const csvTitle = useCsvTitle()
   const story = useStory(chosen, picks, economy)
   const { zone } = chosen.data
   const enough = story.weeks.length >= LEAST_WEEKS && story.lines.length > 0
@@ -76,7 +83,10 @@ export const Story = ({ chosen, picks, economy, go }: BlockProps): ReactNode => 
           <Lines story={story} zone={zone} />
           <Fold name="weeks" summary={t('review.first_contact.as_table')}>
             <WeekTable story={story} zone={zone} />
-            <CsvButton name="weeks" rows={() => csvRows(story, story.lines.map(words.name), zone)} />
+            <CsvButton
+              name="weeks"
+              rows={() => csvRows(story, story.lines.map(words.name), zone, csvTitle)}
+            />
           </Fold>
           <Links story={story} />
         </>

@@ -55,7 +55,14 @@ export const FixFirst = (props: {
       <Bar>
         <CsvButton
           name={t('review.by_reason.fix.file')}
-          rows={() => fixCsv(found, nameOf, (column) => t(`review.by_reason.fix.csv.${column}`))}
+          rows={() =>
+            fixCsv(
+              found,
+              nameOf,
+              (remedy) => t(`review.by_reason.fix.remedy.${remedy ?? 'none'}`),
+              (column) => t(`review.by_reason.fix.csv.${column}`),
+            )
+          }
         />
       </Bar>
       <Scroll>

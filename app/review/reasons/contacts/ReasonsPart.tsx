@@ -84,7 +84,14 @@ export const ReasonsPart = (props: Props): ReactNode => {
         </Button>
         <CsvButton
           name={t('review.by_reason.file')}
-          rows={() => csvRows(lines, words.full, (name) => t(`review.by_reason.csv.${name}`))}
+          rows={() =>
+            csvRows(
+              lines,
+              words.full,
+              (inhibitor) => t(`inhibitors.${inhibitor}`),
+              (name) => t(`review.by_reason.csv.${name}`),
+            )
+          }
         />
         <ColumnChoice
           columns={known}

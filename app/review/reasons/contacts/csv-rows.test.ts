@@ -13,6 +13,7 @@ describe('the table as a file', () => {
     const [head, first] = csvRows(
       [line({})],
       () => 'Gone',
+      (inhibitor) => inhibitor,
       (column) => column,
     )
     expect(first).toHaveLength(head?.length ?? 0)
@@ -27,6 +28,7 @@ describe('the table as a file', () => {
     const [head = [], cells = []] = csvRows(
       [line({ signs: { alert, expected, revenue: { organizations: 3, known: 2, sum: 900 } } })],
       () => 'X',
+      (inhibitor) => inhibitor,
       (name) => name,
     )
     const of = (name: string) => cells[head.indexOf(name)]

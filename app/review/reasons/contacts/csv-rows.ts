@@ -1,5 +1,6 @@
 // What does a spreadsheet get of the table of reasons? Figures as numbers, each doubt in a column of its own.
 
+import type { Inhibitor } from '#domain/reasons/inhibitors.ts'
 import type { Cell } from '#domain/review/csv.ts'
 import type { Line } from './lines.ts'
 
@@ -13,7 +14,9 @@ const CSV_COLUMNS = [
 ] as const
 export type CsvColumn = (typeof CSV_COLUMNS)[number]
 
-function cells(line: Line, name: string): Readonly<Partial<Record<CsvColumn, Cell>>> {
+type Named = (inhibitor: Inhibitor) => string
+
+function cells(line: Line, name: string, inhibitorOf: Named): Readonly<Partial<Record<CsvColumn, Cell>>> {
   const { figures, signs } = line
   const { expected, alert, revenue } = signs
   const said = {
@@ -32,7 +35,10 @@ function cells(line: Line, name: string): Readonly<Partial<Record<CsvColumn, Cel
     ...{ share: intensity.share, gross: intensity.gross, net: intensity.net, reach: intensity.reach },
     ...{ fcr: first.rate, fcr_n: first.yes + first.no, maturing: first.maturing },
     ...(first.rate === null ? {} : { fcr_low: first.interval.low, fcr_high: first.interval.high }),
-    ...{ inhibitor: inhibitor?.inhibitor ?? null, inhibitor_n: inhibitor?.issues ?? null },
+    ...{
+      inhibitor: inhibitor ? inhibitorOf(inhibitor.inhibitor) : null,
+      inhibitor_n: inhibitor?.issues ?? null,
+    },
     ...{ csat: csat.share, csat_n: csat.good + csat.bad, defects: defects.share },
     ...{ reply_minutes: reply.medianMinutes, reply_n: reply.n, waiting: reply.waiting },
     oldest: reply.oldest === null ? null : new Date(reply.oldest.createdAt).toISOString(),
@@ -45,11 +51,12 @@ function cells(line: Line, name: string): Readonly<Partial<Record<CsvColumn, Cel
 export const csvRows = (
   lines: readonly Line[],
   nameOf: (line: Line) => string,
+  inhibitorOf: Named,
   title: (column: CsvColumn) => string,
 ): readonly (readonly Cell[])[] => [
   CSV_COLUMNS.map(title),
   ...lines.map((line) => {
-    const known = cells(line, nameOf(line))
+    const known = cells(line, nameOf(line), inhibitorOf)
     return CSV_COLUMNS.map((column) => known[column] ?? null)
   }),
 ]

@@ -33,7 +33,7 @@ export const FixForm = (props: {
   const save = async () => {
     if (wrong) return
     const fix = { reason: about, shipped: startOf(day, zone), day, change: null, remedy, owner, weeks: 0 }
-    const key = newKey(about, day, props.taken)
+    const key = writing.doubt ?? newKey(about, day, props.taken)
     if (await writing.write({ kind: FIX_KIND, key, body: fixBody(fix), basedOn: 0 })) props.onDone(true)
   }
   return (

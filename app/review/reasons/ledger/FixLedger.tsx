@@ -6,6 +6,7 @@ import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import type { TeamRecord } from '#app/queries/ledger.ts'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
+import { useCsvTitle } from '#app/review/data/csv-title.ts'
 import { useAboutName, useNumbers } from '#app/review/reasons/contacts/words.ts'
 import { Part, Plain } from '#app/review/reasons/parts.tsx'
 import { useWriting } from '#app/review/reasons/use-writing.ts'
@@ -114,6 +115,7 @@ export const FixLedger = (props: {
 }): ReactNode => {
   const t = useText()
   const nameOf = useAboutName(props.taxonomy)
+  const csvTitle = useCsvTitle()
   const { money } = props
   const fixes = props.fixes.toSorted((a, b) => b.fix.shipped - a.fix.shipped)
   return (
@@ -160,7 +162,14 @@ export const FixLedger = (props: {
           </Plain>
         </Scroll>
       )}
-      {fixes.length > 0 ? <CsvButton name="fix-ledger" rows={() => ledgerCsv(fixes, nameOf)} /> : null}
+      {fixes.length > 0 ? (
+        <CsvButton
+          name="fix-ledger"
+          rows={() =>
+            ledgerCsv(fixes, nameOf, (remedy) => t(`review.by_reason.fix.remedy.${remedy}`), csvTitle)
+          }
+        />
+      ) : null}
     </Part>
   )
 }

@@ -24,10 +24,12 @@ it('has a cell for each column, the fix’s own day, and nothing where nothing c
       kept(null, null),
     ],
     (about) => `Billing › ${about}`,
+    (remedy) => `to ${remedy}`,
+    (column) => column,
   )
   const named = (line: typeof head, column: string) => line?.[head?.indexOf(column) ?? -1]
   expect([known, early, waiting].map((line) => line?.length)).toEqual(Array(3).fill(head?.length))
-  expect(known?.slice(0, 4)).toEqual(['Billing › card', 'fix_bug', '=Payments', '2026-09-01'])
+  expect(known?.slice(0, 4)).toEqual(['Billing › card', 'to fix_bug', '=Payments', '2026-09-01'])
   expect(['expected', 'actual', 'difference', 'change_low'].map((column) => named(known, column))).toEqual([
     120.5, 80, -40.5, -0.45,
   ])

@@ -1,12 +1,14 @@
 // What does a spreadsheet get of the fix ledger? Counts as they are, shares between 0 and 1.
 
+import type { CsvTitle } from '#app/review/data/csv-title.ts'
+import type { Remedy } from '#domain/reasons/kinds.ts'
 import type { Cell } from '#domain/review/csv.ts'
 import type { KeptFix } from './FixLedger.tsx'
 
 const COLUMNS = [
-  ...['reason', 'remedy', 'owner', 'shipped', 'weeks', 'expected', 'actual'],
-  ...['difference', 'difference_low', 'difference_high', 'change', 'change_low', 'change_high'],
-]
+  ...(['reason', 'remedy', 'owner', 'shipped', 'weeks', 'expected', 'actual'] as const),
+  ...(['difference', 'difference_low', 'difference_high', 'change', 'change_low', 'change_high'] as const),
+] as const
 
 const outcomeOf = ({ outcome }: KeptFix): readonly Cell[] => {
   if (outcome === null || 'because' in outcome || outcome.result.weeks === 0) return []
@@ -19,11 +21,16 @@ const outcomeOf = ({ outcome }: KeptFix): readonly Cell[] => {
 export const ledgerCsv = (
   fixes: readonly KeptFix[],
   nameOf: (about: string) => string,
+  remedyOf: (remedy: Remedy) => string,
+  title: CsvTitle,
 ): readonly (readonly Cell[])[] => [
-  COLUMNS,
+  COLUMNS.map(title),
   ...fixes.map((kept): readonly Cell[] => {
     const { reason, remedy, owner, day, shipped } = kept.fix
-    const told = [nameOf(reason), remedy, owner, day ?? new Date(shipped).toISOString(), ...outcomeOf(kept)]
+    const told: readonly Cell[] = [
+      ...[nameOf(reason), remedy === null ? null : remedyOf(remedy), owner],
+      ...[day ?? new Date(shipped).toISOString(), ...outcomeOf(kept)],
+    ]
     return [...told, ...COLUMNS.slice(told.length).map(() => null)]
   }),
 ]

@@ -87,7 +87,7 @@ export const NoticeForm = (props: {
   const save = async () => {
     setAsked(true)
     if (faults.length > 0) return
-    const key = kept?.record.key ?? newKey(about, dayOf(now(), zone), props.taken)
+    const key = kept?.record.key ?? writing.doubt ?? newKey(about, dayOf(now(), zone), props.taken)
     const basedOn = kept?.record.version ?? 0
     if (await writing.write({ kind: NOTICE_KIND, key, body: noticeBody(draft), basedOn })) props.onDone(true)
   }

@@ -94,6 +94,13 @@ describe('a live notice', () => {
     expect(within(card).queryByRole('button', { name: /^Change/ })).toBeNull()
     await user.click(within(card).getByRole('button', { name: 'Who was told?' }))
     expect(await within(card).findByText(/^Nobody yet/)).toBeTruthy()
+    await waitFor(() => expect(location.hash).toMatch(/\?more=notices\.1&more=told_old\.1$/))
+  })
+
+  it('a link shows who was told', async () => {
+    history.replaceState(null, '', '#/reasons/last_4_weeks?more=told_refunds.1')
+    await open()
+    expect(await screen.findByRole('list', { name: 'Tickets that were told' }, LONG)).toBeTruthy()
   })
 
   it('goes to a file, as do those who were told, and earlier alerts', async () => {

@@ -46,10 +46,10 @@ const NoticeView = (props: ViewProps): ReactNode => {
   const format = useFormat()
   const { now } = useServices()
   const writing = useWriting()
-  const [told, setTold] = useState(false)
   const [editing, setEditing] = useState(false)
   const { kept, name, zone, facts } = props
   const { notice, record, open } = kept
+  const [told, setTold] = useFold(`told_${notice.id}`)
   const live = now() < notice.expires
   const end = async () => {
     const { kind, key, version } = record

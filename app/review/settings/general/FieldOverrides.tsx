@@ -6,6 +6,7 @@ import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { fieldsQuery } from '#app/queries/fields.ts'
+import { Lacking } from '#app/review/Lacking.tsx'
 import { Fields, Part, PartTitle } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
 import { TextField } from '#app/review/settings/TextField.tsx'
@@ -22,7 +23,7 @@ const idIn = (text: string): number | null => {
 export const FieldOverrides = ({ editor }: SectionProps): ReactNode => {
   const t = useText()
   const words = useSettingsWords()
-  const found = useQuery(fieldsQuery(useServices())).data
+  const fields = useQuery(fieldsQuery(useServices()))
   const { settings, change, faults } = editor
   return (
     <Part>
@@ -33,7 +34,7 @@ export const FieldOverrides = ({ editor }: SectionProps): ReactNode => {
           const key = KEYS[which]
           const value = settings[key]
           const issue = faults.settings.find(({ path }) => path === key)
-          const field = found?.[which]
+          const field = fields.data?.[which]
           return (
             <TextField
               key={key}
@@ -41,7 +42,7 @@ export const FieldOverrides = ({ editor }: SectionProps): ReactNode => {
               hint={
                 field
                   ? t('review.settings.general.field_in_use', { title: field.title, id: String(field.id) })
-                  : t('review.settings.general.field_unknown')
+                  : fields.data && t('review.settings.general.field_unknown')
               }
               value={value === null || Number.isNaN(value) ? '' : String(value)}
               message={issue ? words.faultOf(issue) : undefined}
@@ -50,6 +51,7 @@ export const FieldOverrides = ({ editor }: SectionProps): ReactNode => {
           )
         })}
       </Fields>
+      <Lacking of={[{ name: t('review.settings.general.fields'), query: fields }]} />
     </Part>
   )
 }

@@ -1,11 +1,12 @@
 // In which decisions do two versions of the settings differ?
 
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import type { SettingsVersion } from '#app/queries/settings-history.ts'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Heads } from '#app/review/data/Heads.tsx'
+import { useCount } from '#app/review/Fold.tsx'
 import { Choice } from '#app/review/settings/Choice.tsx'
 import { Fields, PlainTable } from '#app/review/settings/layout.tsx'
 import { useSettingsWords } from '#app/review/settings/words.ts'
@@ -17,10 +18,10 @@ const SIDES = ['earlier', 'later'] as const
 export const Compared = ({ versions }: { versions: readonly SettingsVersion[] }): ReactNode => {
   const t = useText()
   const words = useSettingsWords()
-  const [picked, setPicked] = useState<Partial<Record<(typeof SIDES)[number], number>>>({})
+  const picked = { earlier: useCount('earlier'), later: useCount('later') }
   const of = {
-    earlier: versions.find(({ version }) => version === picked.earlier) ?? versions[1],
-    later: versions.find(({ version }) => version === picked.later) ?? versions[0],
+    earlier: versions.find(({ version }) => version === picked.earlier[0]) ?? versions[1],
+    later: versions.find(({ version }) => version === picked.later[0]) ?? versions[0],
   }
   const { earlier, later } = of
   const found = useMemo(
@@ -45,7 +46,7 @@ export const Compared = ({ versions }: { versions: readonly SettingsVersion[] })
             label={t(`review.settings.history.${side}`)}
             value={String(of[side]?.version)}
             options={options}
-            onChange={(value) => setPicked({ ...picked, [side]: Number(value) })}
+            onChange={(value) => picked[side][1](Number(value))}
           />
         ))}
       </Fields>

@@ -1,7 +1,9 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { exportedRows } from '#test/files.ts'
 import { openSection, save, storedVersions } from '#test/settings.tsx'
+import { teamRecords } from '#test/sidebar.tsx'
+import { tinyAccount } from '#workspace/tiny-account.ts'
 
 const rows = async (): Promise<string[][]> =>
   within(await screen.findByRole('table', { name: 'History' }))
@@ -50,6 +52,7 @@ it('lists versions with who and when, compares two, and takes one back as the ne
   expect(exportedRows('settings-compared')).toContain('Window for first contact resolution,14 days,30 days')
   await user.selectOptions(screen.getByLabelText('From'), 'Version 2')
   expect(screen.getByText('These two versions decide the same.')).toBeTruthy()
+  expect(location.hash).toBe('#/settings/history?more=earlier.2')
 
   await user.click(open('Take back version 1'))
   expect(screen.getByText(/2 changes not saved/)).toBeTruthy()
@@ -58,6 +61,25 @@ it('lists versions with who and when, compares two, and takes one back as the ne
   const [first, , third] = storedVersions(door)
   expect(third?.body).toEqual(first?.body)
   expect((await rows()).map(([version]) => version)).toEqual(['3', '2', '1'])
+})
+
+it('a link shows all versions, and the two that were compared; another part begins anew', async () => {
+  const versions = Array.from({ length: 22 }, (_, at) => ({ fcrWindowDays: at % 2 === 0 ? 14 : 30 }))
+  const objectRecords = teamRecords(
+    ...versions.map((body, at) => ({ kind: 'settings', key: 'team', body, version: at + 1 })),
+  )
+  const { user } = await openSection('history?more=versions.1&more=earlier.3&more=later.8', {
+    account: { ...tinyAccount(), objectRecords },
+  })
+  expect(await rows()).toHaveLength(versions.length)
+  const compared = screen.getByRole('table', { name: 'Compare two versions' })
+  expect(
+    within(compared)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Setting', 'Version 3', 'Version 8'])
+  await user.click(open('General'))
+  await waitFor(() => expect(location.hash).toBe('#/settings/general'))
 })
 
 it('has nothing to say before anything was saved', async () => {

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Button } from '@zendeskgarden/react-buttons'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
@@ -12,6 +12,7 @@ import { namesQuery } from '#app/queries/account-lists.ts'
 import { type SettingsVersion, settingsHistoryQuery } from '#app/queries/settings-history.ts'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Heads } from '#app/review/data/Heads.tsx'
+import { useFold } from '#app/review/Fold.tsx'
 import { Part, PartTitle, PlainTable } from '#app/review/settings/layout.tsx'
 import type { SectionProps } from '#app/review/settings/sections.ts'
 import { useSettingsWords } from '#app/review/settings/words.ts'
@@ -72,7 +73,8 @@ const Line = (props: {
 const Listed = ({ versions, editor }: Versions): ReactNode => {
   const t = useText()
   const services = useServices()
-  const [shown, setShown] = useState(SHOWN)
+  const [all, setAll] = useFold('versions')
+  const shown = all ? versions.length : SHOWN
   const people = useMemo(
     () => [...new Set(versions.flatMap(({ saved }) => saved.by ?? []))].toSorted((a, b) => a - b),
     [versions],
@@ -110,7 +112,7 @@ const Listed = ({ versions, editor }: Versions): ReactNode => {
       </PlainTable>
       {shown < versions.length ? (
         <div>
-          <Button size="small" onClick={() => setShown(versions.length)}>
+          <Button size="small" onClick={() => setAll(true)}>
             {t('review.settings.history.more', { count: versions.length - shown })}
           </Button>
         </div>
