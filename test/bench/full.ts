@@ -23,7 +23,7 @@ const bench = (what: string, file: string, ...args: readonly string[]): Part => 
   asserts: true,
 })
 
-const tests = (what: string, project: 'unit' | 'ui', ...paths: readonly string[]): Part => ({
+const tests = (what: string, project: 'unit' | 'ui' | 'browser', ...paths: readonly string[]): Part => ({
   what,
   command: process.execPath,
   args: ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...paths],
@@ -41,6 +41,7 @@ const PARTS: readonly Part[] = [
   tests('fuzz', 'unit', 'test/fuzz'),
   tests('faults of storage', 'unit', 'src/store/storage-faults.test.ts'),
   tests('faults of calls', 'ui', 'test/faults'),
+  tests('journeys', 'browser'),
   bench('size, calls, time to useful, growth', 'run'),
   bench('answers', 'answers-command'),
   bench('reasons', 'reasons-command'),

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { hash32 } from '#domain/hash.ts'
 import { plant } from './mutation/plant.ts'
 import { type Explained, needless, openOnes, type Planted, type Score, scoreOf } from './mutation/score.ts'
 
@@ -48,6 +49,12 @@ const checked = (path: string): string => {
 
 const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)} %`)
 
+/** A file's name has room for few of them. */
+function nameOf(paths: readonly string[]): string {
+  const name = paths.join('+').replaceAll('/', '-')
+  return name.length <= 80 ? name : `${name.slice(0, 60)}-${hash32(name).toString(36)}`
+}
+
 /** A folder of the domain, or its root. */
 const partOf = (file: string): string => dirname(file).split('/').slice(0, 3).join('/')
 
@@ -80,7 +87,7 @@ async function run(): Promise<void> {
       ? null
       : { size: countOf(values.sample, 'sample'), seed: countOf(values.seed, 'seed') }
   mkdirSync(FOLDER, { recursive: true })
-  const memory = `${FOLDER}/${[...paths, ...(values.tests ?? [])].join('+').replaceAll('/', '-')}`
+  const memory = `${FOLDER}/${nameOf([...paths, ...(values.tests ?? [])])}`
   const planted = await plant({ paths, tests, memory, sample })
   const explained = JSON.parse(readFileSync(fileURLToPath(EXPLAINED), 'utf8')) as Explained[]
   const score = scoreOf(planted, explained)

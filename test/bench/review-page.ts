@@ -1,6 +1,6 @@
 // How fast is the Review page in Chromium with contacts that the browser has read before?
 
-import type { Browser, BrowserContext, CDPSession, Frame } from 'playwright-core'
+import type { Browser, BrowserContext, CDPSession, Frame, Page } from 'playwright-core'
 import { insideReview, LEAD, openReview } from '#test/browser/review-page.ts'
 import { newWindow, windowAddress } from '#test/browser/window.ts'
 import type { Account } from '#workspace/records.ts'
@@ -15,7 +15,9 @@ import { watchReview } from './review-watch.ts'
 
 export interface PageFigures {
   contacts: number
-  /** Milliseconds from the frame's start until the first figures, and until all is read. */
+  /** Milliseconds from the frame's start until the first figures where the browser holds rows and nothing else. */
+  onlyRows: number
+  /** The same where the page was open before, with whatever it kept itself; and until all is read. */
   figures: number
   read: number
   /** Longest tasks of the page's thread until it had settled. */
@@ -64,6 +66,18 @@ async function openAll(frame: Frame): Promise<number> {
   return frame.locator('[data-row]').count()
 }
 
+/** Opens the page in a window that was just loaded; until all is read, judged and drawn. */
+async function opened(page: Page): Promise<Frame> {
+  await openReview(page)
+  await page.waitForFunction(() => document.querySelector('main iframe') !== null)
+  await page.waitForTimeout(200)
+  const frame = insideReview(page)
+  await until(frame, 'figures')
+  await until(frame, 'read')
+  await settled(frame)
+  return frame
+}
+
 async function measure(
   context: BrowserContext,
   workspace: RunningWorkspace,
@@ -73,13 +87,9 @@ async function measure(
   await fill(page, setting, workspace.url)
   await page.goto(windowAddress(workspace.url, { user: LEAD }))
   await page.reload()
-  await openReview(page)
-  await page.waitForFunction(() => document.querySelector('main iframe') !== null)
-  await page.waitForTimeout(200)
-  const frame = insideReview(page)
-  await until(frame, 'figures')
-  await until(frame, 'read')
-  await settled(frame)
+  const { figures: onlyRows } = await notesOf(await opened(page))
+  await page.reload()
+  const frame = await opened(page)
   const first = await notesOf(frame)
   const lengths = first.tasks.map(([, length]) => length)
   const session = await context.newCDPSession(frame)
@@ -90,8 +100,8 @@ async function measure(
   await open(frame, 'Reasons')
   const later = (await notesOf(frame)).tasks.slice(before).map(([, length]) => length)
   picks.push(...(await pick(watch, 'Reasons')))
-  const opened = await openAll(frame)
-  const scrolling = await scroll(page, frame, opened)
+  const lines = await openAll(frame)
+  const scrolling = await scroll(page, frame, lines)
   const memory = await memoryOf(session)
   for (const tab of ['First contact', 'Answers', 'Customers']) {
     await open(frame, tab)
@@ -100,6 +110,7 @@ async function measure(
   const nothing = await scrollNothing(page, frame)
   return {
     ...{ contacts: setting.account.tickets.length + (setting.account.bulk?.size ?? 0), loop },
+    ...{ onlyRows: onlyRows ?? Number.NaN },
     ...{ figures: first.figures ?? Number.NaN, read: first.read ?? Number.NaN },
     ...{ longest: Math.max(0, ...lengths), over100: lengths.filter((one) => one > 100).length },
     ...{ picks, reasons: Math.max(0, ...later), memory, scrolling, nothing },

@@ -13,8 +13,9 @@ export interface Look {
 
 /** In English, as these screens speak. */
 const RETRY = /^(retry\b|check again$|try again|show newer suggestions|count again$|count .* again$)/i
-/** What passes with the clock alone. */
-const PASSING = /\b\d{1,2}:\d\d(:\d\d)?(\s?[AP]M)?|\bnow\b|\b(\d+|an?) (minutes?|hours?) ago/g
+/** What passes with the clock alone; words of neighbours stand together without a space. */
+const PASSING =
+  /(?<!\d)\d{1,2}:\d\d(:\d\d)?(\s?[AP]M)?|(?<![a-z])now(?![a-z])|(\d+|an?) (minutes?|hours?) ago/g
 
 const textOf = (element: Element): string => (element.textContent ?? '').replaceAll(PASSING, 'then').trim()
 

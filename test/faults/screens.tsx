@@ -68,7 +68,7 @@ const REVIEW: readonly FaultScreen[] = [
 ]
 
 const SETTINGS: readonly FaultScreen[] = [
-  ...SECTION_NAMES.map((section) => review(`settings, ${section}`, `#/settings/${section}`, MINUTE)),
+  ...SECTION_NAMES.map((section) => review(`settings, ${section}`, `#/settings/${section}`, 3 * MINUTE)),
 ]
 
 export const GROUPS: Readonly<Record<string, readonly FaultScreen[]>> = {

@@ -1,27 +1,43 @@
-// How many rows of the matrix were there, and how many passed?
+// How many rows of the matrix were there on each screen and of each kind, and how many passed?
 
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-
-interface Counting {
-  row(kind: string, passed: boolean): void
-  /** Puts the table so far beside this file. */
-  write(): void
+interface Counted {
+  rows: number
+  passed: number
 }
 
-export function counting(name: string): Counting {
-  const counted = new Map<string, { rows: number; passed: number }>()
-  const sum = (of: 'rows' | 'passed'): number => [...counted.values()].reduce((all, one) => all + one[of], 0)
+export interface Table {
+  row(screen: string, kind: string, passed: boolean): void
+  /** By screen and by kind, for a note. */
+  print(): void
+}
+
+const lines = (head: string, counted: ReadonlyMap<string, Counted>): readonly string[] => {
+  const sum = (of: keyof Counted): number => [...counted.values()].reduce((all, one) => all + one[of], 0)
+  return [
+    `| ${head} | Rows | Passed |`,
+    '| --- | ---: | ---: |',
+    ...[...counted].map(([name, { rows, passed }]) => `| ${name} | ${rows} | ${passed} |`),
+    `| all | ${sum('rows')} | ${sum('passed')} |`,
+    '',
+  ]
+}
+
+const count = (counted: Map<string, Counted>, name: string, passed: boolean): void => {
+  const before = counted.get(name) ?? { rows: 0, passed: 0 }
+  counted.set(name, { rows: before.rows + 1, passed: before.passed + (passed ? 1 : 0) })
+}
+
+export function counting(): Table {
+  const screens = new Map<string, Counted>()
+  const kinds = new Map<string, Counted>()
   return {
-    row(kind, passed) {
-      const before = counted.get(kind) ?? { rows: 0, passed: 0 }
-      counted.set(kind, { rows: before.rows + 1, passed: before.passed + (passed ? 1 : 0) })
+    row(screen, kind, passed) {
+      count(screens, screen, passed)
+      count(kinds, kind, passed)
     },
-    write() {
-      const lines = [...counted].map(([kind, { rows, passed }]) => `| ${kind} | ${rows} | ${passed} |`)
-      const head = ['| Fault | Rows | Passed |', '| --- | ---: | ---: |']
-      const table = [...head, ...lines, `| all | ${sum('rows')} | ${sum('passed')} |`]
-      writeFileSync(join(import.meta.dirname, `${name}.md`), `${table.join('\n')}\n`)
+    print() {
+      if (screens.size > 0)
+        process.stdout.write(`\n${[...lines('Screen', screens), ...lines('Fault', kinds)].join('\n')}\n`)
     },
   }
 }

@@ -7,15 +7,20 @@ type Body = (...values: never[]) => unknown
 export interface CollectedTest {
   /** File, groups, name and a number where several have one name. */
   id: string
+  /** What its file wants done before its tests; the first of them does it for all. */
+  prepare: () => Promise<void>
   run: () => Promise<void>
 }
 
 export interface Registry {
   /** What test files get as the module `vitest`. */
   module: Readonly<Record<string, unknown>>
-  /** The tests that `load` declares, in order; what must run before them is part of the first that runs. */
+  /** The tests that `load` declares, in order. */
   collect: (file: string, load: () => Promise<unknown>) => Promise<CollectedTest[]>
 }
+
+/** Milliseconds: a test that asks for as many teaches a whole account's tickets, and is not tried of each mistake. */
+const TOO_SLOW = 60_000
 
 const argumentsOf = (row: unknown): unknown[] => (Array.isArray(row) ? row : [row])
 
@@ -28,16 +33,14 @@ export function createRegistry(): Registry {
   const prepared = (mine: (() => unknown)[]) => async () => {
     for (const prepare of mine.splice(0)) await prepare()
   }
-  const test = (name: string, body: Body, values: unknown[] = []): void => {
+  const test = (name: string, body: Body, values: unknown[] = [], timeout = 0): void => {
+    if (timeout >= TOO_SLOW) return
     const base = [...groups, name].join(' > ')
     const same = tests.filter(({ id }) => id === base || id.startsWith(`${base} #`)).length
-    const prepare = prepared(before)
     tests.push({
       id: same === 0 ? base : `${base} #${same + 1}`,
-      run: async () => {
-        await prepare()
-        await body(...(values as never[]))
-      },
+      prepare: prepared(before),
+      run: async () => void (await body(...(values as never[]))),
     })
   }
   const group = (name: string, body: Body, values: unknown[] = []): void => {
@@ -46,9 +49,9 @@ export function createRegistry(): Registry {
     groups.pop()
   }
   const withEach = (declare: typeof test) =>
-    Object.assign((name: string, body: Body) => declare(name, body), {
-      each: (rows: readonly unknown[]) => (name: string, body: Body) => {
-        for (const row of rows) declare(name, body, argumentsOf(row))
+    Object.assign((name: string, body: Body, timeout?: number) => declare(name, body, [], timeout), {
+      each: (rows: readonly unknown[]) => (name: string, body: Body, timeout?: number) => {
+        for (const row of rows) declare(name, body, argumentsOf(row), timeout)
       },
     })
 

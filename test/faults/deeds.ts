@@ -1,0 +1,190 @@
+// What do leads write on the Review page, how do they press for it, and what stands in the account afterwards?
+
+import { fireEvent, screen, within } from '@testing-library/react'
+import { teamRecords } from '#test/sidebar.tsx'
+import type { Account } from '#workspace/records.ts'
+import { TINY } from '#workspace/tiny/people.ts'
+import { tinyAccount } from '#workspace/tiny-account.ts'
+import type { World } from '#workspace/world/world.ts'
+import { compile, pass } from './clock.ts'
+
+export interface Deed {
+  name: string
+  hash: string
+  account?: () => Account
+  /** All that comes before the press that writes. */
+  prepare: () => Promise<void>
+  /** What is pressed, at first and again as long as it was not taken. */
+  press: RegExp
+  /** Kind of the team's records that it leaves. */
+  kind: string
+  /** Of the account beside the records; nothing where absent. */
+  also?: (world: World) => unknown
+}
+
+const SECOND = 1_000
+
+/** Parts that come in files of their own are compiled in the world's time. */
+export async function until(isThere: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 60 && !isThere(); tries += 1) {
+    await compile()
+    await pass(SECOND)
+  }
+}
+
+const press = async (name: string | RegExp): Promise<void> => {
+  await until(() => screen.queryAllByRole('button', { name }).length > 0)
+  screen.getAllByRole('button', { name })[0]?.click()
+  await pass(2 * SECOND)
+}
+
+const fill = async (field: HTMLElement, value: string): Promise<void> => {
+  fireEvent.change(field, { target: { value } })
+  await pass(SECOND)
+}
+
+const ticket = (id: number) => (world: World) => {
+  const found = world.tickets.get(id)
+  return [found?.custom_fields.find((field) => field.id === TINY.reasonField)?.value, found?.tags]
+}
+
+const chooseReason = async (label: string, letters: string): Promise<void> => {
+  const field = screen.getByLabelText(label)
+  await fill(field, letters)
+  fireEvent.keyDown(field, { key: 'Enter' })
+  await pass(SECOND)
+}
+
+const AUDITED = '#/audit/custom/2026-08-01/2026-09-15'
+const REASON = 'billing__refund_late'
+
+const pinned = (): Account =>
+  tinyAccount({
+    objectRecords: teamRecords({
+      kind: 'reasons',
+      key: 'Billing',
+      body: { [REASON]: { definition: 'Not there yet.', pinned: ['article:33001', 'article:33002'] } },
+    }),
+  })
+
+const flagged = (): Account => {
+  const tiny = tinyAccount()
+  return {
+    ...tiny,
+    tickets: tiny.tickets.map((one) =>
+      one.id === 103 || one.id === 104
+        ? { ...one, tags: [...one.tags, 'bm_ans_none', 'bm_gap', `bm_on_${one.id}`] }
+        : one,
+    ),
+  }
+}
+
+const corrected = async (numbers: string): Promise<void> => {
+  await fill(screen.getByLabelText('Ticket numbers'), numbers)
+  await press(/^Preview \d/)
+  await chooseReason('Reason for all of them', 'sign in')
+}
+
+const inForm = (label: string): HTMLElement => within(screen.getByRole('form')).getByLabelText(label)
+
+export const DEEDS: readonly Deed[] = [
+  {
+    name: 'settings',
+    hash: '#/settings/general',
+    prepare: async () => {
+      screen.getByRole('switch', { name: 'Coaching' }).click()
+      await pass(SECOND)
+    },
+    press: /^(Save|Try to save again)$/,
+    kind: 'settings',
+  },
+  {
+    name: 'a correction',
+    hash: AUDITED,
+    prepare: () => corrected('102 103'),
+    press: /^(Correct 2 tickets|Retry.*)$/,
+    kind: 'corrections',
+    also: (world) => [ticket(102)(world), ticket(103)(world)],
+  },
+  {
+    name: 'a correction that is taken back',
+    hash: AUDITED,
+    prepare: async () => {
+      await corrected('103')
+      await press('Correct 1 ticket')
+      await pass(10 * SECOND)
+      await press('Close')
+    },
+    press: /^(Undo the correction of ticket 103|Retry.*)$/,
+    kind: 'corrections',
+    also: ticket(103),
+  },
+  {
+    name: 'a draw for the audit',
+    hash: AUDITED,
+    prepare: () => pass(SECOND),
+    press: /^Draw sample$/,
+    kind: 'audit',
+  },
+  {
+    name: 'a notice',
+    hash: '#/reasons/last_4_weeks?tickets=Billing',
+    prepare: async () => {
+      await press('Write a notice…')
+      await fill(inForm('What agents should know'), 'Refunds are late.')
+    },
+    press: /^Publish notice$/,
+    kind: 'notice',
+  },
+  {
+    name: 'a fix',
+    hash: '#/reasons/last_4_weeks?tickets=Billing',
+    prepare: async () => {
+      await press('Record a fix…')
+      await fill(inForm('Shipped'), '2026-09-01')
+    },
+    press: /^Record a fix…$/,
+    kind: 'fix',
+  },
+  {
+    name: 'a board',
+    hash: '#/answers/last_12_weeks',
+    account: pinned,
+    prepare: async () => {
+      await press('Billing › Refund late: change the board')
+      await pass(5 * SECOND)
+      await press('Take off: Reset your password')
+    },
+    press: /^Save board$/,
+    kind: 'reasons',
+  },
+  {
+    name: 'a note on a gap',
+    hash: '#/answers/last_12_weeks',
+    account: flagged,
+    prepare: async () => {
+      const ofGap = () => screen.queryAllByRole('region', { name: 'Content gaps' })
+      await until(() => ofGap().length > 0)
+      const [gap] = ofGap().flatMap((part) =>
+        within(part).queryAllByRole('button', { name: /: what is missing$/ }),
+      )
+      gap?.click()
+      await until(() => screen.queryByRole('textbox', { name: 'The team’s note' }) !== null)
+      await fill(screen.getByRole('textbox', { name: 'The team’s note' }), 'Ben writes it')
+    },
+    press: /^Save note$/,
+    kind: 'gap',
+  },
+  {
+    name: 'a series',
+    hash: '#/settings/series',
+    prepare: async () => {
+      await press('Enter active customers')
+      await press('Add a value')
+      await fill(screen.getByLabelText('From, value 1'), '2026-09-07')
+      await fill(screen.getByLabelText('Value, value 1'), '1234')
+    },
+    press: /^Save the series$/,
+    kind: 'series',
+  },
+]

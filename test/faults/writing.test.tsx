@@ -1,0 +1,145 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { Review } from '#app/review/Review.tsx'
+import { SECTIONS } from '#app/review/settings/sections.ts'
+import { SCREENS as TABS } from '#app/review/tabs.ts'
+import { FULL } from '#test/full.ts'
+import { renderScreen, type Screen } from '#test/render.tsx'
+import type { Fault } from '#workspace/controls.ts'
+import { TINY } from '#workspace/tiny/people.ts'
+import type { World } from '#workspace/world/world.ts'
+import { type Call, callsIn, nameOf } from './calls.ts'
+import { pass } from './clock.ts'
+import { DEEDS, type Deed, until } from './deeds.ts'
+import { look } from './look.ts'
+import { inStandingTime } from './row.ts'
+import { counting } from './table.ts'
+import { SAID } from './verdict.ts'
+import { isRead, waysOf } from './ways.ts'
+
+const SECOND = 1_000
+/** By then everybody has heard, and whoever asks again has done so. */
+const PATIENCE = 20 * SECOND
+/** No answer at all is waited for thrice, half a minute each. */
+const LONG = 100 * SECOND
+/** Presses after the fault: one does, and one more where a version in between was met. */
+const MOST_PRESSES = 2
+
+interface Written {
+  /** Records of the kind, by what is the same in all rows: no moment of writing. */
+  records: readonly string[]
+  also: unknown
+  /** What was said while the fault lasted. */
+  said: boolean
+  /** Whether it had been taken by then. */
+  taken: boolean
+  presses: number
+  made: readonly string[]
+}
+
+const MOMENTS = /"(at|since|expires|updated_at)":("[^"]*"|\d+),?/g
+/** A draw's key tells when it was made, and by whom. */
+const STAMP = /\d{13}|\d{4}-\d\d-\d\d-\d+-\d+/g
+
+/** Newest versions alone: what a lost answer made twice under one key is the same record. */
+const recordsOf = (world: World, kind: string): readonly string[] => {
+  const all = world.customObjects.records('barometer').map(({ custom_object_fields: fields }) => fields)
+  const own = all.filter((fields) => fields.kind === kind)
+  const keys = [...new Set(own.map(({ key }) => String(key)))]
+  return keys.map((key) => {
+    const versions = own.filter((fields) => fields.key === key)
+    const newest = versions.reduce((one, other) =>
+      Number(other.version) > Number(one.version) ? other : one,
+    )
+    return `${key} ${String(newest.body)}`.replaceAll(MOMENTS, '').replaceAll(STAMP, '')
+  })
+}
+
+/** Of a form, where there is one: what opened it may be called the same. */
+const pressable = ({ press }: Deed): HTMLElement | undefined =>
+  within(screen.queryByRole('form') ?? document.body)
+    .queryAllByRole('button', { name: press })
+    .find((button) => !(button instanceof HTMLButtonElement && button.disabled))
+
+const isTaken = (world: World, deed: Deed, before: readonly string[], base: Written | null): boolean =>
+  base === null
+    ? recordsOf(world, deed.kind).join() !== before.join()
+    : JSON.stringify([recordsOf(world, deed.kind), deed.also?.(world)]) ===
+      JSON.stringify([base.records, base.also])
+
+const write = (deed: Deed, faults: readonly Fault[], base: Written | null): Promise<Written> =>
+  inStandingTime(async (life) => {
+    history.replaceState(null, '', deed.hash)
+    const door: Screen = await renderScreen(<Review />, {
+      ...{ location: 'nav_bar', agentId: TINY.admin, pauses: true, life },
+      ...(deed.account ? { account: deed.account() } : {}),
+      controls: { switches: { appCap: 'off' } },
+    })
+    const { world } = door
+    await pass(60 * SECOND)
+    await until(() => look().loading.length === 0)
+    await deed.prepare()
+    await until(() => pressable(deed) !== undefined)
+    const before = recordsOf(world, deed.kind)
+    const calls = door.calls().length
+    world.setControls({ faults: [...faults] })
+    const notices = new Set(look().notices)
+    pressable(deed)?.click()
+    await pass(faults.some(({ kind }) => kind === 'timeout') ? LONG : PATIENCE)
+    const seen = look()
+    const said =
+      seen.notices.some((text) => !notices.has(text)) ||
+      [...seen.parts.values()].some((text) => SAID.test(text))
+    const taken = isTaken(world, deed, before, base)
+    const made = door.calls().slice(calls)
+    world.setControls({ faults: [] })
+    let presses = 0
+    for (; presses < MOST_PRESSES && !isTaken(world, deed, before, base); presses += 1) {
+      pressable(deed)?.click()
+      await pass(PATIENCE)
+    }
+    return { records: recordsOf(world, deed.kind), also: deed.also?.(world), said, taken, presses, made }
+  })
+
+/** Of the deeds, the first are made of all that the others are made of: records, tickets, and both. */
+const QUICK = 5
+
+/** One way for what each deed leaves: from deed to deed another one. */
+const isQuick = (call: Call, place: number, index: number): boolean =>
+  !isRead(call) && call.path.endsWith('/records') && place === (5 * index + 2) % waysOf(call).length
+
+const problemsOf = (row: Written, base: Written, final: boolean): readonly string[] => {
+  const problems: string[] = []
+  const [found, due] = [JSON.stringify([row.records, row.also]), JSON.stringify([base.records, base.also])]
+  if (found !== due && !final) problems.push(`left ${found} instead of ${due}`)
+  if (!row.taken && !row.said) problems.push('nothing was said of it')
+  if (row.made.length > 3 * base.made.length + 6)
+    problems.push(`${row.made.length} calls instead of ${base.made.length}`)
+  return problems
+}
+
+/** Before any clock stands still. */
+for (const load of [...Object.values(TABS), ...Object.values(SECTIONS)]) await load()
+
+describe('what a lead writes', () => {
+  const table = counting()
+  it.each((FULL ? DEEDS : DEEDS.slice(0, QUICK)).map((deed, index) => [deed.name, deed, index] as const))(
+    '%s: is neither lost nor doubled, whatever becomes of one call',
+    async (_name, deed, index) => {
+      const base = await write(deed, [], null)
+      expect(base).toMatchObject({ taken: true })
+      expect(base.records).toHaveLength(1)
+      const problems: string[] = []
+      for (const [at, call] of callsIn(base.made).entries())
+        for (const [place, way] of waysOf(call).entries()) {
+          if (!FULL && !isQuick(call, place, index)) continue
+          const found = problemsOf(await write(deed, way.faults(call, at), base), base, way.final === true)
+          table.row(deed.name, way.name, found.length === 0)
+          problems.push(...found.map((problem) => `${nameOf(call)}, ${way.name}: ${problem}`))
+        }
+      if (FULL) table.print()
+      expect(problems).toEqual([])
+    },
+    FULL ? 600_000 : 60_000,
+  )
+})
