@@ -8,6 +8,8 @@ import type { Frame, Page } from 'playwright-core'
  * where a page was checked before and looks otherwise now.
  */
 export async function accessibilityFaults(place: Page | Frame, only?: string): Promise<string[]> {
+  // Figures that others are about to follow are pale, and nobody reads them for long.
+  await place.waitForFunction(() => document.querySelector('[data-behind]') === null)
   await place.evaluate(axe.source)
   return place.evaluate(async (rule) => {
     // Colours that still change have no contrast yet.

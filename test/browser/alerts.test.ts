@@ -2,13 +2,12 @@ import type { FrameLocator, Page } from 'playwright-core'
 import { expect, it, vi } from 'vitest'
 import { demoAccount } from '#workspace/demo/demo.ts'
 import { STORIES } from '#workspace/demo/stories.ts'
-import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
-import { cutOff } from './layout.ts'
+import { faultsInBoth, looking, STARTS } from './looking.ts'
 import { press } from './press.ts'
-import { insideReview, LEAD, openReview, reviewElement } from './review-page.ts'
+import { LEAD, openReview, reviewElement } from './review-page.ts'
 import { panel, settled, takeSuggestedReason } from './sidebar.ts'
-import { appFrame, openTicket, shownPane, type WindowOptions } from './window.ts'
+import { appFrame, openTicket, type WindowOptions } from './window.ts'
 
 /** Few enough to be read at once; the spike is planted all the same. */
 const journey = setUpJourney({ account: () => demoAccount({ now: '2026-09-14T09:00:00Z', tickets: 2_500 }) })
@@ -46,22 +45,7 @@ async function explain(frame: FrameLocator): Promise<void> {
   await frame.getByText(/^Explained .*provider is down/).waitFor()
 }
 
-async function lookAtSidebar(page: Page, scheme: string): Promise<void> {
-  const element = shownPane(page).locator('iframe').last()
-  const frame = await (await element.elementHandle())?.contentFrame()
-  if (!frame) throw new Error('There is no frame of the app.')
-  for (const width of [320, 400]) {
-    await element.evaluate((iframe, pixels) => {
-      iframe.style.width = `${pixels}px`
-    }, width)
-    await frame.waitForFunction((pixels) => innerWidth === pixels, width)
-    await journey.screenshot(element, `alerts/sidebar-${width}-${scheme}`)
-    expect.soft(await cutOff(frame), `${width}`).toEqual([])
-  }
-  expect.soft(await accessibilityFaults(frame), scheme).toEqual([])
-}
-
-it.each(['light', 'dark'] as const)(
+it.each(STARTS)(
   'a spike is on record once, a lead explains it, and an agent reads that under the reason, %s',
   async (scheme) => {
     const page = await journey.signIn({ user: LEAD, scheme, width: 1280 })
@@ -72,7 +56,7 @@ it.each(['light', 'dark'] as const)(
     await explain(frame)
     expect((await alertBodies()).at(-1)).toMatchObject({ state: 'explained', note: NOTE })
     await journey.screenshot(reviewElement(page), `alerts/review-${scheme}`)
-    expect.soft(await accessibilityFaults(insideReview(page))).toEqual([])
+    expect.soft(await faultsInBoth(page)).toEqual([])
 
     const agent = await journey.signIn({ ...WINDOW, scheme })
     await openTicket(agent, STORIES.spike.ticketId)
@@ -81,7 +65,8 @@ it.each(['light', 'dark'] as const)(
     const line = panel(agent, 'Reason').getByText(/^More contacts with this reason than usual: \d+ customers/)
     await line.waitFor()
     expect(await line.innerText()).toContain(`From your leads: ${NOTE}`)
-    await lookAtSidebar(agent, scheme)
+    const pictures = 'alerts/'
+    await looking({ journey, page: agent, widths: [320, 400], pictures })('sidebar')
   },
 )
 

@@ -3,8 +3,8 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { expect, it, vi } from 'vitest'
 import { demoAccount } from '#workspace/demo/demo.ts'
-import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
+import { faultsInBoth, STARTS } from './looking.ts'
 import { press } from './press.ts'
 import { insideReview, LEAD, openReview } from './review-page.ts'
 
@@ -58,7 +58,7 @@ async function openAnswers(page: Page): Promise<FrameLocator> {
   return frame
 }
 
-it.each(['light', 'dark'] as const)(
+it.each(STARTS)(
   'gaps, boards and response times stand without faults that axe knows of, %s',
   async (scheme) => {
     const page = await journey.signIn({ user: LEAD, scheme, width: 1600, height: 1_000 })
@@ -81,7 +81,7 @@ it.each(['light', 'dark'] as const)(
     }
     const panel = frame.getByRole('complementary')
     await press(gaps.getByRole('button', { name: /: what is missing$/ }).first(), panel)
-    expect(await accessibilityFaults(insideReview(page))).toEqual([])
+    expect(await faultsInBoth(page)).toEqual([])
     await journey.screenshot(page, `answers-gap-${scheme}`)
     await press(
       panel.getByRole('button', { name: 'Words these tickets share' }),
@@ -96,7 +96,7 @@ it.each(['light', 'dark'] as const)(
       .first()
       .waitFor()
     await journey.screenshot(page, `answers-board-${scheme}`)
-    expect(await accessibilityFaults(insideReview(page))).toEqual([])
+    expect(await faultsInBoth(page)).toEqual([])
   },
   PATIENCE,
 )

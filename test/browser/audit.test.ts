@@ -1,11 +1,10 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { demoAccount } from '#workspace/demo/demo.ts'
-import { accessibilityFaults } from './accessibility.ts'
 import { rateTen, storedReason, twoTickets } from './auditing.ts'
 import { setUpJourney } from './harness.ts'
-import { cutOff } from './layout.ts'
-import { allRead, insideReview, LEAD, openReview, reviewElement } from './review-page.ts'
+import { looking, STARTS } from './looking.ts'
+import { allRead, LEAD, openReview } from './review-page.ts'
 
 const TO = 'Card declined'
 
@@ -20,27 +19,13 @@ async function openAudit(page: Page): Promise<FrameLocator> {
   return frame
 }
 
-async function look(page: Page, name: string, scheme: string): Promise<void> {
-  const element = reviewElement(page)
-  const frame = insideReview(page)
-  for (const width of [1280, 900]) {
-    const picture = `audit/${name}-${width}-${scheme}`
-    await element.evaluate((iframe, pixels) => {
-      iframe.style.width = `${pixels}px`
-    }, width)
-    await frame.waitForFunction((pixels) => innerWidth === pixels, width)
-    await journey.screenshot(element, picture)
-    expect.soft(await cutOff(frame), picture).toEqual([])
-    expect.soft(await accessibilityFaults(frame), picture).toEqual([])
-  }
-}
-
-it.each(['light', 'dark'] as const)(
+it.each(STARTS)(
   'a lead audits ten contacts and corrects two, %s',
   async (scheme) => {
     const page = await journey.signIn({ user: LEAD, scheme, width: 1500, height: 3400 })
     const frame = await openAudit(page)
-    await look(page, 'empty', scheme)
+    const look = looking({ journey, page, widths: [1280, 900], pictures: 'audit/' })
+    await look('empty')
 
     await frame.getByLabel('Tickets to draw').fill('10')
     await frame.getByRole('button', { name: 'Draw sample' }).click()
@@ -52,7 +37,7 @@ it.each(['light', 'dark'] as const)(
       .first()
       .waitFor()
     await page.keyboard.press('2')
-    await look(page, 'rate', scheme)
+    await look('rate')
     await rateTen(page, frame)
     await frame.getByRole('button', { name: 'Save and leave' }).click()
     await frame.getByRole('group', { name: 'Right reasons' }).waitFor()
@@ -68,10 +53,10 @@ it.each(['light', 'dark'] as const)(
     await frame.getByLabel('Ticket numbers').press('Enter')
     await frame.getByLabel('Reason for all of them').fill(TO)
     await frame.getByLabel('Reason for all of them').press('Enter')
-    await look(page, 'preview', scheme)
+    await look('preview')
     await frame.getByRole('button', { name: 'Correct 2 tickets' }).click()
     await frame.getByText(`Corrected: #${solved}.`).waitFor({ timeout: 60_000 })
-    await look(page, 'corrected', scheme)
+    await look('corrected')
 
     const [tagged, written] = [await storedReason(journey, closed), await storedReason(journey, solved)]
     expect([tagged.status, tagged.field]).toEqual(['closed', before.field])

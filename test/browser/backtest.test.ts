@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { customersCsv } from '#test/samples/customers.ts'
-import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
-import { cutOff } from './layout.ts'
-import { insideReview, LEAD, openReview, reviewElement } from './review-page.ts'
+import { looking, STARTS } from './looking.ts'
+import { LEAD, openReview } from './review-page.ts'
 
 const journey = setUpJourney()
 
@@ -22,7 +21,7 @@ async function backtested(scheme: 'light' | 'dark') {
   await frame.getByRole('button', { name: 'Run the back-test' }).click()
   await frame.getByText('The back-test is done.').waitFor({ timeout: 40_000 })
   expect(journey.callCount()).toBe(calls)
-  return { page, frame, element: reviewElement(page) }
+  return { page, frame }
 }
 
 describe('the back-test', () => {
@@ -36,16 +35,8 @@ describe('the back-test', () => {
     await frame.getByText('100 of 100').waitFor()
   })
 
-  it.each(['light', 'dark'] as const)('is readable and accessible, wide and narrow, %s', async (scheme) => {
-    const { page, element } = await backtested(scheme)
-    const frame = insideReview(page)
-    for (const width of [1280, 400]) {
-      await element.evaluate((one, px) => {
-        one.style.width = `${px}px`
-      }, width)
-      await journey.screenshot(element, `settings/backtest-${width}-${scheme}`)
-      expect.soft(await cutOff(frame), `${width}`).toEqual([])
-      expect.soft(await accessibilityFaults(frame), `${width}`).toEqual([])
-    }
+  it.each(STARTS)('is readable and accessible, wide and narrow, %s', async (scheme) => {
+    const { page } = await backtested(scheme)
+    await looking({ journey, page, widths: [1280, 400], pictures: 'settings/' })('backtest')
   })
 })

@@ -7,6 +7,7 @@ import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
 import { answers, firstAnswer } from './inserting.ts'
 import { cutOff } from './layout.ts'
+import { faultsInBoth, STARTS } from './looking.ts'
 import { insideReview, LEAD, openReview } from './review-page.ts'
 import { fieldValue, ourTags, savedTicket } from './saved.ts'
 import { findReason } from './sidebar.ts'
@@ -108,28 +109,25 @@ it('what worked before stands beside an answer, as of which day', async () => {
     .toEqual(expect.arrayContaining(['bm_ans_shown']))
 })
 
-it.each(['light', 'dark'] as const)(
-  'Review lists the posts that the team should answer, %s',
-  async (scheme) => {
-    const page = await journey.signIn({ user: LEAD, scheme })
-    const app = await openReview(page, 'Answers')
-    // The tab before has used up most of what may be asked in a minute.
-    await app.getByRole('button', { name: /^Look at \d+ more$/ }).waitFor({ timeout: 70_000 })
-    const frame = insideReview(page)
-    await journey.screenshot(page, `looks/review-answers-${scheme}`)
-    expect(await cutOff(frame)).toEqual([])
-    expect(await accessibilityFaults(frame)).toEqual([])
-    // What the list says of a post is what the HTTP door says.
-    const links = await app
-      .getByRole('table', { name: 'Posts without an official answer' })
-      .getByRole('link')
-      .all()
-    for (const link of links) {
-      const id = /posts\/(\d+)/.exec((await link.getAttribute('href')) ?? '')?.[1]
-      const { comments } = await journey.read<{ comments: { official: boolean }[] }>(
-        `/api/v2/community/posts/${id}/comments.json`,
-      )
-      expect(comments.some(({ official }) => official)).toBe(false)
-    }
-  },
-)
+it.each(STARTS)('Review lists the posts that the team should answer, %s', async (scheme) => {
+  const page = await journey.signIn({ user: LEAD, scheme })
+  const app = await openReview(page, 'Answers')
+  // The tab before has used up most of what may be asked in a minute.
+  await app.getByRole('button', { name: /^Look at \d+ more$/ }).waitFor({ timeout: 70_000 })
+  const frame = insideReview(page)
+  await journey.screenshot(page, `looks/review-answers-${scheme}`)
+  expect(await cutOff(frame)).toEqual([])
+  expect(await faultsInBoth(page)).toEqual([])
+  // What the list says of a post is what the HTTP door says.
+  const links = await app
+    .getByRole('table', { name: 'Posts without an official answer' })
+    .getByRole('link')
+    .all()
+  for (const link of links) {
+    const id = /posts\/(\d+)/.exec((await link.getAttribute('href')) ?? '')?.[1]
+    const { comments } = await journey.read<{ comments: { official: boolean }[] }>(
+      `/api/v2/community/posts/${id}/comments.json`,
+    )
+    expect(comments.some(({ official }) => official)).toBe(false)
+  }
+})

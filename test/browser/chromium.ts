@@ -39,8 +39,10 @@ const FLAGS = [
   '--no-first-run',
   '--disable-quic',
   // The last list counts: Playwright's own switches off that a foreign site's frame has storage of its own, as it has
-  // for everybody. The rest is what stands in its list and matters here.
-  '--disable-features=AvoidUnnecessaryBeforeUnloadCheckSync,HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding,Translate',
+  // for everybody. The rest is what stands in its list and matters here. Of the browser's own bar, which nobody sees,
+  // each window would draw two pages: that takes longer than most of ours.
+  '--disable-features=AvoidUnnecessaryBeforeUnloadCheckSync,HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding,Translate,' +
+    'WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,WebUIOmniboxPopup',
   ...(isRoot ? ['--no-sandbox'] : []),
 ]
 
@@ -50,6 +52,16 @@ export async function launchChromium(): Promise<Browser> {
   if (!executablePath) throw new Error(NOTHING_FOUND)
   // Our own headless flag: the shell that Playwright would ask for is a browser of another make.
   return chromium.launch({ executablePath, args: FLAGS, ignoreDefaultArgs: ['--headless'] })
+}
+
+let shared: Promise<Browser> | undefined
+
+/** One browser for all files of a worker, which ends with it: starting one costs as much as a journey's first page. */
+export async function workersChromium(): Promise<Browser> {
+  const browser = await (shared ?? Promise.resolve(null))
+  if (browser?.isConnected()) return browser
+  shared = launchChromium()
+  return shared
 }
 
 async function installed(): Promise<string | null> {

@@ -1,21 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { describeHostContract } from '#workspace/contract.ts'
-import { launchChromium } from './chromium.ts'
+import { workersChromium } from './chromium.ts'
 import { openInBrowser } from './contract/door.ts'
 import { type ContractServers, startServers } from './contract/servers.ts'
 
-let browser: Browser
 let page: Page
 let servers: ContractServers
 
 beforeAll(async () => {
   servers = await startServers()
-  browser = await launchChromium()
-  page = await browser.newPage()
+  page = await (await workersChromium()).newPage()
 })
 afterAll(async () => {
-  await browser?.close()
+  await page?.context().close()
   await servers?.close()
 })
 

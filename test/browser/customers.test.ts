@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
+import { faultsInBoth, STARTS } from './looking.ts'
 import { insideReview, LEAD, openReview } from './review-page.ts'
 
 const journey = setUpJourney()
@@ -12,7 +12,7 @@ async function openCustomers(page: Page): Promise<FrameLocator> {
   return frame
 }
 
-it.each(['light', 'dark'] as const)(
+it.each(STARTS)(
   'a lead sees who is at risk, and which tickets stand behind it; no faults that axe knows of, %s',
   async (scheme) => {
     const page = await journey.signIn({ user: LEAD, scheme, width: 1280 })
@@ -29,6 +29,6 @@ it.each(['light', 'dark'] as const)(
       const wide = await insideReview(page).evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect.soft(wide, `${width}`).toBeLessThanOrEqual(0)
     }
-    expect(await accessibilityFaults(insideReview(page))).toEqual([])
+    expect(await faultsInBoth(page)).toEqual([])
   },
 )

@@ -7,7 +7,7 @@ import english from '#translations/en.json'
 import { demoAccount } from '#workspace/demo/demo.ts'
 import { STORIES } from '#workspace/demo/stories.ts'
 import { accessibilityFaults } from './accessibility.ts'
-import { chartsWithoutText } from './charts.ts'
+import { chartsWithoutText, marksNotSeen, toldByColourAlone } from './charts.ts'
 import { unseenWhenForced } from './forced-colours.ts'
 import { setUpJourney } from './harness.ts'
 import { cutOff } from './layout.ts'
@@ -52,7 +52,7 @@ async function forced(
   // Where a key was pressed last, focus is drawn.
   await page.keyboard.press('Shift')
   await journey.screenshot(element, `forced/${name}`)
-  const faults = await unseenWhenForced(frame)
+  const faults = [...(await unseenWhenForced(frame)), ...(await marksNotSeen(frame))]
   await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' })
   return faults
 }
@@ -74,6 +74,10 @@ it('Review: every tab and section, all that can be opened open', async () => {
     expect.soft(await cutOff(frame), `${name} at twice the size`).toEqual([])
     expect.soft(await movements(frame), `${name} moves`).toEqual([])
     expect.soft(await chartsWithoutText(frame), `${name}: charts`).toEqual([])
+    expect.soft(await toldByColourAlone(frame), `${name}: colours`).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    expect.soft(await marksNotSeen(frame), `${name} on paper`).toEqual([])
+    await page.emulateMedia({ media: 'screen' })
     expect.soft(await accessibilityFaults(frame), `${name}: axe`).toEqual([])
     expect.soft(await forced(page, element, name), `${name} with colours forced`).toEqual([])
   }
@@ -81,6 +85,17 @@ it('Review: every tab and section, all that can be opened open', async () => {
     await shown.getByRole('tab', { name: review.tabs[tab], exact: true }).click()
     await check(tab)
   }
+  await shown.getByRole('tab', { name: review.tabs.overview, exact: true }).click()
+  await settled(frame, null)
+  await frame.locator('svg[role="img"] circle').first().waitFor()
+  // The checks see what everybody else sees: a mark of its own colour, and one that is painted like the page.
+  await frame.evaluate(() => {
+    const [one, other] = document.querySelectorAll<SVGElement>('svg[role="img"] circle')
+    one?.style.setProperty('fill', 'red')
+    other?.style.setProperty('fill', 'white')
+  })
+  expect((await toldByColourAlone(frame)).join()).toMatch(/told apart by colour alone: circle/)
+  expect(await marksNotSeen(frame)).toHaveLength(1)
   await shown.getByRole('tab').last().click()
   const sections = shown.getByRole('navigation').getByRole('button')
   for (const section of SECTION_NAMES) {
@@ -133,6 +148,7 @@ it('panels: loading, suggested, chosen, all that can be opened open', async () =
     expect.soft(await cutOff(frame), name).toEqual([])
     expect.soft(await movements(frame), `${name} moves`).toEqual([])
     expect.soft(await chartsWithoutText(frame), `${name}: charts`).toEqual([])
+    expect.soft(await toldByColourAlone(frame), `${name}: colours`).toEqual([])
     expect.soft(await forced(page, sidebarElement(page), name), `${name} with colours forced`).toEqual([])
   }
   await check('sidebar-opened')

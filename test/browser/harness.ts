@@ -3,14 +3,15 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { FULL } from '#test/full.ts'
 import { demoAccount } from '#workspace/demo/demo.ts'
 import { buildPage } from '#workspace/page-build.ts'
 import type { Account } from '#workspace/records.ts'
 import { type RunningWorkspace, startWorkspace } from '#workspace/server.ts'
 import { dist } from '#workspace/start/app-build.ts'
 import { createWorld, type World } from '#workspace/world/world.ts'
-import { launchChromium } from './chromium.ts'
+import { workersChromium } from './chromium.ts'
 import { createComplaints } from './complaints.ts'
 import { newWindow, type WindowOptions, windowAddress } from './window.ts'
 
@@ -30,7 +31,7 @@ export interface Journey {
   calmed(): Promise<void>
   /** What pages may complain of in this test without failing it: a save that is refused, a fault. */
   expectComplaint(text: RegExp): void
-  /** A picture for people, as `tmp/screenshots/<name>.png`. */
+  /** A picture for people, as `tmp/screenshots/<name>.png`: in the whole run, or where `PICTURES=1` asks for them. */
   screenshot(page: Page | Locator, name: string): Promise<void>
 }
 
@@ -44,6 +45,7 @@ export interface JourneyOptions {
 /** The demo's clock in journeys; frames see it as theirs. */
 const NOW = '2026-09-14T09:00:00Z'
 
+const PICTURED = FULL || process.env.PICTURES === '1'
 const PICTURES = join(import.meta.dirname, '../../tmp/screenshots')
 
 /** Sets a file of journeys up: each test starts on the account as it was read, with no window open. */
@@ -58,9 +60,8 @@ export function setUpJourney(options: JourneyOptions = {}): Journey {
   beforeAll(async () => {
     page = await buildPage()
     account = await (options.account ?? (() => demoAccount({ now: NOW })))()
-    browser = await launchChromium()
+    browser = await workersChromium()
   })
-  afterAll(() => browser.close())
   beforeEach(async () => {
     complaints = createComplaints()
     world = createWorld(account)
@@ -114,6 +115,7 @@ export function setUpJourney(options: JourneyOptions = {}): Journey {
     calmed,
     expectComplaint: (text) => complaints.expect(text),
     async screenshot(shown, name) {
+      if (!PICTURED) return
       await mkdir(PICTURES, { recursive: true })
       await shown.screenshot({ path: join(PICTURES, `${name}.png`) })
     },

@@ -148,16 +148,16 @@ it.each(['works', 'rejects', 'silent'])(
     await send()
     await expect
       .poll(async () => (await lastComment(CHAT)).body)
-      .toBe(`This article should help: ${title}: ${url}`)
+      .toBe(`This article should help: ${title} – ${url}`)
 
     await quote(page, title, [/./])
     await send()
     await expect.poll(async () => (await lastComment(CHAT)).body).toMatch(/\n> \S/)
-    expect((await lastComment(CHAT)).body).toContain(`${title}: ${url}`)
+    expect((await lastComment(CHAT)).body).toContain(`${title} – ${url}`)
 
     await insertText(page, title)
     await send()
-    await expect.poll(async () => (await lastComment(CHAT)).body).toMatch(new RegExp(`\\n${title}: ${url}$`))
+    await expect.poll(async () => (await lastComment(CHAT)).body).toMatch(new RegExp(`\\n${title} – ${url}$`))
     expect((await lastComment(CHAT)).body).not.toMatch(/<\w/)
 
     // Nothing is submitted here: the tags go when the ticket is left.
@@ -231,7 +231,7 @@ it.each([undefined, 'open'] as const)('the link is copied, sandbox %s', async (s
   const page = await journey.signIn(sandbox ? { sandbox } : {})
   const { title } = await firstAnswer(page, MAIL)
   await (await menuOf(page, title)).getByRole('menuitem', { name: 'Copy link' }).click()
-  const text = `${title}: ${address(title)}`
+  const text = `${title} – ${address(title)}`
   if (sandbox) await answers(page).getByText('Link copied.').waitFor()
   else {
     expect(await answers(page).getByRole('textbox', { name: 'Text to copy' }).inputValue()).toBe(text)

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { demoAccount } from '#workspace/demo/demo.ts'
-import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
-import { insideReview, LEAD, openReview, reviewElement } from './review-page.ts'
+import { faultsInBoth, STARTS } from './looking.ts'
+import { LEAD, openReview, reviewElement } from './review-page.ts'
 
 /** Few enough to be read at once. */
 const journey = setUpJourney({ account: () => demoAccount({ now: '2026-09-14T09:00:00Z', tickets: 2_500 }) })
 
-it.each(['light', 'dark'] as const)(
+it.each(STARTS)(
   'open contacts without a reason stand hatched, in no total, with their n, %s',
   async (scheme) => {
     const page = await journey.signIn({ user: LEAD, scheme, width: 1280, height: 2_400 })
@@ -29,6 +29,6 @@ it.each(['light', 'dark'] as const)(
     )
     expect(titles.reduce((sum, count) => sum + count, 0)).toBe(supposed)
     await journey.screenshot(reviewElement(page), `provisional/reasons-${scheme}`)
-    expect.soft(await accessibilityFaults(insideReview(page))).toEqual([])
+    expect.soft(await faultsInBoth(page)).toEqual([])
   },
 )

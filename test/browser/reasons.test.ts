@@ -1,8 +1,8 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { STORIES } from '#workspace/demo/stories.ts'
-import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
+import { faultsInBoth, STARTS } from './looking.ts'
 import { insideReview, LEAD, openReview } from './review-page.ts'
 import { appFrame, openTicket, shownPane } from './window.ts'
 
@@ -34,7 +34,7 @@ it('a lead finds the spike, tells every agent, and the agent reads it on the nex
   expect(await shownPane(agent).count()).toBe(1)
 })
 
-it.each(['light', 'dark'] as const)('has no faults that axe knows of, and fits, %s', async (scheme) => {
+it.each(STARTS)('has no faults that axe knows of, and fits, %s', async (scheme) => {
   const page = await journey.signIn({ user: LEAD, scheme, width: 1280 })
   const frame = await openReasons(page)
   await frame.getByRole('button', { name: 'Open all' }).click()
@@ -44,5 +44,5 @@ it.each(['light', 'dark'] as const)('has no faults that axe knows of, and fits, 
     const wide = await insideReview(page).evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect.soft(wide, `${width}`).toBeLessThanOrEqual(0)
   }
-  expect(await accessibilityFaults(insideReview(page))).toEqual([])
+  expect(await faultsInBoth(page)).toEqual([])
 })

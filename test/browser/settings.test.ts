@@ -1,9 +1,9 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { STORIES } from '#workspace/demo/stories.ts'
-import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
 import { cutOff } from './layout.ts'
+import { looking, STARTS } from './looking.ts'
 import { insideReview, LEAD, openReview, reviewElement } from './review-page.ts'
 import { panel, settled } from './sidebar.ts'
 import { decideAsTeam } from './team.ts'
@@ -178,7 +178,7 @@ it('fit in German, where words are long, at the narrowest width', async () => {
 /** Pixels: the page of a lead at a desk, with a narrow window, and beside something else. */
 const WIDTHS = [1280, 900, 400]
 
-it.each(['light', 'dark'] as const)('look right and are accessible at all widths, %s', async (scheme) => {
+it.each(STARTS)('look right and are accessible at all widths, %s', async (scheme) => {
   await decideAsTeam(journey, {
     question: {
       id: '2026-09',
@@ -193,8 +193,7 @@ it.each(['light', 'dark'] as const)('look right and are accessible at all widths
   })
   const page = await journey.signIn({ user: LEAD, scheme, height: 1800 })
   await openSettings(page)
-  const element = reviewElement(page)
-  const frame = insideReview(page)
+  const look = looking({ journey, page, widths: WIDTHS, pictures: 'settings/' })
   for (const section of SECTIONS) {
     const shown = await openSettings(page, section)
     await settled(page)
@@ -203,16 +202,7 @@ it.each(['light', 'dark'] as const)('look right and are accessible at all widths
       await shown.getByRole('group', { name: 'Step 1' }).getByLabel('Points').fill('9.5')
     }
     if (section === 'General') await shown.getByText('Everybody in Tier 1').waitFor()
-    for (const width of WIDTHS) {
-      await element.evaluate((one, pixels) => {
-        one.style.width = `${pixels}px`
-      }, width)
-      await frame.waitForFunction((pixels) => innerWidth === pixels, width)
-      const name = `${section.toLowerCase().replaceAll(' ', '-')}-${width}-${scheme}`
-      await journey.screenshot(element, `settings/${name}`)
-      expect.soft(await cutOff(frame), name).toEqual([])
-      if (width !== 900) expect.soft(await accessibilityFaults(frame), name).toEqual([])
-    }
+    await look(section.toLowerCase().replaceAll(' ', '-'))
     if (section === 'Customer health') await shown.getByRole('button', { name: 'Discard changes' }).click()
   }
 })

@@ -29,6 +29,7 @@ export async function newWindow(browser: Browser, options: WindowOptions): Promi
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',
     reducedMotion: 'reduce',
+    colorScheme: options.scheme ?? 'light',
   })
   window.setDefaultTimeout(PATIENCE)
   return window

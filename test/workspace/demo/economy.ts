@@ -3,6 +3,7 @@
 import { mondayOf, plusDays } from '#domain/review/day.ts'
 import { type SeriesPoint, seriesBody, type TeamSeries } from '#domain/review/series.ts'
 import type { EconomySettings, ToldShare } from '#domain/settings/economy.ts'
+import { IDS } from './company.ts'
 import type { Person } from './people.ts'
 import { createRandom, mix } from './random.ts'
 import { DAY_MS } from './time.ts'
@@ -13,6 +14,13 @@ const OF_PLANS = [
   { plan: 'plan_growth', name: 'Active customers on Growth' },
   { plan: 'plan_pro', name: 'Active customers on Pro' },
 ] as const
+
+/** Specialists come after those who answer first. */
+export const groupTiers = (): Readonly<Record<string, number>> => ({
+  [IDS.tier1]: 1,
+  [IDS.billing]: 1,
+  [IDS.tier2]: 2,
+})
 
 const assumed = (share: number): ToldShare => ({ by: 'assumption', share })
 
@@ -33,6 +41,7 @@ export const economy = (now: number): EconomySettings => {
     costs: {
       standard: cost(6, 9, 0.2, 0.3),
       entries: [
+        { tier: 2, channel: null, cost: cost(14, 22, 0.5, 0.8) },
         { tier: null, channel: 'voice', cost: cost(9, 14, 0.3, 0.5) },
         { tier: null, channel: 'native_messaging', cost: cost(4.5, 7, 0.15, 0.25) },
       ],

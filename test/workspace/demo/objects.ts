@@ -6,7 +6,7 @@ import type { Json } from '#workspace/records/json.ts'
 import type { CustomObjectRecord, ObjectRecordRecord, RequirementRecord } from '#workspace/records/objects.ts'
 import { pinnedArticles } from './articles.ts'
 import { IDS } from './company.ts'
-import { economy, seriesBodies } from './economy.ts'
+import { economy, groupTiers, seriesBodies } from './economy.ts'
 import type { Person } from './people.ts'
 import { questionOfTheMonth } from './question.ts'
 import { REASONS, TOPS, topOf } from './reasons/all.ts'
@@ -104,7 +104,11 @@ export const objectRecords = (sources: ObjectSources): ObjectRecordRecord[] => [
     0,
     'settings',
     'team',
-    { question: questionOfTheMonth(sources.now), economy: economy(sources.now) },
+    {
+      question: questionOfTheMonth(sources.now),
+      economy: economy(sources.now),
+      groupTiers: groupTiers(),
+    },
     sources.now,
   ),
   ...TOPS.map((top, index) => record(index + 1, 'reasons', top, reasonsBody(top), sources.now)),

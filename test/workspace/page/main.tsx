@@ -9,7 +9,7 @@ import { listenToChanges } from './changes.ts'
 import { switchesFrom } from './drawer/desk-choices.ts'
 import { createFrames } from './frames/registry.ts'
 import './page.css'
-import { preferredScheme } from './scheme.ts'
+import { followMachine, preferredScheme } from './scheme.ts'
 import { SurroundingsProvider } from './surroundings.tsx'
 import { Workspace } from './Workspace.tsx'
 
@@ -29,6 +29,7 @@ async function start(element: HTMLElement): Promise<void> {
     switches: switchesFrom(location.search),
   })
   desk.setColorScheme(preferredScheme())
+  followMachine(desk.setColorScheme)
   const frames = createFrames()
   connectWire(desk, { window, frameOf: frames.frameOf, appOrigin: frames.originOf })
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 60_000 } } })

@@ -1,4 +1,4 @@
-// Which colour scheme does the page start in? The address says (`?scheme=dark`), else the last choice, else light.
+// Which colour scheme is the page in? The address says (`?scheme=dark`), else the last choice, else light.
 
 type Scheme = 'light' | 'dark'
 
@@ -11,4 +11,10 @@ export function preferredScheme(): Scheme {
 
 export function rememberScheme(scheme: Scheme): void {
   localStorage.setItem(KEY, scheme)
+}
+
+/** Whenever the machine goes over to the other scheme, as for agents whose Zendesk looks as their system does. */
+export function followMachine(change: (scheme: Scheme) => void): void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)')
+  dark.addEventListener('change', ({ matches }) => change(matches ? 'dark' : 'light'))
 }
