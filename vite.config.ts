@@ -175,6 +175,8 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'happy-dom',
+          // One style sheet that grows by rules, as in production: as text it is read anew for each of them.
+          env: { SC_DISABLE_SPEEDY: 'false' },
           include: ['{app,test}/**/*.test.tsx'],
           exclude: ['test/browser/**'],
           setupFiles: ['test/setup.ts'],
