@@ -1,7 +1,6 @@
 // Which figures does the tab show of the contacts that the reader means, and which contacts stand behind one of them?
 
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
-import { asksInhibitor } from '#domain/guard.ts'
 import { isInhibitor } from '#domain/reasons/inhibitors.ts'
 import { type Costs, NO_COSTS } from '#domain/review/measures/cost.ts'
 import {
@@ -18,7 +17,13 @@ import {
 import { firstContactWeeks, type WeekRate } from '#domain/review/measures/first-contact-weeks.ts'
 import { rowsIn, together } from '#domain/review/measures/grouping.ts'
 import { type InhibitorTable, inhibitorTable } from '#domain/review/measures/inhibitor-table.ts'
-import { inhibitedRows, inhibitorMap, type Pareto, paretoOf } from '#domain/review/measures/inhibitors.ts'
+import {
+  askedBy,
+  inhibitedRows,
+  inhibitorMap,
+  type Pareto,
+  paretoOf,
+} from '#domain/review/measures/inhibitors.ts'
 import { type Variants, variantRows, variantsOf } from '#domain/review/measures/variants.ts'
 import { type Listed, VARIANTS, type Weight } from './detail.ts'
 
@@ -55,12 +60,6 @@ export function viewOf({ data, contacts, before, read }: ReadyChosen): View {
     weeks: firstContactWeeks(judged, rows, read, zone),
   }
 }
-
-/** Whether the agent of this ticket was asked what inhibited resolution: as the team asks now. */
-const askedBy =
-  (oneIn: number) =>
-  (ticketId: number): boolean =>
-    asksInhibitor({ ticketId, outcome: 'no', cannotResolve: false, oneIn })
 
 export function causesOf({ data, contacts }: ReadyChosen, costs: Costs, by: Weight): Causes {
   const { judged, taxonomy, settings } = data

@@ -5,11 +5,10 @@ import { useFormat, useText } from '#app/i18n/language.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { useInhibitorName } from '#app/review/first-contact/words.ts'
 import { useDates } from '#app/review/reasons/words.ts'
-import { asksInhibitor } from '#domain/guard.ts'
 import { NO_COSTS } from '#domain/review/measures/cost.ts'
 import { firstContactBy } from '#domain/review/measures/first-contact.ts'
 import { together } from '#domain/review/measures/grouping.ts'
-import { paretoOf } from '#domain/review/measures/inhibitors.ts'
+import { askedBy, paretoOf } from '#domain/review/measures/inhibitors.ts'
 import type { Mature } from './mature.ts'
 import type { SummaryTable } from './table.ts'
 
@@ -55,9 +54,7 @@ export const useInhibitors = (chosen: ReadyChosen, { rows }: Mature): SummaryTab
   const { judged, settings } = chosen.data
   const oneIn = settings.inhibitorAskedOneIn
   const { bars, issues, answered } = useMemo(() => {
-    const asked = (ticketId: number): boolean =>
-      asksInhibitor({ ticketId, outcome: 'no', cannotResolve: false, oneIn })
-    return paretoOf(judged, rows, NO_COSTS, { asked })
+    return paretoOf(judged, rows, NO_COSTS, { asked: askedBy(oneIn) })
   }, [judged, rows, oneIn])
   const stated = bars.filter(({ inhibitor }) => inhibitor !== null)
   return {

@@ -33,39 +33,55 @@ const tellingRows = remembering(({ table, kind }: Judged): Uint32Array => {
   return where(everyRow(kind.length), (row) => (rating[row] ?? 0) > 0 || !isDoneAt(table, row))
 })
 
-/** Of those last seen thriving, in the table's order. Two were rated good at some time, else nobody is looked at. */
-function tellingContacts(judged: Judged, rows: Uint32Array, seen: Seen): Map<number, Contact[]> {
+/** Contacts of those last seen thriving who have nothing open. Two were rated good at some time, else nobody is looked at. */
+function tellingContacts(judged: Judged, seen: Seen): Map<number, Contact[]> {
   const { table } = judged
   const { requester, rating } = table.columns
   const telling = tellingRows(judged)
   const good = new Uint32Array(table.codes.requester.size + 1)
-  for (const row of telling)
-    if (rating[row] === GOOD) good[requester[row] ?? 0] = (good[requester[row] ?? 0] ?? 0) + 1
-  const found = new Map<number, Contact[]>()
-  for (const customer of customersOf(judged, rows))
-    if ((good[customer] ?? 0) >= LEAST_GOOD && seen.quadrant[seen.last[customer] ?? -1] === THRIVING)
-      found.set(customer, [])
-  if (found.size === 0) return found
+  const open = new Uint8Array(good.length)
   for (const row of telling) {
     const customer = requester[row] ?? 0
-    if ((good[customer] ?? 0) >= LEAST_GOOD) found.get(customer)?.push(contactAt(table, row, []))
+    if (rating[row] === GOOD) good[customer] = (good[customer] ?? 0) + 1
+    if (!isDoneAt(table, row)) open[customer] = 1
+  }
+  const mayBe = (customer: number): boolean =>
+    (good[customer] ?? 0) >= LEAST_GOOD &&
+    open[customer] === 0 &&
+    seen.quadrant[seen.last[customer] ?? -1] === THRIVING
+  const found = new Map<number, Contact[]>()
+  for (const row of telling) {
+    const customer = requester[row] ?? 0
+    if (!mayBe(customer)) continue
+    const contacts = found.get(customer) ?? []
+    contacts.push(contactAt(table, row, []))
+    found.set(customer, contacts)
   }
   return found
 }
+
+/** By code, of everybody who was seen: whoever asked for which contacts, they stay the same. */
+const advocatesSeen = remembering((judged: Judged, seen: Seen): ReadonlyMap<number, Advocate> => {
+  const thriving = { quadrant: 'thriving', engaged: true, satisfied: true, because: null } as const
+  const found = new Map<number, Advocate>()
+  for (const [customer, contacts] of tellingContacts(judged, seen)) {
+    const last = sightingAt(judged, seen, seen.last[customer] ?? -1)
+    const rated = satisfaction(contacts, seen.asOf)
+    if (last === undefined || !isAdvocateCandidate(thriving, rated, contacts, seen.asOf)) continue
+    const good = rated.ratings.filter(({ rating }) => rating === 'good').length
+    const { requesterId, organizationId } = last
+    found.set(customer, { requesterId, organizationId, seen: last, good })
+  }
+  return found
+})
 
 /**
  * As the sidebar has it, by ratings alone: last seen as a thriving relationship, two of the last five ratings of a year
  * good, none bad in 180 days, nothing open. Most good ratings first, then those seen last.
  */
 export function advocatesAmong(judged: Judged, rows: Uint32Array, seen: Seen): Advocate[] {
-  const thriving = { quadrant: 'thriving', engaged: true, satisfied: true, because: null } as const
-  return [...tellingContacts(judged, rows, seen)]
-    .flatMap(([customer, contacts]): Advocate[] => {
-      const last = sightingAt(judged, seen, seen.last[customer] ?? -1)
-      const rated = satisfaction(contacts, seen.asOf)
-      if (last === undefined || !isAdvocateCandidate(thriving, rated, contacts, seen.asOf)) return []
-      const good = rated.ratings.filter(({ rating }) => rating === 'good').length
-      return [{ requesterId: last.requesterId, organizationId: last.organizationId, seen: last, good }]
-    })
+  const known = advocatesSeen(judged, seen)
+  return [...customersOf(judged, rows)]
+    .flatMap((customer) => known.get(customer) ?? [])
     .sort((a, b) => b.good - a.good || b.seen.at - a.seen.at || a.requesterId - b.requesterId)
 }

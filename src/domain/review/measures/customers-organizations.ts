@@ -3,7 +3,7 @@
 import { isKnownAtRisk } from '#domain/health/portfolio.ts'
 import type { Sighting } from '#domain/health/sighting.ts'
 import { customersOf } from './customers.ts'
-import { type Seen, sightingAt } from './customers-seen.ts'
+import { type Seen, sightingAt, standingAt } from './customers-seen.ts'
 import type { Judged } from './judged.ts'
 import { remembering } from './remembered.ts'
 import { where } from './tally.ts'
@@ -27,15 +27,19 @@ function linesOf(judged: Judged, rows: Uint32Array, seen: Seen): OrganizationLin
   const { columns, codes } = judged.table
   const contacts = new Uint32Array(codes.organization.size + 1)
   const people = new Uint32Array(codes.organization.size + 1)
-  // A person may have changed the organisation: counted once for each.
-  const known = new Set<number>()
+  // A person may have changed the organisation: counted once for each. Most never did, so only what was left is noted.
+  const latest = new Uint32Array(codes.requester.size + 1)
+  const left = new Set<number>()
   for (const row of rows) {
     const code = columns.organization[row] ?? 0
     if (code === 0) continue
     contacts[code] = (contacts[code] ?? 0) + 1
-    const pair = (columns.requester[row] ?? 0) * contacts.length + code
-    if (known.has(pair)) continue
-    known.add(pair)
+    const requester = columns.requester[row] ?? 0
+    const before = latest[requester] ?? 0
+    if (before === code) continue
+    latest[requester] = code
+    if (before !== 0) left.add(requester * contacts.length + before)
+    if (left.has(requester * contacts.length + code)) continue
     people[code] = (people[code] ?? 0) + 1
   }
   const lines: OrganizationLine[] = []
@@ -57,8 +61,7 @@ export function atRiskAlone(judged: Judged, rows: Uint32Array, seen: Seen): numb
   const inSome = new Uint8Array(codes.requester.size + 1)
   for (const row of rows) if ((columns.organization[row] ?? 0) > 0) inSome[columns.requester[row] ?? 0] = 1
   return customersOf(judged, rows).filter(
-    (customer) =>
-      inSome[customer] !== 1 && isKnownAtRisk(sightingAt(judged, seen, seen.last[customer] ?? -1)),
+    (customer) => inSome[customer] !== 1 && isKnownAtRisk(standingAt(seen, seen.last[customer] ?? -1)),
   ).length
 }
 

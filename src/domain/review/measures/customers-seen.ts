@@ -124,16 +124,22 @@ const seenBefore = rememberingSome<Judged, Seen>(MOST_HELD)
 export const seenAsOf = (judged: Judged, asOf: Instant): Seen =>
   seenBefore(judged, String(asOf), () => lookAsOf(judged, asOf))
 
-/** The row as a sighting; undefined for -1. */
-export function sightingAt({ table }: Judged, seen: Seen, row: number): Sighting | undefined {
+/** What was seen on the row; undefined for -1. */
+export function standingAt(seen: Seen, row: number): Pick<Sighting, 'band' | 'quadrant'> | undefined {
   const band = BANDS[(seen.band[row] ?? 0) - 1]
-  if (band === undefined) return undefined
+  return band && { band, quadrant: QUADRANTS[(seen.quadrant[row] ?? 0) - 1] ?? null }
+}
+
+/** The same as a sighting of whoever the row is of. */
+export function sightingAt({ table }: Judged, seen: Seen, row: number): Sighting | undefined {
+  const standing = standingAt(seen, row)
+  if (standing === undefined) return undefined
   const { columns, codes, ids } = table
   return {
     ticketId: ids.idOf(row + 1) ?? 0,
     requesterId: codes.requester.idOf(columns.requester[row] ?? 0) ?? 0,
     organizationId: codes.organization.idOf(columns.organization[row] ?? 0),
     at: workedAtRow(table, row),
-    ...{ band, quadrant: QUADRANTS[(seen.quadrant[row] ?? 0) - 1] ?? null },
+    ...standing,
   }
 }

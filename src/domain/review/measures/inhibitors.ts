@@ -1,13 +1,14 @@
 // What inhibited first contact resolution, how often or at what cost, and for which reasons?
 
+import { asksInhibitor } from '#domain/guard.ts'
 import { INHIBITORS, type Inhibitor, parseInhibitor } from '#domain/reasons/inhibitors.ts'
 import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import { type Costs, costAlong } from './cost.ts'
 import { type Grouping, perGroup, together } from './grouping.ts'
 import { type Judged, OUTCOME } from './judged.ts'
 import { type Expense, middleOf, NOTHING } from './range.ts'
+import { remembering } from './remembered.ts'
 import { CONTACT } from './row-kinds.ts'
-import { where } from './tally.ts'
 
 interface InhibitorBar {
   /** Null: not stated. */
@@ -59,19 +60,37 @@ function nameAt(judged: Judged, first: number, names: Int8Array, asked: WasAsked
 const namesOf = ({ marks }: Judged): Int8Array =>
   Int8Array.from([null, ...marks.causes.texts], (value) => NAMES.indexOf(parseInhibitor(value)))
 
-function cellsOf(judged: Judged, rows: Uint32Array, grouping: Grouping, asked: WasAsked): Cells {
-  const { links, kind, sampled } = judged
-  const names = namesOf(judged)
+/** First contacts of the issues that something stood in the way of, and the place of its name for each. */
+interface Inhibited {
+  firsts: readonly number[]
+  names: readonly number[]
+}
+
+/** Issues that began in these rows. Pareto, map and the tickets behind a bar are of the same ones. */
+const inhibitedAmong = remembering((judged: Judged, rows: Uint32Array, asked: WasAsked): Inhibited => {
+  const { links, sampled } = judged
+  const known = namesOf(judged)
+  const firsts: number[] = []
+  const names: number[] = []
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0
+    if (links.first[row] !== row || sampled[row] !== 1) continue
+    const name = nameAt(judged, row, known, asked)
+    if (name < 0) continue
+    firsts.push(row)
+    names.push(name)
+  }
+  return { firsts, names }
+})
+
+function cellsOf({ links, kind }: Judged, { firsts, names }: Inhibited, grouping: Grouping): Cells {
   const issues = new Uint32Array(grouping.size * NAMES.length)
   const beyond: number[] = []
   const places: number[] = []
-  for (let index = 0; index < rows.length; index += 1) {
-    const first = rows[index] ?? 0
+  for (const [index, first] of firsts.entries()) {
     const group = grouping.of[first] ?? -1
-    if (links.first[first] !== first || sampled[first] !== 1 || group < 0) continue
-    const name = nameAt(judged, first, names, asked)
-    if (name < 0) continue
-    const cell = group * NAMES.length + name
+    if (group < 0) continue
+    const cell = group * NAMES.length + (names[index] ?? NOT_STATED)
     issues[cell] = (issues[cell] ?? 0) + 1
     for (let row = links.last[first] ?? first; row !== first && row >= 0; row = links.before[row] ?? -1) {
       if (kind[row] !== CONTACT) continue
@@ -84,6 +103,18 @@ function cellsOf(judged: Judged, rows: Uint32Array, grouping: Grouping, asked: W
 
 const always: WasAsked = () => true
 
+const askedOneIn = new Map<number, WasAsked>()
+
+/** Whether the agent of a ticket was asked what inhibited resolution, as the team asks now: in one of so many cases. */
+export function askedBy(oneIn: number): WasAsked {
+  const known = askedOneIn.get(oneIn)
+  if (known) return known
+  const asked: WasAsked = (ticketId) =>
+    asksInhibitor({ ticketId, outcome: 'no', cannotResolve: false, oneIn })
+  askedOneIn.set(oneIn, asked)
+  return asked
+}
+
 /**
  * Over issues that began in these rows, whatever their age: the causes of failures need no rate. For each group, by the
  * issue's first contact: rows of the map.
@@ -95,7 +126,7 @@ export function inhibitorMap(
   grouping: Grouping,
   { by = 'count', asked = always }: { by?: 'count' | 'cost'; asked?: WasAsked } = {},
 ): Pareto[] {
-  const cells = cellsOf(judged, rows, grouping, asked)
+  const cells = cellsOf(judged, inhibitedAmong(judged, rows, asked), grouping)
   const spent = costAlong(costs, cells.beyond, cells.places, cells.issues.length)
   const weight = ({ issues, cost }: InhibitorBar): number => (by === 'count' ? issues : middleOf(cost.money))
   return perGroup(grouping, (group) => {
@@ -131,11 +162,7 @@ export function inhibitedRows(
   inhibitor: Inhibitor | null,
   asked: WasAsked = always,
 ): Uint32Array {
-  const { links, sampled } = judged
-  const names = namesOf(judged)
   const wanted = NAMES.indexOf(inhibitor)
-  return where(
-    rows,
-    (row) => links.first[row] === row && sampled[row] === 1 && nameAt(judged, row, names, asked) === wanted,
-  )
+  const { firsts, names } = inhibitedAmong(judged, rows, asked)
+  return Uint32Array.from(firsts.filter((_, index) => names[index] === wanted))
 }
