@@ -37,7 +37,7 @@ async function readParties<T extends { id: number }>(
 /** Nothing of it is kept beyond the frame. A call for each hundred that this frame has not met. */
 export const customersByIdQuery = (services: Services, ids: readonly number[]) =>
   queryOptions({
-    queryKey: [...KEYS.parties, 'customers', ...ids],
+    queryKey: [...KEYS.parties, 'customers', ids.join()],
     staleTime: 5 * MINUTE,
     placeholderData: keepPreviousData,
     queryFn:
@@ -50,7 +50,7 @@ export const customersByIdQuery = (services: Services, ids: readonly number[]) =
 /** The same of organisations. */
 export const organizationsByIdQuery = (services: Services, ids: readonly number[]) =>
   queryOptions({
-    queryKey: [...KEYS.parties, 'organizations', ...ids],
+    queryKey: [...KEYS.parties, 'organizations', ids.join()],
     staleTime: 5 * MINUTE,
     placeholderData: keepPreviousData,
     queryFn:

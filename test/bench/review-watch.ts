@@ -1,5 +1,13 @@
 // When are the Review page's first figures there, what blocks it, and how smoothly does it scroll? Runs inside its frame.
 
+/** What was drawn after an input of a picker. */
+export interface PickNotes {
+  /** Of the input: milliseconds since 1970. */
+  at: number
+  /** Milliseconds from the input until each change was on the screen; `behind`: other figures were still to follow. */
+  steps: { after: number; behind: boolean }[]
+}
+
 /** Milliseconds since the frame's navigation began. */
 export interface ReviewNotes {
   /** The first figure that tells a number. */
@@ -10,8 +18,8 @@ export interface ReviewNotes {
   tasks: [number, number][]
   /** When the document last changed. */
   changed: number
-  /** Of each input of a picker: until something was drawn for it, and until the last that followed. */
-  picked: { answered: number; drawn: number }[]
+  /** Of each input of a picker. */
+  picked: PickNotes[]
   /** Between two drawn frames, while that is watched. */
   frames: number[]
   watchFrames: boolean
@@ -45,14 +53,14 @@ export function watchReview(): void {
   }
   requestAnimationFrame(look)
   const listen = ({ timeStamp }: Event): void => {
-    const note = { answered: Number.NaN, drawn: Number.NaN }
+    const note: PickNotes = { at: performance.timeOrigin + timeStamp, steps: [] }
     notes.picked.push(note)
     let drawn = timeStamp
     const done = (): void => {
       if (notes.changed <= drawn) return
       drawn = performance.now()
-      note.drawn = drawn - timeStamp
-      if (Number.isNaN(note.answered)) note.answered = note.drawn
+      const behind = document.querySelector('[data-behind]') !== null
+      note.steps.push({ after: drawn - timeStamp, behind })
     }
     // Until the frame after the last change is on the screen: a change may come in several steps.
     const until = timeStamp + 2_000
