@@ -161,7 +161,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // Files of one worker share what was imported, which saves a third of the time. Screens leave too much behind for that.
+          // Files of one worker share what was imported, which saves a third of the time.
           isolate: false,
           include: ['{src,app,test}/**/*.test.ts'],
           exclude: ['test/browser/**', NEEDS_PACKAGE],
@@ -175,6 +175,8 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'happy-dom',
+          // As above: what a screen leaves behind is put away in setup.ts.
+          isolate: false,
           // One style sheet that grows by rules, as in production: as text it is read anew for each of them.
           env: { SC_DISABLE_SPEEDY: 'false' },
           include: ['{app,test}/**/*.test.tsx'],
