@@ -1,13 +1,14 @@
 import type { FrameLocator, Page } from 'playwright-core'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { demoAccount } from '#workspace/demo/demo.ts'
 import { STORIES } from '#workspace/demo/stories.ts'
 import { setUpJourney } from './harness.ts'
+import { HURRIED, passUntil } from './hurry.ts'
 import { faultsInBoth, looking, STARTS } from './looking.ts'
 import { press } from './press.ts'
-import { LEAD, openReview, reviewElement } from './review-page.ts'
+import { LEAD, openReview } from './review-page.ts'
 import { panel, settled, takeSuggestedReason } from './sidebar.ts'
-import { appFrame, openTicket, type WindowOptions } from './window.ts'
+import { appElement, appFrame, insideApp, openTicket, type WindowOptions } from './window.ts'
 
 /** Few enough to be read at once; the spike is planted all the same. */
 const journey = setUpJourney({ account: () => demoAccount({ now: '2026-09-14T09:00:00Z', tickets: 2_500 }) })
@@ -55,7 +56,7 @@ it.each(STARTS)(
     ])
     await explain(frame)
     expect((await alertBodies()).at(-1)).toMatchObject({ state: 'explained', note: NOTE })
-    await journey.screenshot(reviewElement(page), `alerts/review-${scheme}`)
+    await journey.screenshot(appElement(page), `alerts/review-${scheme}`)
     expect.soft(await faultsInBoth(page)).toEqual([])
 
     const agent = await journey.signIn({ ...WINDOW, scheme })
@@ -79,18 +80,16 @@ it('a notice is changed while it is live, and the agent’s open ticket has its 
   await form.getByRole('button', { name: 'Publish notice' }).click()
   const live = frame.getByRole('list', { name: 'Live notices' })
   await live.getByText('Card payments fail.').waitFor()
-  const agent = await journey.signIn()
+  const agent = await journey.signIn(HURRIED)
   await openTicket(agent, STORIES.spike.ticketId)
   await appFrame(agent).getByText('Card payments fail.').waitFor()
 
   const editing = frame.getByRole('form', { name: `Change the notice about ${REASON}` })
   await press(live.getByRole('button', { name: `Change the notice about ${REASON}` }), editing)
-  await journey.screenshot(reviewElement(page), 'alerts/changing')
+  await journey.screenshot(appElement(page), 'alerts/changing')
   await editing.getByLabel('What agents should know').fill('Card payments work again.')
   await editing.getByRole('button', { name: 'Save changes' }).click()
   await live.getByText('Card payments work again.').waitFor()
   // Sidebars read anew within half a minute, each at a moment of its own.
-  await vi.waitFor(() => appFrame(agent).getByText('Card payments work again.').waitFor({ timeout: 2_000 }), {
-    timeout: 45_000,
-  })
+  await passUntil(await insideApp(agent), appFrame(agent).getByText('Card payments work again.'))
 })

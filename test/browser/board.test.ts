@@ -1,6 +1,5 @@
 // Journeys: what a lead puts first for a reason, what worked before, and the posts that the team should answer.
 
-import type { Frame, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { STORIES } from '#workspace/demo/stories.ts'
 import { accessibilityFaults } from './accessibility.ts'
@@ -11,7 +10,7 @@ import { faultsInBoth, STARTS } from './looking.ts'
 import { insideReview, LEAD, openReview } from './review-page.ts'
 import { fieldValue, ourTags, savedTicket } from './saved.ts'
 import { findReason } from './sidebar.ts'
-import { openTicket, shownPane, submitAs } from './window.ts'
+import { openTicket, shownPane, submitAs, widenApp } from './window.ts'
 
 const journey = setUpJourney()
 
@@ -38,18 +37,6 @@ async function boards(): Promise<Record<string, { pinned?: string[] }>> {
   )
 }
 
-/** The app's frame, as narrow as a panel gets. */
-async function narrowed(page: Page): Promise<Frame> {
-  const element = shownPane(page).locator('iframe').last()
-  await element.evaluate((one) => {
-    one.style.width = '320px'
-  })
-  const frame = await (await element.elementHandle())?.contentFrame()
-  if (!frame) throw new Error('There is no frame of the app.')
-  await frame.waitForFunction(() => innerWidth === 320)
-  return frame
-}
-
 it('a lead pins an answer for a reason, and the next agent has it first', async () => {
   const page = await journey.signIn({ user: LEAD, height: 1_400 })
   await firstAnswer(page, MAIL)
@@ -61,7 +48,7 @@ it('a lead pins an answer for a reason, and the next agent has it first', async 
     .getByRole('button', { name: `Pin for “Card declined”: ${title}` })
     .click()
   await answers(page).getByText('Pinned: it now counts for everyone’s tickets').waitFor()
-  const frame = await narrowed(page)
+  const frame = await widenApp(page, 320)
   expect(await cutOff(frame)).toEqual([])
   expect(await accessibilityFaults(frame)).toEqual([])
   await submitAs(page, 'Pending')

@@ -1,6 +1,6 @@
 // Can everybody use each screen: with colours forced, without motion, at twice the size, without seeing charts?
 
-import type { Frame, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, it, vi } from 'vitest'
 import { SECTION_NAMES } from '#app/review/settings/sections.ts'
 import english from '#translations/en.json'
@@ -13,10 +13,10 @@ import { setUpJourney } from './harness.ts'
 import { cutOff } from './layout.ts'
 import { movements } from './motion.ts'
 import { breakApi } from './outage.ts'
-import { allRead, insideReview, LEAD, openReview, reviewElement } from './review-page.ts'
+import { allRead, insideReview, LEAD, openReview } from './review-page.ts'
 import { chosenReason, panel, settled as settledPanels, takeSuggestedReason } from './sidebar.ts'
 import { openAll, settled } from './walking.ts'
-import { appFrame, openTicket, shownPane } from './window.ts'
+import { appElement, appFrame, insideApp, openTicket, widenApp } from './window.ts'
 
 const journey = setUpJourney({ account: () => demoAccount({ now: '2026-09-14T09:00:00Z', tickets: 300 }) })
 
@@ -28,30 +28,13 @@ const TWICE = 640
 /** Frames of Zendesk may not load files down: tables open as text then. */
 const DOWNLOAD = /Download is disallowed/
 
-const sidebarElement = (page: Page) => shownPane(page).locator('iframe').last()
-
-async function narrow(page: Page, element: ReturnType<typeof reviewElement>, pixels: number): Promise<Frame> {
-  await element.evaluate((one, width) => {
-    one.style.width = `${width}px`
-  }, pixels)
-  const frame = await (await element.elementHandle())?.contentFrame()
-  if (!frame) throw new Error(`There is no frame of the app on ${page.url()}.`)
-  await frame.waitForFunction((width) => innerWidth === width, pixels)
-  return frame
-}
-
 /** What nobody sees while colours are forced; a picture of it. */
-async function forced(
-  page: Page,
-  element: ReturnType<typeof reviewElement>,
-  name: string,
-): Promise<string[]> {
+async function forced(page: Page, name: string): Promise<string[]> {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
-  const frame = await (await element.elementHandle())?.contentFrame()
-  if (!frame) throw new Error('There is no frame of the app.')
+  const frame = await insideApp(page)
   // Where a key was pressed last, focus is drawn.
   await page.keyboard.press('Shift')
-  await journey.screenshot(element, `forced/${name}`)
+  await journey.screenshot(appElement(page), `forced/${name}`)
   const faults = [...(await unseenWhenForced(frame)), ...(await marksNotSeen(frame))]
   await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' })
   return faults
@@ -65,12 +48,11 @@ it('Review: every tab and section, all that can be opened open', async () => {
   const shown = await openReview(page)
   await vi.waitFor(() => insideReview(page), 15_000)
   await allRead(shown)
-  const element = reviewElement(page)
-  const frame = await narrow(page, element, TWICE)
+  const frame = await widenApp(page, TWICE)
   const check = async (name: string): Promise<void> => {
     await settled(frame, null)
     await openAll(frame, null)
-    await journey.screenshot(element, `twice/${name}`)
+    await journey.screenshot(appElement(page), `twice/${name}`)
     expect.soft(await cutOff(frame), `${name} at twice the size`).toEqual([])
     expect.soft(await movements(frame), `${name} moves`).toEqual([])
     expect.soft(await chartsWithoutText(frame), `${name}: charts`).toEqual([])
@@ -79,7 +61,7 @@ it('Review: every tab and section, all that can be opened open', async () => {
     expect.soft(await marksNotSeen(frame), `${name} on paper`).toEqual([])
     await page.emulateMedia({ media: 'screen' })
     expect.soft(await accessibilityFaults(frame), `${name}: axe`).toEqual([])
-    expect.soft(await forced(page, element, name), `${name} with colours forced`).toEqual([])
+    expect.soft(await forced(page, name), `${name} with colours forced`).toEqual([])
   }
   for (const tab of TAB_NAMES) {
     await shown.getByRole('tab', { name: review.tabs[tab], exact: true }).click()
@@ -127,7 +109,7 @@ it('panels: loading, suggested, chosen, all that can be opened open', async () =
   await breakApi(page, 'never answers', /\/users\/\d+\/|help_center|community/)
   await openTicket(page, STORIES.angry.ticketId)
   await panel(page, 'Reason').getByRole('group', { name: 'Suggested reasons' }).waitFor()
-  const loading = await narrow(page, sidebarElement(page), 320)
+  const loading = await widenApp(page, 320)
   expect(
     await appFrame(page)
       .getByRole('status', { name: /^Loading/ })
@@ -137,19 +119,19 @@ it('panels: loading, suggested, chosen, all that can be opened open', async () =
   // The check sees what moves for everybody else.
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   expect(await movements(loading)).not.toEqual([])
-  expect.soft(await forced(page, sidebarElement(page), 'sidebar-loading')).toEqual([])
+  expect.soft(await forced(page, 'sidebar-loading')).toEqual([])
 
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   await openTicket(page, STORIES.slipping.ticketId)
   await settledPanels(page)
-  const frame = await narrow(page, sidebarElement(page), 320)
+  const frame = await widenApp(page, 320)
   await openAll(frame, null)
   const check = async (name: string): Promise<void> => {
     expect.soft(await cutOff(frame), name).toEqual([])
     expect.soft(await movements(frame), `${name} moves`).toEqual([])
     expect.soft(await chartsWithoutText(frame), `${name}: charts`).toEqual([])
     expect.soft(await toldByColourAlone(frame), `${name}: colours`).toEqual([])
-    expect.soft(await forced(page, sidebarElement(page), name), `${name} with colours forced`).toEqual([])
+    expect.soft(await forced(page, name), `${name} with colours forced`).toEqual([])
   }
   await check('sidebar-opened')
 
@@ -157,8 +139,8 @@ it('panels: loading, suggested, chosen, all that can be opened open', async () =
   await settledPanels(page)
   await takeSuggestedReason(page, 'Billing › Card declined')
   await chosenReason(page, 'Billing › Card declined').waitFor()
-  const chosen = await narrow(page, sidebarElement(page), 320)
+  const chosen = await widenApp(page, 320)
   await openAll(chosen, null)
   expect.soft(await movements(chosen)).toEqual([])
-  expect.soft(await forced(page, sidebarElement(page), 'sidebar-chosen')).toEqual([])
+  expect.soft(await forced(page, 'sidebar-chosen')).toEqual([])
 }, 120_000)

@@ -1,37 +1,17 @@
 // How does each state of a screen look: at each width and in both colour schemes?
 
-import type { Frame, Locator, Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { FULL } from '#test/full.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import type { Journey } from './harness.ts'
 import { cutOff } from './layout.ts'
-import { shownPane } from './window.ts'
+import { appElement, insideApp, widenApp } from './window.ts'
 
 type Scheme = 'light' | 'dark'
 
 /** In which schemes journeys of looks begin: in each in the whole run, else in one, for a look goes over by itself. */
 export const STARTS: readonly Scheme[] = FULL ? ['light', 'dark'] : ['light']
-
-/** The app's frame beside the ticket, person or organisation in front, or on its own page. */
-export const appElement = (page: Page): Locator => shownPane(page).locator('iframe').last()
-
-/** What is inside the frame that is in front now. */
-async function insideOf(element: Locator): Promise<Frame> {
-  const frame = await (await element.elementHandle())?.contentFrame()
-  if (!frame) throw new Error('There is no frame of the app.')
-  return frame
-}
-
-/** Makes the frame as wide as that, whatever the window. */
-async function widen(element: Locator, pixels: number): Promise<Frame> {
-  await element.evaluate((one, width) => {
-    one.style.width = `${width}px`
-  }, pixels)
-  const frame = await insideOf(element)
-  await frame.waitForFunction((width) => innerWidth === width, pixels)
-  return frame
-}
 
 const schemeOf = (frame: Frame): Promise<string> =>
   frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
@@ -45,7 +25,7 @@ async function goOver(page: Page, frame: Frame): Promise<void> {
 
 /** What axe finds in the app's frame in front: all of it in the scheme it is in, and of colours also in the other. */
 export async function faultsInBoth(page: Page): Promise<string[]> {
-  const frame = await insideOf(appElement(page))
+  const frame = await insideApp(page)
   const faults = await accessibilityFaults(frame)
   if (FULL) return faults
   await goOver(page, frame)
@@ -71,7 +51,7 @@ interface Looking {
 export function looking({ journey, page, widths, pictures, at }: Looking): (name: string) => Promise<void> {
   let turn = 0
   const see = async (name: string, width: number, faults: 'all' | 'colours' | 'none'): Promise<Frame> => {
-    const frame = await (at?.(width) ?? widen(appElement(page), width))
+    const frame = await (at?.(width) ?? widenApp(page, width))
     const picture = `${name}-${width}-${await schemeOf(frame)}`
     await journey.screenshot(appElement(page), `${pictures}${picture}`)
     expect.soft(await cutOff(frame), picture).toEqual([])

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest'
 import { IDS } from '#workspace/demo/company.ts'
 import { STORIES } from '#workspace/demo/stories.ts'
 import { setUpJourney } from './harness.ts'
-import { appElement, looking, STARTS } from './looking.ts'
+import { looking, STARTS } from './looking.ts'
 import { breakApi, type Outage } from './outage.ts'
 import { panel, settled } from './sidebar.ts'
-import { openTicket, shownPane, submitAs, type WindowOptions, writeReply } from './window.ts'
+import { appElement, openTicket, shownPane, submitAs, type WindowOptions, writeReply } from './window.ts'
 
 const journey = setUpJourney()
 

@@ -15,7 +15,7 @@ import { pressEach } from './pressing.ts'
 import { insideReview, openReview } from './review-page.ts'
 import { speaking } from './speaking.ts'
 import { settled } from './walking.ts'
-import { openTicket, shownPane } from './window.ts'
+import { insideApp, openTicket } from './window.ts'
 
 /** Small, so that Review has soon read all of it. */
 const account = demoAccount({ now: '2026-09-14T09:00:00Z', tickets: 300 })
@@ -120,9 +120,7 @@ it.each(WALKS)(
     journey.expectComplaint(COMPLAINTS)
     const page = await signIn(script, 1_100, scheme)
     await openTicket(page, STORIES.slipping.ticketId)
-    const element = await shownPane(page).locator('iframe').last().elementHandle()
-    const frame = await element?.contentFrame()
-    if (!frame) throw new Error('There is no frame of the app.')
+    const frame = await insideApp(page)
     const go = async (): Promise<void> => {
       await openTicket(page, STORIES.slipping.ticketId)
       await settled(frame, script)

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { demoAccount } from '#workspace/demo/demo.ts'
 import { setUpJourney } from './harness.ts'
 import { faultsInBoth, STARTS } from './looking.ts'
-import { LEAD, openReview, reviewElement } from './review-page.ts'
+import { LEAD, openReview } from './review-page.ts'
+import { appElement } from './window.ts'
 
 /** Few enough to be read at once. */
 const journey = setUpJourney({ account: () => demoAccount({ now: '2026-09-14T09:00:00Z', tickets: 2_500 }) })
@@ -28,7 +29,7 @@ it.each(STARTS)(
       all.map((mark) => Number.parseInt(mark.getAttribute('title') ?? '', 10)),
     )
     expect(titles.reduce((sum, count) => sum + count, 0)).toBe(supposed)
-    await journey.screenshot(reviewElement(page), `provisional/reasons-${scheme}`)
+    await journey.screenshot(appElement(page), `provisional/reasons-${scheme}`)
     expect.soft(await faultsInBoth(page)).toEqual([])
   },
 )

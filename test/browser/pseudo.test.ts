@@ -10,7 +10,7 @@ import { cutOff } from './layout.ts'
 import { insideReview, openReview } from './review-page.ts'
 import { speaking } from './speaking.ts'
 import { cutChoices, openAll, settled } from './walking.ts'
-import { shownPane } from './window.ts'
+import { appElement, insideApp, widenApp } from './window.ts'
 
 /** Small, so that Review has soon read all of it. */
 const account = demoAccount({ now: '2026-09-14T09:00:00Z', tickets: 300 })
@@ -21,8 +21,6 @@ const { screens } = english
 
 /** Frames of Zendesk may not load files down: tables open as text then. */
 const DOWNLOAD = /Download is disallowed/
-
-const appElement = (page: Page) => shownPane(page).locator('iframe').last()
 
 async function faults(frame: Frame, place: string): Promise<readonly string[]> {
   const said = (await literalIn(frame)).map((words) => `${place}: not translated: ${words}`)
@@ -43,9 +41,7 @@ async function frameOf(page: Page, place: string, count: number): Promise<Frame>
     location.hash = hash
   }, `#/${place}`)
   await expect.poll(() => page.locator('main iframe').count(), { timeout: 15_000 }).toBe(count)
-  const frame = await (await appElement(page).elementHandle())?.contentFrame()
-  if (!frame) throw new Error('There is no frame of the app.')
-  return frame
+  return insideApp(page)
 }
 
 async function walkSidebar(
@@ -60,10 +56,7 @@ async function walkSidebar(
     await settled(frame, script)
     await openAll(frame, script)
     for (const width of [400, 320]) {
-      await appElement(page).evaluate((element, pixels) => {
-        element.style.width = `${pixels}px`
-      }, width)
-      await frame.waitForFunction((pixels) => innerWidth === pixels, width)
+      await widenApp(page, width)
       await journey.screenshot(appElement(page), `pseudo/${script}-${name}-${width}`)
       found.push(...(await faults(frame, `${name} ${width}`)))
     }

@@ -1,8 +1,8 @@
 // How does a test open the Review page, and what is inside its frame?
 
-import type { Frame, FrameLocator, Locator, Page } from 'playwright-core'
+import type { Frame, FrameLocator, Page } from 'playwright-core'
 import { IDS } from '#workspace/demo/company.ts'
-import { appFrame, shownPane } from './window.ts'
+import { appFrame } from './window.ts'
 
 /** An admin of the demo account: sees all tickets and may change the settings. */
 export const LEAD = IDS.admin
@@ -14,9 +14,6 @@ export async function openReview(page: Page, tab?: string | RegExp): Promise<Fra
   if (tab !== undefined) await frame.getByRole('tab', { name: tab }).click()
   return frame
 }
-
-/** The element that holds the page in front. */
-export const reviewElement = (page: Page): Locator => shownPane(page).locator('iframe').last()
 
 /** The Review page's own frame: for what is measured inside it. */
 export function insideReview(page: Page): Frame {

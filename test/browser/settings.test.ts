@@ -2,12 +2,13 @@ import type { FrameLocator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { STORIES } from '#workspace/demo/stories.ts'
 import { setUpJourney } from './harness.ts'
+import { HURRIED, passUntil } from './hurry.ts'
 import { cutOff } from './layout.ts'
 import { looking, STARTS } from './looking.ts'
-import { insideReview, LEAD, openReview, reviewElement } from './review-page.ts'
+import { insideReview, LEAD, openReview } from './review-page.ts'
 import { panel, settled } from './sidebar.ts'
 import { decideAsTeam } from './team.ts'
-import { openTicket } from './window.ts'
+import { appElement, openTicket } from './window.ts'
 
 const journey = setUpJourney()
 
@@ -83,14 +84,17 @@ describe('settings', () => {
   })
 
   it('a change is tried on recent customers before it is saved, with few calls', async () => {
-    const page = await journey.signIn({ user: LEAD, height: 1800 })
+    const page = await journey.signIn({ user: LEAD, height: 1800, ...HURRIED })
     const frame = await openSettings(page, 'Customer health')
     await settled(page)
     await frame.getByRole('button', { name: 'Preview with recent customers' }).click()
     // The page may have used up what it may ask in a minute: what is there is shown, the rest follows.
-    await frame.getByText(/^Of \d+ customers, 0 would be shown otherwise/).waitFor({ timeout: 70_000 })
+    await passUntil(insideReview(page), frame.getByText(/^Of \d+ customers, 0 would be shown otherwise/))
     await frame.getByLabel('Thriving from').fill('60')
-    await frame.getByText(/^Of \d+ customers, [1-9]\d* would be shown otherwise/).waitFor({ timeout: 70_000 })
+    await passUntil(
+      insideReview(page),
+      frame.getByText(/^Of \d+ customers, [1-9]\d* would be shown otherwise/),
+    )
     // Two each customer; what the overview and the set-up check read is not of this.
     expect(journey.callCount(/users\/9\d+\/(tickets|events)/)).toBeLessThanOrEqual(40)
     expect((await newest()).version).toBe(1)
@@ -158,7 +162,7 @@ it('fit in German, where words are long, at the narrowest width', async () => {
   await journey.http('/__workspace/user', { method: 'PUT', body })
   const page = await journey.signIn({ user: LEAD, height: 1800 })
   const shown = await openReview(page, 'Einstellungen')
-  const element = reviewElement(page)
+  const element = appElement(page)
   const frame = insideReview(page)
   await element.evaluate((one) => {
     one.style.width = '400px'

@@ -4,7 +4,7 @@ import type { BrowserContext, CDPSession, Frame, Page } from 'playwright-core'
 import { STORIES } from '#workspace/demo/stories.ts'
 import type { World } from '#workspace/world/world.ts'
 import { passTime, waitingTimers } from './frame-day.ts'
-import { openTicket, shownPane } from './window.ts'
+import { insideApp, openTicket, shownPane } from './window.ts'
 
 const TABS = Object.values(STORIES).slice(0, 10)
 
@@ -20,10 +20,9 @@ export async function openTabs(page: Page, world: World, count: number = TABS.le
   const tabs: OpenTab[] = []
   for (const { ticketId, requesterId } of TABS.slice(0, count)) {
     await openTicket(page, ticketId)
-    const element = await shownPane(page).locator('iframe').last().elementHandle()
-    const frame = await element?.contentFrame()
+    const frame = await insideApp(page)
     const name = world.people.user(requesterId)?.name
-    if (!frame || name === undefined) throw new Error(`Ticket ${ticketId} shows no frame of the app.`)
+    if (name === undefined) throw new Error(`Nobody asked for ticket ${ticketId}.`)
     tabs.push({ ticketId, frame, name })
   }
   for (const tab of tabs) await switchTo(page, tab)

@@ -1,6 +1,6 @@
 // How does a test open and use one window of the workspace?
 
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core'
 
 export interface WindowOptions {
   /** User id of who is signed in; the first agent where absent. */
@@ -15,7 +15,7 @@ export interface WindowOptions {
   /** Width of the app's panel in pixels. */
   panel?: number
   /** Done before its first page. */
-  opening?: (window: BrowserContext) => Promise<void>
+  opening?: (window: BrowserContext) => Promise<unknown>
 }
 
 /** Milliseconds for anything to appear. */
@@ -65,7 +65,27 @@ export async function openTicket(page: Page, ticketId: number): Promise<void> {
  * ticket is saved, the frame from before lingers for a moment ahead of the ticket's own.
  */
 export function appFrame(page: Page): FrameLocator {
-  return shownPane(page).locator('iframe').last().contentFrame()
+  return appElement(page).contentFrame()
+}
+
+/** The element that holds it. */
+export const appElement = (page: Page): Locator => shownPane(page).locator('iframe').last()
+
+/** The frame itself: for what is measured or done inside it. */
+export async function insideApp(page: Page): Promise<Frame> {
+  const frame = await (await appElement(page).elementHandle())?.contentFrame()
+  if (!frame) throw new Error(`There is no frame of the app on ${page.url()}.`)
+  return frame
+}
+
+/** Makes the frame as wide as that, whatever the window. */
+export async function widenApp(page: Page, pixels: number): Promise<Frame> {
+  await appElement(page).evaluate((one, width) => {
+    one.style.width = `${width}px`
+  }, pixels)
+  const frame = await insideApp(page)
+  await frame.waitForFunction((width) => innerWidth === width, pixels)
+  return frame
 }
 
 const MENU_PATIENCE = 3_000

@@ -1,0 +1,28 @@
+// How does a journey see soon what a frame does within minutes: when its turn to call has come, or when it reads anew?
+
+import type { BrowserContext, Frame, Locator } from 'playwright-core'
+import { expect } from 'vitest'
+import { FRAME_DAY, passTime } from './frame-day.ts'
+
+/** For `signIn`: in frames of this window minutes can be let pass. */
+export const HURRIED = {
+  opening: (window: BrowserContext): Promise<unknown> => window.addInitScript({ content: FRAME_DAY }),
+}
+
+const STEP = 5_000
+const PAUSE = 250
+/** Milliseconds that a test waits itself. */
+const PATIENCE = 30_000
+
+/** Lets time pass in the frame, five seconds a step, until that stands in it. */
+export const passUntil = (frame: Frame, shown: Locator): Promise<void> =>
+  expect
+    .poll(
+      async () => {
+        if ((await shown.count()) > 0) return true
+        await passTime(frame, STEP)
+        return false
+      },
+      { interval: PAUSE, timeout: PATIENCE, message: `within minutes: ${shown}` },
+    )
+    .toBe(true)
