@@ -90,6 +90,7 @@ export const SaveGuard = (props: {
       },
       life.signal,
     )
+    host.on('ticket.submit.fail', () => afterwards(async (loaded) => loaded.refused()), life.signal)
     const left = (): Promise<void> => afterwards((loaded) => loaded.left(life.signal))
     for (const event of LEAVING) host.on(event, left, life.signal)
     // A session that ends passes no Submit either.

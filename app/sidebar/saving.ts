@@ -21,6 +21,8 @@ export interface Saving {
   vote(): Promise<string | undefined>
   /** After a save that went through: what slipped past the vote is said, what the host dropped is put right. */
   saved(signal: AbortSignal): Promise<void>
+  /** Zendesk did not take the save, whoever let it through. */
+  refused(): void
   /** The agent leaves the ticket: messaging, chat and voice never pass Submit, so their tags go by REST. */
   left(signal: AbortSignal): Promise<void>
   /** Something was said in such a session: its tags are kept, so that a closed tab does not lose them. */
@@ -47,11 +49,20 @@ interface Going {
   tags: readonly string[] | null
 }
 
+/**
+ * Refused saves in a row that carried tags of ours, after which the next goes without them: Zendesk refuses a save whole,
+ * also for tags that this role may no longer write. The first may lack a field; tags written past a save are an update
+ * more.
+ */
+const MOST_REFUSED = 2
+
 /** `facts` gives those of the moment. */
 export const createSaving = (facts: () => SaveFacts, news: SavingNews): Saving => {
   const warned = new Set<Lack>()
   const late = createLateTags(() => facts().services, news.waits)
   let going: Going | null = null
+  /** What the ticket carried before the first of them. */
+  let refusals: { times: number; base: readonly string[] } | null = null
 
   const stopped = ({ because }: Stopped): void => {
     warned.add(because)
@@ -68,7 +79,7 @@ export const createSaving = (facts: () => SaveFacts, news: SavingNews): Saving =
   const steps: SaveSteps = {
     read,
     decide: (ticket) => {
-      going = { base: ticket.tags, reason: ticket.reason, tags: null }
+      going = { base: refusals?.base ?? ticket.tags, reason: ticket.reason, tags: null }
       return decide(ticket)
     },
     wanted: async (ticket) => {
@@ -76,7 +87,11 @@ export const createSaving = (facts: () => SaveFacts, news: SavingNews): Saving =
       if (ticket.id === null) await handOver(services, ticket, word)
       return wantedTags(ticket, facts())
     },
-    write: (tags) => writeTags(facts().services, tags),
+    write: (tags) =>
+      writeTags(
+        facts().services,
+        refusals && refusals.times >= MOST_REFUSED ? refusals.base.filter(isOurTag) : tags,
+      ),
     stopped,
     unguarded: () => {
       countUnguarded(facts().services).catch(() => undefined)
@@ -126,11 +141,17 @@ export const createSaving = (facts: () => SaveFacts, news: SavingNews): Saving =
       const saved = going
       const ticketId = services.host.context.ticketId
       going = null
+      refusals = null
       const wanted = saved?.tags ?? null
       const entry = saved !== null &&
         wanted !== null &&
         ticketId !== undefined && { ticketId, base: saved.base.filter(isOurTag), wanted, at: services.now() }
       await Promise.allSettled([readBack(saved, signal), entry && late.write(entry, signal)])
+    },
+    refused() {
+      if (going !== null && going.tags !== null)
+        refusals = { times: (refusals?.times ?? 0) + 1, base: going.base }
+      going = null
     },
     async said() {
       const entry = await sessionTags()
