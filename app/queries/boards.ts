@@ -42,6 +42,8 @@ async function attempt(
     client.fetchQuery(latestSettingsQuery(services)),
     client.fetchQuery(fieldsQuery(services)),
   ])
+  // Read as an account without records: what stands there is not known, and must be neither met nor written over.
+  if (!team.writable) return { kind: 'failed', because: 'denied' }
   const record = recordOf(team, reason, top, taxonomy, shipped)
   const details = record[reason] ?? {}
   const theirs = boardsOf(details)

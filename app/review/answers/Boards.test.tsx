@@ -103,6 +103,22 @@ describe('boards', () => {
     })
   }, 60_000)
 
+  it('stay as they were edited while the records cannot be read, and are saved once they can', async () => {
+    const door = await open()
+    const panel = await edit(door)
+    await door.user.click(panel.getByRole('button', { name: `Take off: ${POST}` }))
+    const path = '/records/search$'
+    door.world.setControls({ faults: [{ path, app: true, kind: 'status', status: 403 }] })
+    await door.user.click(panel.getByRole('button', { name: 'Save board' }))
+    expect((await panel.findByRole('alert')).textContent).toMatch(/your role does not allow this/)
+    expect(list(panel)).toEqual([REFUND, RESET])
+    expect(saved(door)).toMatchObject({ version: 1 })
+    door.world.setControls({ faults: [] })
+    await door.user.click(panel.getByRole('button', { name: 'Save board' }))
+    await panel.findByText(/^Saved\./)
+    expect(saved(door)).toMatchObject({ version: 2, pinned: ['article:33001', 'article:33002'] })
+  }, 60_000)
+
   it('are put in order by dragging', async () => {
     const door = await open()
     const panel = await edit(door)

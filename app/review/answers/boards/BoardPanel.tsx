@@ -98,7 +98,8 @@ export const BoardPanel = (props: {
   )
   return (
     <Aside title={t('review.answers.boards.panel', { name: props.name })} over={1399} onClose={props.onClose}>
-      {right === 'yes' ? (
+      {right === 'yes' || (right === 'no_object' && editor.changed) ? (
+        // What is not saved yet stays where it is, to be saved once the records can be read again.
         <Stack $gap="sm">
           <Small>{t('review.answers.boards.how')}</Small>
           {LISTS.map((list) => (
