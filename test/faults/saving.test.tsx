@@ -20,11 +20,15 @@ const SETTINGS = teamSettings({ guardPolicy: 'block', featuresOff: ['inhibitors'
 /** Two minutes of a fault: three tries each at the save, right after it, and after 30 and 90 seconds; then the one that is taken. */
 const MOST_WRITES = 3 * 4 + 1
 
+const SHOWN = 'bm_ans_shown'
+
 interface Saved {
   saved: boolean
   /** Milliseconds of the screen's time that the agent waited. */
   waited: number
   reason: unknown
+  /** Whether an answer was on the screen before the save. */
+  answered: boolean
   tags: readonly string[]
   /** Ours, by the draft's reason: what the save should leave. */
   made: readonly string[]
@@ -40,6 +44,11 @@ const chosen = (): boolean => {
   const chip = chips && within(chips).queryByRole('button', { name: /Refund late/ })
   chip?.click()
   return chip !== null
+}
+
+const isAnswered = (): boolean => {
+  const list = screen.queryByRole('list', { name: 'Suggested answers' })
+  return list !== null && within(list).queryAllByRole('listitem').length > 0
 }
 
 const submitted = async ({ desk, tab }: Screen): Promise<{ saved: boolean; waited: number }> => {
@@ -73,6 +82,7 @@ const solveWith = (faults: readonly Fault[]): Promise<Saved> =>
       comment: { html: '<p>It is on its way.</p>', public: true, channel: 'email' },
     })
     const before = door.calls().length
+    const answered = isAnswered()
     const { saved, waited } = await submitted(door)
     await pass(120 * SECOND)
     const atSave = door.calls().slice(before)
@@ -81,7 +91,7 @@ const solveWith = (faults: readonly Fault[]): Promise<Saved> =>
     await writeUnwritten(door.services, life)
     const ticket = door.world.tickets.get(TICKET)
     const reason = ticket?.custom_fields.find(({ id }) => id === TINY.reasonField)?.value ?? null
-    return { saved, waited, reason, tags: steady(ticket?.tags ?? []), made: door.calls(), atSave }
+    return { saved, waited, reason, answered, tags: steady(ticket?.tags ?? []), made: door.calls(), atSave }
   })
 
 const problemsOf = (row: Saved, base: Saved): readonly string[] => {
@@ -91,9 +101,14 @@ const problemsOf = (row: Saved, base: Saved): readonly string[] => {
   if (new Set(row.tags).size !== row.tags.length) problems.push('a tag is there twice')
   if (!row.tags.includes('vip')) problems.push('another’s tag is gone')
   // Where no reason could be offered, what hangs on it is not there either: all else is.
-  const due =
-    row.reason === base.reason ? base.tags : base.tags.filter((tag) => /^(bm_on|bm_turns|vip)/.test(tag))
+  const kept =
+    row.reason === base.reason
+      ? base.tags
+      : base.tags.filter((tag) => /^(bm_on|bm_turns|vip|bm_ans_shown)/.test(tag))
+  // Nor that answers were shown where there were none: only then.
+  const due = kept.filter((tag) => row.answered || tag !== SHOWN)
   const lost = due.filter((tag) => !row.tags.includes(tag))
+  if (!row.answered && row.tags.includes(SHOWN)) problems.push('answers are said to have been shown')
   if (lost.length > 0) problems.push(`lost: ${lost.join(', ')}`)
   const writes = row.made.filter((call) => /^(PUT|DELETE|POST) .*\/tags$/.test(call)).length
   if (writes > MOST_WRITES) problems.push(`${writes} writes of the tags`)
@@ -114,7 +129,7 @@ describe('a ticket is solved whatever becomes of one call', () => {
     async () => {
       await solveWith([])
       const base = await solveWith([])
-      expect(base).toMatchObject({ saved: true, reason: 'billing__refund_late' })
+      expect(base).toMatchObject({ saved: true, answered: true, reason: 'billing__refund_late' })
       expect(base.tags).toEqual(expect.arrayContaining(['bm_on_110', 'bm_turns_1_r1', 'vip']))
       const calls = callsIn(base.made)
       expect(calls.filter(isOfTags).map(({ method }) => method)).toEqual(['GET', 'PUT'])

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { Review } from '#app/review/Review.tsx'
 import { SECTIONS } from '#app/review/settings/sections.ts'
 import { SCREENS as TABS } from '#app/review/tabs.ts'
@@ -123,6 +123,9 @@ for (const load of [...Object.values(TABS), ...Object.values(SECTIONS)]) await l
 
 describe('what a lead writes', () => {
   const table = counting()
+  afterAll(() => {
+    if (FULL) table.print()
+  })
   it.each((FULL ? DEEDS : DEEDS.slice(0, QUICK)).map((deed, index) => [deed.name, deed, index] as const))(
     '%s: is neither lost nor doubled, whatever becomes of one call',
     async (_name, deed, index) => {
@@ -137,7 +140,6 @@ describe('what a lead writes', () => {
           table.row(deed.name, way.name, found.length === 0)
           problems.push(...found.map((problem) => `${nameOf(call)}, ${way.name}: ${problem}`))
         }
-      if (FULL) table.print()
       expect(problems).toEqual([])
     },
     FULL ? 600_000 : 60_000,
