@@ -26,6 +26,25 @@ describe('the edges of what is read', () => {
     expect(buildIndex([]).partitions).toEqual([])
   })
 
+  it('posts that do not betray their language are in that of most items', () => {
+    const items = [1, 2, 3].map((id) => anArticle(id, { locale: id === 3 ? 'de' : 'fr' }))
+    const { partitions } = buildIndex([
+      anArticle(9, { locale: 'de' }),
+      ...items,
+      anArticle(8, { locale: 'de' }),
+      aPost(1, { title: 'xyz' }),
+    ])
+    const holding = partitions.find(({ documents }) => documents.some(({ key }) => key === 'post:1'))
+    expect(holding?.language).toBe('de')
+  })
+
+  it.each(['articles/0', 'articles/9999999999999999', 'community/posts/0'])(
+    'no item has such a number: %s',
+    (path) => {
+      expect(itemsInReply(`https://help.example.com/hc/en-us/${path}`, ['help.example.com'])).toEqual([])
+    },
+  )
+
   it.each(['article:12', 'post:7', 'article:1234567890123456'])('a key names its item: %s', (key) => {
     expect(itemKeysIn([key])).toEqual([key])
   })

@@ -55,6 +55,13 @@ describe('the profile of an item', () => {
     expect([...rows.values()].every(([weight]) => weight === 1)).toBe(true)
   })
 
+  it('is made in pieces of a hundred rows or a thousand labels', () => {
+    const ids = Array.from({ length: 250 }, (_, n) => n + 1)
+    const labels = Array.from({ length: 2_500 }, (_, n) => label(`article:${(n % 250) + 1}`, 1, 1))
+    const steps = [...profilesOf(labels, documentsOf(...ids), () => vector(1), 1)].length
+    expect(steps).toBe(2 + 3 + 3)
+  })
+
   it('counts shares by item', () => {
     expect([...usesOf([label('article:1', 0.5), label('post:2', 1), label('article:1', 0.25)])]).toEqual([
       ['article:1', 0.75],

@@ -13,11 +13,18 @@ const label = (key: ItemKey, values: readonly number[], share = 1): Label => ({
 
 type Rows = [ItemKey, number[]][]
 
+/** The order of labels: by the broken part of their place's multiple of the golden section. */
+const scattered = (labels: readonly Label[]): Label[] =>
+  labels
+    .map((one, at) => ({ one, turn: (BigInt(at) * 2_654_435_769n) % 2n ** 32n }))
+    .sort((a, b) => Number(a.turn - b.turn))
+    .map(({ one }) => one)
+
 /** Multinomial logistic regression by its textbook gradient: the same labels, one after the other, plainly. */
 function plainly(rows: Rows, labels: readonly Label[], uses: ReadonlyMap<ItemKey, number>): Rows {
   const moved: Rows = rows.map(([key, row]) => [key, [...row]])
   for (const step of [0.1, 0.1 / 1.5, 0.1 / 2])
-    for (const { key: right, share, vector } of labels) {
+    for (const { key: right, share, vector } of scattered(labels)) {
       const scores = moved.map(([key, row]) =>
         Math.exp(
           10 *
@@ -61,6 +68,12 @@ describe('refine', () => {
     ['half a contact', label('post:2', [0.28, 0.96], 0.5)],
   ])('takes the gradient steps of a softmax over the items: %s', (_, one) => {
     expect(refined(ROWS, [one], USES)).toEqual(near(plainly(ROWS, [one], USES)))
+  })
+
+  it('goes over contacts in an order that looks like none, so that no item has the last word', () => {
+    const keys: ItemKey[] = ['article:1', 'article:1', 'post:2', 'post:2', 'article:3']
+    const labels = keys.map((key, at) => label(key, [Math.cos(at), Math.sin(at)]))
+    expect(refined(ROWS, labels, USES)).toEqual(near(plainly(ROWS, labels, USES)))
   })
 
   it('moves each contact’s own item towards it and the others away', () => {
