@@ -12,6 +12,14 @@ export const Whole = styled.section`
   min-width: 0;
 `
 
+/** A tab's parts, and beside them the list of tickets where there is room; else the list lies over them. */
+export const Columns = styled.div`
+  display: flex;
+  align-items: flex-start;
+  gap: ${({ theme }) => theme.space.lg};
+  & > :first-child { flex: 1; min-width: 0; }
+`
+
 export const Part = styled.section`
   display: flex;
   flex-direction: column;

@@ -1,9 +1,8 @@
 // What do agents miss, and what does the team put first? Each with what opens beside it.
 
 import { type ReactNode, useMemo } from 'react'
-import styled from 'styled-components'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
-import { Whole } from '#app/review/layout.tsx'
+import { Columns, Whole } from '#app/review/layout.tsx'
 import type { TabProps } from '#app/review/tabs.ts'
 import { BoardPanel } from './boards/BoardPanel.tsx'
 import { BoardsPart } from './boards/BoardsPart.tsx'
@@ -12,13 +11,6 @@ import { GapPanel } from './gaps/GapPanel.tsx'
 import { GapsPart } from './gaps/GapsPart.tsx'
 import { useGaps } from './gaps/use-gaps.ts'
 import { useReasonWords } from './words.ts'
-
-const Columns = styled.div`
-  display: flex;
-  align-items: flex-start;
-  gap: ${({ theme }) => theme.space.lg};
-  & > :first-child { flex: 1; min-width: 0; }
-`
 
 /** Where the focus goes back to. */
 const toPressed = (): void =>

@@ -9,7 +9,7 @@ import { Hidden } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { type CsvTitle, useCsvTitle } from '#app/review/data/csv-title.ts'
 import { useLines } from '#app/review/Fold.tsx'
-import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { itemOfKey } from '#domain/answers/item.ts'
 import type { Item } from '#domain/content.ts'
@@ -49,7 +49,7 @@ const Line = ({ sent, item }: { sent: SentItem; item: Item | undefined }): React
   const figures = { worked: format.number(Math.round(worked)), of: format.number(Math.round(n)) }
   const telling = isTelling(sent)
   return (
-    <Table.Row>
+    <BodyRow>
       <NameCell scope="row">
         <Name sent={sent} item={item} />
       </NameCell>
@@ -62,7 +62,7 @@ const Line = ({ sent, item }: { sent: SentItem; item: Item | undefined }): React
       </Cell>
       <Cell>{telling && usual !== null ? format.percent(usual) : '–'}</Cell>
       <Cell>{irrelevant === 0 ? '–' : format.number(irrelevant)}</Cell>
-    </Table.Row>
+    </BodyRow>
   )
 }
 

@@ -12,7 +12,7 @@ import { Hidden } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { useCsvTitle } from '#app/review/data/csv-title.ts'
 import { useLines } from '#app/review/Fold.tsx'
-import { Cell, End, NameCell, Note, Part } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, NameCell, Note, Part, WideCell } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { isUnanswered } from '#domain/answers/unanswered.ts'
 import type { Post } from '#domain/content.ts'
@@ -44,7 +44,7 @@ const PostLine = ({ sent }: { sent: UnansweredPost }): ReactNode => {
   const { post, contacts, n, worked, usual } = sent
   const figures = { worked: format.number(Math.round(worked)), of: format.number(Math.round(n)) }
   return (
-    <Table.Row>
+    <BodyRow>
       <NameCell scope="row">
         <Link href={post.url} target="_blank" rel="noopener noreferrer">
           {post.title}
@@ -58,8 +58,8 @@ const PostLine = ({ sent }: { sent: UnansweredPost }): ReactNode => {
             ? t('review.answers.worked_of', figures)
             : t('review.answers.worked_usual', { ...figures, usual: format.percent(usual) })}
       </Cell>
-      <Table.Cell>{stateOf(post)}</Table.Cell>
-    </Table.Row>
+      <WideCell>{stateOf(post)}</WideCell>
+    </BodyRow>
   )
 }
 

@@ -4,7 +4,7 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { Table } from '@zendeskgarden/react-tables'
 import { type ReactNode, useState } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
-import { BodyRow, Cell, End, Lines, NameCell } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, Lines, NameCell, WideCell } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { Aspect } from '#domain/review/audit/change.ts'
 import type { AuditResult } from '#domain/review/audit/result.ts'
@@ -41,10 +41,10 @@ export const Confusions = (props: { audit: Audit; of: Aspect; result: AuditResul
             {confusions.slice(0, SHOWN).map(({ agent, auditor, tickets }, index) => (
               <BodyRow key={`${agent}/${auditor}`}>
                 <NameCell scope="row">{name(agent)}</NameCell>
-                <Table.Cell>{name(auditor)}</Table.Cell>
+                <WideCell>{name(auditor)}</WideCell>
                 <Cell>{format.number(tickets.length)}</Cell>
                 {editable ? (
-                  <Table.Cell>
+                  <WideCell>
                     <Button
                       size="small"
                       aria-label={t('review.audit.correct_named', { from: name(agent), to: name(auditor) })}
@@ -52,7 +52,7 @@ export const Confusions = (props: { audit: Audit; of: Aspect; result: AuditResul
                     >
                       {t('review.audit.correct_these')}
                     </Button>
-                  </Table.Cell>
+                  </WideCell>
                 ) : null}
               </BodyRow>
             ))}

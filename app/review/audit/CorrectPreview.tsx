@@ -7,7 +7,7 @@ import { useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import type { Planned } from '#app/queries/corrections.ts'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
-import { Actions, BodyRow, Lines, NameCell, Note } from '#app/review/layout.tsx'
+import { Actions, BodyRow, Lines, NameCell, Note, WideCell } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import type { Contact } from '#domain/contact.ts'
 import { type Aspect, standingValues, valueChange } from '#domain/review/audit/change.ts'
@@ -91,11 +91,11 @@ export const CorrectPreview = (props: {
                 <NameCell scope="row">
                   #{contact.id} {contact.subject}
                 </NameCell>
-                <Table.Cell>{namesIn(audit, of, now)}</Table.Cell>
-                <Table.Cell>{wordOf(to)}</Table.Cell>
-                <Table.Cell>
+                <WideCell>{namesIn(audit, of, now)}</WideCell>
+                <WideCell>{wordOf(to)}</WideCell>
+                <WideCell>
                   {t(contact.status === 'closed' ? 'review.audit.as_tag' : 'review.audit.in_field')}
-                </Table.Cell>
+                </WideCell>
               </BodyRow>
             ))}
           </Table.Body>

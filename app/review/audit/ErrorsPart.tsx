@@ -13,7 +13,7 @@ import { type ErrorPage, findErrors, type Look } from '#app/queries/audit-looks.
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { useCsvTitle } from '#app/review/data/csv-title.ts'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
-import { Actions, BodyRow, Lines, Note, Part } from '#app/review/layout.tsx'
+import { Actions, BodyRow, Lines, Note, Part, WideCell } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { Correct } from './Correct.tsx'
 import type { ToCorrect } from './CorrectPreview.tsx'
@@ -61,7 +61,7 @@ const ErrorTable = (props: {
         <Table.Body>
           {props.errors.map(({ ticketId, subject, reason, suggested }) => (
             <BodyRow key={ticketId}>
-              <Table.Cell>
+              <WideCell>
                 <Pick>
                   <Field>
                     <Checkbox checked={picked.has(ticketId)} onChange={() => props.onPick(ticketId)}>
@@ -70,9 +70,9 @@ const ErrorTable = (props: {
                   </Field>
                   <TicketLink id={ticketId} subject={subject} />
                 </Pick>
-              </Table.Cell>
-              <Table.Cell>{audit.reasonName(reason)}</Table.Cell>
-              <Table.Cell>{audit.reasonName(suggested.value)}</Table.Cell>
+              </WideCell>
+              <WideCell>{audit.reasonName(reason)}</WideCell>
+              <WideCell>{audit.reasonName(suggested.value)}</WideCell>
             </BodyRow>
           ))}
         </Table.Body>

@@ -5,7 +5,7 @@ import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
-import { BodyRow, Lines } from '#app/review/layout.tsx'
+import { BodyRow, Lines, WideCell } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { type Correction, entryName, isUndoable } from '#domain/review/audit/corrections.ts'
 import { namesIn } from './aspect-words.ts'
@@ -56,17 +56,17 @@ export const LogTable = (props: {
             const { what, from, to, wrote } = lineOf(entry)
             return (
               <BodyRow key={entryName(entry)}>
-                <Table.Cell>
+                <WideCell>
                   <TicketLink id={entry.ticketId} />
-                </Table.Cell>
-                <Table.Cell>{format.moment(entry.at)}</Table.Cell>
-                <Table.Cell>{nameOf(entry.by)}</Table.Cell>
-                <Table.Cell>{what}</Table.Cell>
-                <Table.Cell>{from}</Table.Cell>
-                <Table.Cell>{to}</Table.Cell>
-                <Table.Cell>{wrote}</Table.Cell>
+                </WideCell>
+                <WideCell>{format.moment(entry.at)}</WideCell>
+                <WideCell>{nameOf(entry.by)}</WideCell>
+                <WideCell>{what}</WideCell>
+                <WideCell>{from}</WideCell>
+                <WideCell>{to}</WideCell>
+                <WideCell>{wrote}</WideCell>
                 {audit.editable ? (
-                  <Table.Cell>
+                  <WideCell>
                     {isUndoable(audit.log, entry) ? (
                       <Button
                         size="small"
@@ -77,7 +77,7 @@ export const LogTable = (props: {
                         {t('review.audit.undo')}
                       </Button>
                     ) : null}
-                  </Table.Cell>
+                  </WideCell>
                 ) : null}
               </BodyRow>
             )

@@ -2,13 +2,12 @@
 
 import { Alert } from '@zendeskgarden/react-notifications'
 import { type ReactNode, useMemo } from 'react'
-import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { DataFrame } from '#app/review/data/DataFrame.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { useEconomy } from '#app/review/data/use-economy.ts'
-import { Whole } from '#app/review/layout.tsx'
+import { Columns, Whole } from '#app/review/layout.tsx'
 import { CurrencyContext, currencyOf } from '#app/review/money/currency.ts'
 import type { TabProps } from '#app/review/tabs.ts'
 import { contactsByCustomer } from '#domain/review/measures/customers.ts'
@@ -29,13 +28,6 @@ import { useCompanies } from './use-companies.ts'
 import { useNewcomers } from './use-newcomers.ts'
 import { useCostOfEach, useView } from './use-view.ts'
 import { listedRows, seenFrom } from './view.ts'
-
-const Columns = styled.div`
-  display: flex;
-  align-items: flex-start;
-  gap: ${({ theme }) => theme.space.lg};
-  & > :first-child { flex: 1; min-width: 0; }
-`
 
 const Partial = ({ chosen }: { chosen: ReadyChosen }): ReactNode => {
   const t = useText()

@@ -7,7 +7,7 @@ import { Hidden, Subtle } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { useCsvTitle } from '#app/review/data/csv-title.ts'
 import { Fold } from '#app/review/Fold.tsx'
-import { BodyRow, Cell, End, NameCell, Note, Part, Start } from '#app/review/layout.tsx'
+import { BodyRow, Cell, End, NameCell, Note, Part, Start, WideCell } from '#app/review/layout.tsx'
 import { Scroll } from '#app/review/Scroll.tsx'
 import { Count, listOf } from './Count.tsx'
 import { weekCsv } from './csv-rows.ts'
@@ -42,13 +42,13 @@ const WeekTable = ({ weeks, zone, lists }: WeekProps): ReactNode => {
           {weeks.map(({ rate, ...week }, index) => (
             <BodyRow key={week.from}>
               <NameCell scope="row">{weekName(week)}</NameCell>
-              <Table.Cell>
+              <WideCell>
                 {rate.rate === null ? (
                   <Subtle>{t('review.first_contact.none_mature')}</Subtle>
                 ) : (
                   shareWords(rate.rate, rate.interval)
                 )}
-              </Table.Cell>
+              </WideCell>
               {COLUMNS.map((of) => (
                 <Cell key={of}>
                   <Count

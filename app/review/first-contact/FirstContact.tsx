@@ -1,13 +1,12 @@
 // How often is an issue resolved at its first contact, for which reasons is it not, and what inhibits that?
 
 import { type ReactNode, useMemo } from 'react'
-import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
 import { DataFrame } from '#app/review/data/DataFrame.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { useEconomy } from '#app/review/data/use-economy.ts'
-import { Whole } from '#app/review/layout.tsx'
+import { Columns, Whole } from '#app/review/layout.tsx'
 import { CurrencyContext, currencyOf } from '#app/review/money/currency.ts'
 import { useCosts } from '#app/review/money/use-costs.ts'
 import type { TabProps } from '#app/review/tabs.ts'
@@ -24,13 +23,6 @@ import { ReasonRates } from './ReasonRates.tsx'
 import { TicketPanel } from './TicketPanel.tsx'
 import { VariantTable } from './Variants.tsx'
 import { causesOf, listedRows, viewOf } from './view.ts'
-
-const Columns = styled.div`
-  display: flex;
-  align-items: flex-start;
-  gap: ${({ theme }) => theme.space.lg};
-  & > :first-child { flex: 1; min-width: 0; }
-`
 
 const Figures = ({ chosen, place, go }: TabProps & { chosen: ReadyChosen }): ReactNode => {
   const listName = useListName()

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
-import { Note } from './layout.tsx'
+import { Note } from '#app/review/layout.tsx'
 import type { Counts } from './use-counts.ts'
 
 /** What Review may ask a minute; see the call budget. */

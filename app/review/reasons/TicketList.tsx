@@ -12,10 +12,10 @@ import { TextLink } from '#app/kit/TextLink.tsx'
 import { newestQuery, searchText } from '#app/queries/counts.ts'
 import type { OurFields } from '#app/queries/fields.ts'
 import { Aside } from '#app/review/Aside.tsx'
+import { Note } from '#app/review/layout.tsx'
 import type { Contact } from '#domain/contact.ts'
 import type { Figure } from '#domain/review/figure.ts'
 import type { TicketFilter } from '#domain/review/ticket-filter.ts'
-import { Note } from './layout.tsx'
 import { QueryText } from './QueryText.tsx'
 
 const Tickets = styled.ul`

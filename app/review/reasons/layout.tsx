@@ -13,14 +13,6 @@ export const Bar = styled.div`
   gap: ${({ theme }) => theme.space.sm} ${({ theme }) => theme.space.md};
 `
 
-/** The table, and beside it the list of tickets where there is room; else the list lies over it. */
-export const Columns = styled.div`
-  display: flex;
-  align-items: flex-start;
-  gap: ${({ theme }) => theme.space.lg};
-  & > :first-child { flex: 1; min-width: 0; }
-`
-
 const selected = oncePerTheme((theme) => {
   const options = { theme, variable: 'background.primaryEmphasis', dark: { offset: -100 } }
   return `background: ${getColor({ ...options, transparency: theme.opacity[200] ?? 0 })};`
@@ -36,12 +28,6 @@ export const ReasonCell = styled(NameCell)<{ $depth: number; $strong: boolean }>
     padding-inline-start: ${({ $depth }) => 12 + $depth * 24}px;
     font-weight: ${({ theme, $strong }) => ($strong ? theme.fontWeights.semibold : theme.fontWeights.regular)};
   }
-`
-
-export const Note = styled.p`
-  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
-  font-size: ${({ theme }) => theme.fontSizes.sm};
-  line-height: ${({ theme }) => theme.lineHeights.sm};
 `
 
 /** A number that is not there yet, as wide as one. */

@@ -4,6 +4,7 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { Field, Input } from '@zendeskgarden/react-forms'
 import { type ReactNode, useState } from 'react'
 import { useText } from '#app/i18n/language.tsx'
+import { TextLink } from '#app/kit/TextLink.tsx'
 import { Row, Small, Stack } from '#app/kit/text.tsx'
 import { LISTS, type ListOfBoard } from '#domain/answers/board-edit.ts'
 import { itemKey } from '#domain/answers/item.ts'
@@ -45,10 +46,10 @@ export const AddAnswer = (props: {
 }): ReactNode => {
   const t = useText()
   const [query, setQuery] = useState('')
-  const { words, items, searching, failed } = useFound(query, props.community)
+  const { words, items, searching, retry } = useFound(query, props.community)
   const status = (): string | null => {
     if (words === '') return null
-    if (failed) return t('review.answers.boards.search_failed')
+    if (retry !== null) return t('review.answers.boards.search_failed')
     if (searching && items.length === 0) return t('review.answers.boards.searching')
     return t('answers.result_count', { count: items.length })
   }
@@ -69,7 +70,14 @@ export const AddAnswer = (props: {
           }}
         />
       </Field>
-      <Small role="status">{status()}</Small>
+      <Small role="status">
+        {status()}{' '}
+        {retry === null ? null : (
+          <TextLink inText onClick={retry}>
+            {t('failed.retry')}
+          </TextLink>
+        )}
+      </Small>
       <ul aria-label={t('answers.search_results')}>
         {items.map((item) => {
           const key = itemKey(item)

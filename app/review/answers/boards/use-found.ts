@@ -21,7 +21,8 @@ export interface Found {
   words: string
   items: readonly Item[]
   searching: boolean
-  failed: boolean
+  /** Asks again for what could not be found out; null: nothing failed. */
+  retry: (() => void) | null
 }
 
 /** Nobody in particular reads: drafts and what is for staff are found, too. */
@@ -61,9 +62,13 @@ export const useFound = (query: string, community: boolean): Found => {
     )
     return oneEach(found, language).slice(0, 2 * MOST)
   }, [words, at, local.data, articles.data, posts.data, language])
+  const failed = (at === null ? [articles, topics, posts] : [local]).filter(({ isError }) => isError)
+  const retry = (): void => {
+    for (const { refetch } of failed) refetch()
+  }
   return {
     ...{ words, items },
     searching: words !== '' && (at === null ? articles.isFetching || posts.isFetching : local.isFetching),
-    failed: at === null ? articles.isError : local.isError,
+    retry: words === '' || failed.length === 0 ? null : retry,
   }
 }
