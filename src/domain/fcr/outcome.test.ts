@@ -3,7 +3,6 @@ import type { Message } from '#domain/contact.ts'
 import { DAY, HOUR } from '#domain/instant.ts'
 import { contact, topLevelOf, unsolved } from '#test/samples/earlier-contacts.ts'
 import { someMetrics } from '#test/samples/records.ts'
-import { maturesAt, solveLagDays } from './maturity.ts'
 import { type FirstContactInput, firstContact, repliesIn } from './outcome.ts'
 import { isBareThanks } from './thanks.ts'
 
@@ -272,32 +271,4 @@ it('counts public replies of people', () => {
   const messages = [said('end_user', 0), said('agent', 1), said('system', 2), aside, said('agent', 4)]
   expect(repliesIn(messages)).toBe(2)
   expect(repliesIn([])).toBe(0)
-})
-
-describe('maturity', () => {
-  it('waits for the window and for nine of ten solves', () => {
-    const contacts = Array.from({ length: 11 }, (_, day) =>
-      contact(day, 50, { metrics: someMetrics({ firstResolutionMinutes: day * 24 * 60 }) }),
-    )
-    expect(solveLagDays(contacts, 100 * DAY)).toBeCloseTo(9)
-    expect(maturesAt(0, 7, 9)).toBe(16 * DAY)
-  })
-
-  it.each([
-    ['nothing solved', [], 28],
-    ['all solved at once', [contact(1, 90)], 1],
-    ['solved long ago', [contact(1, 0)], 28],
-    [
-      'closed, nobody knows when it was solved',
-      [contact(1, 60, { metrics: unmeasured, updatedAt: 99 * DAY })],
-      28,
-    ],
-    [
-      'the same beside one solved at once',
-      [contact(2, 90), contact(1, 60, { metrics: unmeasured, updatedAt: 99 * DAY })],
-      1,
-    ],
-  ])('stays between 1 and 28 days: %s', (_, contacts, days) => {
-    expect(solveLagDays(contacts, 100 * DAY)).toBe(days)
-  })
 })
