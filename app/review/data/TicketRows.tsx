@@ -7,6 +7,8 @@ import { type ReactNode, useMemo, useState } from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText, useTextById } from '#app/i18n/language.tsx'
+import { Failed } from '#app/kit/Failed.tsx'
+import { because } from '#app/kit/panel-state.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { subjectsQuery } from '#app/queries/subjects.ts'
@@ -89,7 +91,8 @@ export const TicketRows = (props: { rows: Uint32Array; judged: Judged }): ReactN
   const asked = drawn.slice(shown === atFirst ? 0 : -PAGE).map((row) => table.ids.idOf(row + 1) ?? 0)
   const known = useKnown()
   const words = useTicketWords()
-  const subjects = useQuery(subjectsQuery(services, asked)).data
+  const titles = useQuery(subjectsQuery(services, asked))
+  const subjects = titles.data
   if (rows.length === 0) return <Small>{t('review.tickets.none')}</Small>
   return (
     <>
@@ -104,6 +107,9 @@ export const TicketRows = (props: { rows: Uint32Array; judged: Judged }): ReactN
           <Ticket key={row} judged={judged} row={row} subject={subjects?.[table.ids.idOf(row + 1) ?? 0]} />
         ))}
       </Tickets>
+      {titles.error === null ? null : (
+        <Failed name={t('review.tickets.name')} because={because(titles.error)} retry={titles.refetch} />
+      )}
       <Foot>
         {rows.length > shown ? (
           <Button size="small" onClick={more}>

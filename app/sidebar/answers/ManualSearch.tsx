@@ -6,6 +6,7 @@ import magnifier from '@zendeskgarden/svg-icons/src/16/search-stroke.svg'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
+import { Failed } from '#app/kit/Failed.tsx'
 import { Icon } from '#app/kit/Icon.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
@@ -33,7 +34,11 @@ interface Found {
   /** This agent may search nothing, or not any more: that nothing was found would not be true. */
   off: boolean
   state: PanelState
+  /** Posts that could not be searched, beside articles that were. */
+  posts: PanelState
 }
+
+const THERE: PanelState = { kind: 'ready', since: null, retry: () => undefined }
 
 /** In the order in which Zendesk found it. */
 const asAnswer = (item: Item, { context }: AnswersView): Answer => ({
@@ -65,7 +70,8 @@ const useServerSearch = (view: AnswersView, words: string): Found => {
       .map((item) => asAnswer(item, view))
   }, [articles.data, posts.data, view])
   const off = articles.data === 'off' && answers.length === 0
-  return { answers, off, state: panelState([articles]) }
+  const lost = [topics, posts].filter(({ error }) => error !== null)
+  return { answers, off, state: panelState([articles]), posts: lost.length === 0 ? THERE : panelState(lost) }
 }
 
 const NONE: readonly Answer[] = []
@@ -78,7 +84,9 @@ const useFound = (view: AnswersView, words: string): Found => {
   const local = useQuery(
     indexSearchQuery(services, query, { ...context, limit: MOST }, community, library?.at ?? null),
   )
-  return library === null ? server : { answers: local.data ?? NONE, off: false, state: panelState([local]) }
+  return library === null
+    ? server
+    : { answers: local.data ?? NONE, off: false, state: panelState([local]), posts: THERE }
 }
 
 export interface ManualSearchProps extends Omit<RowProps, 'answer' | 'from'> {
@@ -92,7 +100,7 @@ export const ManualSearch = (props: ManualSearchProps): ReactNode => {
   const [query, setQuery] = useState('')
   const settled = useSettled(query.trim(), PAUSE)
   const words = settled.length < SHORTEST ? '' : settled
-  const { answers, off, state } = useFound(view, words)
+  const { answers, off, state, posts } = useFound(view, words)
   useTellSearch(words !== '' && state.kind === 'ready' && !off ? answers.length : null)
   return (
     <Stack>
@@ -122,6 +130,9 @@ export const ManualSearch = (props: ManualSearchProps): ReactNode => {
                   <AnswerRow key={answer.key} answer={answer} from="search" {...row} />
                 ))}
               </ol>
+              {posts.kind === 'failed' ? (
+                <Failed name={t('answers.post')} because={posts.because} retry={posts.retry} />
+              ) : null}
             </>
           )}
         </PanelBody>
