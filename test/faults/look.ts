@@ -3,6 +3,8 @@
 export interface Look {
   /** What each part says, by its name; a page of one part only has `page`. */
   parts: ReadonlyMap<string, string>
+  /** Within a tab of Review: what each of its sections says by itself, by its name; `head` is what stands around them. */
+  pieces: ReadonlyMap<string, string>
   /** Names of what is still on its way. */
   loading: readonly string[]
   /** Sentences that are no part of a screen in good order. */
@@ -28,6 +30,26 @@ const all = (selector: string): Element[] => [...document.querySelectorAll(selec
 
 const PARTS = 'header, main > section, [role="tabpanel"]'
 
+const SECTION = 'section, aside'
+
+/** Without the sections within it. */
+const ownTextOf = (section: Element): string => {
+  const copy = section.cloneNode(true)
+  if (!(copy instanceof Element)) return ''
+  for (const inner of copy.querySelectorAll(SECTION)) inner.remove()
+  return textOf(copy)
+}
+
+const piecesOf = (panel: Element): ReadonlyMap<string, string> => {
+  const pieces = new Map<string, string>()
+  for (const section of panel.querySelectorAll(SECTION)) {
+    const around = section.parentElement?.closest(SECTION)
+    const name = around && panel.contains(around) ? labelOf(section) || 'unnamed' : 'head'
+    pieces.set(name, `${pieces.get(name) ?? ''}${ownTextOf(section)}`)
+  }
+  return pieces
+}
+
 export function look(): Look {
   const parts = all(PARTS).filter(
     (part) => part.closest('[role="tabpanel"]') === part || !part.closest('[role="tabpanel"]'),
@@ -48,7 +70,8 @@ export function look(): Look {
       RETRY.test(button.getAttribute('aria-label') ?? button.textContent ?? ''),
   )
   const page: [string, string] = ['page', textOf(document.body)]
-  return { parts: new Map(named.length === 0 ? [page] : named), loading, notices, retries }
+  const pieces = new Map(all('[role="tabpanel"]').flatMap((panel) => [...piecesOf(panel)]))
+  return { pieces, parts: new Map(named.length === 0 ? [page] : named), loading, notices, retries }
 }
 
 /** What only a mistake of ours puts on a screen. */

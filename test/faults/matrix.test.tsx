@@ -4,6 +4,7 @@ import { SCREENS as TABS } from '#app/review/tabs.ts'
 import { FULL } from '#test/full.ts'
 import { type Call, callsIn } from './calls.ts'
 import { KINDS, type Kind } from './kinds.ts'
+import { QUESTIONS } from './questions.ts'
 import { faultOf, looksAlike, type Seen, seenWith } from './row.ts'
 import { type FaultScreen, GROUPS } from './screens.tsx'
 import { counting } from './table.ts'
@@ -43,30 +44,33 @@ const problemsOf = async (screen: FaultScreen, call: Call, kind: Kind, seed: num
 
 it('there are parts to compile first', async () => {
   for (const load of [...Object.values(TABS), ...Object.values(SECTIONS)]) expect(await load()).toBeTruthy()
-})
+}, 60_000)
 
 const table = counting()
 afterAll(() => {
   if (FULL) table.print()
 })
 
-describe.each(Object.entries(GROUPS))('whatever becomes of one call, %s', (_group, screens) => {
-  it.each(screens.map((screen, index) => [screen.name, screen, index] as const))(
-    '%s stands, says so, and is whole again',
-    async (_name, screen, index) => {
-      const base = await undisturbed(screen)
-      expect(base.during.loading).toEqual([])
-      const calls = callsIn(base.made.all)
-      expect(calls.length).toBeGreaterThan(0)
-      const problems: string[] = []
-      for (const [at, call] of calls.entries())
-        for (const kind of kindsFor(index, at)) {
-          const found = await problemsOf(screen, call, kind, at, base)
-          table.row(screen.name, kind.name, found.length === 0)
-          problems.push(...found)
-        }
-      expect(problems).toEqual([])
-    },
-    FULL ? 1_800_000 : 120_000,
-  )
-})
+describe.each(Object.entries({ ...GROUPS, asked: QUESTIONS }))(
+  'whatever becomes of one call, %s',
+  (_group, screens) => {
+    it.each(screens.map((screen, index) => [screen.name, screen, index] as const))(
+      '%s stands, says so, and is whole again',
+      async (_name, screen, index) => {
+        const base = await undisturbed(screen)
+        expect(base.during.loading).toEqual([])
+        const calls = callsIn(base.made.all)
+        expect(calls.length).toBeGreaterThan(0)
+        const problems: string[] = []
+        for (const [at, call] of calls.entries())
+          for (const kind of kindsFor(index, at)) {
+            const found = await problemsOf(screen, call, kind, at, base)
+            table.row(screen.name, kind.name, found.length === 0)
+            problems.push(...found)
+          }
+        expect(problems).toEqual([])
+      },
+      FULL ? 1_800_000 : 120_000,
+    )
+  },
+)

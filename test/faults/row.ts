@@ -73,36 +73,47 @@ export const seenWith = (
   expected: Look | null,
 ): Promise<Seen> =>
   inStandingTime(async (life) => {
+    const { ask, patience } = screen
     const door = await screen.open({
       pauses: true,
       life,
-      controls: { faults: [...faults], switches: { appCap: 'off' } },
+      controls: { faults: ask ? [] : [...faults], switches: { appCap: 'off' } },
     })
     await pass(3 * SECOND)
     openAll()
-    await pass(screen.patience - 3 * SECOND)
+    await pass(patience - 3 * SECOND)
     openAll()
     await pass(5 * SECOND)
-    for (let tries = 0; expected === null && tries < 30 && look().loading.length > 0; tries += 1) {
-      await compile()
-      await pass(SECOND)
+    const arrived = async (): Promise<void> => {
+      for (let tries = 0; tries < 30 && look().loading.length > 0; tries += 1) {
+        await compile()
+        await pass(SECOND)
+      }
+    }
+    if (expected === null || ask) await arrived()
+    const before = ask ? door.calls().length : 0
+    if (ask) {
+      door.world.setControls({ faults: [...faults] })
+      await ask()
+      await pass(patience)
+      if (expected === null) await arrived()
     }
     const during = look()
-    const made = door.calls()
+    const made = door.calls().slice(before)
     door.world.setControls({ faults: [] })
-    await pressRetries(expected, screen.patience)
+    await pressRetries(expected, patience)
     const after = look()
     let shownAgain: Look | null = null
     if (expected !== null && !looksAlike(after, expected)) {
       await showAgain(door)
       openAll()
-      await pressRetries(expected, screen.patience)
+      await pressRetries(expected, patience)
       shownAgain = look()
     }
     return {
       during,
       after,
       shownAgain,
-      made: { during: made, all: door.calls() },
+      made: { during: made, all: door.calls().slice(before) },
     }
   })

@@ -13,6 +13,8 @@ export interface FaultScreen {
   /** Milliseconds within which everything on it has come or was given up; what reads all tickets has more patience. */
   patience: number
   open(options: Partial<ScreenOptions>): Promise<Screen>
+  /** What a reader asks for once all of it is there; only then something fails. */
+  ask?: () => Promise<void>
 }
 
 const MINUTE = 60_000
@@ -51,7 +53,7 @@ const SIDEBARS: readonly FaultScreen[] = [
   },
 ]
 
-const review = (name: string, hash: string, patience: number): FaultScreen => ({
+export const review = (name: string, hash: string, patience: number): FaultScreen => ({
   name,
   patience,
   open: (options) => {

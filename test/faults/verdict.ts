@@ -1,6 +1,7 @@
 // Is what was seen of a row good enough: nothing blank, said what failed, asked within bounds, and whole again afterwards?
 
 import { type Call, nameOf } from './calls.ts'
+import { othersAffected } from './feeds.ts'
 import type { Kind } from './kinds.ts'
 import { type Look, RAW } from './look.ts'
 import type { Seen } from './row.ts'
@@ -90,6 +91,8 @@ export function faultsOf(call: Call, kind: Kind, seen: Seen, base: Seen): readon
   const others =
     own === undefined || !base.during.parts.has('Reason') ? [] : lost.filter((name) => !own.includes(name))
   if (others.length > 0) problems.push(`others are affected: ${others.join(', ')}`)
+  const sections = othersAffected(call, during, base.during)
+  if (sections.length > 0) problems.push(`other sections are affected: ${sections.join(', ')}`)
   if (kind.tells === 'late' && lost.length > 0)
     problems.push(`lacks something that came late: ${shown(during, base.during)}`)
   const isOff = OFF.has(kind.name) && MAY_BE_OFF.some((path) => path.test(call.path))
