@@ -9,6 +9,7 @@ describe('the signs of an advanced customer', () => {
     ['both webhooks are silent', ['api']],
     ['with curl it works', ['api']],
     ['here is the stack trace', ['logs']],
+    ['a stacktrace', ['logs']],
     ['Traceback (most recent call last)', ['logs']],
     ['at com.shop.Pay(Pay.java:12)', ['logs']],
     ['ERROR [main] no', ['logs']],
@@ -52,6 +53,9 @@ describe('the release that a text names', () => {
     ['desde la actualización a 7', '7'],
     ['na versão 2.0', '2.0'],
     ['ver. 12', '12'],
+    ['since release 2026R2', '2026r2'],
+    ['since release 2026 R2', '2026 r2'],
+    ['since release 2026 rather slow', '2026'],
     ['we run v1.2.3 here', '1.2.3'],
   ])('%s', (text, release) => {
     expect(releaseIn(text)).toBe(release)

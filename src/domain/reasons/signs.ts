@@ -34,7 +34,7 @@ export const technicalSigns = (text: string): TechnicalSign[] => {
 export const releaseIn = (text: string): string | null => {
   const read = fold(text.slice(0, MOST_READ))
   const named =
-    /\b(?:version|release|update|build|versao|ver\.?|actualizacion|mise a jour|atualizacao|aktualisierung)[ :]{1,2}(?:auf |a |to |la |el |do |da |von )?v?(\d{1,4}(?:\.\d{1,4}){0,3}|\d{4} ?[rh]\d)\b/.exec(
+    /\b(?:version|release|update|build|versao|ver\.?|actualizacion|mise a jour|atualizacao|aktualisierung)[ :]{1,2}(?:auf |a |to |la |el |do |da |von )?v?(\d{4} ?[rh]\d|\d{1,4}(?:\.\d{1,4}){0,3})\b/.exec(
       read,
     ) ?? /\bv(\d{1,3}(?:\.\d{1,4}){1,3})\b/.exec(read)
   return named?.[1] ?? null
