@@ -59,6 +59,11 @@ describe('the evidence for an inhibitor', () => {
     expect(proposeInhibitors(facts).map(({ inhibitor }) => inhibitor)).toEqual(inhibitors)
   })
 
+  it('begins with what speaks most directly', () => {
+    const [only] = proposeInhibitors({ requesterLanguage: 'de', replyLanguage: 'en', turns: 3 })
+    expect(only?.evidence.map(({ id }) => id)).toEqual(['languages_differ', 'many_turns'])
+  })
+
   it.each<InhibitorFacts>([
     { release: '' },
     { release: null },
