@@ -91,5 +91,9 @@ it('a notice is changed while it is live, and the agent’s open ticket has its 
   await editing.getByRole('button', { name: 'Save changes' }).click()
   await live.getByText('Card payments work again.').waitFor()
   // Sidebars read anew within half a minute, each at a moment of its own.
-  await passUntil(await insideApp(agent), appFrame(agent).getByText('Card payments work again.'))
+  await passUntil(
+    journey.world,
+    await insideApp(agent),
+    appFrame(agent).getByText('Card payments work again.'),
+  )
 })

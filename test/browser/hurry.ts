@@ -2,6 +2,7 @@
 
 import type { BrowserContext, Frame, Locator } from 'playwright-core'
 import { expect } from 'vitest'
+import type { World } from '#workspace/world/world.ts'
 import { FRAME_DAY, passTime } from './frame-day.ts'
 
 /** For `signIn`: in frames of this window minutes can be let pass. */
@@ -9,17 +10,19 @@ export const HURRIED = {
   opening: (window: BrowserContext): Promise<unknown> => window.addInitScript({ content: FRAME_DAY }),
 }
 
+/** Simulated milliseconds a step. */
 const STEP = 5_000
 const PAUSE = 250
 /** Milliseconds that a test waits itself. */
 const PATIENCE = 30_000
 
-/** Lets time pass in the frame, five seconds a step, until that stands in it. */
-export const passUntil = (frame: Frame, shown: Locator): Promise<void> =>
+/** Lets time pass in the frame and in the account, whose limits are by its own clock, until that stands in the frame. */
+export const passUntil = (world: World, frame: Frame, shown: Locator): Promise<void> =>
   expect
     .poll(
       async () => {
         if ((await shown.count()) > 0) return true
+        world.advance(STEP)
         await passTime(frame, STEP)
         return false
       },

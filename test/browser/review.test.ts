@@ -80,7 +80,7 @@ describe('Review', () => {
       await frame.getByRole('button', { name: 'Show reasons in Billing' }).click()
       await frame.getByRole('rowheader', { name: 'Card declined' }).waitFor()
       // More calls than a minute has.
-      await passUntil(insideReview(page), said(frame))
+      await passUntil(journey.world, insideReview(page), said(frame))
 
       // Berlin's midnights: the page counts days of the account, wherever the test runs.
       const now = await reasonsBetween('2026-08-16T22:00:00Z', '2026-09-13T22:00:00Z')

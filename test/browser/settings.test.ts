@@ -89,9 +89,14 @@ describe('settings', () => {
     await settled(page)
     await frame.getByRole('button', { name: 'Preview with recent customers' }).click()
     // The page may have used up what it may ask in a minute: what is there is shown, the rest follows.
-    await passUntil(insideReview(page), frame.getByText(/^Of \d+ customers, 0 would be shown otherwise/))
+    await passUntil(
+      journey.world,
+      insideReview(page),
+      frame.getByText(/^Of \d+ customers, 0 would be shown otherwise/),
+    )
     await frame.getByLabel('Thriving from').fill('60')
     await passUntil(
+      journey.world,
       insideReview(page),
       frame.getByText(/^Of \d+ customers, [1-9]\d* would be shown otherwise/),
     )
