@@ -4,7 +4,15 @@ import { useQuery } from '@tanstack/react-query'
 import { Field, MediaInput } from '@zendeskgarden/react-forms'
 import { getColor } from '@zendeskgarden/react-theming'
 import search from '@zendeskgarden/svg-icons/src/16/search-stroke.svg'
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useState,
+} from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import type { TextKey } from '#app/i18n/catalogue.ts'
@@ -18,7 +26,7 @@ import { isOther, type Taxonomy } from '#domain/reasons/taxonomy.ts'
 import { type OtherBudget, useOtherBudget } from './other-use.ts'
 import { PickerList } from './PickerList.tsx'
 import { type PickerMove, pickerMove } from './picker-keys.ts'
-import { openAtFirst, pickerRows } from './picker-rows.ts'
+import { openAtFirst, type PickerRow, pickerRows } from './picker-rows.ts'
 
 /** The same height whatever is marked, so that the list above does not jump. */
 const Detail = styled.div`
@@ -34,6 +42,23 @@ const USED_UP: Readonly<Record<OtherBudget['whose'], TextKey>> = {
 
 const NEVER: readonly string[] = []
 
+/** What the agent asked the list for: the words typed, the groups opened, and the line that the keys or the mouse marked. */
+interface Asked {
+  query: string
+  open: ReadonlySet<string>
+  mark: number
+}
+
+const markedOf = ({ mark }: Asked, rows: readonly PickerRow[]): number => Math.min(mark, rows.length - 1)
+
+const toggled = (open: ReadonlySet<string>, id: string): ReadonlySet<string> =>
+  open.has(id) ? new Set([...open].filter((other) => other !== id)) : new Set([...open, id])
+
+const moved = (before: Asked, move: Exclude<PickerMove, { kind: 'choose' | 'close' }>): Asked => {
+  if (move.kind === 'toggle') return { ...before, open: toggled(before.open, move.id) }
+  return move.at === before.mark ? before : { ...before, mark: move.at }
+}
+
 export interface PickerProps {
   taxonomy: Taxonomy
   usedMost: readonly string[]
@@ -47,24 +72,38 @@ export const Picker = (props: PickerProps): ReactNode => {
   const chosen = useQuery(ownUseQuery(useServices())).data ?? NEVER
   const { over, whose, percent } = useOtherBudget(chosen)
   // What this agent chose lately, then what this customer's contacts had.
-  const usedMost = [...new Set([...mostChosen(chosen), ...props.usedMost])]
+  const usedMost = useMemo(
+    () => [...new Set([...mostChosen(chosen), ...props.usedMost])],
+    [chosen, props.usedMost],
+  )
   const t = useText()
   const id = useId()
-  const [query, setQuery] = useState('')
-  const [open, setOpen] = useState(() => openAtFirst(taxonomy, props.chosen))
-  const [mark, setMark] = useState(0)
-  const rows = pickerRows(taxonomy, query, open, usedMost)
-  const at = Math.min(mark, rows.length - 1)
+  const [asked, setAsked] = useState<Asked>(() => ({
+    query: '',
+    open: openAtFirst(taxonomy, props.chosen),
+    mark: 0,
+  }))
+  // A letter stands in the field at once; the list follows in pieces, and keys act on what was typed, not on what is drawn.
+  const drawn = useDeferredValue(asked)
+  const rows = useMemo(
+    () => pickerRows(taxonomy, drawn.query, drawn.open, usedMost),
+    [taxonomy, drawn.query, drawn.open, usedMost],
+  )
+  const at = markedOf(drawn, rows)
   const marked = rows[at]
 
-  const make = (move: PickerMove) => {
-    if (move.kind === 'mark') setMark(move.at)
-    else if (move.kind === 'choose') props.onChoose(move.value)
-    else if (move.kind === 'close') props.onClose()
-    else setOpen(toggled(open, move.id))
-  }
+  const { onChoose, onClose } = props
+  const make = useCallback(
+    (move: PickerMove) => {
+      if (move.kind === 'choose') onChoose(move.value)
+      else if (move.kind === 'close') onClose()
+      else setAsked((before) => moved(before, move))
+    },
+    [onChoose, onClose],
+  )
   const onKeyDown = (event: KeyboardEvent) => {
-    const move = pickerMove(readingKey(event), rows, at, query)
+    const now = asked === drawn ? rows : pickerRows(taxonomy, asked.query, asked.open, usedMost)
+    const move = pickerMove(readingKey(event), now, markedOf(asked, now), asked.query)
     if (!move) return
     event.preventDefault()
     event.stopPropagation()
@@ -78,7 +117,7 @@ export const Picker = (props: PickerProps): ReactNode => {
           autoFocus
           isCompact
           start={<Icon source={search} size={16} />}
-          value={query}
+          value={asked.query}
           placeholder={t('reason.search')}
           role="combobox"
           aria-expanded
@@ -86,18 +125,15 @@ export const Picker = (props: PickerProps): ReactNode => {
           aria-controls={`${id}-tree`}
           aria-activedescendant={marked ? `${id}-${at}` : undefined}
           autoComplete="off"
-          onChange={(event) => {
-            setQuery(event.target.value)
-            setMark(0)
-          }}
+          onChange={({ target }) => setAsked({ ...asked, query: target.value, mark: 0 })}
           onKeyDown={onKeyDown}
         />
       </Field>
       <Hidden role="status">
         {t('reason.result_count', { count: rows.filter((row) => row.kind === 'reason').length })}
       </Hidden>
-      {rows.length === 0 ? <Small>{t('reason.no_results', { query })}</Small> : null}
-      <PickerList id={id} rows={rows} at={at} chosen={props.chosen} onMark={setMark} onMove={make} />
+      {rows.length === 0 ? <Small>{t('reason.no_results', { query: drawn.query })}</Small> : null}
+      <PickerList id={id} rows={rows} at={at} chosen={props.chosen} onMove={make} />
       <Detail>
         {marked?.kind === 'reason' ? (
           <>
@@ -114,6 +150,3 @@ export const Picker = (props: PickerProps): ReactNode => {
     </Stack>
   )
 }
-
-const toggled = (open: ReadonlySet<string>, id: string): ReadonlySet<string> =>
-  open.has(id) ? new Set([...open].filter((other) => other !== id)) : new Set([...open, id])

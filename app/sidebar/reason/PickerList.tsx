@@ -3,7 +3,7 @@
 import { getColor } from '@zendeskgarden/react-theming'
 import check from '@zendeskgarden/svg-icons/src/12/check-lg-stroke.svg'
 import chevron from '@zendeskgarden/svg-icons/src/12/chevron-right-stroke.svg'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { folding } from '#app/kit/folding.ts'
@@ -53,14 +53,14 @@ const keepInSight = (tree: HTMLElement, line: HTMLElement): void => {
   else if (below > 0) tree.scrollTop += below
 }
 
-export const PickerList = (props: {
+/** Is drawn again only for other lines or another mark: a letter typed above shall not wait for it. */
+export const PickerList = memo(function PickerList(props: {
   id: string
   rows: readonly PickerRow[]
   at: number
   chosen: string | null
-  onMark: (at: number) => void
   onMove: (move: PickerMove) => void
-}): ReactNode => {
+}): ReactNode {
   const t = useText()
   const tree = useRef<HTMLDivElement>(null)
   const { at, rows } = props
@@ -98,7 +98,7 @@ export const PickerList = (props: {
           $level={row.level}
           $marked={place === at}
           $group={row.kind === 'group'}
-          onMouseMove={() => props.onMark(place)}
+          onMouseMove={() => props.onMove({ kind: 'mark', at: place })}
           // Focus stays in the search field.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() =>
@@ -116,4 +116,4 @@ export const PickerList = (props: {
       ))}
     </Tree>
   )
-}
+})
