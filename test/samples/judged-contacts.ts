@@ -32,8 +32,16 @@ export const aSolved = (
   { ours = [], ...parts }: Partial<Contact> & { ours?: readonly string[] } = {},
 ): Contact => {
   const createdAt: Instant = parts.createdAt ?? daysAgo(40)
+  const requesterId = parts.requesterId ?? 1000 + id
   return aContact({
-    ...{ id, requesterId: 1000 + id, createdAt, updatedAt: createdAt + 2 * HOUR, metrics: someMetrics() },
+    ...{
+      id,
+      requesterId,
+      submitterId: requesterId,
+      createdAt,
+      updatedAt: createdAt + 2 * HOUR,
+      metrics: someMetrics(),
+    },
     ...parts,
     tags: [...(parts.tags ?? []), ...(ours.length > 0 ? [`bm_on_${id}`, ...ours] : [])],
   })
