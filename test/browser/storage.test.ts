@@ -128,6 +128,11 @@ async function saysSo(page: Page): Promise<void> {
   await review.getByText(/^This browser lets Barometer keep nothing/).waitFor()
 }
 
+const LEFT_OTHERWISE: readonly [string, string, boolean][] = [
+  ['was left half made', leftBy(1, []), true],
+  ['was left by a newer version that keeps other things', leftBy(7, ['more']), false],
+]
+
 it.each<[string, string, boolean]>([
   [
     'throws',
@@ -135,8 +140,7 @@ it.each<[string, string, boolean]>([
     false,
   ],
   ['was left by an older version, without facts', leftBy(1, ['ledger']), true],
-  ...(FULL ? [['was left half made', leftBy(1, []), true] as [string, string, boolean]] : []),
-  ['was left by a newer version that keeps other things', leftBy(7, ['more']), false],
+  ...(FULL ? LEFT_OTHERWISE : []),
 ])('a ticket is worked and solved where storage %s', async (_name, content, lasts) => {
   const opening = async (window: BrowserContext): Promise<void> => {
     await window.addInitScript({ content })
