@@ -8,6 +8,8 @@ export interface InteractionFigures {
   /** Milliseconds of the processor that the longest task of the frames' thread took, and that passed meanwhile. */
   cpu: number
   wall: number
+  /** Of the longest task: milliseconds of the processor that the collection of garbage took, of all frames together. */
+  collecting: number
 }
 
 interface Setting {
@@ -19,6 +21,8 @@ interface Setting {
 const SLOWER = 4
 /** Milliseconds in which all that follows an interaction is done on a slowed processor. */
 const AFTER = 2_500
+/** Neither stands within the other. */
+const COLLECTIONS = ['MajorGC', 'MinorGC']
 const MARK = 'barometer-interaction'
 
 interface TraceEvent {
@@ -31,18 +35,22 @@ interface TraceEvent {
 }
 
 /** Tasks of the thread that set the mark, from the mark on. */
-function longest(events: readonly TraceEvent[]): { cpu: number; wall: number } {
+function longest(events: readonly TraceEvent[]): Omit<InteractionFigures, 'what'> {
   const mark = events.find(({ name }) => name === MARK)
-  const tasks = events.filter(
-    ({ name, pid, tid, ts }) =>
-      name.endsWith('RunTask') && pid === mark?.pid && tid === mark.tid && ts >= mark.ts,
-  )
+  const ours = events.filter(({ pid, tid, ts }) => pid === mark?.pid && tid === mark.tid && ts >= mark.ts)
+  const tasks = ours.filter(({ name }) => name.endsWith('RunTask'))
   // Some carry no time of the thread: those of which the beginning was not seen.
-  const timed = tasks.flatMap(({ tdur }) => (tdur === undefined ? [] : [tdur]))
-  if (timed.length === 0) return { cpu: Number.NaN, wall: Number.NaN }
+  const [task] = tasks
+    .filter(({ tdur }) => tdur !== undefined)
+    .sort((one, other) => (other.tdur ?? 0) - (one.tdur ?? 0))
+  if (!task) return { cpu: Number.NaN, wall: Number.NaN, collecting: Number.NaN }
+  const collections = ours.filter(
+    ({ name, ts }) => COLLECTIONS.includes(name) && ts >= task.ts && ts <= task.ts + (task.dur ?? 0),
+  )
   return {
-    cpu: Math.max(...timed) / 1000,
+    cpu: (task.tdur ?? 0) / 1000,
     wall: Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000,
+    collecting: collections.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000,
   }
 }
 
@@ -108,7 +116,7 @@ export async function interactions(setting: Setting): Promise<InteractionFigures
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   const figures: InteractionFigures[] = []
   for (const { what, act } of INTERACTIONS) {
-    await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] })
+    await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing', 'v8'] })
     await frame.evaluate((name) => void performance.mark(name), MARK)
     await act(setting)
     await page.waitForTimeout(AFTER)
