@@ -17,7 +17,7 @@ const ASKS_TIME =
 const ASKS_AMOUNT = /\b(how (?:much|many)|wie ?viele?|cuánt[oa]s?|combien|quant[oaie]|hoeveel)\b/iu
 
 const TIME =
-  /\d|\b(?:today|tomorrow|tonight|yesterday|immediately|seconds?|minutes?|hours?|days?|weeks?|months?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|heute|morgen|gestern|sofort|sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|hoy|mañana|ayer|horas?|días?|semanas?|mes(?:es)?|aujourd'hui|demain|hier|heures?|jours?|semaines?|mois|hoje|amanhã|ontem|dias?)\b/iu
+  /\d|\b(?:today|tomorrow|tonight|yesterday|immediately|seconds?|minutes?|hours?|days?|weeks?|months?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|heute|morgen|gestern|sofort|sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|hoy|mañana|ayer|horas?|días?|semanas?|mes(?:es)?|aujourd'hui|demain|hier|heures?|jours?|semaines?|mois|hoje|amanhã|ontem|dias?)(?![\p{L}\p{N}_])/iu
 const AMOUNT = /\d|\b(?:none|no|one|two|three|four|five|ten|keine?|eine?r?|zwei|drei|vier|fünf|zehn)\b/iu
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu
