@@ -82,6 +82,7 @@ describe('a text of very many features', () => {
     const { hashes, strengths } = read(textOf(long))
     expect(hashes.length).toBeGreaterThan(16_384)
     expect(strengths.length).toBe(hashes.length)
+    expect(strengths.every((one) => one > 0)).toBe(true)
     expect(new Set(hashes).size).toBe(hashes.length)
     // Each word adds itself, its neighbour and its runs: of 32 marked letters 31, 30 and 29.
     const weights = Array.from({ length: 400 }, (_, at) => 1 / (1 + at / 100))

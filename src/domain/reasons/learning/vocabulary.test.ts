@@ -86,7 +86,7 @@ describe('what a column tells', () => {
             WIDTH,
             Int32Array.from(all, ({ truth }) => truth),
             CLASSES,
-            (row) => all[row]?.inside === true,
+            (row) => all[row]?.inside !== false,
           ),
         ).value
         const among = all.filter(({ inside }) => inside)
