@@ -22,7 +22,7 @@ const ALONE = /^(?:hi|hello|hey|hallo|guten tag|hola|bonjour|olá|good (?:mornin
 
 /** What is asked or hoped out of courtesy, right after a greeting: no customer's question. */
 const COURTESY =
-  /^[¿¡\s]*(?:how are you(?: doing)?(?: today)?|(?:i )?hope (?:you are|you['’]re|this (?:e-?mail |message )?finds you) (?:doing )?well|wie geht(?:['’]s| es)(?: ihnen| dir)?|ich hoffe,? (?:es geht ihnen gut|ihnen geht es gut)|qué tal(?: estás?| están)?|cómo est(?:á|ás|án)(?: ustedes| usted)?|espero que (?:est[eé]n?|estés|esteja[mn]?|se encuentren?|tudo esteja) bien|comment (?:allez[- ]vous|vas[- ]tu|ça va)|ça va|j['’]espère que (?:vous allez|tu vas|tout va) bien|tudo (?:bem|bom)(?: com (?:você|vocês))?|como (?:vai|vão|está|estão))\s*[?!.,;]+\s*/iu
+  /^[¿¡\s]*(?:how are you(?: doing)?(?: today)?|(?:i )?hope (?:you are|you['’]re|this (?:e-?mail |message )?finds you) (?:doing )?well|wie geht(?:['’]s| es)(?: ihnen| dir)?|ich hoffe,? (?:es geht ihnen gut|ihnen geht es gut)|qué tal(?: estás?| están)?|cómo est(?:á|ás|án)(?: ustedes| usted)?|espero que (?:est[eé]n?|estés|esteja[mn]?|se encuentren?|tudo esteja) (?:bien|bem)|comment (?:allez[- ]vous|vas[- ]tu|ça va)|ça va|j['’]espère que (?:vous allez|tu vas|tout va) bien|tudo (?:bem|bom)(?: com (?:você|vocês))?|como (?:vai|vão|está|estão))\s*[?!.,;]+\s*/iu
 
 /** How many characters of the line only greet. */
 const greetingLength = (line: string): number => {
