@@ -56,9 +56,9 @@ describe('releases in other spellings', () => {
 describe('what is waited for, in other words', () => {
   it.each([
     'waiting for the third party',
-    'waiting for a developer'.replace('a ', 'your '),
+    'waiting for your developer',
     'waiting for developers',
-    'Bitte warten auf den Lieferanten'.replace('Lieferanten', 'Lieferant'),
+    'Wir warten auf den Lieferant',
     'Wir warten auf Rueckmeldung',
     'Esperando la respuesta de la banco',
     'Esperando la respuesta del proveedor',
