@@ -35,6 +35,11 @@ describe('a reason of which the team has said nothing', () => {
 })
 
 describe('the tree', () => {
+  it('calls a reason by the last part of its path', () => {
+    const { reasons } = buildTaxonomy([{ name: 'A::b::c::d', value: 'v' }])
+    expect(reasons.map(({ label, path }) => [label, path.length])).toEqual([['d', 4]])
+  })
+
   it('has a sibling for a second option of the same name, under its own label and path', () => {
     const options = [
       { name: 'G::A', value: 'one' },
