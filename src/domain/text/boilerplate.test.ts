@@ -42,9 +42,19 @@ describe('of a form', () => {
       'Esta mensagem foi enviada pelo site',
       'CAUTION: This email originated outside',
       'External sender',
+      'External email',
+      'external e-mail',
       '[EXTERNAL]',
     ],
-    ...['Achtung: Externe E-Mail'],
+    ...[
+      'Achtung: Externe E-Mail',
+      'Achtung: externe Email',
+      'caution: this e-mail originated elsewhere',
+      'new submission',
+      'You received a new message',
+      'this e-mail was sent via x',
+      'this email was submitted through x',
+    ],
   ])('goes: %s', (line) => {
     expect(form(`${line}\nIt fails.`)).toBe('It fails.')
   })

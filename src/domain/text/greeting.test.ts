@@ -38,6 +38,13 @@ describe('greetings go', () => {
   })
 })
 
+it('leave no space before what follows, and empty lines where they stood alone', () => {
+  expect([own('hi it fails'), own('hello   it fails'), own('Hi Ann,   it fails')]).toEqual(
+    Array(3).fill('it fails'),
+  )
+  expect([own('\n Hello,\n it fails'), own('hi it fails ')]).toEqual(['\n it fails', 'it fails '])
+})
+
 describe('no greeting', () => {
   it.each([
     'History is lost',

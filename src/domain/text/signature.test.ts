@@ -25,7 +25,21 @@ describe('a closing and what stands below go', () => {
       'BR',
       'KR,',
     ],
-    ...['Mit freundlichen Grüßen', 'freundl. Gruß', 'Viele Grüße aus Köln', 'MfG', 'LG', 'Danke im Voraus'],
+    ...[
+      'Mit freundlichen Grüßen',
+      'freundl. Gruß',
+      'Viele Grüße aus Köln',
+      'Sonnige Grüße',
+      'Sonnigen Gruß',
+      'Liebe Grüße',
+      'lieben Gruß',
+      'Herzlichen Dank',
+      'Schönen Gruß',
+      'Beste Gruesse',
+      'MfG',
+      'LG',
+      'Danke im Voraus',
+    ],
     ...['Danke und viele Grüße', 'Hochachtungsvoll', 'Vielen Dank'],
     ...['Un saludo', 'Saludos cordiales', 'Un cordial saludo', 'Atentamente', 'Muchas gracias de antemano'],
     ...['Gracias y saludos', 'Un abrazo', 'Cordialement', 'Bien à vous', 'Cdlt', 'Meilleures salutations'],
@@ -34,6 +48,14 @@ describe('a closing and what stands below go', () => {
       "Merci d'avance",
       'Je vous prie d’agréer mes salutations',
       'Salutations distinguées',
+      'Salutations',
+      'Merci',
+      'Merci beaucoup',
+      'Obrigado',
+      'Obrigada pela atenção',
+      'Saludo cordial',
+      'Gracias',
+      'Veuillez agréer mes salutations',
     ],
     ...['Atenciosamente', 'Att', 'Com os melhores cumprimentos', 'Abraços', 'Obrigada desde já', 'Grata'],
     ...['Cordiali saluti', 'Distinti saluti', 'Met vriendelijke groet', 'Groeten'],
@@ -56,6 +78,8 @@ describe('what only begins or ends like a closing stays', () => {
     'Gratis is wrong',
     'merci pour rien',
     'I say thanks',
+    'Thanks, your last change broke our invoices page',
+    'Best, since it is the only one that we have got',
     'Thanksgiving Sale',
     `Thanks ${'. '.repeat(30)}Ann`,
   ])('%s', (line) => {
@@ -83,6 +107,8 @@ describe('what only begins or ends like a closing stays', () => {
     'mail to ann at ann@example.com for all',
     'call us at +44 20 7946 0000 any time',
     'head of marketing',
+    'Head of PS Sales',
+    'Maps & Caps',
     'Psychology Department',
     `A${'n'.repeat(89)}`,
   ])('but not above what signs: %s', (line) => {
@@ -221,6 +247,11 @@ describe('below a cut line everything goes', () => {
   ])('but not below: %s', (line) => {
     const text = `It fails.\n${line}\nMore words here that tell a story.`
     expect(own(text)).toBe(text)
+  })
+
+  it('also of one that stands a little to the right', () => {
+    for (const line of ['  Sent from my iPhone ', '\tGet Outlook for iOS', '  Disclaimer: x', ' \t-- '])
+      expect(own(`It fails.\n${line}\nMore words here that tell a story.`)).toBe('It fails.')
   })
 
   it('unless nothing would be left', () => {
