@@ -7,6 +7,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
+import { Failed } from '#app/kit/Failed.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
@@ -150,16 +151,32 @@ const Reading = (props: ReadingProps): ReactNode => {
   )
 }
 
+/** What Zendesk says of an article that this brand does not have. */
+const ANOTHER_BRANDS: readonly Extract<PanelState, { kind: 'failed' }>['because'][] = ['denied', 'not_found']
+
 const ArticlePreview = (props: PreviewProps & { item: Article }): ReactNode => {
   const { id, locale, url, text } = props.item
+  const t = useText()
   const services = useServices()
   const body = useQuery(articleBodyQuery(services, id, locale))
   const html = body.data?.html
-  // Another brand's article can be found here, but not be read by its number: then its words must do.
+  // Its words do where it cannot be read itself. Another brand's can be found here, but never be read by its number.
   const words = html === undefined && body.error !== null ? text : ''
+  const state = panelState([body])
+  const isAnothers = state.kind === 'failed' && ANOTHER_BRANDS.includes(state.because)
   const passages = useMemo(() => passagesIn(plainArticle(html ?? '').text || words), [html, words])
   return (
-    <Reading {...props} state={panelState(words === '' ? [body] : [])} lines={4} passages={passages}>
+    <Reading
+      {...props}
+      state={words === '' ? state : panelState([])}
+      lines={4}
+      above={
+        words !== '' && state.kind === 'failed' && !isAnothers ? (
+          <Failed name={t('answers.preview_layout')} because={state.because} retry={state.retry} />
+        ) : null
+      }
+      passages={passages}
+    >
       {html === undefined ? <Words>{words}</Words> : <Markup html={html} base={url} locale={locale} />}
     </Reading>
   )

@@ -65,6 +65,21 @@ describe('reading and searching', () => {
     expect(screen.queryByRole('region', { name: `Preview of ${REFUND}` })).toBeNull()
   })
 
+  it('shows the words alone where the article cannot be read, says so, and tries again', async () => {
+    const { user, world } = await openSidebar()
+    const row = await rowOf(REFUND)
+    world.controls.faults = [{ method: 'GET', path: 'articles/\\d+', kind: 'status', status: 500 }]
+    await user.click(row.getByRole('button', { name: `Preview: ${REFUND}` }))
+    const preview = within(await screen.findByRole('region', { name: `Preview of ${REFUND}` }))
+    const retry = await preview.findByRole('button', { name: 'Retry: Layout and pictures' })
+    expect(preview.getByText(/^Layout and pictures: Zendesk did not answer/)).toBeTruthy()
+    expect(preview.getByText(/five working days/)).toBeTruthy()
+    world.controls.faults = []
+    await user.click(retry)
+    await waitFor(() => expect(preview.queryByText(/^Layout and pictures/)).toBeNull())
+    expect(await preview.findByText(/five working days/)).toBeTruthy()
+  })
+
   it('finds articles and posts by words, and inserts what it found', async () => {
     const door = await openSidebar()
     await suggested()

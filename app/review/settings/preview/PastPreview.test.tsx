@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { exportedRows } from '#test/files.ts'
 import { openSection, storedVersions } from '#test/settings.tsx'
@@ -53,6 +53,20 @@ describe('a preview of settings on past contacts', () => {
     expect(line).toHaveLength(head?.length ?? 0)
     await user.selectOptions(field, '7 days')
     expect(screen.queryByRole('region', { name: 'Preview on past contacts' })).toBeNull()
+  })
+
+  it('says so where not all could be read, and tries again', async () => {
+    const door = await openSection('general')
+    door.world.controls.faults = [{ method: 'GET', path: 'show_many', kind: 'status', status: 403 }]
+    await door.user.selectOptions(await screen.findByLabelText(/^Window for first contact/), '3 days')
+    await door.user.click(screen.getByRole('button', { name: 'Preview on past contacts' }))
+    const retry = await screen.findByRole('button', { name: 'Retry: Contacts' })
+    const rate = async () => (await lines('First contact'))[0]?.[1]
+    expect(await rate()).not.toContain('from 6 of 8')
+    door.world.controls.faults = []
+    await door.user.click(retry)
+    await waitFor(async () => expect(await rate()).toContain('from 6 of 8'))
+    expect(screen.queryByRole('button', { name: 'Retry: Contacts' })).toBeNull()
   })
 
   it('offers nothing where no figure rests on what was changed', async () => {

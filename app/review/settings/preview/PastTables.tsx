@@ -3,7 +3,7 @@
 import { type ReactNode, useMemo } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
-import { Failed } from '#app/kit/Failed.tsx'
+import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
 import { Heads } from '#app/review/data/Heads.tsx'
@@ -107,23 +107,25 @@ export const PastTables = (props: { editor: Editor; topics: readonly PreviewTopi
   const csvWords = useCsvWords(data.zone)
   const { state } = data
   const beyond = data.from !== null && period !== null && data.from > period.from ? 'period' : null
-  if (state.kind === 'failed')
-    return <Failed name={t('review.data.name')} because={state.because} retry={state.retry} />
   return (
     <Stack>
       <Basis {...preview} />
       <Reading data={data} />
       <Notices data={data} beyond={beyond} />
-      {parts === null ? (
-        <Small role="status">{t('review.settings.past.working')}</Small>
-      ) : (
-        <>
-          {parts.map((part) => (
-            <Part key={part.topic} part={part} zone={data.zone} />
-          ))}
-          <CsvButton name="settings-preview" rows={() => previewCsv(parts, csvWords)} />
-        </>
-      )}
+      <PanelBody name={t('review.data.name')} state={state} lines={6}>
+        {() =>
+          parts === null ? (
+            <Small role="status">{t('review.settings.past.working')}</Small>
+          ) : (
+            <>
+              {parts.map((part) => (
+                <Part key={part.topic} part={part} zone={data.zone} />
+              ))}
+              <CsvButton name="settings-preview" rows={() => previewCsv(parts, csvWords)} />
+            </>
+          )
+        }
+      </PanelBody>
       {topics.includes('guard') &&
       Object.keys(editor.settings.guardBy).some((key) => key.startsWith('form:')) ? (
         <Small>{t('review.settings.past.forms')}</Small>
