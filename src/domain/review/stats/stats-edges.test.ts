@@ -31,7 +31,7 @@ describe('what is counted', () => {
     const stats = statsOf([
       ...[aSolved(1, { createdAt: from }), aSolved(2, { createdAt: from - 1000 })],
       ...[aSolved(3, { createdAt: TO }), aSolved(4, { createdAt: TO + 1000 })],
-      aSolved(5, { status: 'open' }),
+      aSolved(5, { status: 'open', metrics: null }),
       aSolved(6, { requesterId: 99 }),
       aSolved(7, { tags: ['closed_by_merge'] }),
       aSolved(8, { submitterId: 98, channel: 'web', metrics: silent }),
