@@ -92,6 +92,19 @@ it('items share the credit of one contact, stand by how often they were sent, an
   ])
 })
 
+it('what is usual for an item weighs each reason by its part of the credit', () => {
+  const { judged, rows } = world([
+    { reason: 'a', ours: sent('a1', 'p7') },
+    { reason: 'b', ours: sent('a1') },
+    { reason: 'b', again: true },
+  ])
+  // Of a all worked, of b one of two: half a use of a, a whole one of b.
+  const found = itemOutcomes(judged, rows).find(({ item }) => item === 'article:1')
+  expect(found?.usual).toBeCloseTo((1 * 0.5 + 0.5 * 1) / 1.5)
+  const funnel = funnelOf(judged, rows)
+  expect([funnel.worked.k, funnel.worked.n, funnel.usual]).toEqual([2, 2, 0.75])
+})
+
 it('what is not mature, or not solved, says nothing of what worked', () => {
   const judged = judgedOf([
     aSolved(1, { ours: sent('a1'), createdAt: daysAgo(2) }),

@@ -12,6 +12,7 @@ import { defectsAmong } from './defects.ts'
 import { evidenceLevels } from './evidence-levels.ts'
 import { assumedLinks, firstContactBy, issueRows } from './first-contact.ts'
 import { together } from './grouping.ts'
+import { defectContacts, defectRows, reasonedIssues } from './overview-rows.ts'
 
 describe('satisfaction', () => {
   it('is good of rated, with how many rated at all', () => {
@@ -170,6 +171,15 @@ describe('defects', () => {
     expect(found.costShare).toBeCloseTo(1 / 4)
     expect(found.csat.defects).toMatchObject({ good: 0, bad: 1, solved: 1 })
     expect(found.csat.others).toMatchObject({ good: 1, bad: 1, solved: 2 })
+  })
+
+  it('have the contacts behind what they cost, first ones or not, and the issues behind their share', () => {
+    const later = aSolved(5, { requesterId: 1001, reason: 'bug', createdAt: daysAgo(38) })
+    const judged = judgedOf([...contacts, later])
+    const rows = allRows(judged)
+    expect(idsOf(judged, defectContacts(judged, rows, kindOf))).toEqual([1, 5])
+    expect(idsOf(judged, defectRows(judged, rows, kindOf))).toEqual([1])
+    expect(idsOf(judged, reasonedIssues(judged, rows))).toEqual([1, 2, 3])
   })
 
   it('of nothing, and at no cost, have no share', () => {
