@@ -76,6 +76,32 @@ describe('a day in words', () => {
   })
 })
 
+it('a month is named by how its word begins, and by no other part of it', () => {
+  const words = [
+    'jan',
+    'feb',
+    'mar',
+    'mär',
+    'mrz',
+    'apr',
+    'may',
+    'mai',
+    'jun',
+    'jul',
+    'aug',
+    'sep',
+    'oct',
+    'okt',
+    'nov',
+    'dec',
+    'dez',
+  ]
+  for (const word of words) {
+    expect([word, from(`3 ${word} 2026`) === null]).toEqual([word, false])
+    expect([word, from(`3 x${word} 2026`), from(`x${word} 2026`)]).toEqual([word, null, null])
+  }
+})
+
 describe('weeks, months and quarters', () => {
   it.each([
     ...[
