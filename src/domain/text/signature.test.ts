@@ -115,6 +115,16 @@ describe('what only begins or ends like a closing stays', () => {
     expect(own(`It fails.\nThanks\n${line}`)).toBe('It fails.')
   })
 
+  it('nor where a line of no words at all stands below', () => {
+    expect(own('It fails.\nThanks\n***')).toBe('It fails.')
+    expect(own('It fails.\nThanks\n— 4711 —\nAnn')).toBe('It fails.')
+  })
+
+  it('thanks with words after them are a sentence, though a name stands among these', () => {
+    expect(own('It fails.\nthanks toDo List')).toBe('It fails.\nthanks toDo List')
+    expect(own('It fails.\nthanks to Ann')).toBe('It fails.\nthanks to Ann')
+  })
+
   it('nor above a title in small letters that follows a name or an address, unless that is a closing', () => {
     const title = 'responsable du service client'
     expect(own(`It fails.\nMerci\nJean Dupont\n${title}`)).toBe('It fails.')
