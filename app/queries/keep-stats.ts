@@ -5,6 +5,7 @@ import { HOUR } from '#domain/instant.ts'
 import { buildTaxonomy } from '#domain/reasons/taxonomy.ts'
 import { auditedIn } from '#domain/review/audit/audited-reasons.ts'
 import { loggedCorrections } from '#domain/review/audit/corrections.ts'
+import type { Stats } from '#domain/review/stats/stats.ts'
 import type { RowProgress } from '#work/review-rows.ts'
 import { auditFilesQuery } from './audit-files.ts'
 import { correctionsLog } from './corrections.ts'
@@ -59,7 +60,9 @@ export async function keepStats(
   const options = { api, facts, now, zone, settings, taxonomy, fields: fieldIdsOf(fields) }
   const corrections = loggedCorrections(log)
   const audited = await auditedNow(services, client)
-  const kept = await work.keepStats({ ...options, corrections, audited }, signal, onProgress)
+  // This page has its figures whether or not they can be written for the others.
+  const onWorked = (stats: Stats) => void client.setQueryData(KEYS.stats, stats)
+  const kept = await work.keepStats({ ...options, corrections, audited, onWorked }, signal, onProgress)
   if (kept.kind === 'left') return 'left'
   await rememberStats(services, kept.stats)
   client.setQueryData(KEYS.stats, kept.stats)

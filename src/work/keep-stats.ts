@@ -22,6 +22,8 @@ export interface KeepOptions extends Omit<RowOptions, 'whole' | 'isReason' | 'mo
   corrections?: LoggedCorrections
   /** What auditors found, by ticket id; null: none of the reasons. */
   audited?: ReadonlyMap<number, string | null>
+  /** Hears of them once they are worked out, also where they cannot be written. */
+  onWorked?: (stats: Stats) => void
 }
 
 /** `written`: now, by this browser; `there`: today's are there already; `left`: the signal aborted before its turn. */
@@ -91,6 +93,7 @@ export async function keepStats(
   if (newest?.day === today) return { kind: 'there', stats: newest }
   const stats = await statsNow(options, signal, onProgress)
   if (stats === null) return { kind: 'left' }
+  options.onWorked?.(stats)
   const draft = { kind: STATS_KIND, key: stats.day, body: statsBody(stats), basedOn: 0 }
   const saved = await saveTeamRecord(api, draft, calls(options, signal))
   // A colleague's browser was faster: theirs are as good.

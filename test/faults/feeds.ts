@@ -16,7 +16,8 @@ const FEEDS: readonly (readonly [RegExp, readonly string[] | undefined])[] = [
   // How all is to be judged, and how far along each ticket is.
   [/\/(records\/search|tickets\/show_many)$/, undefined],
   [NAMES, ['Coverage']],
-  [/\/users\/me$/, []],
+  // The day's figures are worked out by who may see all tickets.
+  [/\/users\/me$/, ['Sent most', 'Posts without an official answer']],
   // What the day's figures were is written by the page, and read by the next.
   [/^POST .*\/records$/, []],
   [/\/community\//, ['Community response time', 'Posts without an official answer', 'Board: ']],

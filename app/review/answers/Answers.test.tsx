@@ -193,6 +193,18 @@ describe('the figures', () => {
     expect(kinds).toEqual([`stats:${TODAY}:1`])
   })
 
+  it('stand here where they cannot be kept for all, which is tried again when asked', async () => {
+    const faults = [{ method: 'POST', path: '/records$', kind: 'status' as const, status: 403 }]
+    const { user, world } = await open({ account: tinyAccount(), controls: { faults } })
+    const retry = await screen.findByRole('button', { name: 'Retry: Answers' })
+    expect(screen.getByText('No community post was sent in these contacts.')).toBeTruthy()
+    expect(world.customObjects.records('barometer')).toEqual([])
+    world.setControls({ faults: [] })
+    await user.click(retry)
+    await waitFor(() => expect(world.customObjects.records('barometer')).toHaveLength(1))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Retry: Answers' })).toBeNull())
+  })
+
   it.each<[string, Partial<ScreenOptions>, RegExp]>([
     ['has no custom object', { controls: { features: { customObjects: false } } }, /custom object/],
     ['is seen in part only', { agentId: TINY.groupAgent }, /sees all tickets/],

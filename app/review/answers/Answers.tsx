@@ -67,19 +67,23 @@ const SentPosts = (): ReactNode => {
   const { stats, keeping, walked } = useStats()
   const name = t('review.tabs.answers')
   const found = stats.data ?? null
+  const failed = keeping.error ? (
+    <Failed name={name} because={because(keeping.error)} retry={() => keeping.refetch()} />
+  ) : null
   return (
     <PanelBody name={name} state={panelState([stats])} lines={6}>
       {() =>
         found !== null ? (
           <>
+            {failed}
             <Note>
               {t('review.answers.as_of', { date: format.date(Date.parse(`${found.day}T10:00:00Z`)) })}
             </Note>
             <SentMost stats={found} />
             <Unanswered stats={found} />
           </>
-        ) : keeping.error ? (
-          <Failed name={name} because={because(keeping.error)} retry={() => keeping.refetch()} />
+        ) : failed ? (
+          failed
         ) : keeping.data === undefined ? (
           <Working walked={walked} />
         ) : (
