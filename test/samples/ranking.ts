@@ -1,6 +1,8 @@
 // Which articles and posts do tests rank, and for whom?
 
 import type { Answer, RankContext } from '#domain/answers/answer.ts'
+import { itemKey } from '#domain/answers/item.ts'
+import { merit } from '#domain/answers/merit.ts'
 import type { Item } from '#domain/content.ts'
 import type { Language } from '#domain/text/language.ts'
 import type { TicketText } from '#domain/text/ticket-text.ts'
@@ -16,6 +18,18 @@ export const CONTEXT: RankContext = {
   now: NOW,
   allowedHosts: ['help.example.com'],
 }
+
+/** What an English article or post is multiplied by for a customer of whom nothing else is known. */
+export const meritOf = (item: Item, context: Partial<RankContext> = {}, insertable = true): number =>
+  merit(
+    {
+      item,
+      key: itemKey(item),
+      language: 'en',
+      access: { insertable, because: insertable ? 'everyone' : 'draft' },
+    },
+    { ...CONTEXT, language: 'en-US', allowedHosts: [], ...context },
+  )
 
 /** One text of full weight. */
 export const aTicketText = (subject: string, text: string, language: Language = 'en'): TicketText => ({

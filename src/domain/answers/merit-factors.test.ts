@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Item } from '#domain/content.ts'
+import { meritOf } from '#test/samples/ranking.ts'
 import { anArticle, aPost, daysAgo, NOW } from '#test/samples/records.ts'
-import type { RankContext } from './answer.ts'
-import { itemKey } from './item.ts'
-import { merit } from './merit.ts'
 import { isUnanswered } from './unanswered.ts'
 
-const CONTEXT: RankContext = {
-  language: 'en-US',
-  requesterSegments: null,
-  readAt: new Map(),
-  sentAt: new Map(),
-  pinned: [],
-  now: NOW,
-  allowedHosts: [],
-}
-const meritOf = (item: Item, context: Partial<RankContext> = {}, insertable = true): number =>
-  merit(
-    { item, key: itemKey(item), language: 'en', access: { insertable, because: 'everyone' } },
-    { ...CONTEXT, ...context },
-  )
 const article = (parts: Parameters<typeof anArticle>[1] = {}) => anArticle(1, parts)
 const outcome = (parts: object) => ({ outcomes: new Map([['article:1', { n: 0, worked: 0, ...parts }]]) })
 

@@ -1,31 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Item } from '#domain/content.ts'
+import { meritOf } from '#test/samples/ranking.ts'
 import { anArticle, aPost, daysAgo, NOW } from '#test/samples/records.ts'
-import type { RankContext } from './answer.ts'
-import { itemKey } from './item.ts'
-import { isOtherLanguage, merit } from './merit.ts'
-
-const CONTEXT: RankContext = {
-  language: 'en-US',
-  requesterSegments: null,
-  readAt: new Map(),
-  sentAt: new Map(),
-  pinned: [],
-  now: NOW,
-  allowedHosts: [],
-}
-
-const meritOf = (item: Item, context: Partial<RankContext> = {}, insertable = true): number =>
-  merit(
-    {
-      item,
-      key: itemKey(item),
-      language: 'en',
-      access: { insertable, because: insertable ? 'everyone' : 'draft' },
-    },
-    { ...CONTEXT, ...context },
-  )
+import { isOtherLanguage } from './merit.ts'
 
 const unfit = (irrelevant: number, sent: number) =>
   new Map([['article:1', { n: 0, worked: 0, said: { irrelevant, sent } }]])
