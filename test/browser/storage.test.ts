@@ -178,8 +178,8 @@ it('what the browser wipes while a ticket is worked is read and kept anew', asyn
   await takeSuggestedReason(page, REASON)
   await insideTicket(page).evaluate(() => localStorage.setItem('planted', '1'))
   await storageOf(page, 'Storage.clearDataForOrigin', { storageTypes: 'all' })
-  // The browser means it.
-  expect(await insideTicket(page).evaluate(() => localStorage.getItem('planted'))).toBeNull()
+  // The browser means it; its frames hear of it a moment later.
+  await expect.poll(() => insideTicket(page).evaluate(() => localStorage.getItem('planted'))).toBeNull()
   await isSolved(page)
   await openTicket(page, NEXT)
   await isUseful(page)
