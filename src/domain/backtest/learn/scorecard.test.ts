@@ -34,6 +34,8 @@ const fitForUse = (card: Scorecard): void => {
   const { components } = card
   expect(components.length).toBeLessThanOrEqual(7)
   expect(components.reduce((sum, { maximum }) => sum + maximum, 0)).toBe(100)
+  const maxima = components.map(({ maximum }) => maximum)
+  expect(maxima).toEqual(maxima.toSorted((x, y) => y - x))
   for (const { points, maximum, bins, feature } of components) {
     expect(points.every((value) => Number.isInteger(value) && value >= 0)).toBe(true)
     expect(Math.max(...points)).toBe(maximum)
