@@ -5,6 +5,7 @@ import { DAY } from '#domain/instant.ts'
 import { createContacts, putContact } from '#domain/review/contacts/table.ts'
 import { aContact, daysAgo, NOW } from '#test/samples/records.ts'
 import { judge } from './measures/judged.ts'
+import { MERGED } from './measures/row-kinds.ts'
 import { packSupposed, provisionalIn, type Supposed, supposedSince, unpackSupposed } from './supposed.ts'
 
 const REASONS = ['card', 'refund']
@@ -61,6 +62,22 @@ describe('provisional reasons', () => {
     )
   })
 
+  it('leave out tickets merged into others, and count words that speak for none as looked at', () => {
+    const judged = judgedOf([bare(1), bare(2), bare(3)])
+    const rows = Uint32Array.of(0, 1, 2)
+    const known: Supposed = new Map([
+      [1, null],
+      [2, 'card'],
+    ])
+    expect(provisionalIn(judged, rows, known)).toEqual({
+      ...{ open: 3, looked: 2, supposed: 1, byReason: new Map([['card', 1]]) },
+    })
+    const merged = { ...judged, kind: judged.kind.map((kind, row) => (row === 1 ? MERGED : kind)) }
+    expect(provisionalIn(merged, rows, known)).toEqual({
+      ...{ open: 2, looked: 1, supposed: 0, byReason: new Map() },
+    })
+  })
+
   it('are kept as numbers, and come back', () => {
     fc.assert(
       fc.property(
@@ -87,6 +104,13 @@ describe('what is read for them', () => {
   it('are no more than so many, tagged ones among them', () => {
     const due = supposedSince(judgedOf(contacts), NOW - 28 * DAY, 2)
     expect([[...(due?.wanted ?? [])], due?.since]).toEqual([[1], daysAgo(2)])
+  })
+
+  it('are the newest in whatever order they came, those of the first moment among them', () => {
+    const due = supposedSince(judgedOf([bare(4), bare(1), bare(2), bare(9)]), daysAgo(4), 2)
+    expect([[...(due?.wanted ?? [])], due?.since]).toEqual([[1, 2], daysAgo(2)])
+    expect(supposedSince(judgedOf([bare(4)]), daysAgo(4), 2)?.since).toBe(daysAgo(4))
+    expect(supposedSince(judgedOf([bare(4)]), daysAgo(4) + 1, 2)).toBeNull()
   })
 
   it('are none where all open ones have a reason', () => {

@@ -77,6 +77,8 @@ describe('the order of rows', () => {
     // What has no figure comes last, whichever way.
     ['fcr', true, ['Billing', 'Other', 'Login']],
     ['fcr', false, ['Other', 'Billing', 'Login']],
+    ['reply', true, ['Billing', 'Other', 'Login']],
+    ['reply', false, ['Other', 'Billing', 'Login']],
   ])('by %s, down: %s', (by, down, expected) => expect(order(by, down)).toEqual(expected))
 
   it('by any column keeps every row', () => {
@@ -89,14 +91,16 @@ describe('the order of rows', () => {
       ['Other', { organizations: 2, known: 0, sum: 0 }],
       ['Billing', { organizations: 1, known: 1, sum: 900 }],
     ])
-    const ordered = inOrderOf(
-      top,
-      { by: 'revenue', down: true },
-      figures,
-      ({ label }) => ({ ...NO_SIGNS, revenue: worth.get(label) ?? null }),
-      names,
-    )
-    expect(ordered.map(({ label }) => label)).toEqual(['Billing', 'Login', 'Other'])
+    const ordered = (down: boolean) =>
+      inOrderOf(
+        top,
+        { by: 'revenue', down },
+        figures,
+        ({ label }) => ({ ...NO_SIGNS, revenue: worth.get(label) ?? null }),
+        names,
+      ).map(({ label }) => label)
+    expect(ordered(true)).toEqual(['Billing', 'Login', 'Other'])
+    expect(ordered(false)).toEqual(['Login', 'Billing', 'Other'])
   })
 
   it('puts what has an alert before what merely stands high', () => {
