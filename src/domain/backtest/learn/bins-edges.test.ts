@@ -88,6 +88,13 @@ describe('names', () => {
       [-1, -1],
     )
   })
+
+  it('that are blank are not of the rest', () => {
+    const feature = named([...times(20, 0), ...times(20, 1), 2, -1])
+    expect([
+      ...binRows(learnBins(feature, all(40), new Uint8Array(42)), feature, Int32Array.of(40, 41)),
+    ]).toEqual([2, -1])
+  })
 })
 
 describe('numbers', () => {
