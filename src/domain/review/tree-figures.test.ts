@@ -103,6 +103,27 @@ describe('the order of rows', () => {
     expect(ordered(false)).toEqual(['Login', 'Billing', 'Other'])
   })
 
+  it('by intensity is by what is net of it, else by the net share; by reach is by reach; equal ones stay', () => {
+    const intensity = (own: object): ReasonFigures => ({ volume: { contacts: 1 }, intensity: own }) as never
+    const of = (by: SortBy, ...own: [object, object, object]) => {
+      const [billing, login, other] = own.map(intensity)
+      const known = new Map(
+        Object.entries({ Billing: billing, '=login_reset': login, '=other': other }).flatMap(([key, one]) =>
+          one ? [[key, one] as const] : [],
+        ),
+      )
+      const sort = { by, down: true }
+      return inOrderOf(top, sort, known, () => NO_SIGNS, names).map(({ label }) => label)
+    }
+    const net = (value: number, netShare: number) => ({ net: value, netShare, reach: null })
+    expect(of('intensity', net(2, 9), net(3, 8), net(1, 7))).toEqual(['Login', 'Billing', 'Other'])
+    const share = (netShare: number) => ({ net: null, netShare, reach: 1 - netShare })
+    const shares = [share(0.2), share(0.1), share(0.5)] as const
+    expect(of('intensity', ...shares)).toEqual(['Other', 'Billing', 'Login'])
+    expect(of('reach', ...shares)).toEqual(['Login', 'Billing', 'Other'])
+    expect(of('reach', share(0.5), share(0.5), share(0.5))).toEqual(['Billing', 'Login', 'Other'])
+  })
+
   it('puts what has an alert before what merely stands high', () => {
     const signs = {
       ...{ reason: 'x', from: 0, to: 6, count: 9, expected: 3, low: 1, high: 6 },
