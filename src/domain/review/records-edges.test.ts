@@ -6,6 +6,7 @@ import { isLookedAt, responseOf } from './community-response.ts'
 import { csvOf } from './csv.ts'
 import { changeOf, gapBetween, restOf, shareOf } from './figure.ts'
 import { gapBody, gapKey, LONGEST_NOTE, NO_REASON, readGapNote } from './gap-notes.ts'
+import { spansOf } from './period.ts'
 import { readSeries, seriesBody } from './series.ts'
 import { vainSearches } from './vain-searches.ts'
 import { instantOf } from './zone.ts'
@@ -155,4 +156,12 @@ it('cells that a spreadsheet would run or split are told as text', () => {
       ['a,b', 'a"b', 'a;b', 'a\nb', '\tx'],
     ]),
   ).toBe('\'=1,\'-x,a=1,-3,,\r\n"a,b","a""b","a;b","a\nb","\'\tx"\r\n')
+})
+
+it('a period of one day is one', () => {
+  const day = { kind: 'custom', from: '2026-11-10', to: '2026-11-10' } as const
+  const spans = spansOf(day, Date.parse('2026-11-12T09:00:00Z'), 'UTC')
+  const from = Date.parse('2026-11-10T00:00:00Z')
+  expect([spans?.days, spans?.running, spans?.current]).toMatchObject([1, false, { from, to: from + DAY }])
+  expect(spansOf({ ...day, to: '2026-11-09' }, from, 'UTC')).toBeNull()
 })
