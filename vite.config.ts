@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { type Plugin, runnerImport } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { LongFirst } from './test/order.ts'
+import { Retried } from './test/retried.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -157,6 +158,7 @@ export default defineConfig({
     // Vitest would leave a core to others.
     maxWorkers: '100%',
     sequence: { sequencer: LongFirst },
+    reporters: ['default', new Retried()],
     projects: [
       {
         extends: true,
