@@ -101,16 +101,17 @@ it('what other windows say to a frame is not heard; what Zendesk says is', async
   await settled(page)
   await journey.calmed()
   const said = JSON.stringify({ key: 'zaf.ticket.requester.id.changed', message: 1 })
-  const heard = (by: 'stranger' | 'itself' | 'zendesk'): Promise<number> =>
+  // Whoever hears of another customer reads the ticket anew; what a frame asks besides, of Zendesk, is its own affair.
+  const heard = (by: 'stranger' | 'zendesk'): Promise<number> =>
     shownPane(page)
       .locator('iframe')
       .last()
       .evaluate(
         async (element, { by, said }) => {
           const app = (element as HTMLIFrameElement).contentWindow
-          let answers = 0
-          const count = ({ source }: MessageEvent): void => {
-            if (source === app) answers += 1
+          let read = 0
+          const count = ({ source, data }: MessageEvent): void => {
+            if (source === app && String(data).includes('"ticket.requester"')) read += 1
           }
           window.addEventListener('message', count)
           if (by === 'zendesk') app?.postMessage(said, '*')
@@ -123,7 +124,7 @@ it('what other windows say to a frame is not heard; what Zendesk says is', async
           }
           await new Promise((resolve) => setTimeout(resolve, 1_500))
           window.removeEventListener('message', count)
-          return answers
+          return read
         },
         { by, said },
       )
