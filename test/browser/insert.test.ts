@@ -6,6 +6,7 @@ import { FULL } from '#test/full.ts'
 import { STORIES } from '#workspace/demo/stories.ts'
 import { setUpJourney } from './harness.ts'
 import { answers, firstAnswer, insertText, menuOf, quote } from './inserting.ts'
+import { pressKey } from './press.ts'
 import { ourTags, savedComments, savedTicket } from './saved.ts'
 import { settled } from './sidebar.ts'
 import { shownPane, submitAs, writeReply } from './window.ts'
@@ -71,12 +72,12 @@ it('keys alone open the menu, tick two passages and insert them', async () => {
   const page = await journey.signIn()
   const { title } = await firstAnswer(page, MAIL)
   await settled(page)
-  await answers(page)
-    .getByRole('button', { name: `More ways to insert: ${title}` })
-    .focus()
-  await page.keyboard.press('ArrowDown')
   const menu = answers(page).getByRole('menu')
-  await menu.waitFor()
+  await pressKey(
+    answers(page).getByRole('button', { name: `More ways to insert: ${title}` }),
+    'ArrowDown',
+    menu,
+  )
   await expect
     .poll(() =>
       menu

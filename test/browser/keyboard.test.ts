@@ -3,6 +3,7 @@ import { IDS } from '#workspace/demo/company.ts'
 import { STORIES } from '#workspace/demo/stories.ts'
 import { setUpJourney } from './harness.ts'
 import { focused, keepsFocus, pressBy, tabTo } from './keys.ts'
+import { pressKey } from './press.ts'
 import { fieldValue, savedTicket } from './saved.ts'
 import { chosenReason, focusedPanel, panel, settled } from './sidebar.ts'
 import { appFrame, openTicket, shownPane, submitAs } from './window.ts'
@@ -96,9 +97,8 @@ it('choosing and clearing do not lose the focus', async () => {
   const page = await journey.signIn()
   await openTicket(page, STORIES.repeat.ticketId)
   await settled(page)
-  await panel(page, 'Reason').getByRole('button', { name: 'Billing › Card declined' }).focus()
-  await page.keyboard.press('Enter')
-  await chosenReason(page, 'Billing › Card declined').waitFor()
+  const suggested = panel(page, 'Reason').getByRole('button', { name: 'Billing › Card declined' })
+  await pressKey(suggested, 'Enter', chosenReason(page, 'Billing › Card declined'))
   await expect.poll(async () => (await focused(page)).name).toBe('Change')
   await tabTo(page, /^Clear$/)
   await page.keyboard.press('Enter')

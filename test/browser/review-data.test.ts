@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { demoAccount } from '#workspace/demo/demo.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import { setUpJourney } from './harness.ts'
+import { pressKey } from './press.ts'
 import { allRead, insideReview, LEAD, openReview } from './review-page.ts'
 
 const journey = setUpJourney({
@@ -41,9 +42,7 @@ describe('what the Review page reads', () => {
     const frame = await openFirstContact(page)
     await frame.getByLabel('Period').selectOption('last_12_weeks')
     const about = frame.getByRole('button', { name: /^Definition: / }).first()
-    await about.focus()
-    await page.keyboard.press('Enter')
-    await frame.getByText('From when to when').waitFor()
+    await pressKey(about, 'Enter', frame.getByText('From when to when'))
     await page.keyboard.press('Escape')
     expect(await about.evaluate((button) => button === document.activeElement)).toBe(true)
     await page.keyboard.press('Tab')

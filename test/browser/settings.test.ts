@@ -6,6 +6,7 @@ import { setUpJourney } from './harness.ts'
 import { HURRIED, passUntil } from './hurry.ts'
 import { cutOff } from './layout.ts'
 import { looking, STARTS } from './looking.ts'
+import { pressKey } from './press.ts'
 import { insideReview, LEAD, openReview } from './review-page.ts'
 import { panel, settled } from './sidebar.ts'
 import { decideAsTeam } from './team.ts'
@@ -153,13 +154,12 @@ describe('settings', () => {
     journey.expectComplaint(/[Dd]ownload is disallowed|Clipboard API has been blocked/)
     const page = await journey.signIn({ user: LEAD })
     const frame = await openSettings(page, 'File and data')
-    await frame.getByRole('button', { name: 'Export as a file' }).focus()
-    await page.keyboard.press('Enter')
-    const text = await frame.getByLabel(/^barometer-settings-/).inputValue()
+    const file = frame.getByLabel(/^barometer-settings-/)
+    await pressKey(frame.getByRole('button', { name: 'Export as a file' }), 'Enter', file)
+    const text = await file.inputValue()
     expect(JSON.parse(text)).toMatchObject({ settings: { version: 1 } })
-    await frame.getByRole('button', { name: 'Copy' }).focus()
-    await page.keyboard.press('Enter')
-    await frame.getByText(/^(Copied|Selected: press)/).waitFor()
+    const copied = frame.getByText(/^(Copied|Selected: press)/)
+    await pressKey(frame.getByRole('button', { name: 'Copy' }), 'Enter', copied)
   })
 })
 
