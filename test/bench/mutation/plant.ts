@@ -5,7 +5,7 @@ import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
-import { readDrawn, type Sample } from './sample.ts'
+import { type Amount, readDrawn, type Sample } from './sample.ts'
 import { oneLine, type Planted } from './score.ts'
 
 const RUNNER = fileURLToPath(new URL('./runner.ts', import.meta.url))
@@ -19,7 +19,7 @@ export interface Planting {
   /** Where what is known is kept, so that only what changed is tried again. */
   memory: string
   /** Of all mistakes so many, by this seed; null: all. */
-  sample: { size: number; seed: number } | null
+  sample: { amount: Amount; seed: number } | null
 }
 
 const sourceOf = (path: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawn } from './sample.ts'
+import { drawn, sizeOf } from './sample.ts'
 
 const ids = Array.from({ length: 1000 }, (_, index) => String(index))
 
@@ -12,6 +12,12 @@ describe('a sample of planted mistakes', () => {
   it('holds as many as are asked for, each once, and all where there are not more', () => {
     expect(new Set(drawn(ids, 50, 7)).size).toBe(50)
     expect(drawn(ids, 5000, 7).toSorted()).toEqual(ids.toSorted())
+  })
+
+  it('may be so many, or a share of all, of few one', () => {
+    expect(sizeOf({ count: 50 }, 1000)).toBe(50)
+    expect(sizeOf({ share: 0.015 }, 1000)).toBe(15)
+    expect(sizeOf({ share: 0.015 }, 10)).toBe(1)
   })
 
   it('takes from everywhere alike', () => {

@@ -6,8 +6,15 @@ import { commonTokens, tokens } from '@stryker-mutator/api/plugin'
 import type { MutationTestingPlanReadyEvent, Reporter } from '@stryker-mutator/api/report'
 import { randomFrom } from '#domain/backtest/judge/folds.ts'
 
+/** So many, or such a share of all. */
+export type Amount = { count: number } | { share: number }
+
+/** At least one; how many of so many that is. */
+export const sizeOf = (amount: Amount, all: number): number =>
+  'count' in amount ? amount.count : Math.max(1, Math.round(amount.share * all))
+
 export interface Sample {
-  size: number
+  amount: Amount
   seed: number
   /** Where the drawn ones stand, for the process that runs the tests. */
   file: string
@@ -37,8 +44,8 @@ export class SampleDrawer implements Reporter {
 
   onMutationTestingPlanReady({ mutantPlans }: MutationTestingPlanReadyEvent): void {
     if (!this.#sample) return
-    const { size, seed, file } = this.#sample
+    const { amount, seed, file } = this.#sample
     const ids = mutantPlans.map(({ mutant }) => mutant.id)
-    writeFileSync(file, JSON.stringify(drawn(ids, size, seed)))
+    writeFileSync(file, JSON.stringify(drawn(ids, sizeOf(amount, ids.length), seed)))
   }
 }
