@@ -28,7 +28,8 @@ describe('the budget', () => {
         if (allowed.every((p) => p === LARGEST_P)) return
         const scale = Math.max(...allowed.map((p, place) => p / (expected[place]?.mean ?? 1)))
         const more = expected.map(({ mean }) => Math.min(LARGEST_P, (scale * mean) / 0.949))
-        expect(spent(expected, more)).toBeGreaterThan(budget)
+        // Tails are added up there, and are a continued fraction here.
+        expect(spent(expected, more)).toBeGreaterThan(budget * (1 - 1e-9))
       }),
     )
   })
