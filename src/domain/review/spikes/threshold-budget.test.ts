@@ -25,7 +25,7 @@ describe('the budget', () => {
     fc.assert(
       fc.property(drawn, fc.double({ min: 1e-4, max: 0.05, noNaN: true }), (expected, budget) => {
         const allowed = limits(expected, 5, budget)
-        if (allowed.every((p) => p === LARGEST_P)) return
+        if (allowed.every((p) => p > LARGEST_P * (1 - 1e-9))) return
         const scale = Math.max(...allowed.map((p, place) => p / (expected[place]?.mean ?? 1)))
         const more = expected.map(({ mean }) => Math.min(LARGEST_P, (scale * mean) / 0.949))
         // Tails are added up there, and are a continued fraction here.
