@@ -17,6 +17,22 @@ describe('alerts', () => {
     expect(alert?.firings).toHaveLength(3)
   })
 
+  it('show the earliest of those that are as unlikely, and name detectors from the quickest on', () => {
+    const firings = [
+      firing('a', 7, 13, { detector: 'rise' }),
+      firing('a', 8, 13, { detector: 'week' }),
+      firing('a', 9, 9),
+    ]
+    const [alert] = mergeFirings(firings)
+    expect(alert?.evidence).toBe(firings[0])
+    expect(alert?.detectors).toEqual(['day', 'week', 'rise'])
+  })
+
+  it('that end on the same day stand with the least likely first', () => {
+    const alerts = mergeFirings([firing('a', 9, 9), firing('b', 9, 9, { p: 1e-6 }), firing('c', 9, 10)])
+    expect(alerts.map(({ reason }) => reason)).toEqual(['c', 'b', 'a'])
+  })
+
   it('end after a quiet week, and belong to one reason', () => {
     const alerts = mergeFirings([firing('a', 1, 1), firing('a', 9, 9), firing('b', 9, 9, { p: 1e-6 })])
     expect(alerts.map(({ reason, from }) => [reason, from])).toEqual([

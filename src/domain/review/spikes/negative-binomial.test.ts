@@ -87,4 +87,11 @@ describe('capped shares', () => {
       { numRuns: 10 },
     )
   })
+
+  it('are all of both where nothing lies above the cap, counts are very large, or none can come', () => {
+    const all = { mean: expect.closeTo(1, 10) as number, variance: expect.closeTo(1, 10) as number }
+    expect(cappedShares(200, { mean: 3, dispersion: 0.1 })).toEqual(all)
+    expect(cappedShares(1_002_000, { mean: 1_000_000, dispersion: 0 })).toEqual({ mean: 1, variance: 1 })
+    expect(cappedShares(1, { mean: 0, dispersion: 0.1 })).toEqual({ mean: 1, variance: 1 })
+  })
 })

@@ -62,6 +62,16 @@ describe('what would have come without a fix', () => {
     expect(unfixedWeeks(accountOf(fixed), fixed.weeks, shipped)).toEqual({ because })
   })
 
+  it('draws in what stood out, also where eight weeks are all that is known', () => {
+    for (const before of [8, 9]) {
+      const fixed = reasonOf('fixed', [...steady(before, 4).with(3, 40), ...steady(2, 4)])
+      const found = unfixedWeeks(accountOf(fixed), fixed.weeks, before * 7)
+      if ('because' in found) throw new Error(found.because)
+      // Seven weeks of 28, and one that counts as no more than 29 and three square roots of 28.
+      for (const { forecast } of found.weeks) expect(forecast.mean).toBeLessThan(29 + (3 * Math.sqrt(28)) / 2)
+    }
+  })
+
   it('has no week to show on the day of the fix', () => {
     const fixed = reasonOf('fixed', steady(12, 4))
     expect(unfixedWeeks(accountOf(fixed), fixed.weeks, 12 * 7 - 3)).toEqual({ first: 12, weeks: [] })
