@@ -15,6 +15,7 @@ import { settingsQuery } from './settings.ts'
 import { fieldIdsOf } from './ticket.ts'
 import { zoneQuery } from './zone.ts'
 
+export type { JudgedRows } from '#work/judged-rows.ts'
 export type { RowProgress } from '#work/review-rows.ts'
 
 /** Of which contacts are asked for, and how they are judged: another answer makes all of it another. */

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { type ReactNode, useState } from 'react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Place, START } from '#app/review/place.ts'
+import { fakeLocks } from '#test/doubles/locks.ts'
 import { renderScreen, type ScreenOptions } from '#test/render.tsx'
 import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
@@ -44,6 +45,7 @@ const inPeriod = () =>
   )
 
 beforeEach(() => history.replaceState(null, '', '#'))
+afterEach(() => vi.unstubAllGlobals())
 
 describe('what stands around figures', () => {
   it('counts the contacts of the period, and says what a figure means', async () => {
@@ -158,6 +160,26 @@ describe('what stands around figures', () => {
     await read()
     await user.selectOptions(screen.getByLabelText('Compared with'), 'Year before')
     await waitFor(() => expect(screen.getByText(/\d+ before/)).toBeTruthy())
+  })
+
+  it('does not say that all is read while further days wait for another frame to have read', async () => {
+    const locks = fakeLocks()
+    vi.stubGlobal('navigator', Object.create(navigator, { locks: { value: locks } }))
+    const { user } = await open()
+    await read()
+    let done = (): void => undefined
+    const reads = new Promise<void>((resolve) => {
+      done = resolve
+    })
+    const walked = locks.request('barometer:review-rows', {}, () => reads)
+    await user.selectOptions(screen.getByLabelText('Compared with'), 'Year before')
+    expect(await screen.findByText(/^Reading what changed/)).toBeTruthy()
+    expect(screen.queryByText('All tickets read')).toBeNull()
+    expect(value()).toBe(String(inPeriod().length))
+    done()
+    await walked
+    await read()
+    expect(screen.getByText(/\d+ before/)).toBeTruthy()
   })
 
   it('says why nothing could be read, and tries again', async () => {

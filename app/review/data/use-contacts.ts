@@ -5,7 +5,12 @@ import { useMemo } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
 import { reachQuery } from '#app/queries/reach.ts'
-import { type RowProgress, reviewRowsQuery, rowsSoFarQuery } from '#app/queries/review-rows.ts'
+import {
+  type JudgedRows,
+  type RowProgress,
+  reviewRowsQuery,
+  rowsSoFarQuery,
+} from '#app/queries/review-rows.ts'
 import { settingsQuery } from '#app/queries/settings.ts'
 import { zoneQuery } from '#app/queries/zone.ts'
 import { useTaxonomy } from '#app/review/taxonomy.ts'
@@ -27,7 +32,7 @@ export interface ReviewData {
   now: Instant
   /** Walked without a gap since, up to where the reading is by now; null while nothing is. */
   from: Instant | null
-  /** null when done. */
+  /** null while nothing is being read. */
   progress: RowProgress | null
   /** Metrics were read of every how manieth requester; 1: of all. */
   sampled: number
@@ -40,6 +45,10 @@ export interface ReviewData {
   /** Reads what is new. */
   renew: () => void
 }
+
+/** A walk that has begun, and has told nothing yet: what stands there is of the one before. */
+const begun = ({ judged, from, tickets }: JudgedRows): RowProgress | null =>
+  judged && { phase: 'changes', done: 0, total: null, waiting: null, contacts: judged.table, from, tickets }
 
 /** Asked once: all tabs share it. */
 export const useContacts = (): ReviewData => {
@@ -68,7 +77,7 @@ export const useContacts = (): ReviewData => {
     zone: zone.data?.zone ?? 'UTC',
     now: judged ? judged.options.now : services.now(),
     from: known?.from ?? null,
-    progress: walk.isFetching ? (known?.progress ?? null) : null,
+    progress: walk.isFetching && known ? (known.progress ?? begun(known)) : null,
     sampled: known?.sampled ?? 1,
     part: reach.data === 'part',
     skipped: known?.skipped ?? 0,
