@@ -49,6 +49,12 @@ describe('the focus', () => {
     expect(await lost()).toBe('Save')
   })
 
+  it('comes back to what was moved with all around it', async () => {
+    at('tab').querySelector('section')?.append(at('card'))
+    expect(document.activeElement).toBe(document.body)
+    expect(await lost()).toBe('Save')
+  })
+
   it('stays where somebody else has put it', async () => {
     at('card').remove()
     at('write').focus()

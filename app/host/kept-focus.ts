@@ -20,6 +20,10 @@ const partsAround = (element: Element): HTMLElement[] => {
   return found
 }
 
+/** What is moved in a list that is put in another order lets go of the focus, and is still there. */
+const wasMoved = (element: Element, changes: readonly MutationRecord[]): boolean =>
+  changes.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(element)))
+
 const isLost = (element: Element): boolean => !element.isConnected || element.matches(':disabled')
 
 /**
@@ -40,8 +44,8 @@ export function keepFocus(page: Document, signal: AbortSignal): void {
     if (isLost(element) && !place.hasAttribute('tabindex')) place.tabIndex = -1
     place.focus({ preventScroll: true })
   }
-  const changed = new MutationObserver(() => {
-    if (last === null || !isLost(last.element)) return
+  const changed = new MutationObserver((changes) => {
+    if (last === null || !(isLost(last.element) || wasMoved(last.element, changes))) return
     clearTimeout(timer)
     timer = setTimeout(mend, PATIENCE)
   })
