@@ -218,9 +218,11 @@ describe('what stands around figures', () => {
     await user.click(screen.getByRole('button', { name: 'Read what is new' }))
     expect(await screen.findByRole('button', { name: /^Retry/ }, { timeout: 8000 })).toBeTruthy()
     expect(value()).toBe(String(inPeriod().length))
+    expect(screen.queryByText('All tickets read')).toBeNull()
     world.setControls({ faults: [] })
     await user.click(screen.getByRole('button', { name: /^Retry/ }))
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Retry/ })).toBeNull())
+    await read()
   })
 
   it('says that Zendesk asks to wait, and waits', async () => {

@@ -72,7 +72,8 @@ export const Reading = ({ data }: { data: ReviewData }): ReactNode => {
   const t = useText()
   const format = useFormat()
   const storage = useQuery(storageQuery(useServices())).data !== false
-  const { progress, judged } = data
+  const { progress, judged, state } = data
+  const allRead = state.kind === 'ready' && state.since === null && progress === null
   return (
     <>
       <Line>
@@ -90,10 +91,10 @@ export const Reading = ({ data }: { data: ReviewData }): ReactNode => {
               {t('review.data.renew')}
             </Button>
           </>
-        ) : data.state.kind === 'loading' ? (
+        ) : state.kind === 'loading' ? (
           <InTurn />
         ) : null}
-        <Hidden role="status">{progress || !judged ? '' : t('review.data.all_read')}</Hidden>
+        <Hidden role="status">{allRead ? t('review.data.all_read') : ''}</Hidden>
       </Line>
       {storage ? null : <Alone>{t('review.data.no_storage', { calls: callsAMinute(false) })}</Alone>}
     </>
