@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process'
 import { loadavg } from 'node:os'
 import { asserts } from './limits.ts'
 
-/** Of all mistakes that can be planted: enough for an interval of a few per cent, in minutes. */
-const MISTAKES = '400'
+/** Of the mistakes of each folder: some five hundred of all, enough for an interval of a few per cent. */
+const MISTAKES = '2%'
 
 interface Part {
   what: string
@@ -49,7 +49,7 @@ const PARTS: readonly Part[] = [
   bench('Review', 'review'),
   bench('workspace', 'workspace'),
   bench('soak', 'soak'),
-  bench('mutation', 'mutation-command', '--sample', MISTAKES),
+  bench('mutation', 'mutation-command', '--parts', '--sample', MISTAKES),
 ]
 
 const codeOf = ({ command, args, env, asserts: asserting }: Part, asserted: boolean): Promise<number> =>
