@@ -48,16 +48,18 @@ describe('the header', () => {
 })
 
 describe('requests', () => {
-  it('are three for the view, three for the session, and none on coming back', async () => {
+  it('are three for the view, four for the session, and none on coming back', async () => {
     const { calls, desk, tab } = await openSidebar()
     await screen.findByText(/3rd contact/)
     await screen.findByRole('group', { name: 'Suggested reasons' })
-    await vi.waitFor(() => expect(calls().length).toBeGreaterThan(5))
+    await vi.waitFor(() => expect(calls().length).toBeGreaterThan(6))
     expect(calls().sort()).toEqual([
       'GET /api/v2/help_center/articles/search',
       'GET /api/v2/ticket_fields',
       `GET /api/v2/users/${TINY.customer}/events`,
       `GET /api/v2/users/${TINY.customer}/tickets/requested`,
+      // Whether the agent sees all tickets.
+      'GET /api/v2/users/me',
       // The settings, which bring the notices of leads along, and the stats of the day.
       'POST /api/v2/custom_objects/barometer/records/search',
       'POST /api/v2/custom_objects/barometer/records/search',
@@ -66,7 +68,7 @@ describe('requests', () => {
     desk.activate(other.id)
     desk.activate(tab.id)
     await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(calls()).toHaveLength(6)
+    expect(calls()).toHaveLength(7)
   })
 })
 

@@ -89,7 +89,7 @@ describe('suggestions', () => {
     await row.findByText(words)
     expect(row.queryByRole('button', { name: /Insert/ }) !== null).toBe(insertable)
     expect(calls().filter((call) => call.includes('user_segments'))).toHaveLength(1)
-    expect(calls().filter((call) => !/ticket_fields|custom_objects/.test(call))).toHaveLength(4)
+    expect(calls().filter((call) => !/ticket_fields|custom_objects|users\/me/.test(call))).toHaveLength(4)
   })
 
   it('begin with what the team pinned for the chosen reason, once the agent asks for it', async () => {

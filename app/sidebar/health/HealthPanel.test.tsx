@@ -91,7 +91,7 @@ describe('a customer who slips', () => {
   it('asks Zendesk twice on the first view, and not when the agent comes back', async () => {
     const { calls, desk, tab } = await open()
     await line(/Slipping/)
-    const asked = calls().filter((call) => call.includes('/users/'))
+    const asked = calls().filter((call) => call.includes(`/users/${NOA}`))
     expect(asked.sort()).toEqual([
       `GET /api/v2/users/${NOA}/events`,
       `GET /api/v2/users/${NOA}/tickets/requested`,

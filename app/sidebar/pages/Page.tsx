@@ -11,6 +11,7 @@ import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
 import { Hidden } from '#app/kit/text.tsx'
 import { settingsQuery } from '#app/queries/settings.ts'
+import { SeenPart } from '#app/sidebar/SeenPart.tsx'
 import { FactsProvider } from '#app/sidebar/ticket-facts.tsx'
 
 const Frame = styled.main`
@@ -18,6 +19,7 @@ const Frame = styled.main`
 `
 
 const Waiting = styled.div`
+  &:empty { display: none; }
   padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
 `
 
@@ -37,7 +39,12 @@ export const Page = (props: { userId?: number | undefined; children: ReactNode }
     <Frame ref={frame}>
       <Hidden as="h1">{t('health.title')}</Hidden>
       {settings.data ? (
-        <FactsProvider requesterId={props.userId ?? null}>{props.children}</FactsProvider>
+        <FactsProvider requesterId={props.userId ?? null}>
+          <Waiting>
+            <SeenPart />
+          </Waiting>
+          {props.children}
+        </FactsProvider>
       ) : (
         <Waiting>
           <PanelBody name={t('health.title')} state={panelState([settings])} lines={8}>

@@ -37,6 +37,16 @@ const openOrganization = (options: Partial<ScreenOptions> = {}) =>
     ...options,
   })
 
+describe('an agent who may see only some of the tickets', () => {
+  it.each([
+    ['user', openUser],
+    ['organisation', openOrganization],
+  ])('is told so on the page of a %s', async (_, open) => {
+    await open({ agentId: TINY.groupAgent })
+    expect(await screen.findByText(/^You may see only some of the account’s tickets/)).toBeTruthy()
+  })
+})
+
 describe('the page of a user', () => {
   it('shows all of it: line, parts, curve and service history', async () => {
     await openUser()
