@@ -26,13 +26,10 @@ export type Places = Partial<Record<HostLocation, Place>>
 /** As long as its document. */
 const LIFE = new AbortController().signal
 
-/** The words for a locale; the document says which language they are of, and which way it is read. */
-const speakOnPage = async (locale: string, page?: TextPart): Promise<Words> => {
-  const language = languageFor(locale)
-  const words = await loadWords(language, page)
-  document.documentElement.lang = language
+/** The document says which language its words are of, and which way it is read. */
+const speaksOnPage = (locale: string, words: Words): void => {
+  document.documentElement.lang = languageFor(locale)
   document.documentElement.dir = directionOf(words)
-  return words
 }
 
 /** `still`: false once something better is shown. */
@@ -42,9 +39,11 @@ const showOutside = async (
   scheme: 'light' | 'dark',
   still: () => boolean = () => true,
 ): Promise<void> => {
-  const words = await speakOnPage(navigator.language)
+  const locale = navigator.language
+  const words = await loadWords(languageFor(locale))
   if (!still()) return
-  root.render(<Outside failed={failed} scheme={scheme} locale={navigator.language} words={words} />)
+  speaksOnPage(locale, words)
+  root.render(<Outside failed={failed} scheme={scheme} locale={locale} words={words} />)
 }
 
 const showScreen = async (
@@ -58,7 +57,8 @@ const showScreen = async (
   const agent = await readAgent(host)
   const services = createServices(host, agent)
   early?.(services, client)
-  const words = await speakOnPage(agent.locale, page)
+  const words = await loadWords(languageFor(agent.locale), page)
+  speaksOnPage(agent.locale, words)
   root.render(
     <StrictMode>
       <HostApp services={services} client={client} words={words}>

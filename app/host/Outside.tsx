@@ -5,6 +5,7 @@ import styled from 'styled-components'
 import { directionOf, type Words } from '#app/i18n/catalogue.ts'
 import { LanguageProvider, useText } from '#app/i18n/language.tsx'
 import { Theme } from '#app/kit/Theme.tsx'
+import { Hidden } from '#app/kit/text.tsx'
 
 const Box = styled.main`
   max-width: 480px;
@@ -16,7 +17,7 @@ const Sentence = (props: { failed: boolean }): ReactNode => {
   const t = useText()
   return (
     <Box>
-      {props.failed ? null : <h1>{t('outside.title')}</h1>}
+      {props.failed ? <Hidden as="h1">Barometer</Hidden> : <h1>{t('outside.title')}</h1>}
       <p>{props.failed ? t('outside.failed') : t('outside.text')}</p>
     </Box>
   )
