@@ -36,7 +36,7 @@ export type CallKind = 'session' | 'sync' | 'view'
 
 /** Answers that frames share for an hour cost nothing in the next frame; the index is read when the browser idles. */
 const KINDS: readonly [CallKind, RegExp][] = [
-  ['session', /ticket_fields|requirements|custom_objects|v2\/brands|user_segments/],
+  ['session', /ticket_fields|requirements|custom_objects|v2\/brands|user_segments|users\/me/],
   ['sync', /community\/(topics|posts)|help_center\/(locales|([a-z-]+\/)?articles)(\.json)?$/],
 ]
 
