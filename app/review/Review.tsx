@@ -91,10 +91,15 @@ const Tabs = (): ReactNode => {
       )}
       <div role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)}>
         <PickedProvider value={place}>
-          <Late<TabProps> key={tab} name={t(`review.tabs.${tab}`)} lines={8} load={SCREENS[tab]}>
+          <Late<TabProps>
+            key={shown.tab}
+            name={t(`review.tabs.${shown.tab}`)}
+            lines={8}
+            load={SCREENS[shown.tab]}
+          >
             {(Screen) => (
-              <OpenedProvider id={place.opened} onOpen={open}>
-                <FoldProvider unfolded={unfolded} onUnfold={unfold}>
+              <OpenedProvider id={shown.opened} onOpen={open}>
+                <FoldProvider unfolded={shown.unfolded} onUnfold={unfold}>
                   <Drawn Screen={Screen} place={shown} go={go} />
                 </FoldProvider>
               </OpenedProvider>

@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest'
 import type { Texts } from '#app/i18n/catalogue.ts'
 import { readCsv } from '#test/csv.ts'
 import '#test/files.ts'
+import { allDrawn } from '#test/drawn.ts'
 import { renderScreen } from '#test/render.tsx'
 import { withEconomy } from '#test/samples/economy-records.ts'
 import { STAFFING, withWeeks } from '#test/samples/weeks-account.ts'
@@ -72,6 +73,7 @@ async function walked(path: string, language: Language, account: Account): Promi
   })
   const shown = screen.getByRole('tabpanel')
   await screen.findByText(review.data.all_read, undefined, LONG)
+  await allDrawn()
   const loading = new RegExp(`^${panel.loading.replace('{name}', '.+')}$`)
   await waitFor(() => expect(within(shown).queryAllByLabelText(loading)).toEqual([]), LONG)
   for (const summary of shown.querySelectorAll<HTMLElement>('details:not([open]) > summary'))

@@ -22,6 +22,8 @@ export function insideReview(page: Page): Frame {
   return frame
 }
 
-/** The tickets of the period, and how they were worked, are all read. */
-export const allRead = (frame: FrameLocator): Promise<void> =>
-  frame.getByText('All tickets read').first().waitFor({ state: 'attached', timeout: 60_000 })
+/** The tickets of the period, and how they were worked, are all read, and what they tell is drawn. */
+export const allRead = async (frame: FrameLocator): Promise<void> => {
+  await frame.getByText('All tickets read').first().waitFor({ state: 'attached', timeout: 60_000 })
+  await frame.locator('body:not(:has([data-behind]))').waitFor({ state: 'attached' })
+}

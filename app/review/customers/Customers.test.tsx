@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Review } from '#app/review/Review.tsx'
+import { allDrawn } from '#test/drawn.ts'
 import { renderScreen, type Screen, type ScreenOptions } from '#test/render.tsx'
 import type { Account } from '#workspace/records.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
@@ -64,7 +65,10 @@ const open = async (hash: string, options: Partial<ScreenOptions> = {}): Promise
   history.replaceState(null, '', hash)
   return renderScreen(<Review />, { location: 'nav_bar', account: story(), ...options })
 }
-const read = () => screen.findByText('All tickets read', undefined, { timeout: 15_000 })
+const read = async () => {
+  await screen.findByText('All tickets read', undefined, { timeout: 15_000 })
+  await allDrawn()
+}
 const part = (name: string): HTMLElement => screen.getByRole('region', { name })
 const cells = (within_: HTMLElement, row: string): string[] => {
   const line = within(within_).getByRole('rowheader', { name: row }).closest('tr')

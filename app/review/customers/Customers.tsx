@@ -4,6 +4,7 @@ import { Alert } from '@zendeskgarden/react-notifications'
 import { type ReactNode, useMemo } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
+import { Below } from '#app/review/Below.tsx'
 import { DataFrame } from '#app/review/data/DataFrame.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { useEconomy } from '#app/review/data/use-economy.ts'
@@ -65,27 +66,36 @@ const Figures = ({ chosen, place, go }: TabProps & { chosen: ReadyChosen }): Rea
           />
           <Health view={view} lists={lists} />
           <AtRisk {...shared} lines={atRisk} known={known} alone={view.alone} sort={sorts.at_risk} />
-          <Renewals
-            {...{ lists, zone, onSort, fieldMap, now, companies, go }}
-            lines={view.organizations}
-            sort={sorts.renewals}
-          />
-          <Movers {...shared} movers={view.movers} contactsOf={contactsOf} sort={sorts.movers} />
-          <Often view={view} lists={lists} />
-          <Organizations
-            {...{ lists, zone, onSort, companies, costs, go }}
-            lines={view.organizations}
-            contacts={contacts.rows.length}
-            sort={sorts.organizations}
-          />
-          <Onboarding
-            {...{ lists, zone, onSort, contactsOf, go }}
-            found={newcomers}
-            sort={sorts.onboarding}
-          />
-          <Advocates {...shared} advocates={view.advocates} contactsOf={contactsOf} sort={sorts.advocates} />
-          <Moods moods={view.moods} lists={lists} />
-          <Questions lines={view.questions} present={question} lists={lists} />
+          <Below>
+            <Renewals
+              {...{ lists, zone, onSort, fieldMap, now, companies, go }}
+              lines={view.organizations}
+              sort={sorts.renewals}
+            />
+            <Movers {...shared} movers={view.movers} contactsOf={contactsOf} sort={sorts.movers} />
+            <Often view={view} lists={lists} />
+            <Organizations
+              {...{ lists, zone, onSort, companies, costs, go }}
+              lines={view.organizations}
+              contacts={contacts.rows.length}
+              sort={sorts.organizations}
+            />
+            <Below>
+              <Onboarding
+                {...{ lists, zone, onSort, contactsOf, go }}
+                found={newcomers}
+                sort={sorts.onboarding}
+              />
+              <Advocates
+                {...shared}
+                advocates={view.advocates}
+                contactsOf={contactsOf}
+                sort={sorts.advocates}
+              />
+              <Moods moods={view.moods} lists={lists} />
+              <Questions lines={view.questions} present={question} lists={lists} />
+            </Below>
+          </Below>
         </Whole>
         {listed && rows ? (
           <Behind

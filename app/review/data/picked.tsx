@@ -4,15 +4,15 @@ import { createContext, type ReactNode, useContext, useDeferredValue } from 'rea
 import styled from 'styled-components'
 import type { Place } from '#app/review/place.ts'
 
-type Wanted = Pick<Place, 'tab' | 'period' | 'picks'>
+type Wanted = Pick<Place, 'tab' | 'period' | 'picks' | 'sort'>
 
-/** Whether the figures of both rest on the same contacts. */
+/** Whether both show the same figures in the same order. */
 const meansTheSame = (one: Wanted, other: Wanted): boolean =>
-  one.tab === other.tab && one.period === other.period && one.picks === other.picks
+  one.tab === other.tab && one.period === other.period && one.picks === other.picks && one.sort === other.sort
 
 /**
- * Where the reader is, as far as it is drawn. Other contacts are drawn behind what is shown, in pieces, so that a picker
- * answers at once and can be moved on; whatever else changes is shown at once.
+ * Where the reader is, as far as it is drawn. Another tab, other contacts and another order are drawn behind what is
+ * shown, in pieces, so that whatever was pressed answers at once and can be moved on; all else is shown at once.
  */
 export const useShown = (place: Place): Place => {
   const behind = useDeferredValue(place)

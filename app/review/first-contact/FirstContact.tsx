@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Hidden } from '#app/kit/text.tsx'
+import { Below } from '#app/review/Below.tsx'
 import { DataFrame } from '#app/review/data/DataFrame.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { useEconomy } from '#app/review/data/use-economy.ts'
@@ -51,23 +52,27 @@ const Figures = ({ chosen, place, go }: TabProps & { chosen: ReadyChosen }): Rea
           />
           <ByWeek weeks={weeks} whole={rate.rate} zone={zone} lists={lists} />
           <ReasonRates rates={view.reasons} detail={detail} change={change} lists={lists} />
-          <ParetoPart
-            pareto={causes.pareto}
-            weight={weight}
-            priced={costs !== null}
-            go={go}
-            askedOneIn={settings.inhibitorAskedOneIn}
-            lists={lists}
-            onWeigh={(wanted) => change({ weight: wanted })}
-          />
-          <InhibitorMap table={causes.map} lists={lists} />
-          <VariantTable rate={rate} variants={view.variants} lists={lists} />
-          <Evidence
-            rate={rate}
-            links={view.links}
-            sampled={data.sampled}
-            tiers={Object.keys(settings.groupTiers).length > 0}
-          />
+          <Below>
+            <ParetoPart
+              pareto={causes.pareto}
+              weight={weight}
+              priced={costs !== null}
+              go={go}
+              askedOneIn={settings.inhibitorAskedOneIn}
+              lists={lists}
+              onWeigh={(wanted) => change({ weight: wanted })}
+            />
+            <InhibitorMap table={causes.map} lists={lists} />
+            <Below>
+              <VariantTable rate={rate} variants={view.variants} lists={lists} />
+              <Evidence
+                rate={rate}
+                links={view.links}
+                sampled={data.sampled}
+                tiers={Object.keys(settings.groupTiers).length > 0}
+              />
+            </Below>
+          </Below>
         </Whole>
         {listed && rows ? (
           <TicketPanel
