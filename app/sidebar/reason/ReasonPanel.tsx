@@ -1,7 +1,7 @@
 // Why did this customer have to contact us?
 
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useDeferredValue, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Late } from '#app/kit/Late.tsx'
@@ -88,8 +88,11 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
   // Nor do they reply, who may set neither.
   const readOnly = ticket.reasonField === 'denied' && ticket.inhibitorField === 'denied'
   const reason = value === null ? undefined : taxonomy.byValue.get(value)
-  const hasNotice = useNoticesAbout(value).length > 0
-  const alert = useAlertAbout(value)
+  // The choice stands at once; what is to be known about it is drawn behind it, in pieces.
+  const behind = useDeferredValue(value)
+  const about = behind === null ? undefined : taxonomy.byValue.get(behind)
+  const hasNotice = useNoticesAbout(behind).length > 0
+  const alert = useAlertAbout(behind)
   const lacking =
     attention?.because === 'reason_missing'
       ? value === null || word.inherited
@@ -153,7 +156,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
                 {(AlertLine) => <AlertLine taxonomy={taxonomy} alert={alert} />}
               </Late>
             )}
-            {value === null ? null : <Fixed taxonomy={taxonomy} value={value} />}
+            {behind === null ? null : <Fixed taxonomy={taxonomy} value={behind} />}
             {verdict === null ? null : <FirstContactPart verdict={verdict} canWrite={canSet} />}
             {verdict?.inhibitorAsked && (canSetInhibitor || ticket.inhibitor !== null) ? (
               <Late name={t('inhibitor.title')} lines={inhibitorAsked ? 3 : 1} load={loadInhibitors}>
@@ -171,14 +174,14 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
                 )}
               </Late>
             ) : null}
-            {reason && !readOnly && (reason.facts.length > 0 || hasNotice) ? (
+            {about && !readOnly && (about.facts.length > 0 || hasNotice) ? (
               <Late
-                key={reason.value}
+                key={about.value}
                 name={t('tell.title')}
-                lines={reason.facts.length + 1}
+                lines={about.facts.length + 1}
                 load={loadTellThem}
               >
-                {(TellThem) => <TellThem reason={reason} ticket={ticket} />}
+                {(TellThem) => <TellThem reason={about} ticket={ticket} />}
               </Late>
             ) : null}
           </Stack>
