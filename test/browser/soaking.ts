@@ -44,13 +44,39 @@ async function arrive(page: Page, { ticketId, frame, name }: OpenTab): Promise<v
   await frame.getByRole('banner').getByText(name).first().waitFor()
 }
 
-/** Names of other customers above the panels of any open ticket, as `60001 shows Derek Malone`. */
-async function strangers(tabs: readonly OpenTab[]): Promise<string[]> {
+/** Where a frame keeps whose names it has shown though they are not its customer's. */
+const SEEN = 'barometerStrangers'
+
+/** From here on each frame looks at all that it comes to show, for however short: a late answer may stand for a moment. */
+export async function watchStrangers(tabs: readonly OpenTab[]): Promise<void> {
+  for (const { frame, name } of tabs) {
+    const others = tabs.map((tab) => tab.name).filter((other) => other !== name)
+    await frame.evaluate(
+      ([names, kept]) => {
+        const seen = new Set<string>()
+        const look = (text: string | null): void => {
+          for (const other of names) if (text?.includes(other)) seen.add(other)
+        }
+        Object.assign(window, { [kept]: seen })
+        look(document.body.textContent)
+        new MutationObserver((changes) => {
+          for (const { target, addedNodes, type } of changes) {
+            if (type === 'characterData') look(target.textContent)
+            for (const node of addedNodes) look(node.textContent)
+          }
+        }).observe(document.body, { childList: true, characterData: true, subtree: true })
+      },
+      [others, SEEN] as const,
+    )
+  }
+}
+
+/** Who stood anywhere in the frame of a ticket that is not theirs since it is watched, as `60001 shows Derek Malone`. */
+export async function strangersIn(tabs: readonly OpenTab[]): Promise<string[]> {
   const shown: string[] = []
-  for (const { ticketId, frame, name } of tabs) {
-    const header = await frame.evaluate(() => document.querySelector('header')?.textContent ?? '')
-    for (const other of tabs)
-      if (other.name !== name && header.includes(other.name)) shown.push(`${ticketId} shows ${other.name}`)
+  for (const { ticketId, frame } of tabs) {
+    const names = await frame.evaluate((kept) => [...(Reflect.get(window, kept) as Set<string>)], SEEN)
+    shown.push(...names.map((name) => `${ticketId} shows ${name}`))
   }
   return shown
 }
@@ -81,16 +107,15 @@ const seeded = (seed: number): (() => number) => {
 
 /**
  * Switches as a busy agent does: three tabs in a flick, the fourth is looked at. Every `stride` switches time passes,
- * and all frames are looked at. Returns whoever stood on a ticket that is not theirs.
+ * in all frames.
  */
 export async function switchTabs(
   page: Page,
   world: World,
   tabs: readonly OpenTab[],
   { switches, pause, stride, rest }: Walk,
-): Promise<string[]> {
+): Promise<void> {
   const random = seeded(41)
-  const wrong: string[] = []
   for (let done = 1; done <= switches; done += 1) {
     const tab = tabs[Math.floor(random() * tabs.length)]
     if (!tab) throw new Error('No tab is open.')
@@ -99,11 +124,9 @@ export async function switchTabs(
     if (done % stride !== 0) continue
     await arrive(page, tab)
     await rest()
-    wrong.push(...(await strangers(tabs)))
     world.clock.advance(pause)
     await Promise.all(tabs.map(({ frame }) => passTime(frame, pause)))
   }
-  return wrong
 }
 
 export interface Held {
