@@ -1,6 +1,7 @@
 // What do the detectors say of the contacts that are known? Counted here, in pieces, and judged in the worker.
 
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
+import type { BaseSeries } from '#domain/review/measures/base-series.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
 import type { SpikeReport } from '#domain/review/spikes/watch.ts'
 import { countWatched, type Watched } from '#domain/review/spikes/watched-counts.ts'
@@ -16,9 +17,21 @@ export interface Spikes {
   report: SpikeReport
 }
 
+interface SpikeQuestion {
+  /** The account's, an IANA name. */
+  zone: string
+  /** Rows are complete from here on. */
+  from: number
+  /** For early signs. */
+  supposed?: Supposed | undefined
+  /** What contacts are held against; null where the team has not said it. */
+  customers: BaseSeries | null
+}
+
 interface Known {
   taxonomy: Taxonomy
   supposed: Supposed | undefined
+  customers: BaseSeries | null
   spikes: Spikes | null
 }
 
@@ -36,11 +49,12 @@ export async function spikesOf(
   { office }: Pick<Services, 'office'>,
   judged: Judged,
   taxonomy: Taxonomy,
-  { zone, from, supposed }: { zone: string; from: number; supposed?: Supposed | undefined },
+  { zone, from, supposed, customers }: SpikeQuestion,
   signal: AbortSignal,
 ): Promise<Spikes | null> {
   const before = known.get(judged)
-  if (before?.taxonomy === taxonomy && before.supposed === supposed) return before.spikes
+  if (before?.taxonomy === taxonomy && before.supposed === supposed && before.customers === customers)
+    return before.spikes
   const reasons = taxonomy.reasons.map(({ value, path }) => ({
     value,
     parent: path.length > 1 ? path.slice(0, -1).join('::') : null,
@@ -48,10 +62,11 @@ export async function spikesOf(
   const options = {
     ...{ zone, from, reasons, watchDays: WATCH_DAYS },
     ...(supposed === undefined ? {} : { supposed: clear(supposed) }),
+    ...(customers === null ? {} : { customers }),
   }
   const watched = await inTurns(countWatched(judged, options), signal)
   const report = watched && (await office.ask('spikes', watched.counts, signal))
   const spikes = watched && report ? { watched, report } : null
-  known.set(judged, { taxonomy, supposed, spikes })
+  known.set(judged, { taxonomy, supposed, customers, spikes })
   return spikes
 }

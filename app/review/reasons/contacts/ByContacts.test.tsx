@@ -57,6 +57,24 @@ describe('the reasons of the demo account', () => {
     expect(await within(aside).findAllByRole('button', { name: /^Open ticket/ })).not.toHaveLength(0)
   })
 
+  it('have none where as many more customers were there to ask', async () => {
+    const more = ACCOUNT.objectRecords?.map((record) => {
+      const fields = record.custom_object_fields
+      if (record.external_id !== 'series:Active customers') return record
+      const body = JSON.parse(String(fields.body)) as { points: [number, number][] }
+      const points = body.points.map(([day, value], at) => [
+        day,
+        at > body.points.length - 4 ? 6 * value : value,
+      ])
+      return { ...record, custom_object_fields: { ...fields, body: JSON.stringify({ ...body, points }) } }
+    })
+    history.replaceState(null, '', '#/reasons/last_7_days')
+    const account = { ...ACCOUNT, objectRecords: more }
+    await renderScreen(<Review />, { location: 'nav_bar', agentId: LEAD, account })
+    expect(await screen.findByText(/^Nothing: no reason stood above/, undefined, WAIT)).toBeTruthy()
+    expect(screen.getByText(/More active customers let expect more contacts/)).toBeTruthy()
+  })
+
   it('add up: lines to the total, and leaves to their group', async () => {
     const { user } = await open('#/reasons/last_4_weeks')
     await user.click(screen.getByRole('button', { name: 'Open all' }))

@@ -132,6 +132,9 @@ export const SpikeList = (props: SpikeProps & { state: SpikeState }): ReactNode 
           {readFrom === null ? null : (
             <Small>{t('review.by_reason.spike.in_read', { from: format.date(readFrom) })}</Small>
           )}
+          {state.spikes.watched.counts.customers ? (
+            <Small>{t('review.by_reason.spike.customers')}</Small>
+          ) : null}
           <Rest {...props} spikes={state.spikes} />
         </>
       ) : null}

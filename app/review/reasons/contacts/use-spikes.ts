@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { type Spikes, spikesOf } from '#app/queries/spikes.ts'
 import type { ReviewData } from '#app/review/data/use-contacts.ts'
+import { useEconomy } from '#app/review/data/use-economy.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
 import type { Supposed } from '#domain/review/supposed.ts'
 
@@ -12,6 +13,9 @@ export type SpikeState =
   | { kind: 'waiting' }
   | { kind: 'none' }
   | { kind: 'ready'; spikes: Spikes; of: Judged }
+
+/** Alerts are the same for all, whatever a reader has picked. */
+const EVERYBODY = { brandId: null, segment: null }
 
 const WAITING: SpikeState = { kind: 'waiting' }
 
@@ -22,26 +26,28 @@ const WAITING: SpikeState = { kind: 'waiting' }
 export const useSpikes = (data: ReviewData & { judged: Judged }, supposed?: Supposed): SpikeState => {
   const services = useServices()
   const { judged, taxonomy, zone, from } = data
+  const customers = useEconomy().baseFor(EVERYBODY)
   const [state, setState] = useState<SpikeState>(WAITING)
-  const told = useRef<{ supposed: Supposed | undefined; size: number } | null>(null)
+  const told = useRef<{ asked: readonly unknown[]; size: number } | null>(null)
   // How tickets were worked changes no count: what was found stays until that has been read.
   const same = data.progress?.phase === 'metrics'
   useEffect(() => {
     const { size } = judged.table
-    const known = told.current?.supposed === supposed && told.current?.size === size
+    const asked = [supposed, customers]
+    const known = told.current?.size === size && told.current.asked.every((one, at) => one === asked[at])
     if (from === null || taxonomy.reasons.length === 0 || (same && known)) return
     const life = new AbortController()
-    spikesOf(services, judged, taxonomy, { zone, from, supposed }, life.signal).then(
+    spikesOf(services, judged, taxonomy, { zone, from, supposed, customers }, life.signal).then(
       (spikes) => {
         if (life.signal.aborted) return
-        told.current = { supposed, size }
+        told.current = { asked, size }
         setState(spikes === null ? { kind: 'none' } : { kind: 'ready', spikes, of: judged })
       },
       // Nobody waits any more; or the worker is gone, and whoever comes next asks anew.
       () => undefined,
     )
     return () => life.abort()
-  }, [services, judged, taxonomy, zone, from, same, supposed])
+  }, [services, judged, taxonomy, zone, from, same, supposed, customers])
   return state
 }
 

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/instant.ts'
 import { atOnce } from '#domain/pieces.ts'
 import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import { type Day, dayOf, daysFrom, mondayOf, plusDays, startOf } from '#domain/review/day.ts'
+import type { BaseSeries } from '#domain/review/measures/base-series.ts'
 import { byTime, crossed, type Grouping } from '#domain/review/measures/grouping.ts'
 import { everyRow } from '#domain/review/measures/in-order.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
@@ -11,6 +12,7 @@ import { CONTACT } from '#domain/review/measures/row-kinds.ts'
 import { tallyBy, where } from '#domain/review/measures/tally.ts'
 import { isDoneAt } from '#domain/review/measures/times.ts'
 import { requestersBy } from '#domain/review/measures/volume.ts'
+import { activeCustomers } from './active-customers.ts'
 import { DAYS } from './constants.ts'
 import type { Counts, Offset, WatchedCounts } from './counts.ts'
 
@@ -33,6 +35,8 @@ export interface WatchOptions {
   reasons: readonly { value: string; parent: string | null }[]
   /** How many of the newest days are looked at for alerts; those before are history alone. */
   watchDays: number
+  /** The account's active customers, where the team has said them. */
+  customers?: BaseSeries
   /** Reasons that are only supposed, by ticket id. */
   supposed?: ReadonlyMap<number, string>
 }
@@ -145,7 +149,7 @@ const sinceBeginning = (counts: readonly Counts[], beginning: number): readonly 
 
 /**
  * What `watchSpikes` watches: distinct requesters by effective reason in whole days of the account's zone, weeks from
- * Monday, with coverage as offset. Null where not one whole day is known from a Monday on. Works in pieces.
+ * Monday, with coverage and, where they are known, active customers as offset. Null where not one whole day is known from a Monday on. Works in pieces.
  */
 export function* countWatched(judged: Judged, options: WatchOptions): Generator<void, Watched | null> {
   const { zone, reasons, supposed = new Map() } = options
@@ -176,13 +180,18 @@ export function* countWatched(judged: Judged, options: WatchOptions): Generator<
     days: coverageAt(judged, rows, calendar.days),
     weeks: coverageAt(judged, rows, calendar.weeks),
   }
+  const customers = options.customers && activeCustomers(options.customers, span, zone)
   const watched = [...reasons, { value: SOLVED_UNTAGGED, parent: null }].map(({ value, parent }, group) => ({
     ...{ reason: value, parent, days: days[group] ?? [], weeks: weeks[group] ?? [] },
     provisional: { day: early.days.get(value) ?? 0, week: early.weeks.get(value) ?? 0 },
   }))
   return {
     ...span,
-    counts: { reasons: watched, coverage, watchFrom: Math.max(0, span.days - options.watchDays) },
+    counts: {
+      ...{ reasons: watched, coverage },
+      ...(customers ? { customers } : {}),
+      watchFrom: Math.max(0, span.days - options.watchDays),
+    },
   }
 }
 
