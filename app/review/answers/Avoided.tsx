@@ -66,7 +66,7 @@ export const AvoidedPart = (props: {
   const format = useFormat()
   const csvTitle = useCsvTitle()
   const { avoided, cost, judged, rows } = props
-  const { estimate, reasons, notComparable, worked } = avoided
+  const { estimate, reasons, notComparable, uses } = avoided
   const nameOf = (reason: string | null): string =>
     reason === null
       ? t('review.answers.avoided.untagged')
@@ -87,8 +87,8 @@ export const AvoidedPart = (props: {
                   format.number(toTenths(estimate.interval.high)),
                 ] as const,
               })}
-          n={worked.n - notComparable}
-          of={worked.n}
+          n={uses - notComparable}
+          of={uses}
           definitionId="answers_avoided"
           leftOut={
             notComparable > 0 ? [t('review.answers.avoided.not_comparable', { count: notComparable })] : []

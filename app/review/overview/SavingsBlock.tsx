@@ -46,7 +46,7 @@ const Avoided = ({ chosen, now, go }: BlockProps): ReactNode => {
   const t = useText()
   const numbers = useNumbers()
   const money = useMoney()
-  const { worked, estimate, notComparable } = now.avoided
+  const { uses, estimate, notComparable } = now.avoided
   return (
     <Figure
       name={t('review.overview.avoided')}
@@ -54,8 +54,8 @@ const Avoided = ({ chosen, now, go }: BlockProps): ReactNode => {
       {...(estimate === null
         ? {}
         : { range: [numbers.fine(estimate.interval.low), numbers.fine(estimate.interval.high)] as const })}
-      n={worked.n - notComparable}
-      of={worked.n}
+      n={uses - notComparable}
+      of={uses}
       definitionId="answers_avoided"
       rows={() => answeredRows(chosen.data.judged, chosen.contacts.rows)}
       restsOn={() => matureSolved(chosen.data.judged, chosen.contacts.rows)}

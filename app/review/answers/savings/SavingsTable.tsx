@@ -34,7 +34,7 @@ const useLines = ({ avoided, chain, cost }: SavingsTableProps): readonly Line[] 
   const format = useFormat()
   const numbers = useNumbers()
   const unknown = t('review.data.unknown')
-  const { worked, usual, estimate, notComparable } = avoided
+  const { worked, usual, estimate, uses, notComparable } = avoided
   const range = (low: string, high: string): string => t('review.answers.terms.range', { low, high })
   const whole = (value: number): string => format.number(Math.round(value))
   return [
@@ -63,8 +63,8 @@ const useLines = ({ avoided, chain, cost }: SavingsTableProps): readonly Line[] 
             }),
       worth: cost === null ? null : (estimate?.worth ?? null),
       evidence: t('review.answers.savings.avoided_evidence', {
-        n: format.number(worked.n - notComparable),
-        of: format.number(worked.n),
+        n: format.number(uses - notComparable),
+        of: format.number(uses),
       }),
     },
     {

@@ -16,7 +16,7 @@ export type SavingName = 'worked' | 'avoided' | 'chain'
 
 /** A line each; they are never added up. `priced`: somebody said what a contact costs. */
 export const savingsCsv = (
-  { worked, usual, estimate, notComparable }: AvoidedRepeats,
+  { worked, usual, estimate, uses, notComparable }: AvoidedRepeats,
   chain: SelfService | null,
   priced: boolean,
   nameOf: (name: SavingName) => string,
@@ -32,7 +32,7 @@ export const savingsCsv = (
   ],
   [
     ...[nameOf('avoided'), estimate?.avoided ?? null, estimate?.interval.low ?? null],
-    ...[estimate?.interval.high ?? null, null, worked.n - notComparable, worked.n],
+    ...[estimate?.interval.high ?? null, null, uses - notComparable, uses],
     ...ends(priced ? (estimate?.worth ?? null) : null),
   ],
   [

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '#domain/instant.ts'
+import { isSampled } from '#domain/review/sample.ts'
 import { differenceOfShares } from '#domain/statistics.ts'
 import { allRows, aSolved, expense, idsOf, judgedOf } from '#test/samples/judged-contacts.ts'
 import { daysAgo } from '#test/samples/records.ts'
@@ -159,6 +160,43 @@ describe('avoided repeats', () => {
   it('are not told where nothing can be compared', () => {
     const alone = avoidedRepeats(judged, rows.slice(14, 17), expense(10, 20, 1, 3))
     expect(alone).toMatchObject({ estimate: null, reasons: [], notComparable: 3, usual: null })
+  })
+
+  it('come of all uses, also where a sample alone tells how many came again', () => {
+    const RATE = 3
+    const ids = Array.from({ length: 400 }, (_, at) => at + 1)
+    const [inside, outside] = [
+      ids.filter((id) => isSampled(id, RATE)),
+      ids.filter((id) => !isSampled(id, RATE)),
+    ]
+    const use = (id: number) => aSolved(id, { requesterId: id, reason: 'a', ours: sent('a1') })
+    const contacts = [
+      // In the sample: of four with an answer none came again, of two without one did.
+      ...inside.slice(0, 4).map(use),
+      ...inside.slice(4, 6).map((id) => aSolved(id, { requesterId: id, reason: 'a' })),
+      aSolved(1_000, { requesterId: inside[4] ?? 0, reason: 'a', createdAt: daysAgo(40) + 3 * DAY }),
+      // Beside it: seven more uses, two of whose customers came again, of which nobody knows.
+      ...outside.slice(0, 7).map(use),
+      ...outside
+        .slice(0, 2)
+        .map((id, at) =>
+          aSolved(1_001 + at, { requesterId: id, reason: 'a', createdAt: daysAgo(40) + 3 * DAY }),
+        ),
+      // A reason with uses beside the sample only.
+      aSolved(2_000, { requesterId: outside[20] ?? 0, reason: 'b', ours: sent('a1') }),
+      aSolved(2_001, { requesterId: inside[20] ?? 0, reason: 'b' }),
+    ]
+    const judged = judgedOf(contacts, { sampled: RATE })
+    const found = avoidedRepeats(judged, allRows(judged), expense(10, 10, 1, 1))
+    // The one who came again within the sample is a contact without an answer herself, and did not come once more.
+    const without = { k: 1, n: 3 }
+    expect(found.reasons).toMatchObject([{ reason: 'a', uses: 11, with: { k: 0, n: 4 }, without }])
+    expect(found.estimate?.avoided).toBeCloseTo(11 / 3)
+    expect(found).toMatchObject({ uses: 12, notComparable: 1, worked: { k: 4, n: 4 } })
+    const { low, high } = differenceOfShares(1, 3, 0, 4)
+    expect(found.estimate?.interval.low).toBeCloseTo(11 * low)
+    expect(found.estimate?.interval.high).toBeCloseTo(11 * high)
+    expect(found.estimate?.worth.money.low).toBeCloseTo(11 * low * 10)
   })
 
   it('of contacts without a reason are told together', () => {

@@ -6,11 +6,13 @@ import { matureSolved, ratesByReason, weighedShare } from './answers.ts'
 import type { Judged } from './judged.ts'
 import { type Expense, product } from './range.ts'
 import { countOf, where } from './tally.ts'
+import { isDoneAt } from './times.ts'
 import { type Rate, rateOf } from './variants.ts'
 
 /** Uses × (repeat share without − repeat share with an answer). */
 interface ReasonSaving {
   reason: string | null
+  /** Mature solved contacts with an answer, whatever sample the shares come from. */
   uses: number
   without: Rate
   with: Rate
@@ -26,7 +28,9 @@ export interface AvoidedRepeats {
   estimate: Estimate | null
   /** Most uses first. */
   reasons: readonly ReasonSaving[]
-  /** Uses on reasons where nothing was solved without an answer: nothing to compare with, so left out. */
+  /** Of all reasons. */
+  uses: number
+  /** Of these, on reasons where nothing that can be judged was solved without an answer, or with one: left out. */
   notComparable: number
 }
 
@@ -57,27 +61,39 @@ const rates = (judged: Judged, rows: Uint32Array) => {
   return (code: number): Rate => rateOf((n[code] ?? 0) - (worked[code] ?? 0), n[code] ?? 0)
 }
 
-/** `cost`: of one contact. `rows`: contacts of the period; mature solved ones count. */
+const isComparable = ({ with: used, without }: ReasonSaving): boolean => used.n > 0 && without.n > 0
+
+/**
+ * `cost`: of one contact. `rows`: contacts of the period; mature solved ones count. Where metrics were read of a sample,
+ * shares are the sample's and uses everybody's: a use needs no metrics.
+ */
 export function avoidedRepeats(judged: Judged, rows: Uint32Array, cost: Expense): AvoidedRepeats {
-  const { marks, repeated } = judged
+  const { marks, repeated, table, times, matureTo } = judged
   const isSent = (row: number): boolean => ((marks.bits[row] ?? 0) & MARK.sent) !== 0
   const mature = matureSolved(judged, rows)
   const [sent, unsent] = [where(mature, isSent), where(mature, (row) => !isSent(row))]
   const [withOne, withoutOne] = [rates(judged, sent), rates(judged, unsent)]
+  const oldEnough = (row: number): boolean => (times.createdAt[row] ?? 0) <= matureTo && isDoneAt(table, row)
+  const usesOf = new Float64Array(marks.reasons.texts.length + 1)
+  for (const row of where(rows, (row) => isSent(row) && oldEnough(row))) {
+    const code = marks.reason[row] ?? 0
+    usesOf[code] = (usesOf[code] ?? 0) + 1
+  }
   const all = [null, ...marks.reasons.texts].map((reason, code) => {
-    const [used, without] = [withOne(code), withoutOne(code)]
-    const avoided = used.n * ((without.share ?? 0) - (used.share ?? 0))
-    return { reason, uses: used.n, without, with: used, avoided }
+    const [used, without, uses] = [withOne(code), withoutOne(code), usesOf[code] ?? 0]
+    const avoided = uses * ((without.share ?? 0) - (used.share ?? 0))
+    return { reason, uses, without, with: used, avoided }
   })
-  const reasons = all.filter(({ uses, without }) => uses > 0 && without.n > 0)
+  const [reasons, rest] = [all.filter(isComparable), all.filter((one) => !isComparable(one))]
   return {
     worked: rateOf(
       countOf(sent, (row) => repeated[row] !== 1),
       sent.length,
     ),
-    usual: weighedShare(ratesByReason(judged, unsent), ratesByReason(judged, sent).n),
+    usual: weighedShare(ratesByReason(judged, unsent), usesOf),
     estimate: estimateOf(reasons, cost),
     reasons: reasons.toSorted((a, b) => b.uses - a.uses),
-    notComparable: all.reduce((sum, { uses, without }) => sum + (without.n === 0 ? uses : 0), 0),
+    uses: usesOf.reduce((sum, uses) => sum + uses, 0),
+    notComparable: rest.reduce((sum, { uses }) => sum + uses, 0),
   }
 }
