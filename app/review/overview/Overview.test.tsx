@@ -24,7 +24,7 @@ describe('the overview', () => {
     ['Solved, but not covered', /covered11 without a reason0 with Other: 0% of .*limit is 10%/],
     ['First reply, median', /median1 hrfrom 7 of 8/],
     ['Waiting longest for the first reply', /reply3\.2 days1 waits, since Sep 15, 2026, 10:00/],
-    ['Asked again before the first reply', /reply0%from 0 of 8/],
+    ['Asked again before the first reply', /reply0%from 8 of 8/],
     ['Satisfied', /Satisfied50%9% to 91%from 2 of 5.*40% of solved contacts were rated/],
     ['Contacts', /Contacts8from 8 of 8.*\+8 \(new\).*8 issues of 5 customers/],
     ['Contact intensity', /not knownfrom 8.*active customers, or of orders, is not entered.*Enter a series/],

@@ -19,10 +19,9 @@ const Replies = ({ chosen, now, before }: BlockProps): ReactNode => {
   const { moment } = useDates(chosen.data.zone)
   const { judged } = chosen.data
   const { rows } = chosen.contacts
-  const { medianMinutes, n, contacts, waiting, oldest, chasers } = now.reply
+  const { medianMinutes, n, contacts, waiting, waitingUnknown, oldest, chasers, chaserOf } = now.reply
   const median = before?.reply.medianMinutes ?? null
-  const asked = share(chasers, contacts)
-  const reading = chosen.data.progress !== null
+  const asked = share(chasers, chaserOf)
   return (
     <>
       <Figure
@@ -41,8 +40,8 @@ const Replies = ({ chosen, now, before }: BlockProps): ReactNode => {
         name={t('review.overview.oldest')}
         value={
           oldest === null
-            ? // Who waits is told by metrics: until they are read, nobody can say.
-              reading
+            ? // Who waits is told by metrics: where they are not read, nobody can say.
+              waitingUnknown > 0
               ? null
               : t('review.overview.nobody_waits')
             : duration((judged.options.now - oldest.createdAt) / MINUTE)
@@ -55,18 +54,21 @@ const Replies = ({ chosen, now, before }: BlockProps): ReactNode => {
         {oldest === null ? null : (
           <Line text={t('review.overview.waiting', { count: waiting, since: moment(oldest.createdAt) })} />
         )}
+        {waitingUnknown === 0 ? null : (
+          <Line text={t('review.overview.waiting_unknown', { count: waitingUnknown })} />
+        )}
       </Figure>
       <Figure
         name={t('review.overview.chasers')}
         value={asked === null ? null : format.percent(asked)}
-        n={chasers}
+        n={chaserOf}
         of={contacts}
         definitionId="chasers"
         level="metrics"
         rows={() => chaserRows(judged, rows)}
         restsOn={() => rows}
       >
-        <Line text={points(asked, before && share(before.reply.chasers, before.reply.contacts))} />
+        <Line text={points(asked, before && share(before.reply.chasers, before.reply.chaserOf))} />
       </Figure>
     </>
   )

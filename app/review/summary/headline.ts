@@ -113,12 +113,21 @@ export const useHeadline = (chosen: ReadyChosen, economy: Economy, place: Place)
       [
         t('review.overview.oldest'),
         reply.oldest === null
-          ? t('review.overview.nobody_waits')
+          ? reply.waitingUnknown > 0
+            ? unknown
+            : t('review.overview.nobody_waits')
           : duration((judged.options.now - reply.oldest.createdAt) / MINUTE),
         '',
-        reply.oldest === null
-          ? ''
-          : t('review.overview.waiting', { count: reply.waiting, since: moment(reply.oldest.createdAt) }),
+        [
+          reply.oldest === null
+            ? ''
+            : t('review.overview.waiting', { count: reply.waiting, since: moment(reply.oldest.createdAt) }),
+          reply.waitingUnknown === 0
+            ? ''
+            : t('review.overview.waiting_unknown', { count: reply.waitingUnknown }),
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
       ],
       shared(t('review.overview.csat'), rated(csat), csat.solved, before ? rated(before.csat) : undefined),
       shared(

@@ -18,19 +18,33 @@ export interface FirstReply {
   /** Not solved and not answered, by metrics. */
   waiting: number
   oldest: { ticketId: number; createdAt: Instant } | null
+  /** Neither solved nor known to metrics: whether they wait, nobody can say. */
+  waitingUnknown: number
   /** Contacts that came before the one before was answered. */
   chasers: number
+  /** Contacts of which that is known: the first of their issue, and those before which metrics know the one before. */
+  chaserOf: number
   contacts: number
 }
 
-const [ALL, CHASER, WAITS] = [1, 2, 4]
+const [ALL, CHASER, WAITS, TOLD, UNTOLD] = [1, 2, 4, 8, 16]
 
-const bitsIn = bitsOfRows(
-  ({ table, times, links }, row) =>
+/** Of a sample's requesters alone, and not before the metrics of the contact before are there. */
+const isChaserTold = ({ table, links, sampled }: Judged, row: number): boolean => {
+  const before = links.before[row] ?? -1
+  return sampled[row] === 1 && (before < 0 || hasFlag(table, before, FLAG.metrics))
+}
+
+const bitsIn = bitsOfRows((judged, row) => {
+  const { table, times, links } = judged
+  const open = !isDoneAt(table, row)
+  return (
     ALL |
-    (links.chaser[row] === 1 ? CHASER : 0) |
-    (times.repliedAt[row] === NEVER && !isDoneAt(table, row) ? WAITS : 0),
-)
+    (isChaserTold(judged, row) ? TOLD | (links.chaser[row] === 1 ? CHASER : 0) : 0) |
+    (open && times.repliedAt[row] === NEVER ? WAITS : 0) |
+    (open && !hasFlag(table, row, FLAG.metrics) ? UNTOLD : 0)
+  )
+})
 
 /** Minutes to the first reply; NaN where they are not known, or there was none. */
 const minutesIn = remembering(({ table, kind }: Judged): Float64Array => {
@@ -67,7 +81,9 @@ export const firstReplyBy = remembering(
         waiting: count(group, WAITS),
         oldest:
           row < 0 ? null : { ticketId: table.ids.idOf(row + 1) ?? 0, createdAt: times.createdAt[row] ?? 0 },
+        waitingUnknown: count(group, UNTOLD),
         chasers: count(group, CHASER),
+        chaserOf: count(group, TOLD),
         contacts: count(group, ALL),
       }
     })

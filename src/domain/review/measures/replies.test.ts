@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Contact } from '#domain/contact.ts'
 import { HOUR } from '#domain/instant.ts'
+import { isSampled } from '#domain/review/sample.ts'
 import { allRows, aSolved, idsOf, judgedOf } from '#test/samples/judged-contacts.ts'
 import { daysAgo, someMetrics } from '#test/samples/records.ts'
 import { firstReplyBy } from './first-reply.ts'
@@ -26,7 +27,7 @@ describe('first replies', () => {
     ])
     const [reply] = firstReplyBy(judged, allRows(judged), together(judged))
     expect(reply).toEqual({
-      ...{ medianMinutes: 10, n: 3, waiting: 4, chasers: 0, contacts: 10 },
+      ...{ medianMinutes: 10, n: 3, waiting: 4, waitingUnknown: 1, chasers: 0, chaserOf: 10, contacts: 10 },
       oldest: { ticketId: 7, createdAt: daysAgo(3) },
     })
     expect(idsOf(judged, repliedRows(judged, allRows(judged)))).toEqual([1, 2, 3])
@@ -53,6 +54,31 @@ describe('first replies', () => {
     ])
     expect(idsOf(judged, chaserRows(judged, allRows(judged)))).toEqual([2])
     expect(firstReplyBy(judged, allRows(judged), together(judged))[0]?.chasers).toBe(1)
+  })
+
+  it('tell of chasers only where metrics were asked for, and are there of the contact before', () => {
+    const RATE = 3
+    const ids = Array.from({ length: 60 }, (_, at) => at + 1)
+    const inside = ids.filter((id) => isSampled(id, RATE))
+    const outside = ids.filter((id) => !isSampled(id, RATE))
+    const createdAt = daysAgo(20)
+    const late = someMetrics({ firstReplyMinutes: 180 })
+    /** Two contacts of the requester, the second an hour after the first, which was answered after three. */
+    const twice = (requesterId: number, id: number, metrics: Contact['metrics']): Contact[] => [
+      aSolved(id, { requesterId, reason: 'a', createdAt, metrics }),
+      aSolved(id + 1, { requesterId, reason: 'a', createdAt: createdAt + HOUR }),
+    ]
+    const judged = judgedOf(
+      [
+        ...twice(inside[0] ?? 0, 1, late),
+        // Of the sample, and not read yet: of the first it is told, of the second not.
+        ...twice(inside[1] ?? 0, 3, null),
+        ...outside.slice(0, 4).flatMap((id, at) => twice(id, 5 + 2 * at, null)),
+      ],
+      { sampled: RATE },
+    )
+    const [reply] = firstReplyBy(judged, allRows(judged), together(judged))
+    expect(reply).toMatchObject({ chasers: 1, chaserOf: 3, contacts: 12 })
   })
 })
 
