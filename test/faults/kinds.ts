@@ -8,13 +8,15 @@ export interface Kind {
   of: (call: { isWrite: boolean; seed: number }) => Omit<Fault, 'path' | 'method'>
   /** The answer is not refused, only other than usual: a screen may show less without saying that a call failed. */
   tells?: 'late' | 'otherwise'
+  /** Of how many seeds each one is another row. */
+  seeds?: number
 }
 
 /** Ten times what Zendesk usually takes. */
 const SLOW = 3_000
 /** Seconds that Zendesk asks to wait for. */
 const WAIT = 2
-/** A third of the fields at once: of each call, each third meets each change in some row. */
+/** A third of the fields at once: the whole run tries all thirds of each call, every other run one of them. */
 const PARTS = 3
 
 const status = (code: number, more: Partial<Fault> = {}): Kind => ({
@@ -26,6 +28,7 @@ const altered = (change: 'missing' | 'null' | 'type'): Kind => ({
   name: change === 'type' ? 'fields of another type' : change === 'null' ? 'fields null' : 'fields missing',
   of: ({ seed }) => ({ kind: 'alter', change, draw: { of: PARTS, at: seed % PARTS } }),
   tells: 'otherwise',
+  seeds: PARTS,
 })
 
 export const KINDS: readonly Kind[] = [
