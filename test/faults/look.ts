@@ -9,6 +9,8 @@ export interface Look {
   loading: readonly string[]
   /** Sentences that are no part of a screen in good order. */
   notices: readonly string[]
+  /** Sentences and cells, wherever they stand, that speak of what failed; some do so on a screen in good order. */
+  said: readonly string[]
   /** What tries again when it is pressed. */
   retries: readonly HTMLElement[]
 }
@@ -21,10 +23,35 @@ const PASSING =
 
 const textOf = (element: Element): string => (element.textContent ?? '').replaceAll(PASSING, 'then').trim()
 
+/** What is said of something that failed. */
+const SAID =
+  /could not|not known|does not allow|did not answer|took too long|signed out|no connection|understood|or you may not|cannot be seen/i
+
+/** Of the innermost elements, with other figures the same sentence. */
+const saidIn = (element: Element): readonly string[] => {
+  if (!SAID.test(element.textContent ?? '')) return []
+  const inner = [...element.children].flatMap(saidIn)
+  return inner.length > 0 ? inner : [textOf(element).replaceAll(/\d[\d.,]*/g, '#')]
+}
+
+/** What is in `more`, as often as it is there more often. */
+export const beyond = (more: readonly string[], base: readonly string[]): readonly string[] => {
+  const left = [...base]
+  return more.filter((text) => {
+    const at = left.indexOf(text)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
 const labelOf = (element: Element): string =>
   element.getAttribute('aria-label') ??
   document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ??
   ''
+
+/** What a button is called. */
+export const nameOfButton = (button: Element): string =>
+  button.getAttribute('aria-label') ?? button.textContent ?? ''
 
 const all = (selector: string): Element[] => [...document.querySelectorAll(selector)]
 
@@ -65,13 +92,12 @@ export function look(): Look {
     .map(textOf)
     .filter((text) => text !== '')
   const retries = all('button, a[role="button"]').filter(
-    (button): button is HTMLElement =>
-      button instanceof HTMLElement &&
-      RETRY.test(button.getAttribute('aria-label') ?? button.textContent ?? ''),
+    (button): button is HTMLElement => button instanceof HTMLElement && RETRY.test(nameOfButton(button)),
   )
   const page: [string, string] = ['page', textOf(document.body)]
   const pieces = new Map(all('[role="tabpanel"]').flatMap((panel) => [...piecesOf(panel)]))
-  return { pieces, parts: new Map(named.length === 0 ? [page] : named), loading, notices, retries }
+  const said = saidIn(document.body)
+  return { pieces, parts: new Map(named.length === 0 ? [page] : named), loading, notices, said, retries }
 }
 
 /** What only a mistake of ours puts on a screen. */

@@ -14,7 +14,7 @@ import { DEEDS, type Deed, until } from './deeds.ts'
 import { look } from './look.ts'
 import { inStandingTime } from './row.ts'
 import { counting } from './table.ts'
-import { SAID } from './verdict.ts'
+import { saysSo } from './verdict.ts'
 import { isRead, waysOf } from './ways.ts'
 
 const SECOND = 1_000
@@ -83,13 +83,11 @@ const write = (deed: Deed, faults: readonly Fault[], base: Written | null): Prom
     const before = recordsOf(world, deed.kind)
     const calls = door.calls().length
     world.setControls({ faults: [...faults] })
-    const notices = new Set(look().notices)
+    const good = look()
     pressable(deed)?.click()
     await pass(faults.some(({ kind }) => kind === 'timeout') ? LONG : PATIENCE)
     const seen = look()
-    const said =
-      seen.notices.some((text) => !notices.has(text)) ||
-      [...seen.parts.values()].some((text) => SAID.test(text))
+    const said = saysSo(seen, good)
     const taken = isTaken(world, deed, before, base)
     const made = door.calls().slice(calls)
     world.setControls({ faults: [] })
