@@ -91,11 +91,13 @@ const Rest = ({ spikes, taxonomy, zone }: SpikeProps & { spikes: Spikes }): Reac
       ))}
       {fresh.map(({ reason, day, count }) => (
         <Small key={`${reason} ${day}`}>
-          {t('review.by_reason.spike.fresh', {
-            label: name(reason),
-            count: numbers.rough(count),
-            day: days(watched, day, day),
-          })}
+          {day === watched.days
+            ? t('review.by_reason.spike.fresh_now', { label: name(reason), count: numbers.rough(count) })
+            : t('review.by_reason.spike.fresh', {
+                label: name(reason),
+                count: numbers.rough(count),
+                day: days(watched, day, day),
+              })}
         </Small>
       ))}
       {short + few === 0 || isYoung(spikes) ? null : (

@@ -14,6 +14,8 @@ export interface ReasonCounts {
   days: Counts
   /** Weeks, the last of which may be running: a requester counts once in each. */
   weeks: Counts
+  /** In the 24 hours up to now, which reach into a day that is not whole yet; not known where absent. */
+  lastHours?: number
   /** Of the newest day and week: open contacts whose reason is only supposed. */
   provisional?: { day: number; week: number }
 }
@@ -96,6 +98,7 @@ export interface ExpectedWeek extends Pick<SpikeEvidence, 'count' | 'expected' |
 /** No baseline, and five requesters within a day: told without a score. */
 export interface NewReason {
   reason: string
+  /** As many as there are whole days: the 24 hours up to now. */
   day: number
   count: number
 }

@@ -125,6 +125,19 @@ describe('without a baseline', () => {
     expect(fresh).toEqual([{ reason: 'login', day: 80, count: 5 }])
     expect(alerts).toEqual([])
   })
+
+  it.each<[string, number, number, number, unknown[]]>([
+    ['five in 24 hours that reach over midnight', 2, 0, 5, [{ reason: 'login', day: 84, count: 5 }]],
+    ['four of them', 4, 0, 4, []],
+    ['five in them and yesterday: once', 5, 0, 6, [{ reason: 'login', day: 84, count: 6 }]],
+    ['those of yesterday alone', 5, 0, 2, [{ reason: 'login', day: 83, count: 5 }]],
+    ['five where there is a past', 2, 5, 5, []],
+  ])('calls a reason new on the running day, too: %s', (_, yesterday, before, lastHours, fresh) => {
+    const none = Array.from({ length: 84 }, () => 0)
+    const days = withCount(withCount(none, 60, before), 83, yesterday)
+    const reasons = [{ ...reasonOf(days), lastHours }]
+    expect(watchSpikes({ reasons, watchFrom: 56 }).fresh.filter(({ day }) => day > 60)).toEqual(fresh)
+  })
 })
 
 describe('weeks', () => {

@@ -5,6 +5,7 @@ import { mergeFirings } from './alerts.ts'
 import { DAYS, LEAST_CONTACTS } from './constants.ts'
 import type {
   Alert,
+  Counts,
   EarlySign,
   ExpectedWeek,
   Firing,
@@ -32,16 +33,22 @@ export interface SpikeReport {
   rolledUp: ReadonlyMap<string, readonly string[]>
 }
 
-/** A reason without a baseline that many came with in the same day. */
+const hasBaseline = (days: Counts, until: number): boolean =>
+  days.slice(Math.max(0, until - DAYS.least), until).reduce<number>((sum, one) => sum + (one ?? 0), 0) >=
+  LEAST_CONTACTS
+
+/** A reason without a baseline that many came with in the same day, or in the 24 hours up to now. */
 const freshOf = ({ reasons, watchFrom }: WatchedCounts): NewReason[] =>
-  reasons.flatMap(({ reason, days }) =>
-    days.flatMap((count, day) => {
+  reasons.flatMap(({ reason, days, lastHours = 0 }) => {
+    const whole = days.flatMap((count, day) => {
       if (day < watchFrom || count === null || count < LEAST_CONTACTS) return []
-      const before = days.slice(Math.max(0, day - DAYS.least), day)
-      const known = before.reduce<number>((sum, one) => sum + (one ?? 0), 0)
-      return known < LEAST_CONTACTS ? [{ reason, day, count }] : []
-    }),
-  )
+      return hasBaseline(days, day) ? [] : [{ reason, day, count }]
+    })
+    const yesterday = days.length - 1
+    // The hours reach into yesterday: what came then is no past of theirs.
+    if (lastHours < LEAST_CONTACTS || hasBaseline(days, yesterday)) return whole
+    return [...whole.filter(({ day }) => day !== yesterday), { reason, day: days.length, count: lastHours }]
+  })
 
 const isExplained = ({ from, to }: Firing, tagging: readonly TaggingChange[]): boolean =>
   tagging.some(({ week }) => from < (week + 1) * DAYS.phases && to >= week * DAYS.phases)

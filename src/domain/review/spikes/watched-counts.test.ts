@@ -54,6 +54,7 @@ describe('what is watched', () => {
           const seen = account.contacts.map((contact) => ({
             who: contact.requesterId,
             day: apart(firstDay, dateIn(contact.createdAt, zone)),
+            latest: contact.createdAt > WORLD_NOW - DAY,
             reason: reasonOf(contact, account.options),
             done: done(contact),
             // What a follow-up inherited is no conflict of its own.
@@ -65,9 +66,10 @@ describe('what is watched', () => {
           // Nothing is known of the days and weeks before the account's first contact in them.
           const first = Math.min(...seen.map(({ day }) => day).filter((day) => day >= 0 && day < days))
           const began = Number.isFinite(first) ? first : 0
-          for (const { reason, days: byDay, weeks } of counts.reasons) {
+          for (const { reason, days: byDay, weeks, lastHours } of counts.reasons) {
             if (reason === SOLVED_UNTAGGED) continue
             const own = seen.filter((one) => one.reason === reason)
+            expect(lastHours).toBe(people(own.filter((one) => one.latest)))
             expect(byDay).toEqual(
               Array.from({ length: days }, (_, day) =>
                 day < began ? null : people(own.filter((one) => one.day === day)),

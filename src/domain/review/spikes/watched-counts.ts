@@ -1,6 +1,6 @@
 // How many requesters came with each reason on each day and in each week, as the detectors want to have it?
 
-import type { Instant } from '#domain/instant.ts'
+import { DAY, type Instant } from '#domain/instant.ts'
 import { atOnce } from '#domain/pieces.ts'
 import { MARK } from '#domain/review/contacts/tag-dictionary.ts'
 import { type Day, dayOf, daysFrom, mondayOf, plusDays, startOf } from '#domain/review/day.ts'
@@ -180,9 +180,13 @@ export function* countWatched(judged: Judged, options: WatchOptions): Generator<
     days: coverageAt(judged, rows, calendar.days),
     weeks: coverageAt(judged, rows, calendar.weeks),
   }
+  const { now } = judged.options
+  const latest = where(rows, (row) => (judged.times.createdAt[row] ?? 0) > now - DAY)
+  const lastHours = requestersBy(judged, latest, groups)
   const customers = options.customers && activeCustomers(options.customers, span, zone)
   const watched = [...reasons, { value: SOLVED_UNTAGGED, parent: null }].map(({ value, parent }, group) => ({
     ...{ reason: value, parent, days: days[group] ?? [], weeks: weeks[group] ?? [] },
+    lastHours: lastHours[group] ?? 0,
     provisional: { day: early.days.get(value) ?? 0, week: early.weeks.get(value) ?? 0 },
   }))
   return {
