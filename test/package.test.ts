@@ -1,5 +1,6 @@
 // Does what we build obey every rule of a Zendesk package, and do our checks notice each way to break one?
 
+import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
@@ -9,7 +10,7 @@ import { sizesOf } from '#test/bench/sizes.ts'
 import { BROKEN_FILES, BROKEN_MANIFESTS, withManifest } from '#test/package/breakages.ts'
 import { checkPackage } from '#test/package/check.ts'
 import { readFolder, ZIP_LIMIT, zipOf } from '#test/package/folder.ts'
-import { HANDED_ON, licencesIn, notAsListed } from '#test/package/shipped.ts'
+import { HANDED_ON, licencesIn, notAsListed, passedOver } from '#test/package/shipped.ts'
 import { type StaticGraph, staticGraph } from '#test/package/static-graph.ts'
 
 let built: Map<string, Uint8Array>
@@ -52,6 +53,15 @@ describe('the built package', () => {
     expect([...new Set(packaged)].filter((name) => !names.has(name))).toEqual([])
     const doubtful = licences.filter(({ identifier, text }) => !HANDED_ON.includes(identifier) || text === '')
     expect(doubtful).toEqual([])
+  })
+
+  test('ships nothing that the lock file calls a tool: an audit of what ships would pass over it', () => {
+    const licences = licencesIn(built)
+    expect(licences.length).toBeGreaterThan(20)
+    const lock = readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')
+    expect(passedOver(licences, lock)).toEqual([])
+    const asTool = lock.replace('"node_modules/react-dom": {', '$& "dev": true,')
+    expect(passedOver(licences, asTool)).toEqual([expect.stringMatching(/^react-dom@/)])
   })
 
   test('is a zip well under the limit that unpacks to the same files', () => {

@@ -42,3 +42,16 @@ export const licencesIn = (files: PackageFiles): Licence[] => {
   const list = textOf(files, 'assets/licenses.json')
   return list === undefined ? [] : (JSON.parse(list) as Licence[])
 }
+
+interface Locked {
+  packages: Record<string, { version?: string; dev?: boolean; devOptional?: boolean }>
+}
+
+/** Work in the package that `npm audit --omit=dev` would not look at: no such version in the lock file but as a tool. */
+export function passedOver(licences: readonly Licence[], lock: string): string[] {
+  const { packages } = JSON.parse(lock) as Locked
+  const audited = Object.entries(packages).flatMap(([path, { version, dev, devOptional }]) =>
+    dev || devOptional ? [] : [`${path.slice(path.lastIndexOf('node_modules/') + 13)}@${version}`],
+  )
+  return licences.map(({ name, version }) => `${name}@${version}`).filter((one) => !audited.includes(one))
+}
