@@ -76,6 +76,25 @@ it('nothing runs beside tickets, in previews, in searches and menus', async () =
   expect(trap.caught()).toEqual([])
 })
 
+it('nothing runs beside a person, an organisation and a new ticket', async () => {
+  const { page, trap } = await trapped()
+  const { requesterId } = STORIES.repeat
+  const organization = journey.world.people.user(requesterId)?.organization_id
+  expect(organization).toEqual(expect.any(Number))
+  const places = [`users/${requesterId}`, `organizations/${organization}`, 'new-ticket']
+  for (const [at, place] of places.entries()) {
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, `#/${place}`)
+    await expect.poll(() => page.locator('main iframe').count()).toBe(at + 1)
+    await settled(page)
+    const frame = await insideApp(page)
+    await openAll(frame)
+    expect(await strayMarkup(frame), place).toEqual([])
+  }
+  expect(trap.caught()).toEqual([])
+})
+
 it('nothing runs on any tab of Review and in any part of the settings', async () => {
   const { page, trap } = await trapped()
   const frame = await openReview(page)
@@ -91,6 +110,7 @@ it('nothing runs on any tab of Review and in any part of the settings', async ()
   for (const section of await sections.all()) {
     await section.click()
     await openAll(insideReview(page))
+    expect(await strayMarkup(insideReview(page)), await section.innerText()).toEqual([])
   }
   expect(trap.caught()).toEqual([])
 })
