@@ -26,8 +26,17 @@ export interface Offset {
   weeks: Counts
 }
 
+/** Those who came with any of the rare reasons that a parent stands for, or with itself: each once. */
+export interface TogetherCounts {
+  reason: string
+  days: Counts
+  weeks: Counts
+}
+
 export interface WatchedCounts {
   reasons: readonly ReasonCounts[]
+  /** Of each parent of rare reasons; where one is missing, its reasons are added up. */
+  together?: readonly TogetherCounts[]
   /** Share of contacts with a reason, 0 to 1. */
   coverage?: Offset
   /** Active customers. */

@@ -187,6 +187,11 @@ describe('rare reasons', () => {
         provisional: { day: 4, week: 6 },
       },
     ])
+    // Where somebody counted each person once, that holds.
+    const once = { reason: 'p', days: [52, null, 1, 4], weeks: [51, 3] }
+    expect(rollUp([parent, b, c], 3, [{ ...once, reason: 'other' }, once]).watched).toEqual([
+      { ...once, parent: 'top', provisional: { day: 4, week: 6 } },
+    ])
     expect(rollUp([b], 3).watched[0]).toMatchObject({
       reason: 'p',
       parent: null,

@@ -61,7 +61,7 @@ const isExplained = ({ from, to }: Firing, tagging: readonly TaggingChange[]): b
  * compared with what its elapsed weekdays bring. Works in pieces.
  */
 export function* watchInPieces(counts: WatchedCounts): Generator<void, SpikeReport> {
-  const { watched, rare } = rollUp(counts.reasons, counts.watchFrom)
+  const { watched, rare } = rollUp(counts.reasons, counts.watchFrom, counts.together)
   const input = { ...counts, reasons: watched }
   const tagging = taggingChanges(
     watched,

@@ -83,6 +83,27 @@ describe('what is watched', () => {
               ),
             )
           }
+          // Reasons with fewer than five contacts in the eight weeks before the watch, by the parent that stands for them.
+          const isRare = (value: string): boolean =>
+            (counts.reasons.find(({ reason }) => reason === value)?.days ?? [])
+              .slice(Math.max(0, counts.watchFrom - 56), counts.watchFrom)
+              .reduce<number>((sum, count) => sum + (count ?? 0), 0) < 5
+          const rare = REASONS.filter(({ value, parent }) => parent !== null && isRare(value))
+          const stand = new Set(rare.map(({ parent }) => parent))
+          expect(new Set(counts.together?.map(({ reason }) => reason))).toEqual(stand)
+          for (const { reason: parent, days: byDay, weeks } of counts.together ?? []) {
+            const members = rare.filter((one) => one.parent === parent).map(({ value }) => value)
+            const own = seen.filter(
+              (one) =>
+                members.includes(one.reason ?? '') ||
+                (one.reason === parent && !rare.some(({ value }) => value === parent)),
+            )
+            for (let day = began; day < days; day += 1)
+              expect(byDay[day]).toBe(people(own.filter((one) => one.day === day)))
+            expect(weeks.at(-1)).toBe(
+              people(own.filter((one) => one.day < days && Math.floor(one.day / 7) === weeks.length - 1)),
+            )
+          }
           expect(counts.coverage?.weeks).toEqual(
             Array.from({ length: Math.ceil(days / 7) }, (_, week) => {
               const all = seen.filter((one) => one.day < days && Math.floor(one.day / 7) === week)
@@ -100,6 +121,27 @@ describe('what is watched', () => {
       ),
       { numRuns: 80 },
     )
+  })
+
+  it('counts who came with several rare reasons of one parent once', () => {
+    const at = Date.parse('2026-11-10T10:00:00Z')
+    const one = (id: number, requesterId: number, reason: string): Contact =>
+      aContact({ ...{ id, requesterId, submitterId: requesterId, createdAt: at, updatedAt: at, reason } })
+    const judged = judgedOf([
+      one(1, 7, 'billing_refund'),
+      one(2, 7, 'billing_card'),
+      one(3, 8, 'billing_card'),
+      one(4, 9, 'login_reset'),
+    ])
+    const watched = watchedCounts(judged, {
+      zone: 'UTC',
+      from: at - 30 * DAY,
+      reasons: REASONS,
+      watchDays: 14,
+    })
+    const day = watched?.counts.together?.find(({ reason }) => reason === worldTopLevel('billing_card'))?.days
+    expect(day?.filter((count) => (count ?? 0) > 0)).toEqual([2])
+    expect(watched && watchSpikes(watched.counts).rolledUp.size).toBeGreaterThan(0)
   })
 
   it('counts who was solved without a reason, not who waits for one', () => {

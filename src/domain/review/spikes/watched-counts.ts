@@ -14,7 +14,8 @@ import { isDoneAt } from '#domain/review/measures/times.ts'
 import { requestersBy } from '#domain/review/measures/volume.ts'
 import { activeCustomers } from './active-customers.ts'
 import { DAYS } from './constants.ts'
-import type { Counts, Offset, WatchedCounts } from './counts.ts'
+import type { Counts, Offset, ReasonCounts, WatchedCounts } from './counts.ts'
+import { rareReasons } from './roll-up.ts'
 
 /** What is watched beside reasons. Open contacts without one are no sign of anything: tagging happens at the solve. */
 export const SOLVED_UNTAGGED = '!solved'
@@ -147,9 +148,30 @@ function beginningOf(rows: Uint32Array, { of }: Grouping): number {
 const sinceBeginning = (counts: readonly Counts[], beginning: number): readonly Counts[] =>
   counts.map((own) => own.map((count, step) => (step < beginning ? null : count)))
 
+/** By step, of each group. */
+interface Courses {
+  days: readonly Counts[]
+  weeks: readonly Counts[]
+}
+
+/** Contacts of rare reasons, and of a parent that stands for some, by the parent. */
+function byParents(
+  groups: Grouping,
+  watched: readonly ReasonCounts[],
+  rare: ReadonlyMap<string, readonly ReasonCounts[]>,
+): Grouping {
+  const parents = [...rare.keys()]
+  const placeOf = watched.map((one) => {
+    const isRare = one.parent !== null && rare.get(one.parent)?.includes(one) === true
+    return parents.indexOf(isRare ? (one.parent ?? '') : one.reason)
+  })
+  return { size: parents.length, of: groups.of.map((group) => (group < 0 ? -1 : (placeOf[group] ?? -1))) }
+}
+
 /**
  * What `watchSpikes` watches: distinct requesters by effective reason in whole days of the account's zone, weeks from
- * Monday, with coverage and, where they are known, active customers as offset. Null where not one whole day is known from a Monday on. Works in pieces.
+ * Monday, with coverage and, where they are known, active customers as offset. Null where not one whole day is known
+ * from a Monday on. Works in pieces.
  */
 export function* countWatched(judged: Judged, options: WatchOptions): Generator<void, Watched | null> {
   const { zone, reasons, supposed = new Map() } = options
@@ -165,12 +187,11 @@ export function* countWatched(judged: Judged, options: WatchOptions): Generator<
   )
   yield
   const began = beginningOf(rows, calendar.days)
-  const days = sinceBeginning(requestersAt(judged, rows, groups, calendar.days), began)
-  yield
-  const weeks = sinceBeginning(
-    requestersAt(judged, rows, groups, calendar.weeks),
-    Math.floor(began / DAYS.phases),
-  )
+  const people = (of: Grouping): Courses => ({
+    days: sinceBeginning(requestersAt(judged, rows, of, calendar.days), began),
+    weeks: sinceBeginning(requestersAt(judged, rows, of, calendar.weeks), Math.floor(began / DAYS.phases)),
+  })
+  const { days, weeks } = people(groups)
   yield
   const early = {
     days: supposedAt(judged, rows, calendar.days, supposed),
@@ -180,21 +201,28 @@ export function* countWatched(judged: Judged, options: WatchOptions): Generator<
     days: coverageAt(judged, rows, calendar.days),
     weeks: coverageAt(judged, rows, calendar.weeks),
   }
-  const { now } = judged.options
-  const latest = where(rows, (row) => (judged.times.createdAt[row] ?? 0) > now - DAY)
+  yield
+  const latest = where(rows, (row) => (judged.times.createdAt[row] ?? 0) > judged.options.now - DAY)
   const lastHours = requestersBy(judged, latest, groups)
-  const customers = options.customers && activeCustomers(options.customers, span, zone)
   const watched = [...reasons, { value: SOLVED_UNTAGGED, parent: null }].map(({ value, parent }, group) => ({
     ...{ reason: value, parent, days: days[group] ?? [], weeks: weeks[group] ?? [] },
     lastHours: lastHours[group] ?? 0,
     provisional: { day: early.days.get(value) ?? 0, week: early.weeks.get(value) ?? 0 },
   }))
+  const watchFrom = Math.max(0, span.days - options.watchDays)
+  const parents = rareReasons(watched, watchFrom)
+  const together = people(byParents(groups, watched, parents))
+  const customers = options.customers && activeCustomers(options.customers, span, zone)
   return {
     ...span,
     counts: {
-      ...{ reasons: watched, coverage },
+      ...{ reasons: watched, coverage, watchFrom },
       ...(customers ? { customers } : {}),
-      watchFrom: Math.max(0, span.days - options.watchDays),
+      together: [...parents.keys()].map((reason, place) => ({
+        reason,
+        days: together.days[place] ?? [],
+        weeks: together.weeks[place] ?? [],
+      })),
     },
   }
 }
