@@ -14,6 +14,9 @@ export const PLANTED = {
   name: 'Zyxnameword',
   address: 'zyxaddressword',
   company: 'Zyxcompanyword',
+  /** What the agent writes and looks for. */
+  reply: 'Zyxreplyword',
+  search: 'Zyxsearchword',
 } as const
 const { ticketId: TICKET, requesterId: CUSTOMER } = STORIES.repeat
 

@@ -5,9 +5,10 @@ import { TABS } from '#app/review/place.ts'
 import { STORIES } from '#workspace/demo/stories.ts'
 import { PLANTED, setUpHostile } from './hostile.ts'
 import { keptBy } from './kept.ts'
+import { press } from './press.ts'
 import { allRead, insideReview, openReview } from './review-page.ts'
 import { settled } from './sidebar.ts'
-import { appFrame, insideApp, openTicket, shownPane } from './window.ts'
+import { appFrame, insideApp, openTicket, shownPane, writeReply } from './window.ts'
 
 const { journey, trapped } = setUpHostile()
 
@@ -26,6 +27,16 @@ it('no word of a ticket is kept, logged, put into an address or told to anybody 
     .first()
     .click()
   await answers.getByText('Link inserted').waitFor()
+  await writeReply(page, `Hello ${PLANTED.name}, as to ${PLANTED.reply}:`)
+  await answers
+    .getByRole('button', { name: /^Preview/ })
+    .first()
+    .click()
+  await settled(page)
+  const box = answers.getByRole('searchbox')
+  await press(answers.getByRole('button', { name: 'Search answers' }), box)
+  await box.fill(PLANTED.search)
+  await settled(page)
   const reason = appFrame(page).getByRole('region', { name: 'Reason', exact: true })
   await reason.getByRole('group', { name: 'Suggested reasons' }).getByRole('button').first().click()
   await shownPane(page)
@@ -42,6 +53,16 @@ it('no word of a ticket is kept, logged, put into an address or told to anybody 
   }
   await journey.calmed()
   kept.push(await keptBy(insideReview(page)))
+  const organization = journey.world.people.user(STORIES.repeat.requesterId)?.organization_id
+  for (const place of [`users/${STORIES.repeat.requesterId}`, `organizations/${organization}`]) {
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, `#/${place}`)
+    await shownPane(page).locator('iframe').waitFor()
+    await settled(page)
+    await journey.calmed()
+    kept.push(await keptBy(await insideApp(page)))
+  }
   // Both keep something: what is learned of reasons, the index, the rows of Review.
   for (const text of kept) expect(text.length).toBeGreaterThan(1_000)
   const isSearch = ({ method, url }: { method: string; url: string }) =>
@@ -51,6 +72,7 @@ it('no word of a ticket is kept, logged, put into an address or told to anybody 
     .filter((one) => one.ours && !isSearch(one))
     .map(({ url, body }) => `${decodeURIComponent(url)} ${body}`)
   expect(told.length).toBeGreaterThan(10)
+  expect(trap.caught()).toEqual([])
   for (const word of Object.values(PLANTED)) {
     const has = (text: string): boolean => text.toLowerCase().includes(word.toLowerCase())
     expect(
