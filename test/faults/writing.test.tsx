@@ -61,11 +61,13 @@ const pressable = ({ press }: Deed): HTMLElement | undefined =>
     .queryAllByRole('button', { name: press })
     .find((button) => !(button instanceof HTMLButtonElement && button.disabled))
 
-const isTaken = (world: World, deed: Deed, before: readonly string[], base: Written | null): boolean =>
+const leftBy = (world: World, deed: Deed): string =>
+  JSON.stringify([recordsOf(world, deed.kind), deed.also?.(world)])
+
+const isTaken = (world: World, deed: Deed, before: string, base: Written | null): boolean =>
   base === null
-    ? recordsOf(world, deed.kind).join() !== before.join()
-    : JSON.stringify([recordsOf(world, deed.kind), deed.also?.(world)]) ===
-      JSON.stringify([base.records, base.also])
+    ? leftBy(world, deed) !== before
+    : leftBy(world, deed) === JSON.stringify([base.records, base.also])
 
 const write = (deed: Deed, faults: readonly Fault[], base: Written | null): Promise<Written> =>
   inStandingTime(async (life) => {
@@ -80,7 +82,7 @@ const write = (deed: Deed, faults: readonly Fault[], base: Written | null): Prom
     await until(() => look().loading.length === 0)
     await deed.prepare()
     await until(() => pressable(deed) !== undefined)
-    const before = recordsOf(world, deed.kind)
+    const before = leftBy(world, deed)
     const calls = door.calls().length
     world.setControls({ faults: [...faults] })
     const good = look()
