@@ -12,6 +12,7 @@ import { type FirstContactRate, issueRows } from '#domain/review/measures/first-
 import { newestMature } from '#domain/review/measures/first-contact-weeks.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
 import type { Period } from '#domain/review/period.ts'
+import { useRateWords } from './rate-words.ts'
 
 const Figures = styled.div`
   display: grid;
@@ -95,14 +96,13 @@ export const Headline = (props: {
   const format = useFormat()
   const { judged, rows, rate } = props
   const n = rate.yes + rate.no
-  const level =
-    rate.levels.conversation * 2 > n ? 'conversation' : rate.levels.metrics * 2 > n ? 'metrics' : 'rows'
+  const { title, known, level } = useRateWords()(rate, judged.options.windowDays)
   return (
     <>
       <Young judged={judged} zone={props.zone} rate={rate} go={props.go} />
       <Figures>
         <Figure
-          name={t('review.first_contact.rate')}
+          name={title}
           value={rate.rate === null ? null : format.percent(rate.rate)}
           {...(rate.rate === null
             ? {}
@@ -117,6 +117,7 @@ export const Headline = (props: {
           rows={() => issueRows(judged, rows, 'mature')}
         >
           <Before rate={rate} before={props.before} />
+          {known === null ? null : <Small>{known}</Small>}
           <Small>{t('review.first_contact.benchmark')}</Small>
         </Figure>
         <Figure

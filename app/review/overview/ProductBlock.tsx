@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Figure } from '#app/review/data/Figure.tsx'
+import { useRateWords } from '#app/review/first-contact/rate-words.ts'
 import { issueRows } from '#domain/review/measures/first-contact.ts'
 import { Customers } from './Customers.tsx'
 import { Defects } from './Defects.tsx'
@@ -16,21 +17,23 @@ const Resolution = ({ chosen, now, before }: BlockProps): ReactNode => {
   const format = useFormat()
   const range = useRange()
   const points = usePoints()
-  const { yes, no, maturing, rate, interval, levels } = now.firstContact
+  const { yes, no, maturing, rate, interval } = now.firstContact
+  const { title, known, level } = useRateWords()(now.firstContact, chosen.data.judged.options.windowDays)
   const n = yes + no
   return (
     <Figure
-      name={t('review.first_contact.rate')}
+      name={title}
       value={rate === null ? null : format.percent(rate)}
       {...range(rate, interval)}
       n={n}
       of={n + maturing}
       definitionId="first_contact"
-      level={levels.conversation * 2 > n ? 'conversation' : 'metrics'}
+      level={level}
       leftOut={maturing === 0 ? [] : [t('review.first_contact.maturing_out', { count: maturing })]}
       rows={() => issueRows(chosen.data.judged, chosen.contacts.rows, 'mature')}
     >
       <Line text={points(rate, before?.firstContact.rate)} />
+      <Line text={known} />
       <Line text={maturing > 0 ? t('review.overview.maturing', { count: maturing }) : null} />
       <Line text={t('review.first_contact.benchmark')} />
     </Figure>

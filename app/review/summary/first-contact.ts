@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
+import { useRateWords } from '#app/review/first-contact/rate-words.ts'
 import { useInhibitorName } from '#app/review/first-contact/words.ts'
 import { useDates } from '#app/review/reasons/words.ts'
 import { NO_COSTS } from '#domain/review/measures/cost.ts'
@@ -18,6 +19,7 @@ export const useFirstContact = (chosen: ReadyChosen, { rows, span }: Mature): Su
   const t = useText()
   const format = useFormat()
   const { range } = useDates(chosen.data.zone)
+  const wordsOf = useRateWords()
   const { judged } = chosen.data
   const [rate] = useMemo(() => firstContactBy(judged, rows, together(judged)), [judged, rows])
   const [young] = useMemo(
@@ -25,6 +27,7 @@ export const useFirstContact = (chosen: ReadyChosen, { rows, span }: Mature): Su
     [judged, chosen.contacts],
   )
   const n = (rate?.yes ?? 0) + (rate?.no ?? 0)
+  const words = rate && wordsOf(rate, judged.options.windowDays)
   return {
     id: 'first_contact',
     title: t('review.tabs.first_contact'),
@@ -35,13 +38,15 @@ export const useFirstContact = (chosen: ReadyChosen, { rows, span }: Mature): Su
         ? []
         : [
             [
-              t('review.first_contact.rate'),
+              words?.title ?? '',
               t('review.summary.share', {
                 share: format.percent(rate.rate),
                 low: format.percent(rate.interval.low),
                 high: format.percent(rate.interval.high),
               }),
-              t('review.summary.issues', { count: n, shown: format.number(n) }),
+              [t('review.summary.issues', { count: n, shown: format.number(n) }), words?.known ?? '']
+                .join(' ')
+                .trim(),
             ],
           ],
   }
