@@ -17,7 +17,7 @@ const LATENCY = 150
 const TICKETS = 20
 /** Held by a journey in the browser: the most that a first view costs beside what a session asks once. */
 const FIRST_VIEW = 4
-const SESSION = 6
+const SESSION = 7
 /** Coming back costs nothing; here each costs a call, as if something had changed every time. */
 const SWITCHES = 3
 
