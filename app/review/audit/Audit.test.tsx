@@ -51,6 +51,30 @@ describe('a sample', () => {
     await screen.findByText('Corrected: #104.', undefined, LONG)
   })
 
+  it('is not left before its ratings are saved, but by whoever was told that they are not', async () => {
+    const shown = await openAudit()
+    const { user, world } = shown
+    await draw(shown)
+    await user.click(screen.getByRole('button', { name: 'Rate' }))
+    await screen.findByText('0 of 4 rated', undefined, LONG)
+    await screen.findByRole('group', { name: 'Reason' })
+    await user.keyboard('1{Enter}')
+    await screen.findByText('1 of 4 rated')
+    world.setControls({ faults: [{ method: 'POST', path: '/records$', kind: 'status', status: 500 }] })
+    await user.click(screen.getByRole('button', { name: 'Save and leave' }))
+    const told = await screen.findByRole('alert', undefined, LONG)
+    expect(within(told).getByText(/1 rating/)).toBeTruthy()
+    expect(screen.getByText('1 of 4 rated')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Save and leave' }))
+    expect(screen.queryByText('1 of 4 rated')).toBeNull()
+    world.setControls({ faults: [] })
+    await user.click(await screen.findByRole('button', { name: 'Rate' }, LONG))
+    await screen.findByText('1 of 4 rated', undefined, LONG)
+    await user.click(screen.getByRole('button', { name: 'Save and leave' }))
+    await waitFor(() => expect(screen.queryByText('1 of 4 rated')).toBeNull(), LONG)
+    expect(records(world, 'ratings')).toHaveLength(1)
+  })
+
   it('says in the address which results are open', async () => {
     const shown = await openAudit()
     await draw(shown)

@@ -23,7 +23,7 @@ const Saving = ({ rating }: { rating: Rated }): ReactNode => {
     return (
       <Note role="alert">
         {t('review.audit.save_failed', { count: unsaved })}{' '}
-        <TextLink inText onClick={save}>
+        <TextLink inText onClick={() => save()}>
           {t('failed.retry')}
         </TextLink>
       </Note>
@@ -55,9 +55,9 @@ const Rate = (props: { audit: Audit; draw: Draw; onClose: () => void }): ReactNo
   const at = draw.tickets.findIndex(({ id }) => id === ticket?.id)
   const lot = at - (at % LOT)
   const among = draw.tickets.slice(lot, lot + LOT).map(({ id }) => id)
-  const leave = () => {
-    rating.save().catch(() => undefined)
-    onClose()
+  // Whoever was told that it failed may still go: this browser keeps what was said.
+  const leave = async () => {
+    if (rating.unsaved === 0 || rating.saving === 'failed' || (await rating.save())) onClose()
   }
   return (
     <>

@@ -30,8 +30,8 @@ export interface Rating {
   rate: (said: Rated) => void
   /** The last word is taken back and its ticket rated again. */
   back: (() => void) | null
-  /** Tells the team what it does not know yet. */
-  save: () => Promise<void>
+  /** Tells the team what it does not know yet; false where that failed. */
+  save: () => Promise<boolean>
   saving: 'no' | 'yes' | 'failed'
   unsaved: number
 }
@@ -46,13 +46,15 @@ export const useRating = (draw: Draw, filed: Ratings | null): Rating | null => {
   const mine = useMemo(() => (local ? mergedRatings(local, filed) : null), [local, filed])
   const save = useCallback(
     async (ratings: Ratings | null) => {
-      if (ratings === null || ratings.ratings.length === 0) return
+      if (ratings === null || ratings.ratings.length === 0) return true
       setSaving('yes')
       try {
         await saveRatings(services, client, ratings)
         setSaving('no')
+        return true
       } catch {
         setSaving('failed')
+        return false
       }
     },
     [services, client],
