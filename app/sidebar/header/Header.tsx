@@ -9,7 +9,7 @@ import { PanelBoundary } from '#app/kit/PanelBoundary.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Stack, Subtle } from '#app/kit/text.tsx'
-import { SeenPart } from '#app/sidebar/SeenPart.tsx'
+import { LateSeenPart } from '#app/sidebar/LateSeenPart.tsx'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { About } from './About.tsx'
@@ -80,7 +80,7 @@ export const Header = (props: { ticket: OpenTicket }): ReactNode => {
                 <Stack $gap="xxs">
                   <About history={history.data} settings={settings} />
                   <Contacts ticket={ticket} history={history.data} taxonomy={taxonomy} settings={settings} />
-                  <SeenPart />
+                  <LateSeenPart />
                 </Stack>
               ) : null
             }
