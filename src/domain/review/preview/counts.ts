@@ -6,7 +6,7 @@ import type { Reason } from '#domain/reasons/taxonomy.ts'
 import { FLAG } from '#domain/review/contacts/columns.ts'
 import { hasFlag } from '#domain/review/contacts/row.ts'
 import { coverageBy } from '#domain/review/measures/coverage.ts'
-import { byTime } from '#domain/review/measures/grouping.ts'
+import { byTime, type Grouping, together } from '#domain/review/measures/grouping.ts'
 import type { Judged } from '#domain/review/measures/judged.ts'
 import { countOf } from '#domain/review/measures/tally.ts'
 import type { Stretch } from '#domain/review/stretch.ts'
@@ -32,7 +32,7 @@ export interface OtherPreview {
   weeks: number
 }
 
-/** By weeks of creation: a limit that is above every week asks for nothing. */
+/** Weeks are those of creation: a limit that is above every week asks for nothing. */
 export function otherPreview(
   judged: Judged,
   solved: Uint32Array,
@@ -40,14 +40,16 @@ export function otherPreview(
   isOther: (reason: Reason['value']) => boolean,
   percent: number,
 ): OtherPreview {
-  const uses = coverageBy(judged, solved, byTime(judged, weeks), isOther).map(({ tagged, other }) => ({
-    used: other.k,
-    of: other.k + tagged.k,
-  }))
-  const told = uses.filter(({ of }) => of >= ENOUGH)
+  const usesIn = (groups: Grouping) =>
+    coverageBy(judged, solved, groups, isOther).map(({ tagged, other }) => ({
+      used: other.k,
+      of: other.k + tagged.k,
+    }))
+  const told = usesIn(byTime(judged, weeks)).filter(({ of }) => of >= ENOUGH)
+  const [all] = usesIn(together(judged))
   return {
-    other: uses.reduce((sum, { used }) => sum + used, 0),
-    of: uses.reduce((sum, { of }) => sum + of, 0),
+    other: all?.used ?? 0,
+    of: all?.of ?? 0,
     weeksOver: told.filter((use) => overBudget(use, percent) !== null).length,
     weeks: told.length,
   }
