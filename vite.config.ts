@@ -169,7 +169,7 @@ export default defineConfig({
           isolate: false,
           include: ['{src,app,test}/**/*.test.ts'],
           exclude: ['test/browser/**', NEEDS_PACKAGE],
-          setupFiles: ['test/stemmers.ts'],
+          setupFiles: ['test/stemmers.ts', 'test/seed.ts'],
           // Some read whole accounts or train models: a loaded machine takes its time.
           testTimeout: 20_000,
         },

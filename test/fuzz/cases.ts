@@ -1,4 +1,4 @@
-// How many cases does each part of the fuzz try, in every run and in the whole, and from which seed?
+// How many cases does each part of the fuzz try, in every run and in the whole?
 
 import { FULL } from '#test/full.ts'
 
@@ -18,13 +18,9 @@ export const QUICK = {
 /** The whole tries this many times as many. */
 export const WHOLE = 20
 
-/** The same cases in every run; `FUZZ_SEED=…` tries others. A failure prints its seed and path. */
-const SEED = Number(process.env.FUZZ_SEED ?? 20_261_122)
-
 /** For `fc.assert`: one of `of` equal shares of the part's cases. */
-export const cases = (part: keyof typeof QUICK, of = 1): { numRuns: number; seed: number } => ({
+export const cases = (part: keyof typeof QUICK, of = 1): { numRuns: number } => ({
   numRuns: Math.ceil(QUICK[part] / of) * (FULL ? WHOLE : 1),
-  seed: SEED,
 })
 
 /** Milliseconds: the whole takes minutes, on a busy machine many. */
