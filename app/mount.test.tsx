@@ -2,7 +2,10 @@ import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useServices } from '#app/host/services.tsx'
 import { type FakeZaf, fakeZaf, REGISTERED } from '#test/doubles/zaf-client.ts'
+import { loadLateParts } from '#test/late-parts.ts'
 import { mount, type Places } from './mount.tsx'
+
+await loadLateParts()
 
 const Shown = () => <p>the screen beside ticket {useServices().host.context.ticketId}</p>
 const places: Places = { ticket_sidebar: { Screen: Shown } }

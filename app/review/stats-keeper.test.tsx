@@ -1,8 +1,11 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { loadLateParts } from '#test/late-parts.ts'
 import { renderScreen } from '#test/render.tsx'
 import { TINY } from '#workspace/tiny/people.ts'
 import { Review } from './Review.tsx'
+
+await loadLateParts()
 
 const MINUTE = 60_000
 

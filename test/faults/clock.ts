@@ -1,6 +1,9 @@
 // How does a test let minutes of a screen pass in a moment?
 
 import { vi } from 'vitest'
+import { loadLateParts } from '#test/late-parts.ts'
+
+await loadLateParts()
 
 const FAKED = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] as const
 

@@ -1,20 +1,24 @@
 // What stood in the account before a lead wrote, and how is it told that a notice was ended?
 
 import { teamRecords } from '#test/sidebar.tsx'
+import { demoAccount } from '#workspace/demo/demo.ts'
 import type { Account } from '#workspace/records.ts'
+import { TINY } from '#workspace/tiny/people.ts'
 import { tinyAccount } from '#workspace/tiny-account.ts'
 import type { World } from '#workspace/world/world.ts'
 
 const REASON = 'billing__refund_late'
 
-export const pinned = (): Account =>
+const withBoard = (board: readonly string[]): Account =>
   tinyAccount({
     objectRecords: teamRecords({
       kind: 'reasons',
       key: 'Billing',
-      body: { [REASON]: { definition: 'Not there yet.', pinned: ['article:33001', 'article:33002'] } },
+      body: { [REASON]: { definition: 'Not there yet.', pinned: board } },
     }),
   })
+
+export const pinned = (): Account => withBoard(['article:33001', 'article:33002'])
 
 export const flagged = (): Account => {
   const tiny = tinyAccount()
@@ -23,6 +27,22 @@ export const flagged = (): Account => {
     tickets: tiny.tickets.map((one) =>
       one.id === 103 || one.id === 104
         ? { ...one, tags: [...one.tags, 'bm_ans_none', 'bm_gap', `bm_on_${one.id}`] }
+        : one,
+    ),
+  }
+}
+
+/** The spike of card payments is planted. */
+export const alerted = (): Account => demoAccount({ tickets: 2_500 })
+
+/** The reason is chosen, and leads have written about it. */
+export const tagged = (): Account => {
+  const account = withBoard(['article:33002'])
+  return {
+    ...account,
+    tickets: account.tickets.map((one) =>
+      one.id === 110
+        ? { ...one, tags: [REASON], custom_fields: [{ id: TINY.reasonField, value: REASON }] }
         : one,
     ),
   }

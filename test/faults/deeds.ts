@@ -1,15 +1,18 @@
-// What do leads write on the Review page, how do they press for it, and what stands in the account afterwards?
+// What do leads write for the team, how do they press for it, and what stands in the account afterwards?
 
 import { fireEvent, screen, within } from '@testing-library/react'
 import type { Account } from '#workspace/records.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import type { World } from '#workspace/world/world.ts'
 import { compile, pass } from './clock.ts'
-import { fixed, flagged, isEnded, noticed, pinned } from './deed-accounts.ts'
+import { alerted, fixed, flagged, isEnded, noticed, pinned, tagged } from './deed-accounts.ts'
 
 export interface Deed {
   name: string
-  hash: string
+  /** Which of `app/queries` saves it. */
+  through: string
+  /** Of the Review page; absent: beside a ticket. */
+  hash?: string
   account?: () => Account
   /** All that comes before the press that writes. */
   prepare: () => Promise<void>
@@ -66,6 +69,7 @@ const inForm = (label: string): HTMLElement => within(screen.getByRole('form')).
 export const DEEDS: readonly Deed[] = [
   {
     name: 'settings',
+    through: 'edit-settings',
     hash: '#/settings/general',
     prepare: async () => {
       screen.getByRole('switch', { name: 'Coaching' }).click()
@@ -76,6 +80,7 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     name: 'a correction',
+    through: 'audit-files',
     hash: AUDITED,
     prepare: () => corrected('102 103'),
     press: /^(Correct 2 tickets|Retry.*)$/,
@@ -84,6 +89,7 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     name: 'a correction that is taken back',
+    through: 'audit-files',
     hash: AUDITED,
     prepare: async () => {
       await corrected('103')
@@ -97,6 +103,7 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     name: 'a draw for the audit',
+    through: 'audit-files',
     hash: AUDITED,
     prepare: () => pass(SECOND),
     press: /^Draw sample$/,
@@ -104,6 +111,7 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     name: 'a notice',
+    through: 'ledger',
     hash: '#/reasons/last_4_weeks?tickets=Billing',
     prepare: async () => {
       await press('Write a notice…')
@@ -114,6 +122,7 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     name: 'a fix',
+    through: 'ledger',
     hash: '#/reasons/last_4_weeks?tickets=Billing',
     prepare: async () => {
       await press('Record a fix…')
@@ -124,6 +133,7 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     name: 'a board',
+    through: 'boards',
     hash: '#/answers/last_12_weeks',
     account: pinned,
     prepare: async () => {
@@ -136,6 +146,7 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     name: 'a note on a gap',
+    through: 'gap-notes',
     hash: '#/answers/last_12_weeks',
     account: flagged,
     prepare: async () => {
@@ -153,6 +164,7 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     name: 'a series',
+    through: 'series',
     hash: '#/settings/series',
     prepare: async () => {
       await press('Enter active customers')
@@ -165,6 +177,7 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     name: 'ratings of an audit',
+    through: 'audit-files',
     hash: AUDITED,
     prepare: async () => {
       await press('Draw sample')
@@ -181,6 +194,7 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     name: 'a notice that is changed',
+    through: 'ledger',
     hash: '#/reasons/last_4_weeks',
     account: noticed,
     prepare: async () => {
@@ -192,6 +206,7 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     name: 'a notice that is ended',
+    through: 'ledger',
     hash: '#/reasons/last_4_weeks',
     account: noticed,
     prepare: () => until(() => screen.queryByRole('list', { name: 'Live notices' }) !== null),
@@ -201,10 +216,46 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     name: 'a fix that is struck out',
+    through: 'ledger',
     hash: '#/reasons/last_4_weeks',
     account: fixed,
     prepare: () => pass(SECOND),
     press: /^Strike out the fix for/,
     kind: 'fix',
+  },
+  {
+    name: 'what a file says of the reasons',
+    through: 'import-reasons',
+    hash: '#/settings/file',
+    prepare: async () => {
+      await until(() => screen.queryByLabelText('Or paste its text') !== null)
+      await fill(
+        screen.getByLabelText('Or paste its text'),
+        JSON.stringify({ settings: {}, reasons: { billing__refund_late: { definition: 'Not there yet.' } } }),
+      )
+      await press('Take over this text')
+    },
+    press: /^Save what it says about reasons$/,
+    kind: 'reasons',
+  },
+  {
+    name: 'an alert that is explained',
+    through: 'ledger',
+    hash: '#/reasons/last_7_days',
+    account: alerted,
+    prepare: async () => {
+      await press(/^Explain .*Card declined…$/)
+      await fill(inForm('In one line'), 'Our card provider is down.')
+    },
+    press: /^Save$/,
+    kind: 'alert',
+  },
+  {
+    name: 'an answer that is pinned beside a ticket',
+    through: 'board',
+    account: tagged,
+    prepare: () => pass(SECOND),
+    press: /^(Pin for “Refund late”: When will|Pin it all the same)/,
+    kind: 'reasons',
   },
 ]

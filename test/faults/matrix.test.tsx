@@ -1,6 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { SECTIONS } from '#app/review/settings/sections.ts'
-import { SCREENS as TABS } from '#app/review/tabs.ts'
 import { FULL } from '#test/full.ts'
 import { type Call, callsIn, nameOf } from './calls.ts'
 import { KINDS, type Kind } from './kinds.ts'
@@ -59,10 +57,6 @@ const problemsOf = async (screen: FaultScreen, call: Call, kind: Kind, seed: num
   const found = await once()
   return found.length === 0 ? found : once()
 }
-
-it('there are parts to compile first', async () => {
-  for (const load of [...Object.values(TABS), ...Object.values(SECTIONS)]) expect(await load()).toBeTruthy()
-}, 60_000)
 
 const table = counting()
 /** Calls that were seen, and each with what it met. */

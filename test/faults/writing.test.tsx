@@ -1,15 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { screen, within } from '@testing-library/react'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Review } from '#app/review/Review.tsx'
-import { SECTIONS } from '#app/review/settings/sections.ts'
-import { SCREENS as TABS } from '#app/review/tabs.ts'
 import { FULL } from '#test/full.ts'
 import { renderScreen, type Screen } from '#test/render.tsx'
+import { openSidebar } from '#test/sidebar.tsx'
 import type { Fault } from '#workspace/controls.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import type { World } from '#workspace/world/world.ts'
 import { type Call, callsIn, nameOf } from './calls.ts'
 import { pass } from './clock.ts'
+import { alerted } from './deed-accounts.ts'
 import { DEEDS, type Deed, until } from './deeds.ts'
 import { look } from './look.ts'
 import { inStandingTime } from './row.ts'
@@ -71,12 +73,15 @@ const isTaken = (world: World, deed: Deed, before: string, base: Written | null)
 
 const write = (deed: Deed, faults: readonly Fault[], base: Written | null): Promise<Written> =>
   inStandingTime(async (life) => {
-    history.replaceState(null, '', deed.hash)
-    const door: Screen = await renderScreen(<Review />, {
-      ...{ location: 'nav_bar', agentId: TINY.admin, pauses: true, life },
+    const options = {
+      ...{ agentId: TINY.admin, pauses: true, life },
       ...(deed.account ? { account: deed.account() } : {}),
-      controls: { switches: { appCap: 'off' } },
-    })
+      controls: { switches: { appCap: 'off' as const } },
+    }
+    history.replaceState(null, '', deed.hash ?? '#')
+    const door: Screen = deed.hash
+      ? await renderScreen(<Review />, { location: 'nav_bar', ...options })
+      : await openSidebar({ ...options, settings: {} })
     const { world } = door
     await pass(60 * SECOND)
     await until(() => look().loading.length === 0)
@@ -118,8 +123,18 @@ const problemsOf = (row: Written, base: Written, final: boolean): readonly strin
   return problems
 }
 
-/** Before any clock stands still. */
-for (const load of [...Object.values(TABS), ...Object.values(SECTIONS)]) await load()
+const QUERIES = 'app/queries'
+
+it('everything that saves what a lead presses for has a deed', () => {
+  const savers = readdirSync(QUERIES)
+    .filter((file) => !file.includes('.test.'))
+    .filter((file) =>
+      /\bsave(TeamRecord|Settings|ReasonDetails)\(/.test(readFileSync(join(QUERIES, file), 'utf8')),
+    )
+    .map((file) => file.replace(/\.tsx?$/, ''))
+  expect(savers.length).toBeGreaterThan(0)
+  expect([...new Set(DEEDS.map(({ through }) => through))].toSorted()).toEqual(savers.toSorted())
+})
 
 describe('what a lead writes', () => {
   const table = counting()
@@ -145,3 +160,31 @@ describe('what a lead writes', () => {
     FULL ? 600_000 : 60_000,
   )
 })
+
+it('an alert that could not be put on record is, once, when the page is looked at again', async () => {
+  await inStandingTime(async (life) => {
+    history.replaceState(null, '', '#/reasons/last_7_days')
+    const { desk, tab, world } = await renderScreen(<Review />, {
+      ...{ location: 'nav_bar', agentId: TINY.admin, pauses: true, life, account: alerted() },
+      controls: {
+        faults: [
+          { method: 'POST', path: '/custom_objects/.*/records$', app: true, kind: 'status', status: 500 },
+        ],
+        switches: { appCap: 'off' },
+      },
+    })
+    await pass(60 * SECOND)
+    await until(() => screen.queryByRole('list', { name: 'Is anything unusual?' }) !== null)
+    await pass(60 * SECOND)
+    expect(recordsOf(world, 'alert')).toEqual([])
+    world.setControls({ faults: [] })
+    desk.activate(null)
+    await pass(600 * SECOND)
+    desk.activate(tab.id)
+    await pass(60 * SECOND)
+    const versions = world.customObjects
+      .records('barometer')
+      .filter(({ custom_object_fields: fields }) => fields.kind === 'alert')
+    expect(versions.map(({ custom_object_fields: fields }) => fields.version)).toEqual([1])
+  })
+}, 60_000)

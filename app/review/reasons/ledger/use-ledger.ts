@@ -82,20 +82,25 @@ const alertsIn = (records: readonly TeamRecord[]): readonly KeptAlert[] =>
     return alert === null ? [] : [{ alert, record }]
   })
 
-/** A colleague who was quicker has written the same; whoever may not write leaves it to one who may. */
-const useTelling = (news: readonly LedgerDraft[], allowed: boolean): void => {
+/**
+ * A colleague who was quicker has written the same; whoever may not write leaves it to one who may. What failed is told
+ * when the records have been read anew, at `readAt`.
+ */
+const useTelling = (news: readonly LedgerDraft[], allowed: boolean, readAt: number): void => {
   const services = useServices()
   const client = useQueryClient()
   const told = useRef(new Set<string>())
   useEffect(() => {
-    if (!allowed) return
+    if (!allowed || readAt === 0) return
     for (const draft of news) {
       const name = `${draft.kind}:${draft.key} ${draft.basedOn}`
       if (told.current.has(name)) continue
       told.current.add(name)
-      writeToLedger(services, client, draft, 'review')
+      writeToLedger(services, client, draft, 'review').then(({ kind }) => {
+        if (kind === 'failed') told.current.delete(name)
+      })
     }
-  }, [services, client, news, allowed])
+  }, [services, client, news, allowed, readAt])
 }
 
 interface LedgerNews extends LedgerState {
@@ -117,7 +122,7 @@ function ledgerIn(records: readonly TeamRecord[], off: boolean, known: Known): L
 /** null while records are asked for. `mayWrite`: whether results are written for the sidebars. */
 export const useLedger = (known: Known): LedgerState | null => {
   const services = useServices()
-  const { data } = useQuery(ledgerQuery(services))
+  const { data, dataUpdatedAt } = useQuery(ledgerQuery(services))
   // Who sees a part of the tickets, or may do so, tells nobody what is unusual in all.
   const all = useQuery(reachQuery(services)).data === 'all'
   const { judged, taxonomy, zone, spikes, costs, mayWrite } = known
@@ -127,7 +132,7 @@ export const useLedger = (known: Known): LedgerState | null => {
     const from = { judged, taxonomy, zone, spikes, costs, mayWrite, whole }
     return ledgerIn(data.records, data.off, from)
   }, [data, judged, taxonomy, zone, spikes, costs, mayWrite, whole])
-  useTelling(state?.news ?? NONE, mayWrite)
+  useTelling(state?.news ?? NONE, mayWrite, dataUpdatedAt)
   return state
 }
 
