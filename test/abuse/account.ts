@@ -3,9 +3,12 @@
 import { demoAccount } from '#workspace/demo/demo.ts'
 import { STORIES } from '#workspace/demo/stories.ts'
 import type { Json } from '#workspace/records/json.ts'
+import type { ObjectRecordRecord } from '#workspace/records/objects.ts'
 import type { CommentRecord } from '#workspace/records/tickets.ts'
 import type { Account } from '#workspace/records.ts'
+import { hostileRecords } from './records.ts'
 import { STRINGS } from './strings.ts'
+import { URLS } from './urls.ts'
 
 /** Small, so that Review has soon read all of it, and with more tickets than there are strings. */
 const SIZE = { now: '2026-09-14T09:00:00Z', tickets: 400 }
@@ -45,6 +48,22 @@ function hostile<T>(value: T, next: () => string, key = ''): T {
 /** Whether the record's body is the team's own words. */
 const isTeams = (kind: Json | undefined): boolean => kind === 'reasons' || kind === 'notice' || kind === 'fix'
 
+/** Each word of the question of the month, in each language. */
+const askedIn = (body: string, next: () => string): string =>
+  JSON.stringify(JSON.parse(body), (key, value: unknown) =>
+    key === 'text' && typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([language, words]) => [language, `${next()} ${words}`]))
+      : value,
+  )
+
+/** Every so many articles and posts one says that it stands elsewhere. */
+const ASTRAY = 5
+
+const astray = <T extends { id: number; html_url: string }>(list: readonly T[]): T[] =>
+  list.map((one, at) =>
+    at % ASTRAY === 3 ? { ...one, html_url: URLS[(at / ASTRAY) | 0] ?? one.html_url } : one,
+  )
+
 /** The demo account, with one of the strings in everything that people name or write, and all of them in some. */
 export function hostileAccount(): Account {
   const account = demoAccount(SIZE)
@@ -66,12 +85,41 @@ export function hostileAccount(): Account {
       })),
     }),
   }))
+  const said = (record: ObjectRecordRecord): ObjectRecordRecord => {
+    const { kind, body } = record.custom_object_fields
+    if (typeof body !== 'string' || !(isTeams(kind) || kind === 'settings')) return record
+    const changed =
+      kind === 'settings' ? askedIn(body, next) : JSON.stringify(hostile(JSON.parse(body), next))
+    return { ...record, custom_object_fields: { ...record.custom_object_fields, body: changed } }
+  }
+  const more = account.objectRecords.slice(0, 1).flatMap((like) =>
+    hostileRecords(like, {
+      reasons: account.ticketFields
+        .flatMap(({ custom_field_options: options = [] }) => options ?? [])
+        .map(({ value }) => value)
+        .filter((value) => value.includes('__')),
+      ticketIds: account.tickets.filter(({ status }) => status === 'closed').map(({ id }) => id),
+      userId: account.users.find(({ role }) => role === 'admin')?.id ?? 0,
+      now: Date.parse(SIZE.now),
+    }),
+  )
+  /** Of fields that take any text. */
+  const texts = new Set(account.userFields.filter(({ type }) => type === 'text').map(({ key }) => key))
+  const fieldsOf = <T extends { user_fields: Record<string, Json> }>(user: T): T => ({
+    ...user,
+    user_fields: Object.fromEntries(
+      Object.entries(user.user_fields).map(([key, value]) => [
+        key,
+        texts.has(key) && typeof value === 'string' ? `${value} ${next()}` : value,
+      ]),
+    ),
+  })
   return {
     ...account,
     brands: all(account.brands),
     groups: all(account.groups),
     customRoles: all(account.customRoles),
-    users: all(account.users),
+    users: all(account.users).map(fieldsOf),
     organizations: all(account.organizations),
     ticketFields: fields,
     userFields: all(account.userFields),
@@ -82,16 +130,11 @@ export function hostileAccount(): Account {
     segments: all(account.segments),
     categories: all(account.categories),
     sections: all(account.sections),
-    articles: all(account.articles).map((one, at) => ({ ...one, body: `${one.body}${share(at)}` })),
+    articles: astray(all(account.articles)).map((one, at) => ({ ...one, body: `${one.body}${share(at)}` })),
     topics: all(account.topics),
-    posts: all(account.posts).map((one, at) => ({ ...one, details: `${one.details}${share(at)}` })),
+    posts: astray(all(account.posts)).map((one, at) => ({ ...one, details: `${one.details}${share(at)}` })),
     postComments: all(account.postComments),
-    objectRecords: account.objectRecords.map((record) => {
-      const { kind, body } = record.custom_object_fields
-      if (!isTeams(kind) || typeof body !== 'string') return record
-      const changed = JSON.stringify(hostile(JSON.parse(body), next))
-      return { ...record, custom_object_fields: { ...record.custom_object_fields, body: changed } }
-    }),
+    objectRecords: [...account.objectRecords.map(said), ...more],
     comments: (id) => account.comments(id)?.map((comment) => written(id, comment)),
   }
 }
