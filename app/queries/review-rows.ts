@@ -30,6 +30,7 @@ export interface RowQuestion {
 /** Tickets of the last minutes change nothing in a review; who wants them asks. */
 const FRESH = 15 * MINUTE
 
+const AGAIN = [...KEYS.reviewRows, 'again']
 const SO_FAR = [...KEYS.reviewRows, 'so_far']
 const NOTHING: JudgedRows = {
   ...{ judged: null, now: 0, from: null, progress: null, sampled: 1, skipped: 0, tickets: null },
@@ -101,12 +102,20 @@ async function readRows(
     ahead,
     corrections: loggedCorrections(corrections),
     whole: { from: now() - question.days * DAY, to: Number.MAX_SAFE_INTEGER },
+    again: client.getQueryData(AGAIN) === true,
   }
   client.setQueryDefaults(SO_FAR, { gcTime: Number.POSITIVE_INFINITY, structuralSharing: false })
   await work.judgedRows(options, signal, (change) => {
     client.setQueryData<JudgedRows>(SO_FAR, (known = NOTHING) => ({ ...known, ...change }))
   })
+  client.removeQueries({ queryKey: AGAIN })
   return now()
+}
+
+/** The next walk reads those weeks again in which tickets could not be read. */
+export const wantSkippedAgain = (client: QueryClient): void => {
+  client.setQueryDefaults(AGAIN, { gcTime: Number.POSITIVE_INFINITY })
+  client.setQueryData(AGAIN, true)
 }
 
 /**

@@ -43,6 +43,15 @@ async function walkAgain(start: Kept, week: Stretch, options: WalkOptions): Prom
   return left
 }
 
+/** Weeks in which rows could not be read, read again. */
+export async function walkSkipped(start: Kept, options: WalkOptions): Promise<Kept> {
+  let kept = start
+  for (const from of Object.keys(start.walked.skipped).map(Number))
+    for (const week of weeksIn({ from, to: from + 1 }, options.zone))
+      kept = await walkAgain(kept, week, options)
+  return kept
+}
+
 /**
  * Once a day: does the search count as many as were read? One call where it does; else one a week of the account, and
  * those weeks that differ are read again, because what is deleted tells nobody.

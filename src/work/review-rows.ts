@@ -13,10 +13,10 @@ import type { Locks } from '#store/locks.ts'
 import type { Api } from '#zendesk/api.ts'
 import type { FieldIds } from '#zendesk/schemas/tickets.ts'
 import { countCreated } from '#zendesk/search-export.ts'
-import { compare } from './review-check.ts'
+import { compare, walkSkipped } from './review-check.ts'
 import { readMetrics } from './review-metrics.ts'
 import { type Kept, openRowShelf, type RowShelf } from './review-shelf.ts'
-import { changesSince, type WalkOptions, walkChanges, walkMissing } from './review-walk.ts'
+import { changesSince, skippedIn, type WalkOptions, walkChanges, walkMissing } from './review-walk.ts'
 
 export interface RowOptions {
   api: Api
@@ -35,6 +35,8 @@ export interface RowOptions {
   /** The browser's, where absent; null where frames cannot take turns. */
   locks?: Locks | null
   sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+  /** Weeks in which rows could not be read are read again. */
+  again?: boolean
   /** What `readAhead` found. */
   ahead?: Kept | null
 }
@@ -98,7 +100,13 @@ function walkOptions(options: RowOptions, whole: Stretch, tell: Tell, signal: Ab
   }
 }
 
-async function walkAll(start: Kept, whole: Stretch, walking: WalkOptions, tell: Tell): Promise<Kept> {
+async function walkAll(
+  start: Kept,
+  whole: Stretch,
+  walking: WalkOptions,
+  tell: Tell,
+  again: boolean,
+): Promise<Kept> {
   const began = walking.now()
   const changes = changesSince(start.walked)
   let kept = start
@@ -106,6 +114,7 @@ async function walkAll(start: Kept, whole: Stretch, walking: WalkOptions, tell: 
     tell({ phase: 'changes' })
     kept = await walkChanges(kept, changes, walking)
   }
+  if (again) kept = await walkSkipped(kept, walking)
   // From here on changes are asked for since this walk began, also where it is broken off.
   kept = { ...kept, walked: { ...kept.walked, syncedAt: began } }
   tell({ phase: 'rows' })
@@ -127,9 +136,6 @@ const since = (contacts: Contacts, from: Instant): Contacts =>
   rowsBetween(contacts, 0, from).length === 0
     ? contacts
     : without(contacts, (row) => createdAt(contacts, row) < from)
-
-const skippedIn = ({ walked }: Kept): number =>
-  Object.values(walked.skipped).reduce((sum, count) => sum + count, 0)
 
 /**
  * All tickets created within the whole that this agent may see, and the metrics of them or of a sample; only what is
@@ -162,7 +168,7 @@ export async function syncRows(
       ...{ phase: 'rows', done: 0, total: null, waiting: null, contacts, tickets },
       from: gapless(stored, whole),
     }
-    const kept = await walkAll(stored, whole, walking, tell)
+    const kept = await walkAll(stored, whole, walking, tell, options.again === true)
     const from = gapless(kept, whole) ?? whole.to
     tell({ phase: 'metrics', done: 0, total: null })
     const sampled = await readMetrics(kept, from, walking, ({ done, of }) =>

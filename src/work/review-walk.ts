@@ -39,6 +39,9 @@ const weekOf = (at: Instant, zone: string): string =>
 const withSkipped = (walked: Walked, week: string, more: number): Walked['skipped'] =>
   more === 0 ? walked.skipped : { ...walked.skipped, [week]: (walked.skipped[week] ?? 0) + more }
 
+export const skippedIn = ({ walked }: Kept): number =>
+  Object.values(walked.skipped).reduce((sum, count) => sum + count, 0)
+
 /** Reads one window; what it brought is kept every five thousand rows. `seen` collects the tickets that there are. */
 export async function walkWindow(
   start: Kept,
@@ -109,7 +112,15 @@ export async function walkMissing(start: Kept, whole: Stretch, options: WalkOpti
     if (next === null) break
     options.calls.signal?.throwIfAborted()
     if (rowsBetween(kept.contacts, whole.from, whole.to).length >= options.mostRows) break
+    const { skipped } = kept.walked
+    const before = skippedIn(kept)
     kept = await walkWindow(kept, next.window, settled, options)
+    // In which of the weeks they lie tells only each week by itself.
+    if (next.count > 1 && skippedIn(kept) > before) {
+      kept = { ...kept, walked: { ...kept.walked, skipped } }
+      for (const window of windows.slice(0, next.count))
+        kept = await walkWindow(kept, window, settled, options)
+    }
     windows = windows.slice(next.count)
   }
   return kept

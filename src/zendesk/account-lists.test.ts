@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accountThat, type RestAnswer } from '#test/doubles/rest.ts'
-import { formsOf, groupsOf, namesOf, objectFields, personFields } from './account-lists.ts'
+import { brandNames, formsOf, groupsOf, namesOf, objectFields, personFields } from './account-lists.ts'
+import type { Api } from './api.ts'
 
 const answering = (answer: RestAnswer) => accountThat(() => answer)
 const OFF: readonly RestAnswer[] = [
@@ -24,6 +25,16 @@ describe('lists of the account', () => {
       { id: 1, name: 'Default', fieldIds: [7, 8] },
       { id: 3, name: 'Bare', fieldIds: [] },
     ])
+  })
+
+  it.each([
+    [{ groups: [{ id: 1 }, { id: 2, name: null }] }, groupsOf],
+    [{ brands: [{ id: 1, name: 7 }] }, brandNames],
+    [{ ticket_forms: [{ name: 'Nobody' }] }, formsOf],
+    [{ users: [{ id: 1 }] }, (api: Api) => namesOf(api, [1])],
+    [{ user_fields: [{ key: 'plan' }] }, (api: Api) => personFields(api, 'user')],
+  ])('a list of which nothing can be read is no empty list: %j', async (body, ask) => {
+    await expect(ask(answering({ body }).api)).rejects.toMatchObject({ kind: 'malformed' })
   })
 
   it.each(OFF)('forms and the custom object are off where Zendesk answers %j', async (answer) => {

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { SETTINGS_OBJECT } from '#domain/created.ts'
 import type { Api, CallOptions } from './api.ts'
 import { orOff } from './off.ts'
-import { flag, id, listIn, maybeText, rowsOf, text, texts } from './schemas/parts.ts'
+import { flag, id, listIn, maybeText, name, rowsIn, texts } from './schemas/parts.ts'
 
 export interface Form {
   id: number
@@ -14,7 +14,7 @@ export interface Form {
 
 const formRow = z.object({
   id,
-  name: text,
+  name,
   active: z.catch(z.boolean(), true),
   ticket_field_ids: z.catch(z.array(id), []),
 })
@@ -25,8 +25,8 @@ export const formsOf = (api: Api, options: CallOptions = {}): Promise<readonly F
     api.get('/api/v2/ticket_forms', {
       ...options,
       schema: (body) =>
-        rowsOf(listIn(body, 'ticket_forms'), formRow)
-          .rows.filter(({ active }) => active)
+        rowsIn(body, 'ticket_forms', formRow)
+          .filter(({ active }) => active)
           .map((row) => ({ id: row.id, name: row.name, fieldIds: row.ticket_field_ids })),
     }),
   )
@@ -38,7 +38,7 @@ export interface PersonField {
   type: string
 }
 
-const personField = z.object({ key: maybeText, title: text, type: text, active: z.catch(z.boolean(), true) })
+const personField = z.object({ key: maybeText, title: name, type: name, active: z.catch(z.boolean(), true) })
 
 /** Active fields of users, or of organisations; first hundred. */
 export const personFields = (
@@ -50,7 +50,7 @@ export const personFields = (
     ...options,
     query: { 'page[size]': 100 },
     schema: (body) =>
-      rowsOf(listIn(body, `${of}_fields`), personField).rows.flatMap(({ key, title, type, active }) =>
+      rowsIn(body, `${of}_fields`, personField).flatMap(({ key, title, type, active }) =>
         key !== null && active ? [{ key, title, type }] : [],
       ),
   })
@@ -60,7 +60,7 @@ export interface Group {
   name: string
 }
 
-const groupRow = z.object({ id, name: text, deleted: flag })
+const groupRow = z.object({ id, name, deleted: flag })
 
 /** First hundred. */
 export const groupsOf = (api: Api, options: CallOptions = {}): Promise<readonly Group[]> =>
@@ -68,20 +68,18 @@ export const groupsOf = (api: Api, options: CallOptions = {}): Promise<readonly 
     ...options,
     query: { 'page[size]': 100 },
     schema: (body) =>
-      rowsOf(listIn(body, 'groups'), groupRow).rows.flatMap((row) =>
+      rowsIn(body, 'groups', groupRow).flatMap((row) =>
         row.deleted ? [] : [{ id: row.id, name: row.name }],
       ),
   })
 
-const brandRow = z.object({ id, name: text, active: z.catch(z.boolean(), true) })
+const brandRow = z.object({ id, name, active: z.catch(z.boolean(), true) })
 
 /** Brands in use, first hundred; none where this agent may not ask. */
 export async function brandNames(api: Api, options: CallOptions = {}): Promise<readonly Group[]> {
   const query = { 'page[size]': 100 }
   const schema = (body: unknown): readonly Group[] =>
-    rowsOf(listIn(body, 'brands'), brandRow).rows.flatMap((row) =>
-      row.active ? [{ id: row.id, name: row.name }] : [],
-    )
+    rowsIn(body, 'brands', brandRow).flatMap((row) => (row.active ? [{ id: row.id, name: row.name }] : []))
   const found = await orOff(api.get('/api/v2/brands', { ...options, query, schema }))
   return found === 'off' ? [] : found
 }
@@ -98,7 +96,7 @@ export const objectFields = (api: Api, options: CallOptions = {}): Promise<reado
     }),
   )
 
-const named = z.object({ id, name: text })
+const named = z.object({ id, name })
 
 /** Names of up to a hundred members of staff, by id. */
 export const namesOf = (
@@ -109,6 +107,5 @@ export const namesOf = (
   api.get('/api/v2/users/show_many', {
     ...options,
     query: { ids: ids.slice(0, 100).join() },
-    schema: (body) =>
-      Object.fromEntries(rowsOf(listIn(body, 'users'), named).rows.map((row) => [row.id, row.name])),
+    schema: (body) => Object.fromEntries(rowsIn(body, 'users', named).map((row) => [row.id, row.name])),
   })

@@ -5,7 +5,7 @@ import { hostOf } from '#domain/answers/access.ts'
 import type { Brand } from '#domain/answers/brand.ts'
 import type { CallOptions, Reads } from './api.ts'
 import { orOff } from './off.ts'
-import { flag, id, listIn, maybeText, rowsOf, text } from './schemas/parts.ts'
+import { flag, id, maybeText, rowsIn, text } from './schemas/parts.ts'
 
 export type { Brand } from '#domain/answers/brand.ts'
 
@@ -17,7 +17,7 @@ export const brands = (api: Reads, options: CallOptions = {}): Promise<readonly 
     api.get('/api/v2/brands', {
       ...options,
       schema: (body): readonly Brand[] =>
-        rowsOf(listIn(body, 'brands'), row).rows.map((brand) => ({
+        rowsIn(body, 'brands', row).map((brand) => ({
           id: brand.id,
           hasHelpCenter: brand.has_help_center,
           hosts: [`${brand.subdomain}.zendesk.com`, hostOf(brand.brand_url), brand.host_mapping]

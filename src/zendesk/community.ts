@@ -12,7 +12,7 @@ import {
   type TopicSegments,
   topicRow,
 } from './schemas/content.ts'
-import { listIn, nextCursor, rowsOf, unwrapped } from './schemas/parts.ts'
+import { listIn, nextCursor, rowsIn, rowsOf, unwrapped } from './schemas/parts.ts'
 
 const pageOf =
   (key: string, topics: TopicSegments) =>
@@ -27,7 +27,7 @@ export const topics = (api: Reads, options: CallOptions = {}): Promise<readonly 
     api.get('/api/v2/community/topics', {
       ...options,
       query: { per_page: 100 },
-      schema: (body) => rowsOf(listIn(body, 'topics'), topicRow).rows,
+      schema: (body) => rowsIn(body, 'topics', topicRow),
     }),
   )
 

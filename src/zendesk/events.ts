@@ -39,6 +39,7 @@ export const activityOf = (
       },
       schema: (body): ActivityHistory => {
         const { rows, skipped } = rowsOf(listIn(body, 'events'), activityRow)
+        if (rows.length === 0 && skipped > 0) throw new TypeError('no event can be read')
         const activity = rows.toSorted((one, other) => other.at - one.at)
         const oldest = activity.at(-1)?.at ?? since
         return { activity, completeSince: nextCursor(body) === null ? since : oldest, skipped }

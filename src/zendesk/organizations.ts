@@ -3,7 +3,7 @@
 import * as z from 'zod/mini'
 import type { Api, CallOptions } from './api.ts'
 import { orOff } from './off.ts'
-import { listIn, maybeText, nextCursor, rowsOf, text } from './schemas/parts.ts'
+import { maybeText, nextCursor, rowsIn, text } from './schemas/parts.ts'
 import { organizationRow } from './schemas/people.ts'
 
 const PAGES = 20
@@ -41,7 +41,7 @@ export async function segmentField(
   options: CallOptions = {},
 ): Promise<SegmentField | null> {
   const schema = (body: unknown): SegmentField | null => {
-    const { rows } = rowsOf(listIn(body, 'organization_fields'), fieldRow)
+    const rows = rowsIn(body, 'organization_fields', fieldRow)
     const found = rows.find(({ key, active }) => active && key === fieldKey)
     if (!found) return null
     return { options: found.type === 'dropdown' ? found.custom_field_options : null }
@@ -59,7 +59,7 @@ interface Page {
 const reading =
   (key: string) =>
   (body: unknown): Page => ({
-    rows: rowsOf(listIn(body, 'organizations'), organizationRow).rows.flatMap(({ id, fields }) => {
+    rows: rowsIn(body, 'organizations', organizationRow).flatMap(({ id, fields }) => {
       const value = fields[key]
       return value === null || value === undefined || value === '' ? [] : [{ id, name: String(value) }]
     }),

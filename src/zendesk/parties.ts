@@ -2,7 +2,7 @@
 
 import type { Customer, Organization } from '#domain/contact.ts'
 import type { Api, CallOptions } from './api.ts'
-import { listIn, rowsOf } from './schemas/parts.ts'
+import { rowsIn } from './schemas/parts.ts'
 import { customerRow, organizationRow } from './schemas/people.ts'
 
 /** As many as one call takes. */
@@ -17,7 +17,7 @@ export const customersById = (
   api.get('/api/v2/users/show_many', {
     ...options,
     query: { ids: ids.slice(0, AT_ONCE).join() },
-    schema: (body) => rowsOf(listIn(body, 'users'), customerRow).rows,
+    schema: (body) => rowsIn(body, 'users', customerRow),
   })
 
 /** The same of organisations. */
@@ -29,5 +29,5 @@ export const organizationsById = (
   api.get('/api/v2/organizations/show_many', {
     ...options,
     query: { ids: ids.slice(0, AT_ONCE).join() },
-    schema: (body) => rowsOf(listIn(body, 'organizations'), organizationRow).rows,
+    schema: (body) => rowsIn(body, 'organizations', organizationRow),
   })

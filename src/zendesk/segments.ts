@@ -3,7 +3,7 @@
 import * as z from 'zod/mini'
 import type { CallOptions, Reads } from './api.ts'
 import { orOff } from './off.ts'
-import { id, listIn, rowsOf } from './schemas/parts.ts'
+import { id, rowsIn } from './schemas/parts.ts'
 
 const segmentId: z.ZodMiniType<number> = z.pipe(
   z.object({ id }),
@@ -23,6 +23,6 @@ export const segmentsOf = (
     api.get(`/api/v2/help_center/users/${userId}/user_segments`, {
       ...options,
       query: { per_page: 100 },
-      schema: (body) => rowsOf(listIn(body, 'user_segments'), segmentId).rows,
+      schema: (body) => rowsIn(body, 'user_segments', segmentId),
     }),
   )

@@ -156,6 +156,23 @@ it('leaves malformed fields and options out', async () => {
   ])
 })
 
+it('does not say that there is no reason field while one field cannot be read', async () => {
+  const { custom_field_options: _, ...bare } = fieldRow
+  for (const odd of [
+    { ...bare },
+    { ...fieldRow, custom_field_options: null },
+    { ...fieldRow, title: null },
+  ]) {
+    const { host, api } = account({
+      fields: [odd, { id: 5, title: 'Subject', type: 'subject' }],
+      host: inHost,
+    })
+    await expect(findFields(host, api, {})).rejects.toMatchObject({ kind: 'malformed' })
+  }
+  const { host, api } = account({ fields: [{ id: 5, title: 'Subject', type: 'subject' }], host: inHost })
+  expect((await findFields(host, api, {})).because.reason).toBe('absent')
+})
+
 it('fails where the fields cannot be read', async () => {
   const { host, api } = accountThat(() => ({ status: 500, body: 'x' }))
   await expect(findFields(host, api, {})).rejects.toMatchObject({ kind: 'unavailable' })

@@ -13,7 +13,7 @@ import {
   hostRequirement,
   type Requirement,
 } from './schemas/fields.ts'
-import { listIn, rowsOf } from './schemas/parts.ts'
+import { listIn, type Rows, rowsOf } from './schemas/parts.ts'
 
 /** What found the field; `absent`: nothing did; `inactive`, `not_a_dropdown`: what was found cannot be used. */
 export type FieldSource =
@@ -87,11 +87,13 @@ async function requirementsOf(
   }
 }
 
-const ticketFields = (api: Api, options: CallOptions): Promise<readonly FieldRow[]> =>
-  api.get('/api/v2/ticket_fields', {
+const FIELDS = '/api/v2/ticket_fields'
+
+const ticketFields = (api: Api, options: CallOptions): Promise<Rows<FieldRow>> =>
+  api.get(FIELDS, {
     ...options,
     query: { creator: true },
-    schema: (body) => rowsOf(listIn(body, 'ticket_fields'), fieldRow).rows,
+    schema: (body) => rowsOf(listIn(body, 'ticket_fields'), fieldRow),
   })
 
 const madeByUs = (row: FieldRow): boolean => row.creator?.toLowerCase().includes(APP_NAME) ?? false
@@ -150,7 +152,7 @@ const candidatesOf = (
  * Finds both fields in this order: the team's settings, the host's `requirement:` (an installed app only), the
  * installation's requirements, a field of the right title, made by this app if there is one. An id that no longer
  * exists is passed over. At most two calls; keep the answer for an hour.
- * @throws HostError where the account's fields could not be read.
+ * @throws HostError where the account's fields could not be read, or one that could not may be the reason's.
  */
 export async function findFields(
   host: Host,
@@ -167,7 +169,7 @@ export async function findFields(
   const inhibitor = wanted(INHIBITOR_FIELD, overrides.inhibitorFieldId)
   const open = [reason, inhibitor].filter(({ override }) => override === null)
 
-  const [rows, inHost] = await Promise.all([ticketFields(api, options), fromHost(host, open)])
+  const [{ rows, skipped }, inHost] = await Promise.all([ticketFields(api, options), fromHost(host, open)])
   const needed = open.some(({ identifier }) => !inHost.has(identifier))
   const requirements = needed ? await requirementsOf(api, host.installation.installationId, options) : []
 
@@ -177,6 +179,9 @@ export async function findFields(
     rows,
     candidatesOf(inhibitor, inHost, requirements),
   )
+  // Without inhibitors agents still tag reasons.
+  if (skipped > 0 && reasonSource === 'absent')
+    throw new HostError('malformed', 'unreadable fields', { where: FIELDS })
   return {
     reason: reasonField,
     inhibitor: inhibitorField,

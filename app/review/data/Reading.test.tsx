@@ -34,8 +34,10 @@ describe('how far the reading is', () => {
   it('says that an account has more tickets than are read', async () => {
     const settings = { ...DEFAULT_SETTINGS, reviewMostRows: 5000 }
     const from = Date.parse('2026-08-01T10:00:00Z')
+    const again: string[] = []
     const data = {
       ...{ part: false, sampled: 4, skipped: 2, from, progress: null, settings, tickets: 12_345 },
+      readAgain: () => again.push('read'),
     }
     const went: Partial<Place>[] = []
     const notices = <Notices data={data} beyond="period" go={(change) => went.push(change)} />
@@ -44,6 +46,8 @@ describe('how far the reading is', () => {
     expect(screen.getByText(/In all there are 12,345/)).toBeTruthy()
     expect(screen.getByText(/one in 4 customers, drawn at random/)).toBeTruthy()
     expect(screen.getByText('2 tickets could not be read and are left out.')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Retry' }))
+    expect(again).toEqual(['read'])
     expect(screen.getByText(/A period that begins after Aug 1\S* is read whole/)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'To the setting' }))
     expect(went).toEqual([{ tab: 'settings', section: 'general' }])

@@ -111,14 +111,17 @@ const Stack = styled.div`
 
 /** `beyond`: the period (or what it is compared with) reaches further back than what was read. */
 export const Notices = (props: {
-  data: Pick<ReviewData, 'part' | 'sampled' | 'skipped' | 'from' | 'progress' | 'settings' | 'tickets'>
+  data: Pick<
+    ReviewData,
+    'part' | 'sampled' | 'skipped' | 'from' | 'progress' | 'settings' | 'tickets' | 'readAgain'
+  >
   beyond: 'period' | 'comparison' | null
   /** Absent where the settings are what is shown. */
   go?: (change: Partial<Place>) => void
 }): ReactNode => {
   const t = useText()
   const format = useFormat()
-  const { part, sampled, skipped, from, progress, settings, tickets } = props.data
+  const { part, sampled, skipped, from, progress, settings, tickets, readAgain } = props.data
   const most = settings.reviewMostRows
   const { beyond, go } = props
   return (
@@ -137,7 +140,14 @@ export const Notices = (props: {
         </Alert>
       )}
       {sampled > 1 ? <Alert type="info">{t('review.data.sampled', { count: sampled })}</Alert> : null}
-      {skipped > 0 ? <Alert type="warning">{t('review.data.skipped', { count: skipped })}</Alert> : null}
+      {skipped > 0 ? (
+        <Alert type="warning">
+          {t('review.data.skipped', { count: skipped })}{' '}
+          <TextLink inText onClick={readAgain}>
+            {t('failed.retry')}
+          </TextLink>
+        </Alert>
+      ) : null}
     </Stack>
   )
 }

@@ -1,6 +1,6 @@
 // Which contacts do all figures of the page rest on, and how far is the reading?
 
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { type PanelState, panelState } from '#app/kit/panel-state.ts'
@@ -10,6 +10,7 @@ import {
   type RowProgress,
   reviewRowsQuery,
   rowsSoFarQuery,
+  wantSkippedAgain,
 } from '#app/queries/review-rows.ts'
 import { settingsQuery } from '#app/queries/settings.ts'
 import { zoneQuery } from '#app/queries/zone.ts'
@@ -44,6 +45,8 @@ export interface ReviewData {
   tickets: number | null
   /** Reads what is new. */
   renew: () => void
+  /** Reads what is new, and once more what could not be read. */
+  readAgain: () => void
 }
 
 /** A walk that has begun, and has told nothing yet: what stands there is of the one before. */
@@ -53,6 +56,7 @@ const begun = ({ judged, from, tickets }: JudgedRows): RowProgress | null =>
 /** Asked once: all tabs share it. */
 export const useContacts = (): ReviewData => {
   const services = useServices()
+  const client = useQueryClient()
   const { taxonomy } = useTaxonomy()
   const team = useQuery(settingsQuery(services)).data?.settings
   const zone = useQuery(zoneQuery(services))
@@ -71,6 +75,9 @@ export const useContacts = (): ReviewData => {
       ]),
     [judged, error, since, refetch, zone.data, zone.error, zone.refetch],
   )
+  const renew = (): void => {
+    refetch().catch(() => undefined)
+  }
   return {
     ...{ state, judged, taxonomy },
     settings: team ?? DEFAULT_SETTINGS,
@@ -82,8 +89,10 @@ export const useContacts = (): ReviewData => {
     part: reach.data === 'part',
     skipped: known?.skipped ?? 0,
     tickets: known?.tickets ?? null,
-    renew: () => {
-      refetch().catch(() => undefined)
+    renew,
+    readAgain: () => {
+      wantSkippedAgain(client)
+      renew()
     },
   }
 }

@@ -7,6 +7,7 @@ import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small, Subtle } from '#app/kit/text.tsx'
 import type { RequesterHistory } from '#app/queries/history.ts'
 import { contactOf, rulesFor } from '#app/sidebar/reason/verdict.ts'
+import { Skipped } from '#app/sidebar/Skipped.tsx'
 import { contactsAmong } from '#domain/contact-filter.ts'
 import type { Repeats } from '#domain/fcr/repeats.ts'
 import { repeatContacts } from '#domain/fcr/repeats.ts'
@@ -34,6 +35,8 @@ export const Contacts = (props: {
   history: RequesterHistory
   taxonomy: Taxonomy
   settings: Settings
+  /** Asks for the history anew. */
+  retry: () => void
 }): ReactNode => {
   const t = useText()
   const id = useId()
@@ -47,7 +50,7 @@ export const Contacts = (props: {
   const parts = useParts(repeats, repeats.last !== null)
   return (
     <div>
-      {parts.length === 0 && history.customer?.staff !== true ? (
+      {parts.length === 0 && history.skipped === 0 && history.customer?.staff !== true ? (
         <Small>{t('header.first_contact')}</Small>
       ) : null}
       <Small>
@@ -75,7 +78,7 @@ export const Contacts = (props: {
       </div>
       {repeats.last === null ? null : <LastContactLine last={repeats.last} />}
       {history.complete ? null : <Small>{t('header.partial')}</Small>}
-      {history.skipped === 0 ? null : <Small>{t('header.skipped', { count: history.skipped })}</Small>}
+      <Skipped count={history.skipped} retry={props.retry} />
     </div>
   )
 }

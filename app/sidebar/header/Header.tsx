@@ -79,7 +79,13 @@ export const Header = (props: { ticket: OpenTicket }): ReactNode => {
               history.data ? (
                 <Stack $gap="xxs">
                   <About history={history.data} settings={settings} />
-                  <Contacts ticket={ticket} history={history.data} taxonomy={taxonomy} settings={settings} />
+                  <Contacts
+                    ticket={ticket}
+                    history={history.data}
+                    taxonomy={taxonomy}
+                    settings={settings}
+                    retry={() => history.refetch()}
+                  />
                   <LateSeenPart />
                 </Stack>
               ) : null

@@ -7,6 +7,7 @@ import { useText } from '#app/i18n/language.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
 import { organizationContactsQuery } from '#app/queries/organization.ts'
+import { Skipped } from '#app/sidebar/Skipped.tsx'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import type { Organization } from '#domain/contact.ts'
 import { useAccountGood } from './account-good.ts'
@@ -28,16 +29,19 @@ export const OrganizationPart = ({ organization }: { organization: Organization 
     <PanelBody name={t('health.organization.title')} state={panelState([fields, dated])} lines={LINES}>
       {() =>
         data ? (
-          <OrganizationLook
-            reading={readOrganizationHealth(
-              organization,
-              data,
-              settings,
-              taxonomy,
-              accountGood,
-              services.now(),
-            )}
-          />
+          <>
+            <OrganizationLook
+              reading={readOrganizationHealth(
+                organization,
+                data,
+                settings,
+                taxonomy,
+                accountGood,
+                services.now(),
+              )}
+            />
+            <Skipped count={data.skipped} retry={() => contacts.refetch()} />
+          </>
         ) : null
       }
     </PanelBody>

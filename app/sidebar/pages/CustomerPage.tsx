@@ -12,6 +12,8 @@ import { confirmedMood } from '#app/sidebar/health/moods.ts'
 import { usePersonFacts } from '#app/sidebar/health/person-facts.ts'
 import { readHealth } from '#app/sidebar/health/reading.ts'
 import { Summary } from '#app/sidebar/health/Summary.tsx'
+import { Skipped } from '#app/sidebar/Skipped.tsx'
+import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import { Full } from './Full.tsx'
 import { Page } from './Page.tsx'
 
@@ -19,6 +21,7 @@ const CustomerHealth = ({ userId }: { userId: number }): ReactNode => {
   const t = useText()
   const { now } = useServices()
   const { state, known, retryActivity, accountGood, settings, taxonomy } = usePersonFacts(userId, true)
+  const { history } = useTicketFacts()
   const reading =
     known &&
     readHealth(
@@ -49,6 +52,7 @@ const CustomerHealth = ({ userId }: { userId: number }): ReactNode => {
               below={<Full reading={reading} organization={known.history.organization} />}
             >
               <RenewalHint renewal={reading.renewal} />
+              <Skipped count={known.history.skipped} retry={() => history.refetch()} />
             </HealthBody>
           ) : null
         }

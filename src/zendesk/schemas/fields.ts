@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import type { AccountField } from '#domain/open-ticket.ts'
-import { flag, id, maybeText, rowsOf, text } from './parts.ts'
+import { flag, id, lenient, maybeText, name, rowsOf } from './parts.ts'
 
 const option = z.object({ name: z.string(), value: z.string() })
 
@@ -14,19 +14,22 @@ export interface FieldRow extends AccountField {
 }
 
 export const fieldRow: z.ZodMiniType<FieldRow> = z.pipe(
-  z.object({
-    id,
-    title: text,
-    type: z.string(),
-    active: z.catch(z.boolean(), true),
-    required: flag,
-    creator_app_name: maybeText,
-    custom_field_options: z.catch(z.array(z.unknown()), []),
-  }),
+  z
+    .object({
+      id,
+      title: name,
+      type: z.string(),
+      active: z.catch(z.boolean(), true),
+      required: flag,
+      creator_app_name: maybeText,
+      custom_field_options: lenient((list): readonly unknown[] | null => (Array.isArray(list) ? list : null)),
+    })
+    // Only drop-downs have options, and they always do, be it none.
+    .check(z.refine(({ type, custom_field_options }) => type !== 'tagger' || custom_field_options !== null)),
   z.transform(({ creator_app_name, custom_field_options, ...row }) => ({
     ...row,
     creator: creator_app_name,
-    options: rowsOf(custom_field_options, option).rows,
+    options: rowsOf(custom_field_options ?? [], option).rows,
   })),
 )
 

@@ -36,6 +36,9 @@ export const maybeInstant = lenient((value): Instant | null => {
 /** Text; empty where absent, null or something else. */
 export const text = lenient((value): string => (typeof value === 'string' ? value : ''))
 
+/** A name that everything of its kind has. */
+export const name = z.string().check(z.minLength(1))
+
 /** Text, or null where absent, empty or something else. */
 export const maybeText = lenient((value): string | null =>
   typeof value === 'string' && value !== '' ? value : null,
@@ -76,6 +79,16 @@ export function listIn(body: unknown, key: string): readonly unknown[] {
   const list = isRecord(body) && Object.hasOwn(body, key) ? body[key] : undefined
   if (!Array.isArray(list)) throw new TypeError(`no list ${key}`)
   return list
+}
+
+/**
+ * Rows of a list that the account keeps (groups, fields, forms): one that cannot be read is left out, unless that is all of
+ * them. @throws where there is no such list, or no row of it could be read.
+ */
+export function rowsIn<T>(body: unknown, key: string, schema: z.ZodMiniType<T>): readonly T[] {
+  const { rows, skipped } = rowsOf(listIn(body, key), schema)
+  if (rows.length === 0 && skipped > 0) throw new TypeError(`no row of ${key} can be read`)
+  return rows
 }
 
 /** As `listIn`, but undefined where the key is absent: a side-load that was not honoured. */

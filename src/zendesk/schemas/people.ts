@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import type { Customer, FieldValue, Organization } from '#domain/contact.ts'
-import { id, instant, lenient, maybeId, maybeText, text, texts } from './parts.ts'
+import { id, instant, lenient, maybeId, maybeText, name, text, texts } from './parts.ts'
 
 /** Custom fields by key; lists (multi-select) become their values joined by a comma. */
 const fieldsByKey = lenient((raw): Readonly<Record<string, FieldValue>> => {
@@ -20,7 +20,7 @@ function fieldValue(value: unknown): FieldValue {
 export const customerRow: z.ZodMiniType<Customer> = z.pipe(
   z.object({
     id,
-    name: text,
+    name,
     email: maybeText,
     locale: maybeText,
     created_at: instant,
@@ -43,7 +43,7 @@ export const customerRow: z.ZodMiniType<Customer> = z.pipe(
 )
 
 export const organizationRow: z.ZodMiniType<Organization> = z.pipe(
-  z.object({ id, name: text, created_at: instant, tags: texts, organization_fields: fieldsByKey }),
+  z.object({ id, name, created_at: instant, tags: texts, organization_fields: fieldsByKey }),
   z.transform((row) => ({
     id: row.id,
     name: row.name,
