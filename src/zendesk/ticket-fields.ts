@@ -9,7 +9,7 @@ import type { Host } from './host.ts'
 import {
   type FieldRow,
   fieldRequirement,
-  fieldRow,
+  fieldsIn,
   hostRequirement,
   type Requirement,
 } from './schemas/fields.ts'
@@ -93,7 +93,7 @@ const ticketFields = (api: Api, options: CallOptions): Promise<Rows<FieldRow>> =
   api.get(FIELDS, {
     ...options,
     query: { creator: true },
-    schema: (body) => rowsOf(listIn(body, 'ticket_fields'), fieldRow),
+    schema: (body) => fieldsIn(listIn(body, 'ticket_fields')),
   })
 
 const madeByUs = (row: FieldRow): boolean => row.creator?.toLowerCase().includes(APP_NAME) ?? false

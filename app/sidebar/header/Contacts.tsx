@@ -6,8 +6,8 @@ import { useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small, Subtle } from '#app/kit/text.tsx'
 import type { RequesterHistory } from '#app/queries/history.ts'
+import { LateSkipped } from '#app/sidebar/late-lines.tsx'
 import { contactOf, rulesFor } from '#app/sidebar/reason/verdict.ts'
-import { Skipped } from '#app/sidebar/Skipped.tsx'
 import { contactsAmong } from '#domain/contact-filter.ts'
 import type { Repeats } from '#domain/fcr/repeats.ts'
 import { repeatContacts } from '#domain/fcr/repeats.ts'
@@ -78,7 +78,7 @@ export const Contacts = (props: {
       </div>
       {repeats.last === null ? null : <LastContactLine last={repeats.last} />}
       {history.complete ? null : <Small>{t('header.partial')}</Small>}
-      <Skipped count={history.skipped} retry={props.retry} />
+      {history.skipped === 0 ? null : <LateSkipped count={history.skipped} retry={props.retry} />}
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
 import { Hidden } from '#app/kit/text.tsx'
 import { settingsQuery } from '#app/queries/settings.ts'
-import { LateSeenPart } from '#app/sidebar/LateSeenPart.tsx'
+import { LateSeenPart } from '#app/sidebar/late-lines.tsx'
 import { FactsProvider } from '#app/sidebar/ticket-facts.tsx'
 
 const Frame = styled.main`

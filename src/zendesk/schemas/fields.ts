@@ -2,7 +2,8 @@
 
 import * as z from 'zod/mini'
 import type { AccountField } from '#domain/open-ticket.ts'
-import { flag, id, lenient, maybeText, name, rowsOf } from './parts.ts'
+import { isRecord } from '#domain/settings/checks.ts'
+import { flag, id, maybeText, name, type Rows, rowsOf } from './parts.ts'
 
 const option = z.object({ name: z.string(), value: z.string() })
 
@@ -13,25 +14,33 @@ export interface FieldRow extends AccountField {
   creator: string | null
 }
 
-export const fieldRow: z.ZodMiniType<FieldRow> = z.pipe(
-  z
-    .object({
-      id,
-      title: name,
-      type: z.string(),
-      active: z.catch(z.boolean(), true),
-      required: flag,
-      creator_app_name: maybeText,
-      custom_field_options: lenient((list): readonly unknown[] | null => (Array.isArray(list) ? list : null)),
-    })
-    // Only drop-downs have options, and they always do, be it none.
-    .check(z.refine(({ type, custom_field_options }) => type !== 'tagger' || custom_field_options !== null)),
+const fieldRow: z.ZodMiniType<FieldRow> = z.pipe(
+  z.object({
+    id,
+    title: name,
+    type: z.string(),
+    active: z.catch(z.boolean(), true),
+    required: flag,
+    creator_app_name: maybeText,
+    custom_field_options: z.catch(z.array(z.unknown()), []),
+  }),
   z.transform(({ creator_app_name, custom_field_options, ...row }) => ({
     ...row,
     creator: creator_app_name,
-    options: rowsOf(custom_field_options ?? [], option).rows,
+    options: rowsOf(custom_field_options, option).rows,
   })),
 )
+
+/** A drop-down always has a list of options, be it an empty one. */
+const isBare = (row: unknown): boolean =>
+  isRecord(row) && row.type === 'tagger' && !Array.isArray(row.custom_field_options)
+
+/** Rows of fields; a drop-down without a list of options cannot be read. */
+export const fieldsIn = (list: readonly unknown[]): Rows<FieldRow> =>
+  rowsOf(
+    list.map((row) => (isBare(row) ? null : row)),
+    fieldRow,
+  )
 
 export interface Requirement {
   identifier: string

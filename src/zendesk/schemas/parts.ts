@@ -37,7 +37,7 @@ export const maybeInstant = lenient((value): Instant | null => {
 export const text = lenient((value): string => (typeof value === 'string' ? value : ''))
 
 /** A name that everything of its kind has. */
-export const name = z.string().check(z.minLength(1))
+export const name = z.string().check(z.regex(/./))
 
 /** Text, or null where absent, empty or something else. */
 export const maybeText = lenient((value): string | null =>

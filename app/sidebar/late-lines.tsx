@@ -1,0 +1,19 @@
+// How do lines that few agents ever see stay out of what everybody's sidebar loads first?
+
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+
+const Nothing = (): ReactNode => null
+
+/** Where its file cannot be loaded, nothing is said: figures must not fail with it. */
+const late = <P extends object>(load: () => Promise<ComponentType<P>>) => {
+  const Part: ComponentType<P> = lazy(async () => ({ default: await load().catch(() => Nothing) }))
+  return (props: P): ReactNode => (
+    <Suspense fallback={null}>
+      <Part {...props} />
+    </Suspense>
+  )
+}
+
+export const LateSeenPart = late(async () => (await import('./SeenPart.tsx')).SeenPart)
+
+export const LateSkipped = late(async () => (await import('./Skipped.tsx')).Skipped)
