@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { SETTINGS_OBJECT } from '#domain/created.ts'
 import type { Api, CallOptions } from './api.ts'
 import { orOff } from './off.ts'
-import { flag, id, listIn, maybeText, name, rowsIn, texts } from './schemas/parts.ts'
+import { flag, id, listIn, name, rowsIn, texts } from './schemas/parts.ts'
 
 export interface Form {
   id: number
@@ -38,7 +38,7 @@ export interface PersonField {
   type: string
 }
 
-const personField = z.object({ key: maybeText, title: name, type: name, active: z.catch(z.boolean(), true) })
+const personField = z.object({ key: name, title: name, type: name, active: z.catch(z.boolean(), true) })
 
 /** Active fields of users, or of organisations; first hundred. */
 export const personFields = (
@@ -51,7 +51,7 @@ export const personFields = (
     query: { 'page[size]': 100 },
     schema: (body) =>
       rowsIn(body, `${of}_fields`, personField).flatMap(({ key, title, type, active }) =>
-        key !== null && active ? [{ key, title, type }] : [],
+        active ? [{ key, title, type }] : [],
       ),
   })
 

@@ -12,12 +12,12 @@ import {
   type TopicSegments,
   topicRow,
 } from './schemas/content.ts'
-import { listIn, nextCursor, rowsIn, rowsOf, unwrapped } from './schemas/parts.ts'
+import { listIn, nextCursor, rowsIn, rowsOf, someOf, unwrapped } from './schemas/parts.ts'
 
 const pageOf =
   (key: string, topics: TopicSegments) =>
   (body: unknown): ItemPage<Post> => {
-    const { rows, skipped } = rowsOf(listIn(body, key), postSchema(topics))
+    const { rows, skipped } = someOf(rowsOf(listIn(body, key), postSchema(topics)))
     return { items: rows, cursor: nextCursor(body), skipped }
   }
 

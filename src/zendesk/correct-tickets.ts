@@ -13,7 +13,7 @@ import type { Api } from './api.ts'
 import { HostError } from './errors.ts'
 import { finished, type JobOptions, jobIn } from './jobs.ts'
 import { AT_ONCE } from './metric-sets.ts'
-import { listIn } from './schemas/parts.ts'
+import { listIn, someOf } from './schemas/parts.ts'
 import { contactsIn, type FieldIds } from './schemas/tickets.ts'
 
 /** Tickets as they are now, archived ones among them; those that are gone are absent. @throws HostError */
@@ -28,7 +28,7 @@ export async function ticketsNow(
     const rows = await api.get('/api/v2/tickets/show_many', {
       ...call,
       query: { ids: ids.slice(at, at + AT_ONCE).join() },
-      schema: (body) => contactsIn(listIn(body, 'tickets'), fields).rows,
+      schema: (body) => someOf(contactsIn(listIn(body, 'tickets'), fields)).rows,
     })
     found.push(...rows)
   }

@@ -5,7 +5,7 @@ import type { Instant } from '#domain/instant.ts'
 import type { Api, CallOptions } from './api.ts'
 import { orOff } from './off.ts'
 import { activityRow } from './schemas/events.ts'
-import { listIn, nextCursor, rowsOf } from './schemas/parts.ts'
+import { listIn, nextCursor, rowsOf, someOf } from './schemas/parts.ts'
 
 export interface ActivityHistory {
   /** `community`: only what its own lists tell, which is who wrote and voted; absent = events. */
@@ -38,8 +38,7 @@ export const activityOf = (
         'page[size]': 100,
       },
       schema: (body): ActivityHistory => {
-        const { rows, skipped } = rowsOf(listIn(body, 'events'), activityRow)
-        if (rows.length === 0 && skipped > 0) throw new TypeError('no event can be read')
+        const { rows, skipped } = someOf(rowsOf(listIn(body, 'events'), activityRow))
         const activity = rows.toSorted((one, other) => other.at - one.at)
         const oldest = activity.at(-1)?.at ?? since
         return { activity, completeSince: nextCursor(body) === null ? since : oldest, skipped }

@@ -4,7 +4,7 @@ import type { Article } from '#domain/content.ts'
 import type { CallOptions, Reads } from './api.ts'
 import { orOff } from './off.ts'
 import { articleRow } from './schemas/content.ts'
-import { listIn, nextCursor, rowsOf, unwrapped } from './schemas/parts.ts'
+import { listIn, nextCursor, rowsOf, someOf, unwrapped } from './schemas/parts.ts'
 
 export interface ItemPage<T> {
   items: readonly T[]
@@ -28,7 +28,7 @@ export const searchable = (query: string): string => query.replace(/\s+/g, ' ').
 const pageOf =
   (key: string) =>
   (body: unknown): ItemPage<Article> => {
-    const { rows, skipped } = rowsOf(listIn(body, key), articleRow)
+    const { rows, skipped } = someOf(rowsOf(listIn(body, key), articleRow))
     return { items: rows, cursor: nextCursor(body), skipped }
   }
 

@@ -5,7 +5,7 @@ import type { Contact, ContactMetrics } from '#domain/contact.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Api, CallOptions } from './api.ts'
 import { maybeMetrics } from './schemas/metrics.ts'
-import { id, instant, listIn, nextCursor, type Rows, rowsOf } from './schemas/parts.ts'
+import { id, instant, listIn, nextCursor, type Rows, rowsOf, someOf } from './schemas/parts.ts'
 import { contactsIn, type FieldIds } from './schemas/tickets.ts'
 
 /** As many as one call takes. */
@@ -24,7 +24,7 @@ export const ticketsWithMetrics = (
   api.get('/api/v2/tickets/show_many', {
     ...options,
     query: { ids: ids.slice(0, AT_ONCE).join(), include: 'metric_sets' },
-    schema: (body) => contactsIn(listIn(body, 'tickets'), fields),
+    schema: (body) => someOf(contactsIn(listIn(body, 'tickets'), fields)),
   })
 
 interface ListedMetrics {

@@ -161,6 +161,7 @@ it('does not say that there is no reason field while one field cannot be read', 
   for (const odd of [
     { ...bare },
     { ...fieldRow, custom_field_options: null },
+    { ...fieldRow, custom_field_options: [{ name: 'A' }] },
     { ...fieldRow, title: null },
   ]) {
     const { host, api } = account({

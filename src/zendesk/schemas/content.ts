@@ -3,7 +3,7 @@
 import * as z from 'zod/mini'
 import { plainArticle } from '#domain/answers/html-text.ts'
 import type { Article, Post } from '#domain/content.ts'
-import { count, flag, id, instant, maybeId, maybeText, text, texts } from './parts.ts'
+import { count, flag, id, instant, maybeId, maybeText, name, text, texts } from './parts.ts'
 
 /** Empty = everyone; null where the row tells nothing about segments. */
 const segmentsOf = (row: {
@@ -26,7 +26,7 @@ export const articleRow: z.ZodMiniType<Article> = z.pipe(
     title: text,
     name: text,
     body: text,
-    html_url: text,
+    html_url: name,
     label_names: texts,
     locale: text,
     section_id: maybeId,
@@ -71,7 +71,7 @@ export const postSchema = (topics: TopicSegments): z.ZodMiniType<Post> =>
       id,
       title: text,
       details: text,
-      html_url: text,
+      html_url: name,
       topic_id: maybeId,
       status: maybeText,
       vote_sum: count,

@@ -32,10 +32,13 @@ const fieldRow: z.ZodMiniType<FieldRow> = z.pipe(
 )
 
 /** A drop-down always has a list of options, be it an empty one. */
-const isBare = (row: unknown): boolean =>
-  isRecord(row) && row.type === 'tagger' && !Array.isArray(row.custom_field_options)
+const isBare = (row: unknown): boolean => {
+  if (!isRecord(row) || row.type !== 'tagger') return false
+  const { custom_field_options: options } = row
+  return !Array.isArray(options) || (options.length > 0 && rowsOf(options, option).rows.length === 0)
+}
 
-/** Rows of fields; a drop-down without a list of options cannot be read. */
+/** Rows of fields; a drop-down without a list of options, or with none that can be read, cannot be read. */
 export const fieldsIn = (list: readonly unknown[]): Rows<FieldRow> =>
   rowsOf(
     list.map((row) => (isBare(row) ? null : row)),

@@ -74,6 +74,12 @@ export function rowsOf<T>(list: readonly unknown[], schema: z.ZodMiniType<T>): R
   return { rows, skipped }
 }
 
+/** @throws where there are rows, and none of them could be read: an answer that was not understood. */
+export function someOf<T>(found: Rows<T>): Rows<T> {
+  if (found.rows.length === 0 && found.skipped > 0) throw new TypeError('no row can be read')
+  return found
+}
+
 /** The list under a key of an answer. @throws where the answer is no object or the key holds no list. */
 export function listIn(body: unknown, key: string): readonly unknown[] {
   const list = isRecord(body) && Object.hasOwn(body, key) ? body[key] : undefined
@@ -85,11 +91,8 @@ export function listIn(body: unknown, key: string): readonly unknown[] {
  * Rows of a list that the account keeps (groups, fields, forms): one that cannot be read is left out, unless that is all of
  * them. @throws where there is no such list, or no row of it could be read.
  */
-export function rowsIn<T>(body: unknown, key: string, schema: z.ZodMiniType<T>): readonly T[] {
-  const { rows, skipped } = rowsOf(listIn(body, key), schema)
-  if (rows.length === 0 && skipped > 0) throw new TypeError(`no row of ${key} can be read`)
-  return rows
-}
+export const rowsIn = <T>(body: unknown, key: string, schema: z.ZodMiniType<T>): readonly T[] =>
+  someOf(rowsOf(listIn(body, key), schema)).rows
 
 /** As `listIn`, but undefined where the key is absent: a side-load that was not honoured. */
 export function sideloadIn(body: unknown, key: string): readonly unknown[] | undefined {
