@@ -32,9 +32,11 @@ export const usePinning = (ticket: OpenTicket): Pinning | null => {
   const [said, setSaid] = useState<{ reason: string; outcome: PinOutcome } | null>(null)
   const busy = useRef(false)
   const reason = ticket.reason === null ? undefined : taxonomy.byValue.get(ticket.reason)
-  if (!team?.writable || reason === undefined || !mayEdit(team.settings.whoMayEdit, services.agent))
-    return null
+  if (team === undefined || reason === undefined) return null
   const { value, label, pinned: board } = reason
+  // Who may no longer do it hears what became of it, and may try again.
+  const may = team.writable && mayEdit(team.settings.whoMayEdit, services.agent)
+  if (!may && said?.reason !== value) return null
   const change = async (key: string, pinned: boolean) => {
     if (busy.current) return
     busy.current = true
