@@ -20,7 +20,7 @@ import { zoneQuery } from './zone.ts'
 
 /**
  * What became of keeping the day's stats: `written` and `there` as they say; `part`: this agent does not see all
- * tickets, so that another one has to; `off`: there is no custom object to write to; `left`: stopped before its turn.
+ * tickets, so that another one has to; `off`: there is no custom object to write to; `left`: stopped before its turn, or too many tickets cannot be read.
  */
 export type StatsKeeping = 'written' | 'there' | 'part' | 'off' | 'left'
 

@@ -10,6 +10,7 @@ import { openFacts } from '#store/facts.ts'
 import { ALONE, NO_NEWS, NO_OFFICE } from '#test/doubles/services.ts'
 import { oracleStats } from '#test/samples/stats-oracle.ts'
 import { teamRecords } from '#test/sidebar.tsx'
+import type { Fault } from '#workspace/controls.ts'
 import { demoAccount } from '#workspace/demo/demo.ts'
 import { REASONS } from '#workspace/demo/reasons/all.ts'
 import { inProcessHost } from '#workspace/in-process.ts'
@@ -197,6 +198,22 @@ describe('the stats of the day', () => {
       .filter(({ path, method }) => method === 'POST' && path.endsWith('/records/search'))
     // Settings, audits with corrections, and whether today's stats are there.
     expect(searches.length).toBeLessThanOrEqual(3)
+  })
+
+  it('are not written while many tickets cannot be read, and are once they can', async () => {
+    const world = worldOf()
+    const lead = await browser(world)
+    // A third of the fields, what a ticket cannot be without among them.
+    const odd: Fault = { path: '/search/export', kind: 'alter', draw: { of: 3, at: 1 } }
+    world.setControls({ faults: [odd] })
+    expect(await lead.keep()).toBe('left')
+    expect(records(world)).toEqual([])
+    world.setControls({ faults: [] })
+    expect(await lead.keep()).toBe('written')
+    expect(await lead.stats()).toEqual(await (await browser(world)).stats())
+    const sound = await browser(worldOf())
+    await sound.keep()
+    expect(await lead.stats()).toEqual(await sound.stats())
   })
 
   it('are not written by who sees a part of the tickets', async () => {

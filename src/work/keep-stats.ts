@@ -26,8 +26,11 @@ export interface KeepOptions extends Omit<RowOptions, 'whole' | 'isReason' | 'mo
   onWorked?: (stats: Stats) => void
 }
 
-/** `written`: now, by this browser; `there`: today's are there already; `left`: the signal aborted before its turn. */
+/** `written`: now, by this browser; `there`: today's are there already; `left`: the signal aborted before its turn, or too many tickets could not be read. */
 export type KeptStats = { kind: 'written' | 'there'; stats: Stats } | { kind: 'left' }
+
+/** Of which more cannot be read, the rest may tell something else: nothing is written for the team. */
+const MOST_UNREAD = 0.01
 
 /** As long as L can be: what is younger is not mature. */
 const LONGEST_LAG_DAYS = 28
@@ -60,8 +63,8 @@ async function statsNow(
   const whole = wholeOf(options, now())
   const isReason = (tag: string): boolean => taxonomy.byValue.has(tag)
   const mostRows = settings.reviewMostRows
-  const rows = await syncRows({ ...options, whole, isReason, mostRows }, signal, onProgress)
-  if (rows === null) return null
+  const rows = await syncRows({ ...options, whole, isReason, mostRows, again: true }, signal, onProgress)
+  if (rows === null || rows.skipped > rows.contacts.size * MOST_UNREAD) return null
   const judging: StatsOptions = {
     day: dayOf(rows.at, zone),
     now: rows.at,
