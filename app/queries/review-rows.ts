@@ -112,8 +112,9 @@ async function readRows(
   return now()
 }
 
-/** The next walk reads those weeks again in which tickets could not be read. */
+/** The next walk reads those weeks again in which tickets could not be read, and the day's figures are asked for anew. */
 export const wantSkippedAgain = (client: QueryClient): void => {
+  client.invalidateQueries({ queryKey: KEYS.statsKeeping }).catch(() => undefined)
   client.setQueryDefaults(AGAIN, { gcTime: Number.POSITIVE_INFINITY })
   client.setQueryData(AGAIN, true)
 }

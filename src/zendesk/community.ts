@@ -110,7 +110,7 @@ export const postComments = (
       ...options,
       query: { per_page: 100 },
       schema: (body) =>
-        rowsOf(listIn(body, 'comments'), postCommentRow).rows.toSorted(
+        rowsIn(body, 'comments', postCommentRow).toSorted(
           (one, other) => Number(other.official) - Number(one.official) || other.voteSum - one.voteSum,
         ),
     }),

@@ -1,8 +1,9 @@
 // What did customers write to this account? Tickets with their first words, page by page, to learn from.
 
 import type { Contact } from '#domain/contact.ts'
+import { isRecord } from '#domain/settings/checks.ts'
 import type { CallOptions, Reads } from './api.ts'
-import { listIn, nextCursor } from './schemas/parts.ts'
+import { listIn, nextCursor, someOf } from './schemas/parts.ts'
 import { contactsIn, type FieldIds } from './schemas/tickets.ts'
 
 /** A ticket with the text of its first comment, which never leaves memory. */
@@ -26,11 +27,19 @@ export interface SampleCall extends CallOptions {
 /** Milliseconds for one page of a thousand. */
 const PATIENCE = 20_000
 
-const told = (row: unknown, fields: FieldIds): readonly ToldContact[] => {
-  const { description } = (row ?? {}) as { description?: unknown }
-  return contactsIn([row], fields).rows.map((contact) => ({
+/** By id: what the customer wrote first. */
+const descriptionsIn = (list: readonly unknown[]): ReadonlyMap<number, string> =>
+  new Map(
+    list
+      .filter(isRecord)
+      .map(({ id, description }) => [Number(id), typeof description === 'string' ? description : '']),
+  )
+
+function toldIn(list: readonly unknown[], fields: FieldIds): readonly ToldContact[] {
+  const descriptions = descriptionsIn(list)
+  return someOf(contactsIn(list, fields)).rows.map((contact) => ({
     ...contact,
-    description: typeof description === 'string' ? description : '',
+    description: descriptions.get(contact.id) ?? '',
   }))
 }
 
@@ -54,7 +63,7 @@ export const sampleTickets = (
       ...(cursor === null ? {} : { 'page[after]': cursor }),
     },
     schema: (body) => ({
-      contacts: listIn(body, 'results').flatMap((row) => told(row, fields)),
+      contacts: toldIn(listIn(body, 'results'), fields),
       cursor: nextCursor(body),
     }),
   })

@@ -20,6 +20,8 @@ const FEEDS: readonly (readonly [RegExp, readonly string[] | undefined])[] = [
   [/\/users\/me$/, ['Sent most', 'Posts without an official answer']],
   // What the day's figures were is written by the page, and read by the next.
   [/^POST .*\/records$/, []],
+  // A post that was sent is called by its title.
+  [/\/community\/posts\//, ['Sent most', 'Posts without an official answer']],
   [/\/community\//, ['Community response time', 'Posts without an official answer', 'Board: ']],
   [/\/help_center\//, ['Sent most', 'Boards: what comes first for a reason', 'Board: ']],
   [

@@ -6,8 +6,8 @@ import type { Fault } from '#workspace/controls.ts'
 export interface Kind {
   name: string
   of: (call: { isWrite: boolean; seed: number }) => Omit<Fault, 'path' | 'method'>
-  /** The answer is not refused, only other than usual: a screen may show less without saying that a call failed. */
-  tells?: 'late' | 'otherwise'
+  /** It is answered, only later: nothing is lost, and nothing need be said. */
+  tells?: 'late'
   /** Of how many seeds each one is another row. */
   seeds?: number
 }
@@ -27,7 +27,6 @@ const status = (code: number, more: Partial<Fault> = {}): Kind => ({
 const altered = (change: 'missing' | 'null' | 'type'): Kind => ({
   name: change === 'type' ? 'fields of another type' : change === 'null' ? 'fields null' : 'fields missing',
   of: ({ seed }) => ({ kind: 'alter', change, draw: { of: PARTS, at: seed % PARTS } }),
-  tells: 'otherwise',
   seeds: PARTS,
 })
 

@@ -1,6 +1,8 @@
 // What do readers ask for once a screen is there, by a press or by typing?
 
 import { fireEvent, screen, within } from '@testing-library/react'
+import type { Account } from '#workspace/records.ts'
+import { drawn, elsewhere, noticed } from './accounts.ts'
 import { compile, pass } from './clock.ts'
 import { type FaultScreen, GROUPS, review } from './screens.tsx'
 
@@ -32,8 +34,12 @@ const write = async (label: string | RegExp, value: string): Promise<void> => {
   await pass(SECOND)
 }
 
-const beside = (name: string, ask: () => Promise<void>): readonly FaultScreen[] =>
-  (GROUPS.sidebar ?? []).slice(0, 1).map((sidebar) => ({ ...sidebar, name, ask }))
+const beside = (name: string, ask: () => Promise<void>, account?: () => Account): readonly FaultScreen[] =>
+  (GROUPS.sidebar ?? []).slice(0, 1).map((sidebar) => ({
+    ...sidebar,
+    ...{ name, ask },
+    open: (options) => sidebar.open({ ...(account ? { account: account() } : {}), ...options }),
+  }))
 
 const AUDITED = '#/audit/custom/2026-08-01/2026-09-15'
 
@@ -45,8 +51,27 @@ export const QUESTIONS: readonly FaultScreen[] = [
     )
     fireEvent.change(field, { target: { value: 'password' } })
   }),
+  ...beside(
+    'other sources are searched',
+    async () => {
+      await press('Search answers')
+      const field = await there(() =>
+        within(screen.getByRole('region', { name: 'Answers' })).queryByRole('searchbox'),
+      )
+      fireEvent.change(field, { target: { value: 'password' } })
+    },
+    elsewhere,
+  ),
   ...beside('an answer is previewed', () => press(/^Preview: /)),
   { ...review('the text of Other is looked at', AUDITED, MINUTES), ask: () => press('Open Other') },
+  {
+    ...review('a conversation is read', AUDITED, HALF_A_MINUTE, { account: drawn }),
+    ask: () => press('Rate'),
+  },
+  {
+    ...review('who was told is listed', '#/reasons/last_4_weeks', HALF_A_MINUTE, { account: noticed }),
+    ask: () => press(/^Who was told/),
+  },
   {
     ...review('corrections are previewed', AUDITED, HALF_A_MINUTE),
     ask: async () => {

@@ -6,7 +6,10 @@ import { SECTION_NAMES } from '#app/review/settings/sections.ts'
 import { LateCustomerPage, LateOrganizationPage } from '#app/sidebar/pages/late.tsx'
 import { renderScreen, type Screen, type ScreenOptions } from '#test/render.tsx'
 import { openSidebar, teamSettings } from '#test/sidebar.tsx'
+import type { Switches } from '#workspace/controls.ts'
+import type { Account } from '#workspace/records.ts'
 import { TINY } from '#workspace/tiny/people.ts'
+import { moved, withPost } from './accounts.ts'
 
 export interface FaultScreen {
   name: string
@@ -41,6 +44,25 @@ const SIDEBARS: readonly FaultScreen[] = [
       }),
   },
   {
+    name: 'beside a customer, without events and side-loads',
+    patience: MINUTE,
+    open: ({ controls, ...options }) =>
+      renderScreen(<LateCustomerPage />, {
+        ...{ location: 'user_sidebar', userId: NEW_TICKET_OF, settings: teamSettings() },
+        controls: {
+          ...controls,
+          features: { events: false },
+          switches: { ...controls?.switches, sideloadsOnLists: 'ignored' },
+        },
+        ...options,
+      }),
+  },
+  {
+    name: 'beside a ticket that moved, with a board',
+    patience: MINUTE,
+    open: (options) => openSidebar({ account: moved(), ...options }),
+  },
+  {
     name: 'beside an organisation',
     patience: MINUTE,
     open: (options) =>
@@ -53,12 +75,22 @@ const SIDEBARS: readonly FaultScreen[] = [
   },
 ]
 
-export const review = (name: string, hash: string, patience: number): FaultScreen => ({
+export const review = (
+  name: string,
+  hash: string,
+  patience: number,
+  more: { account?: () => Account; switches?: Partial<Switches> } = {},
+): FaultScreen => ({
   name,
   patience,
-  open: (options) => {
+  open: ({ controls, ...options }) => {
     history.replaceState(null, '', hash)
-    return renderScreen(<Review />, { location: 'nav_bar', agentId: TINY.admin, ...options })
+    return renderScreen(<Review />, {
+      ...{ location: 'nav_bar', agentId: TINY.admin },
+      ...(more.account ? { account: more.account() } : {}),
+      controls: { ...controls, switches: { ...controls?.switches, ...more.switches } },
+      ...options,
+    })
   },
 })
 
@@ -67,6 +99,10 @@ const REVIEW: readonly FaultScreen[] = [
     review(`review, ${tab}`, `#/${tab}/last_4_weeks`, 4 * MINUTE),
   ),
   review('review, reasons counted', '#/reasons/last_4_weeks?show=counts', 4 * MINUTE),
+  review('review, answers, a post was sent', '#/answers/last_4_weeks', 4 * MINUTE, { account: withPost }),
+  review('review, metrics by the list', '#/overview/last_4_weeks', 4 * MINUTE, {
+    switches: { sideloadsOnLists: 'ignored' },
+  }),
 ]
 
 const SETTINGS: readonly FaultScreen[] = [

@@ -24,12 +24,6 @@ const MAY_BE_OFF: readonly RegExp[] = [
 ]
 const OFF = new Set(['403', '404'])
 
-/**
- * A ticket or article that Zendesk tells with fewer or other fields is one without them, and is believed until it is
- * read anew: contacts when they change or local data is cleared, articles once a day.
- */
-const BELIEVED = /\/(search\/export|tickets\/show_many|help_center\/.*\/articles)$/
-
 /** Panels beside a ticket that a call belongs to; the others must stay exactly as they are. `undefined`: all. */
 const BELONGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\/(help_center|community)\/(?!users)/, ['Answers']],
@@ -108,11 +102,10 @@ export function faultsOf(call: Call, kind: Kind, seen: Seen, base: Seen): readon
   const made = seen.made.during.length
   if (made > bound(base.made.during.length))
     problems.push(`${made} calls instead of ${base.made.during.length}`)
-  const isBelieved = kind.tells === 'otherwise' && BELIEVED.test(call.path)
   const isLater = FOLLOWS_LATER.test(call.path) && base.during.parts.has('tabpanel')
   if (kind.tells === undefined && !isOff && !isLater && differing(seen.after, base.after).length > 0)
     problems.push(`not whole by Retry: ${shown(seen.after, base.after)}`)
-  if (!isBelieved && seen.shownAgain !== null && differing(seen.shownAgain, base.after).length > 0)
+  if (seen.shownAgain !== null && differing(seen.shownAgain, base.after).length > 0)
     problems.push(`not whole again: ${shown(seen.shownAgain, base.after)}`)
   return problems.map((problem) => `${nameOf(call)}, ${kind.name}: ${problem}`)
 }

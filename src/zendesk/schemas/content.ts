@@ -117,7 +117,7 @@ export interface PostComment {
 }
 
 export const postCommentRow: z.ZodMiniType<PostComment> = z.pipe(
-  z.object({ id, body: text, official: flag, vote_sum: count }),
+  z.object({ id, body: text, official: z.boolean(), vote_sum: count }),
   z.transform((row) => ({
     text: plainArticle(row.body).text,
     official: row.official,
