@@ -100,6 +100,8 @@ it('the session’s facts are asked for once for all frames of the browser', asy
   expect(journey.callCount(/ticket_fields/)).toBe(1)
   // The settings, which bring the notices of leads along, and the stats of the day.
   await expect.poll(() => journey.callCount(/custom_objects/)).toBe(2)
+  // Whether the agent sees all tickets.
+  await expect.poll(() => journey.callCount(/users\/me/)).toBe(1)
 })
 
 it('a late answer about a requester who was replaced in the meantime is dropped', async () => {
