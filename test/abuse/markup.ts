@@ -108,6 +108,8 @@ const FOREIGN = [
   `<form><math><mtext></form><form><mglyph><style></math><img src onerror=${RUN}>`,
   `<svg></p><style><a id="</style><img src=1 onerror=${RUN}>">`,
   `<math><mtext><img src=x onerror=${RUN}></mtext></math>`,
+  // Browsers copy the chosen option into it, after it was looked through.
+  `<select><button><selectedcontent></selectedcontent></button><option selected=javascript:1><img src=x onerror=${RUN}>x</option></select>`,
 ]
 
 export const MARKUP: readonly string[] = [...handlers, ...TAGS, ...QUOTES, ...FOREIGN]
