@@ -115,6 +115,8 @@ async function readRows(
 /** The next walk reads those weeks again in which tickets could not be read, and the day's figures are asked for anew. */
 export const wantSkippedAgain = (client: QueryClient): void => {
   client.invalidateQueries({ queryKey: KEYS.statsKeeping }).catch(() => undefined)
+  // What is open is read once the rows are there.
+  client.invalidateQueries({ queryKey: KEYS.supposed, refetchType: 'none' }).catch(() => undefined)
   client.setQueryDefaults(AGAIN, { gcTime: Number.POSITIVE_INFINITY })
   client.setQueryData(AGAIN, true)
 }

@@ -52,10 +52,10 @@ async function read(
   client: QueryClient,
   { judged, taxonomy }: SupposeFor,
   signal: AbortSignal,
-): Promise<Supposed> {
+): Promise<Supposed | null> {
   const due = supposedSince(judged, services.now() - LOOK_BACK, MOST)
   const found = new Map<number, string | null>()
-  if (due === null) return found
+  if (due === null) return null
   const fields = fieldIdsOf(await client.fetchQuery(fieldsQuery(services)))
   const query = `created>=${time(due.since)} status<solved`
   let cursor: string | null = null
@@ -99,6 +99,8 @@ export const supposedQuery = (services: Services, ask: SupposeFor | null) =>
             if (isKept(kept) && kept.key === key) return { reasons: unpackSupposed(kept), at: kept.at }
             const reasons = await read(services, client, ask, signal)
             const at = services.now()
+            // As long as nothing is known to be open there is nothing to keep for an hour.
+            if (reasons === null) return { reasons: new Map(), at }
             await services.facts.write(FACT, { ...packSupposed(reasons), key, at } satisfies Kept, HOUR)
             return { reasons, at }
           },

@@ -14,6 +14,8 @@ const late = <P extends object>(load: () => Promise<ComponentType<P>>) => {
   )
 }
 
-export const LateSeenPart = late(async () => (await import('./SeenPart.tsx')).SeenPart)
+export const LateReservations = late(async () => (await import('./Reservations.tsx')).Reservations)
+
+export const LateUnwritten = late(async () => (await import('./reason/Unwritten.tsx')).Unwritten)
 
 export const LateSkipped = late(async () => (await import('./Skipped.tsx')).Skipped)

@@ -4,17 +4,7 @@ import * as z from 'zod/mini'
 import { plainArticle } from '#domain/answers/html-text.ts'
 import type { Message } from '#domain/contact.ts'
 import type { CallOptions, Reads } from './api.ts'
-import {
-  id,
-  instant,
-  lenient,
-  listIn,
-  maybeId,
-  nextCursor,
-  rowsOf,
-  sideloadIn,
-  text,
-} from './schemas/parts.ts'
+import { id, instant, lenient, name, nextCursor, rowsIn, text } from './schemas/parts.ts'
 
 interface Said extends Message {
   id: number
@@ -31,7 +21,7 @@ const isPublic = lenient((value): boolean => value !== false)
 
 const row = z.object({
   id,
-  author_id: maybeId,
+  author_id: id,
   plain_body: text,
   html_body: text,
   body: text,
@@ -40,7 +30,7 @@ const row = z.object({
   via: z.catch(z.object({ channel: text }), { channel: '' }),
 })
 
-const author = z.object({ id, role: text })
+const author = z.object({ id, role: name })
 
 const ROLES: Readonly<Record<string, Message['authorRole']>> = {
   'end-user': 'end_user',
@@ -51,13 +41,13 @@ const textOf = ({ plain_body, html_body, body }: z.infer<typeof row>): string =>
   plain_body.trim() || body.trim() || plainArticle(html_body).text
 
 function conversationIn(answer: unknown): Conversation {
-  const people = rowsOf(sideloadIn(answer, 'users') ?? [], author).rows
+  const people = rowsIn(answer, 'users', author)
   const roles = new Map(people.map((person) => [person.id, ROLES[person.role] ?? 'agent']))
-  const messages = rowsOf(listIn(answer, 'comments'), row).rows.map((comment): Said => {
+  const messages = rowsIn(answer, 'comments', row).map((comment): Said => {
     const { author_id: authorId, created_at: at, via } = comment
     return {
       ...{ id: comment.id, authorId, at, public: comment.public, channel: via.channel },
-      authorRole: (authorId === null ? undefined : roles.get(authorId)) ?? 'system',
+      authorRole: roles.get(authorId) ?? 'system',
       text: textOf(comment),
     }
   })

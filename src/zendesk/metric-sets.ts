@@ -35,11 +35,17 @@ interface ListedMetrics {
 
 const listedRow = z.object({ ticket_id: id, created_at: instant, metrics: maybeMetrics })
 
-const listedIn = (body: unknown): readonly ListedMetrics[] =>
-  rowsOf(
-    listIn(body, 'ticket_metrics').map((row) => ({ ...(row as object), metrics: row })),
-    listedRow,
-  ).rows.map((row) => ({ ticketId: row.ticket_id, createdAt: row.created_at, metrics: row.metrics }))
+/** A row of metrics from which none can be read is unreadable. */
+function listedIn(body: unknown): readonly ListedMetrics[] {
+  const list = listIn(body, 'ticket_metrics').map((row) => ({ ...(row as object), metrics: row }))
+  const { rows, skipped } = rowsOf(list, listedRow)
+  const told = rows.filter(({ metrics }) => metrics !== null)
+  return someOf({ rows: told, skipped: skipped + rows.length - told.length }).rows.map((row) => ({
+    ticketId: row.ticket_id,
+    createdAt: row.created_at,
+    metrics: row.metrics,
+  }))
+}
 
 export interface MetricsPage {
   rows: readonly ListedMetrics[]

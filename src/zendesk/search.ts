@@ -2,7 +2,7 @@
 
 import type { Contact } from '#domain/contact.ts'
 import type { Api, CallOptions, Reads } from './api.ts'
-import { listIn, nextCursor } from './schemas/parts.ts'
+import { listIn, nextCursor, someOf } from './schemas/parts.ts'
 import { contactsIn, type FieldIds } from './schemas/tickets.ts'
 
 function readCount(body: unknown): number {
@@ -34,7 +34,7 @@ export const newestTickets = (
     ...call,
     query: { query, sort_by: 'created_at', sort_order: 'desc', per_page: limit },
     schema: (body) => {
-      const { rows, skipped } = contactsIn(listIn(body, 'results'), fields)
+      const { rows, skipped } = someOf(contactsIn(listIn(body, 'results'), fields))
       return { contacts: rows, skipped }
     },
   })

@@ -2,8 +2,8 @@
 
 import { SETTINGS_OBJECT } from '#domain/created.ts'
 import type { Api, CallOptions } from './api.ts'
-import { listIn, nextCursor, rowsOf } from './schemas/parts.ts'
-import { type TeamRecord, teamRecord } from './schemas/records.ts'
+import { listIn, nextCursor, rowsOf, someOf } from './schemas/parts.ts'
+import { recordAround, type TeamRecord, teamRecord } from './schemas/records.ts'
 
 export const PATH = `/api/v2/custom_objects/${SETTINGS_OBJECT}/records`
 /** Of the newest versions; and of the first ones, where those did not end. */
@@ -23,7 +23,9 @@ interface Page extends TeamRecords {
 }
 
 export const readPage = (body: unknown): Page => {
-  const { rows, skipped } = rowsOf(listIn(body, 'custom_object_records'), teamRecord)
+  const list = listIn(body, 'custom_object_records')
+  someOf(rowsOf(list, recordAround))
+  const { rows, skipped } = rowsOf(list, teamRecord)
   return { records: rows, skipped, cursor: nextCursor(body) }
 }
 

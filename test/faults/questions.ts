@@ -65,7 +65,7 @@ export const QUESTIONS: readonly FaultScreen[] = [
   ...beside('an answer is previewed', () => press(/^Preview: /)),
   { ...review('the text of Other is looked at', AUDITED, MINUTES), ask: () => press('Open Other') },
   {
-    ...review('a conversation is read', AUDITED, HALF_A_MINUTE, { account: drawn }),
+    ...review('a conversation is read', AUDITED, MINUTES, { account: drawn }),
     ask: () => press('Rate'),
   },
   {
@@ -80,7 +80,7 @@ export const QUESTIONS: readonly FaultScreen[] = [
     },
   },
   {
-    ...review('tickets behind a figure are listed', '#/reasons/last_4_weeks', HALF_A_MINUTE),
+    ...review('tickets behind a figure are listed', '#/reasons/last_4_weeks', MINUTES),
     ask: async () => {
       location.hash = '#/reasons/last_4_weeks?tickets=Billing'
       await pass(SECOND)

@@ -6,8 +6,9 @@ import type { ReactNode } from 'react'
 import styled from 'styled-components'
 import { useServices } from '#app/host/services.tsx'
 import { useFormat, useText } from '#app/i18n/language.tsx'
+import { Failed } from '#app/kit/Failed.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
-import { panelState } from '#app/kit/panel-state.ts'
+import { because, panelState } from '#app/kit/panel-state.ts'
 import { conversationQuery } from '#app/queries/audit-looks.ts'
 import { subjectsQuery } from '#app/queries/subjects.ts'
 import { Card, Note } from '#app/review/layout.tsx'
@@ -33,11 +34,19 @@ export const Conversation = (props: { ticketId: number; among: readonly number[]
   const format = useFormat()
   const services = useServices()
   const said = useQuery(conversationQuery(services, ticketId))
-  const subject = useQuery(subjectsQuery(services, among)).data?.[ticketId]
+  const subjects = useQuery(subjectsQuery(services, among))
+  const subject = subjects.data?.[ticketId]
   const name = t('review.audit.conversation')
   return (
     <Card>
       <h3>{subject || t('review.data.ticket', { id: String(ticketId) })}</h3>
+      {subjects.error === null ? null : (
+        <Failed
+          name={t('review.tickets.name')}
+          because={because(subjects.error)}
+          retry={() => subjects.refetch()}
+        />
+      )}
       <PanelBody name={name} state={panelState([said])} lines={8}>
         {() => (
           <>

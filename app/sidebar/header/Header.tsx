@@ -9,7 +9,7 @@ import { PanelBoundary } from '#app/kit/PanelBoundary.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Stack, Subtle } from '#app/kit/text.tsx'
-import { LateSeenPart } from '#app/sidebar/late-lines.tsx'
+import { LateReservations } from '#app/sidebar/late-lines.tsx'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import { About } from './About.tsx'
@@ -86,12 +86,12 @@ export const Header = (props: { ticket: OpenTicket }): ReactNode => {
                     settings={settings}
                     retry={() => history.refetch()}
                   />
-                  <LateSeenPart />
                 </Stack>
               ) : null
             }
           </PanelBody>
         ) : null}
+        <LateReservations counted={history.data !== undefined} />
         <Notices ticket={ticket} useful={!known || history.data !== undefined} />
       </PanelBoundary>
     </Box>

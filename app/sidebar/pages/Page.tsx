@@ -11,7 +11,7 @@ import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { panelState } from '#app/kit/panel-state.ts'
 import { Hidden } from '#app/kit/text.tsx'
 import { settingsQuery } from '#app/queries/settings.ts'
-import { LateSeenPart } from '#app/sidebar/late-lines.tsx'
+import { LateReservations } from '#app/sidebar/late-lines.tsx'
 import { FactsProvider } from '#app/sidebar/ticket-facts.tsx'
 
 const Frame = styled.main`
@@ -41,7 +41,7 @@ export const Page = (props: { userId?: number | undefined; children: ReactNode }
       {settings.data ? (
         <FactsProvider requesterId={props.userId ?? null}>
           <Waiting>
-            <LateSeenPart />
+            <LateReservations counted />
           </Waiting>
           {props.children}
         </FactsProvider>

@@ -13,6 +13,7 @@ import { pendingQuery } from '#app/queries/pending.ts'
 import { useAgentWord } from '#app/sidebar/agent-word.tsx'
 import { useAttention } from '#app/sidebar/attention.ts'
 import { useContribution } from '#app/sidebar/contributions.tsx'
+import { LateUnwritten } from '#app/sidebar/late-lines.tsx'
 import type { PanelProps } from '#app/sidebar/panels.ts'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
 import type { OpenTicket } from '#domain/open-ticket.ts'
@@ -32,7 +33,6 @@ import { useAlertAbout, useNoticesAbout } from './notices-about.ts'
 import { useReasonKeys } from './reason-keys.ts'
 import { useFieldSetter } from './set-fields.ts'
 import { mostUsed, originOf, useSuggestions } from './suggestions.ts'
-import { Unwritten } from './Unwritten.tsx'
 import { verdictOf } from './verdict.ts'
 
 const NONE: readonly ReasonSuggestion[] = []
@@ -149,7 +149,7 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
                 {(OtherWords) => <OtherWords />}
               </Late>
             ) : null}
-            <Unwritten ticketId={ticket.id} />
+            <LateUnwritten ticketId={ticket.id} />
             {alert === null || hasNotice ? null : (
               // A notice tells more.
               <Late name={t('reason.title')} lines={2} load={loadAlert}>

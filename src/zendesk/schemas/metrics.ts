@@ -5,10 +5,12 @@ import type { ContactMetrics } from '#domain/contact.ts'
 import { count, lenient, maybeInstant } from './parts.ts'
 
 /** `{calendar, business}` in minutes; either, or the whole, may be null. */
-const calendarMinutes = lenient((value): number | null => {
-  const calendar = (value as { calendar?: unknown } | null | undefined)?.calendar
-  return typeof calendar === 'number' && Number.isFinite(calendar) ? calendar : null
-})
+const calendarMinutes = z.pipe(
+  z.nullable(z.object({ calendar: z.optional(z.unknown()) })),
+  z.transform((value): number | null =>
+    typeof value?.calendar === 'number' && Number.isFinite(value.calendar) ? value.calendar : null,
+  ),
+)
 
 const metricRow = z.object({
   replies: z.number(),

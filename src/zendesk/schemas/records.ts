@@ -29,13 +29,19 @@ const json = z.pipe(
   }),
 )
 
-export const teamRecord: z.ZodMiniType<TeamRecord> = z.pipe(
+const around = <T>(body: z.ZodMiniType<T>) =>
   z.object({
     id: z.string(),
-    custom_object_fields: z.object({ kind: z.string(), key: z.string(), version: id, body: json }),
+    custom_object_fields: z.object({ kind: z.string(), key: z.string(), version: id, body }),
     updated_at: instant,
     updated_by_user_id: maybeText,
-  }),
+  })
+
+/** Whatever its body says. */
+export const recordAround = around(z.string())
+
+export const teamRecord: z.ZodMiniType<TeamRecord> = z.pipe(
+  around(json),
   z.transform(({ id, custom_object_fields, updated_at, updated_by_user_id }) => ({
     id,
     ...custom_object_fields,

@@ -13,7 +13,7 @@ export const useSupposed = (data: ReviewData & { judged: Judged }): SupposedReas
   const off = settings.featuresOff.includes('suggestions') || settings.featuresOff.includes('reason')
   // How tickets were worked tells nothing of what they are about.
   const read = progress === null || progress.phase === 'metrics'
-  const ready = read && taxonomy.reasons.length > 0
+  const ready = read && taxonomy.reasons.length > 0 && judged.table.size > 0
   const { data: found } = useQuery(supposedQuery(services, ready && !off ? { judged, taxonomy } : null))
   return off ? null : (found ?? null)
 }
