@@ -3,8 +3,9 @@
 import { Button } from '@zendeskgarden/react-buttons'
 import { Alert } from '@zendeskgarden/react-notifications'
 import type { ReactNode } from 'react'
-import { useText, useTextById } from '#app/i18n/language.tsx'
+import { useText } from '#app/i18n/language.tsx'
 import { Row, Small, Stack } from '#app/kit/text.tsx'
+import { NotSaved } from '#app/review/NotSaved.tsx'
 import type { Boards } from '#domain/answers/board-edit.ts'
 import type { BoardEditor } from './use-editor.ts'
 
@@ -51,7 +52,6 @@ const Conflict = (props: {
 
 export const Saving = (props: { editor: BoardEditor; titleOf: (key: string) => string }): ReactNode => {
   const t = useText()
-  const byId = useTextById()
   const { editor } = props
   const { outcome, changed, busy } = editor
   return (
@@ -72,9 +72,7 @@ export const Saving = (props: { editor: BoardEditor; titleOf: (key: string) => s
             : null}
       </Small>
       {outcome?.kind === 'failed' ? (
-        <Alert type="error" role="alert">
-          {byId('failed', outcome.because, { name: t('review.answers.boards.title') })}
-        </Alert>
+        <NotSaved name={t('review.answers.boards.title')} because={outcome.because} />
       ) : null}
       {outcome?.kind === 'conflict' ? (
         <Conflict theirs={outcome.theirs} editor={editor} titleOf={props.titleOf} />

@@ -6,23 +6,19 @@ import { Field, Textarea } from '@zendeskgarden/react-forms'
 import { Alert } from '@zendeskgarden/react-notifications'
 import { type ReactNode, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
-import { useFormat, useText, useTextById } from '#app/i18n/language.tsx'
+import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Row, Small, Stack } from '#app/kit/text.tsx'
 import { type GapOutcome, type KeptGap, saveGapNote } from '#app/queries/gap-notes.ts'
+import { NotSaved } from '#app/review/NotSaved.tsx'
 import { type GapNote, LONGEST_NOTE } from '#domain/review/gap-notes.ts'
 
 const Outcome = ({ outcome }: { outcome: GapOutcome | null }): ReactNode => {
   const t = useText()
-  const byId = useTextById()
   const format = useFormat()
   if (outcome === null) return null
   if (outcome.kind === 'saved') return <Small role="status">{t('review.answers.gaps.saved')}</Small>
   if (outcome.kind === 'failed')
-    return (
-      <Alert type="error" role="alert">
-        {byId('failed', outcome.because, { name: t('review.answers.gaps.note') })}
-      </Alert>
-    )
+    return <NotSaved name={t('review.answers.gaps.note')} because={outcome.because} />
   const { theirs } = outcome
   const date = theirs?.closed ? format.date(theirs.closed) : null
   return (
