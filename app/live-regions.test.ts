@@ -7,11 +7,12 @@ import { describe, expect, it } from 'vitest'
  * changes is told politely.
  */
 const INTERRUPTS: Readonly<Record<string, string>> = {
+  'review/NotSaved.tsx': 'what a lead wrote was not saved',
   'review/Review.tsx': 'leaving what is not saved',
-  'review/answers/boards/Saving.tsx': 'a board was not saved',
-  'review/answers/gaps/GapForm.tsx': 'a note was not saved',
+  'review/answers/boards/Saving.tsx': 'a colleague was faster with a board',
+  'review/answers/gaps/GapForm.tsx': 'a colleague was faster with a note',
   'review/audit/Rating.tsx': 'ratings were not saved',
-  'review/reasons/WritingFault.tsx': 'a notice, a fix or an explanation was not saved',
+  'review/reasons/WritingFault.tsx': 'a colleague was faster with a notice, a fix or an explanation',
   'review/settings/SaveBar.tsx': 'settings were not saved',
   'review/settings/backtest/Backtest.tsx': 'a file was not judged',
   'review/settings/health/BandsEditor.tsx': 'stops the save of the settings',
