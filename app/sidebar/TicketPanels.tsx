@@ -1,6 +1,6 @@
 // What stands beside one ticket? Made anew for each ticket, so that nothing of one is ever seen on another.
 
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useDeferredValue, useState } from 'react'
 import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Loading } from '#app/kit/Loading.tsx'
@@ -19,10 +19,18 @@ const Waiting = styled.div`
   padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
 `
 
-/** The order of the panels is that of the moment the ticket was opened: it never changes under the agent's eyes. */
+/**
+ * The order of the panels is that of the moment the ticket was opened: it never changes under the agent's eyes. What the
+ * agent does to the ticket stands in Reason at once, and is drawn in the others behind it.
+ */
 const Panels = (props: PanelProps & { settings: Settings }): ReactNode => {
-  const [panels] = useState(() => panelsFor(props.settings))
-  return panels.map(({ id, Panel }) => <Panel key={id} ticket={props.ticket} settled={props.settled} />)
+  const [panels] = useState(() =>
+    panelsFor(props.settings).map(({ id, Panel }) => ({ id, Panel: memo(Panel) })),
+  )
+  const behind = useDeferredValue(props.ticket)
+  return panels.map(({ id, Panel }) => (
+    <Panel key={id} ticket={id === 'reason' ? props.ticket : behind} settled={props.settled} />
+  ))
 }
 
 /** `settings` undefined: not known yet; the customer stands there meanwhile. */
