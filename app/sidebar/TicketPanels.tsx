@@ -5,7 +5,7 @@ import styled from 'styled-components'
 import { useText } from '#app/i18n/language.tsx'
 import { Loading } from '#app/kit/Loading.tsx'
 import type { Settings } from '#domain/settings.ts'
-import { AgentWordProvider } from './agent-word.tsx'
+import { AgentWordBehind, AgentWordProvider } from './agent-word.tsx'
 import { ContributionsProvider, createContributions } from './contributions.tsx'
 import { Header } from './header/Header.tsx'
 import { LateLearning } from './learning/LateLearning.tsx'
@@ -28,9 +28,15 @@ const Panels = (props: PanelProps & { settings: Settings }): ReactNode => {
     panelsFor(props.settings).map(({ id, Panel }) => ({ id, Panel: memo(Panel) })),
   )
   const behind = useDeferredValue(props.ticket)
-  return panels.map(({ id, Panel }) => (
-    <Panel key={id} ticket={id === 'reason' ? props.ticket : behind} settled={props.settled} />
-  ))
+  return panels.map(({ id, Panel }) =>
+    id === 'reason' ? (
+      <Panel key={id} ticket={props.ticket} settled={props.settled} />
+    ) : (
+      <AgentWordBehind key={id}>
+        <Panel ticket={behind} settled={props.settled} />
+      </AgentWordBehind>
+    ),
+  )
 }
 
 /** `settings` undefined: not known yet; the customer stands there meanwhile. */

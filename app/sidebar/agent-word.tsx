@@ -1,6 +1,14 @@
 // What has the agent said about this contact that no field of the ticket holds?
 
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useMemo,
+  useState,
+} from 'react'
 import type { OverruleReason } from '#domain/fcr/overrule.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 import type { Inhibitor } from '#domain/reasons/inhibitors.ts'
@@ -60,19 +68,38 @@ export interface AgentWordState {
   say: (part: Partial<AgentWord>) => void
 }
 
-const AgentWordContext = createContext<AgentWordState>({ word: SILENT, say: () => undefined })
+/** `gap` and `irrelevant` of `AgentWord`. */
+export interface WordOnAnswers extends Pick<AgentWord, 'gap' | 'irrelevant'> {
+  say: (part: Partial<Pick<AgentWord, 'gap' | 'irrelevant'>>) => void
+}
+
+const nothing = (): void => undefined
+const AgentWordContext = createContext<AgentWordState>({ word: SILENT, say: nothing })
+const WordOnAnswersContext = createContext<WordOnAnswers>({ ...SILENT, say: nothing })
 
 /** Kept until the ticket is saved, then read from its tags by the next frame. */
 export const AgentWordProvider = (props: { ticket: OpenTicket; children: ReactNode }): ReactNode => {
   const [word, setWord] = useState(() => wordOn(props.ticket))
-  const state = useMemo(
-    () => ({
-      word,
-      say: (part: Partial<AgentWord>) => setWord((before) => ({ ...before, ...part })),
-    }),
-    [word],
+  const say = useCallback((part: Partial<AgentWord>) => setWord((before) => ({ ...before, ...part })), [])
+  const state = useMemo(() => ({ word, say }), [word, say])
+  const { gap, irrelevant } = word
+  const onAnswers = useMemo(() => ({ gap, irrelevant, say }), [gap, irrelevant, say])
+  return (
+    <AgentWordContext.Provider value={state}>
+      <WordOnAnswersContext.Provider value={onAnswers}>{props.children}</WordOnAnswersContext.Provider>
+    </AgentWordContext.Provider>
   )
-  return <AgentWordContext.Provider value={state}>{props.children}</AgentWordContext.Provider>
+}
+
+/** For what only reads the agent's word, and not where it is said: hears of it once the rest is drawn. */
+export const AgentWordBehind = ({ children }: { children: ReactNode }): ReactNode => {
+  const { word, say } = useContext(AgentWordContext)
+  const behind = useDeferredValue(word)
+  const state = useMemo(() => ({ word: behind, say }), [behind, say])
+  return <AgentWordContext.Provider value={state}>{children}</AgentWordContext.Provider>
 }
 
 export const useAgentWord = (): AgentWordState => useContext(AgentWordContext)
+
+/** Changes with nothing else that the agent says, so that answers are not drawn anew with each choice. */
+export const useWordOnAnswers = (): WordOnAnswers => useContext(WordOnAnswersContext)

@@ -9,7 +9,7 @@ import { Loading } from '#app/kit/Loading.tsx'
 import { Panel } from '#app/kit/Panel.tsx'
 import { PanelBody } from '#app/kit/PanelBody.tsx'
 import { Row, Small, Stack } from '#app/kit/text.tsx'
-import { useAgentWord } from '#app/sidebar/agent-word.tsx'
+import { useWordOnAnswers } from '#app/sidebar/agent-word.tsx'
 import { useContribution } from '#app/sidebar/contributions.tsx'
 import type { PanelProps } from '#app/sidebar/panels.ts'
 import { useTicketFacts } from '#app/sidebar/ticket-facts.tsx'
@@ -61,9 +61,8 @@ export const AnswersPanel = ({ ticket }: PanelProps): ReactNode => {
   const suggested = useRef<readonly Item[]>([])
   const { links, check } = useReplyLinks(hosts, suggested)
   const view = useAnswers(ticket, searching || links.some(hasReaders))
-  const { word, say } = useAgentWord()
+  const { gap, irrelevant, say } = useWordOnAnswers()
   const setAside = useSettingAside(ticket)
-  const { gap, irrelevant } = word
   const { settings } = useTicketFacts()
   // What was only read from the ticket's tags is theirs to keep: a colleague may have changed it since.
   const gapSaid = useRef<boolean | null>(null)

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { noteUnfit } from '#app/queries/unfit.ts'
-import { useAgentWord } from '#app/sidebar/agent-word.tsx'
+import { useWordOnAnswers } from '#app/sidebar/agent-word.tsx'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 
 /**
@@ -17,8 +17,7 @@ export const useSettingAside = ({
 }: Pick<OpenTicket, 'id' | 'reason'>): ((key: string, aside: boolean) => void) => {
   const services = useServices()
   const client = useQueryClient()
-  const { word, say } = useAgentWord()
-  const { irrelevant } = word
+  const { irrelevant, say } = useWordOnAnswers()
   // What the ticket's tags brought along was said long ago, perhaps by others.
   const saidHere = useRef(false)
   useEffect(() => {

@@ -47,9 +47,14 @@ export const ChooseReason = (props: ChooseReasonProps): ReactNode => {
     // The button that opened the picker is back only after the next paint.
     requestAnimationFrame(focusOpener)
   }
-  // While a choice settles, the button with the focus may be replaced by another, which then takes it over.
+  // While a choice settles, the button with the focus may be replaced by another, which then takes it over: with the
+  // paint, which lays the page out anyway.
   useEffect(() => {
-    if (performance.now() < keepsFocus.current && document.activeElement === document.body) focusOpener()
+    if (performance.now() >= keepsFocus.current) return
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusOpener()
+    })
+    return () => cancelAnimationFrame(frame)
   })
   const choose = (next: string | null) => {
     // What was pressed goes away with the choice, and must not take the focus with it.
