@@ -7,22 +7,15 @@ import { Small } from '#app/kit/text.tsx'
 import type { FieldSource, OurFields } from '#app/queries/fields.ts'
 import type { OpenTicket } from '#domain/open-ticket.ts'
 
-/** Whether a choice can be made: the field is there, on the form, and this agent may set it (or nobody told). */
-export const canSetReason = (fields: OurFields, ticket: OpenTicket): boolean =>
-  fields.reason !== null &&
-  fields.reason.options.length > 0 &&
-  (ticket.reasonField === 'ok' || ticket.reasonField === 'unknown')
-
 const NO_FIELD: Partial<Record<FieldSource, TextKey>> = {
   inactive: 'reason.inactive',
   not_a_dropdown: 'reason.not_a_dropdown',
 }
 
-/** A sentence that says what to do; nothing where the field can be set. */
+/** A sentence that says what to do, where the field cannot be set. */
 export const FieldNotice = (props: { fields: OurFields; ticket: OpenTicket }): ReactNode => {
   const t = useText()
   const { reason, because } = props.fields
-  if (canSetReason(props.fields, props.ticket)) return null
   if (reason === null) return <Small>{t(NO_FIELD[because.reason] ?? 'reason.no_field')}</Small>
   if (reason.options.length === 0) return <Small>{t('reason.no_options')}</Small>
   if (props.ticket.reasonField === 'not_on_form')

@@ -22,8 +22,8 @@ import type { ReasonSuggestion } from '#domain/reasons/suggest.ts'
 import { isOther } from '#domain/reasons/taxonomy.ts'
 import { ChooseReason } from './ChooseReason.tsx'
 import { ChosenReason } from './ChosenReason.tsx'
+import { canSetReason } from './can-set-reason.ts'
 import { useCalibration } from './day-stats.ts'
-import { canSetReason, FieldNotice } from './FieldNotice.tsx'
 import { FirstContactPart } from './FirstContactPart.tsx'
 import { Fixed } from './Fixed.tsx'
 import { useInhibitorAsked } from './inhibitor-asked.ts'
@@ -38,6 +38,7 @@ import { verdictOf } from './verdict.ts'
 const NONE: readonly ReasonSuggestion[] = []
 
 const loadAlert = async () => (await import('./AlertLine.tsx')).AlertLine
+const loadNotice = async () => (await import('./FieldNotice.tsx')).FieldNotice
 const loadTags = () => import('./reason-tags.ts')
 const loadTellThem = async () => (await import('./TellThem.tsx')).TellThem
 const loadKept = async () => (await import('./KeptChoice.tsx')).KeptChoice
@@ -115,7 +116,11 @@ export const ReasonPanel = ({ ticket, settled }: PanelProps): ReactNode => {
                 {t(attention?.because === 'reason_missing' ? 'guard.stopped' : 'guard.stopped_inhibitor')}
               </Small>
             ) : null}
-            {fields.data ? <FieldNotice fields={fields.data} ticket={ticket} /> : null}
+            {fields.data && !canSet ? (
+              <Late name={t('reason.title')} lines={1} load={loadNotice}>
+                {(FieldNotice) => <FieldNotice fields={fields.data} ticket={ticket} />}
+              </Late>
+            ) : null}
             {kept ? (
               <Late name={t('kept.title')} lines={1} load={loadKept}>
                 {(KeptChoice) => (

@@ -6,7 +6,7 @@ import type { TicketStatus } from '#domain/contact.ts'
 import { decideSave, policyFor, type SaveDecision } from '#domain/guard.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { AccountField, FieldState, OpenTicket } from '#domain/open-ticket.ts'
-import { canSetReason } from './FieldNotice.tsx'
+import { canSetReason } from './can-set-reason.ts'
 import { type Known, verdictOf } from './verdict.ts'
 
 const STATUSES: readonly TicketStatus[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed']
