@@ -121,8 +121,13 @@ it.each(WALKS)(
     const page = await signIn(script, 1_100, scheme)
     await openTicket(page, STORIES.slipping.ticketId)
     const frame = await insideApp(page)
-    const go = async (): Promise<void> => {
+    const back = async (): Promise<void> => {
+      // A press may have led to another ticket, or be about to.
       await openTicket(page, STORIES.slipping.ticketId)
+      await frame.getByRole('heading').first().waitFor({ timeout: 2_000 })
+    }
+    const go = async (): Promise<void> => {
+      await vi.waitFor(back, 15_000)
       await settled(frame, script)
     }
     await pressAll(frame, script, [{ name: 'ticket', go }])
