@@ -13,6 +13,7 @@ const Line = styled.li`
   border-top: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
   overflow-wrap: anywhere;
   cursor: grab;
+  > * { margin-top: ${({ theme }) => theme.space.xxs}; }
   &[data-over='true'] { border-top: 2px solid ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })}; }
 `
 
