@@ -6,6 +6,7 @@ import type { Judged } from '#domain/review/measures/judged.ts'
 import type { SpikeReport } from '#domain/review/spikes/watch.ts'
 import { countWatched, type Watched } from '#domain/review/spikes/watched-counts.ts'
 import type { Supposed } from '#domain/review/supposed.ts'
+import { sleep } from '#store/sleep.ts'
 import { inTurns } from '#work/in-turns.ts'
 import type { Services } from './services.ts'
 
@@ -64,6 +65,8 @@ export async function spikesOf(
     ...(supposed === undefined ? {} : { supposed: clear(supposed) }),
     ...(customers === null ? {} : { customers }),
   }
+  // Whoever asks is mostly being drawn.
+  await sleep(0, signal)
   const watched = await inTurns(countWatched(judged, options), signal)
   const report = watched && (await office.ask('spikes', watched.counts, signal))
   const spikes = watched && report ? { watched, report } : null
