@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
+import { FULL } from '#test/full.ts'
 import { describeHostContract } from '#workspace/contract.ts'
 import { workersChromium } from './chromium.ts'
 import { openInBrowser } from './contract/door.ts'
@@ -23,4 +24,5 @@ describeHostContract(
     () => page,
     () => servers,
   ),
+  FULL,
 )

@@ -18,8 +18,11 @@ import { topBarContract } from './contract/top-bar.ts'
 import { doorUser } from './contract/use.ts'
 import { workContract } from './contract/work.ts'
 
-/** `open` gives a fresh world, desk and frame for each test, on the tiny account. */
-export function describeHostContract(name: string, open: OpenDoor): void {
+/**
+ * `open` gives a fresh world, desk and frame for each test, on the tiny account. Not `whole`: without what is the desk's
+ * own work, whichever way an app reaches it.
+ */
+export function describeHostContract(name: string, open: OpenDoor, whole = true): void {
   describe(name, () => {
     const user = doorUser(open)
     describe('the client', () => clientContract(user))
@@ -27,13 +30,13 @@ export function describeHostContract(name: string, open: OpenDoor): void {
     describe('events', () => eventsContract(user))
     describe('the save hook', () => hooksContract(user))
     describe('the save', () => saveContract(user))
-    describe('what an app sets is saved', () => propertiesContract(user))
+    if (whole) describe('what an app sets is saved', () => propertiesContract(user))
     describe('instances', () => instancesContract(user))
     describe('requests', () => requestsContract(user))
     describe('the background', () => backgroundContract(user))
     describe('the top bar', () => topBarContract(user))
     describe('the editor', () => editorContract(user))
-    describe('the work of the agent', () => workContract(user))
+    if (whole) describe('the work of the agent', () => workContract(user))
     describe('open points', () => switchesContract(user))
     describe('the surface', () => surfaceContract(user))
   })
