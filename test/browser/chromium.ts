@@ -6,6 +6,7 @@ import { homedir, platform } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
+import { FULL } from '#test/full.ts'
 
 const run = promisify(execFile)
 
@@ -46,22 +47,30 @@ const FLAGS = [
   ...(isRoot ? ['--no-sandbox'] : []),
 ]
 
+/** A journey is over before what the optimising compilers make of its scripts pays: they took an eighth of all time. */
+const BRIEF = ['--js-flags=--no-maglev,--no-turbofan']
+
 /** Starts the browser without a window. Rejects with one sentence that says what to install where there is none. */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = (await installed()) ?? (await fetched())
   if (!executablePath) throw new Error(NOTHING_FOUND)
   // Our own headless flag: the shell that Playwright would ask for is a browser of another make.
-  return chromium.launch({ executablePath, args: FLAGS, ignoreDefaultArgs: ['--headless'] })
+  return chromium.launch({ executablePath, args: [...FLAGS, ...more], ignoreDefaultArgs: ['--headless'] })
 }
 
-let shared: Promise<Browser> | undefined
+const shared = new Map<boolean, Promise<Browser>>()
 
-/** One browser for all files of a worker, which ends with it: starting one costs as much as a journey's first page. */
-export async function workersChromium(): Promise<Browser> {
-  const browser = await (shared ?? Promise.resolve(null))
+/**
+ * One browser for all files of a worker, which ends with it: starting one costs as much as a journey's first page.
+ * Unless `optimised` scripts are never compiled for speed; in the whole run they are, as for everybody.
+ */
+export async function workersChromium(optimised = false): Promise<Browser> {
+  const compiled = FULL || optimised
+  const browser = await shared.get(compiled)
   if (browser?.isConnected()) return browser
-  shared = launchChromium()
-  return shared
+  const launched = launchChromium(compiled ? [] : BRIEF)
+  shared.set(compiled, launched)
+  return launched
 }
 
 async function installed(): Promise<string | null> {

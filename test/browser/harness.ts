@@ -40,6 +40,8 @@ export interface JourneyOptions {
   account?: () => Account | Promise<Account>
   /** Folder of a built package; the one that `BAROMETER_DIST` names, else the project's own, where absent. */
   dist?: string
+  /** For what is calculated at length: scripts are compiled for speed, as for everybody. */
+  optimised?: boolean
 }
 
 /** The demo's clock in journeys; frames see it as theirs. */
@@ -60,7 +62,7 @@ export function setUpJourney(options: JourneyOptions = {}): Journey {
   beforeAll(async () => {
     page = await buildPage()
     account = await (options.account ?? (() => demoAccount({ now: NOW })))()
-    browser = await workersChromium()
+    browser = await workersChromium(options.optimised)
   })
   beforeEach(async () => {
     complaints = createComplaints()

@@ -23,7 +23,7 @@ const account = (): Account => {
   return { ...demo, tickets }
 }
 
-const journey = setUpJourney({ account })
+const journey = setUpJourney({ account, optimised: true })
 const EXPORT = /search\/export$/
 
 const chips = (page: Page) =>
