@@ -20,7 +20,7 @@ const WINDOW: WindowOptions = { height: 3_600, width: 1_100, panel: 400 }
 /** What looks at the frame in front. */
 const lookOn = (page: Page) => looking({ journey, page, widths: WIDTHS, pictures: 'looks/' })
 
-/** Each frame that is open goes over with the one in front: few at once. Other journeys see the other half as well. */
+/** Each frame that is open goes over with the one in front: few at once. The second half is for the whole run. */
 const HALVES = STARTS.flatMap((scheme) => (FULL ? [0, 1] : [0]).map((half) => [scheme, half] as const))
 
 it.each(HALVES)('every second story, %s, from number %i on', async (scheme, half) => {
