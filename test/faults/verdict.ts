@@ -99,7 +99,8 @@ export function faultsOf(call: Call, kind: Kind, seen: Seen, base: Seen): readon
   if (kind.tells === 'late' && lost.length > 0)
     problems.push(`lacks something that came late: ${shown(during, base.during)}`)
   const isOff = OFF.has(kind.name) && MAY_BE_OFF.some((path) => path.test(call.path))
-  if (kind.tells === undefined && !isOff && !isLegal && lost.length > 0) {
+  const mustTell = kind.tells === undefined && !isOff && !isLegal
+  if (mustTell && lost.length > 0) {
     if (!saysSo(during, base.during)) problems.push(`nothing is said of it: ${shown(during, base.during)}`)
     if (!canRetry(during, base.during)) problems.push(`no way to try again: ${shown(during, base.during)}`)
   }
@@ -107,13 +108,7 @@ export function faultsOf(call: Call, kind: Kind, seen: Seen, base: Seen): readon
   if (made > bound(base.made.during.length))
     problems.push(`${made} calls instead of ${base.made.during.length}`)
   const isLater = FOLLOWS_LATER.test(call.path) && base.during.parts.has('tabpanel')
-  if (
-    kind.tells === undefined &&
-    !isOff &&
-    !isLegal &&
-    !isLater &&
-    differing(seen.after, base.after).length > 0
-  )
+  if (mustTell && !isLater && differing(seen.after, base.after).length > 0)
     problems.push(`not whole by Retry: ${shown(seen.after, base.after)}`)
   if (!isLegal && seen.shownAgain !== null && differing(seen.shownAgain, base.after).length > 0)
     problems.push(`not whole again: ${shown(seen.shownAgain, base.after)}`)
