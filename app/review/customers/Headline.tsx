@@ -3,6 +3,7 @@
 import { type ReactNode, useContext } from 'react'
 import styled from 'styled-components'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
+import { numberFormat } from '#app/i18n/number-format.ts'
 import { Small } from '#app/kit/text.tsx'
 import { Figure } from '#app/review/data/Figure.tsx'
 import { CurrencyContext, useMoney } from '#app/review/money/currency.ts'
@@ -21,7 +22,7 @@ const Figures = styled.div`
 /** `2.5 : 1`, and where nobody is disengaged `7 : 0`; null where nobody is known to be either. */
 const useRatio = (): ((ratio: EngagementRatio) => string | null) => {
   const locale = useLocale()
-  const one = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const one = numberFormat(locale, { maximumFractionDigits: 1 })
   return ({ ratio, engaged, disengaged }) => {
     if (engaged + disengaged === 0) return null
     return ratio === null ? `${one.format(engaged)} : 0` : `${one.format(ratio)} : 1`

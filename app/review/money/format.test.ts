@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { moneyFormat } from './format.ts'
 
@@ -39,4 +40,28 @@ it('writes amounts beneath each other with the digits of the largest', () => {
   expect(alike([9.5, 97]).amount(9.5)).toBe('$9.50')
   expect(alike([]).amount(0)).toBe('$0.00')
   expect(plain(alike([54, 120]).range({ low: 36, high: 54 }))).toMatch(/^\$36 ?– ?\$54$/)
+})
+
+it.each([
+  ['en', 'USD'],
+  ['de', 'EUR'],
+  ['ja', 'JPY'],
+  ['en', null],
+] as const)('tells in %s, %s of two ranges whether they are written alike', (locale, currency) => {
+  const { range, alikeWritten } = moneyFormat(locale, currency)
+  // Near each other, and about where the digits change.
+  const end = fc.double({ min: -3, max: 203, noNaN: true })
+  const near = fc.double({ min: -0.02, max: 0.02, noNaN: true })
+  let alike = 0
+  fc.assert(
+    fc.property(end, end, near, near, (a, b, c, d) => {
+      const [one, other] = [
+        { low: Math.min(a, b), high: Math.max(a, b) },
+        { low: Math.min(a, b) + c, high: Math.max(a, b) + d },
+      ]
+      alike += Number(alikeWritten(one, other))
+      expect(alikeWritten(one, other)).toBe(range(one) === range(other))
+    }),
+  )
+  expect(alike).toBeGreaterThan(0)
 })

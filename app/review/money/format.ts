@@ -1,5 +1,6 @@
 // How is money written, and time of agents, from low to high?
 
+import { numberFormat } from '#app/i18n/number-format.ts'
 import type { Range } from '#domain/review/measures/range.ts'
 
 export interface MoneyFormat {
@@ -7,6 +8,8 @@ export interface MoneyFormat {
   amount: (value: number) => string
   /** `$12.50 – $20.00`; one amount where both are written alike. */
   range: (range: Range) => string
+  /** Whether `range` writes both alike; far cheaper than to write them, which browsers do anew for each range. */
+  alikeWritten: (one: Range, other: Range) => boolean
   /** Of the currency, after the point. */
   digits: number
   /** With just so many digits after the point. */
@@ -53,10 +56,20 @@ const rangeAs =
   }
 
 /** Both ends with the same digits. */
-const rangeIn = ([fine, whole]: Formats, from: number): ((range: Range) => string) => {
-  const [below, above] = [rangeAs(fine), rangeAs(whole)]
-  return (range) => (Math.max(Math.abs(range.low), Math.abs(range.high)) < from ? below : above)(range)
-}
+const formatFor = ([fine, whole]: Formats, from: number, { low, high }: Range): Intl.NumberFormat =>
+  Math.max(Math.abs(low), Math.abs(high)) < from ? fine : whole
+
+const rangeIn =
+  (formats: Formats, from: number) =>
+  (range: Range): string =>
+    rangeAs(formatFor(formats, from, range))(range)
+
+const alikeIn =
+  (formats: Formats, from: number) =>
+  (one: Range, other: Range): boolean => {
+    const [a, b] = [formatFor(formats, from, one), formatFor(formats, from, other)]
+    return a.format(one.low) === b.format(other.low) && a.format(one.high) === b.format(other.high)
+  }
 
 const known = new Map<string, MoneyFormat>()
 
@@ -68,20 +81,15 @@ export function moneyFormat(locale: string, currency: string | null): MoneyForma
   const formats = currencyFormats(locale, currency)
   const style = styleOf(currency)
   const range = rangeIn(formats, WHOLE_FROM)
-  const withDigits = new Map<number, Intl.NumberFormat>()
-  const exactly = (digits: number): Intl.NumberFormat => {
-    const format =
-      withDigits.get(digits) ??
-      new Intl.NumberFormat(locale, {
-        ...{ ...style, minimumFractionDigits: digits, maximumFractionDigits: digits },
-        // Of amounts that are rounded to nothing none is below it.
-        signDisplay: 'negative',
-      })
-    withDigits.set(digits, format)
-    return format
-  }
+  const exactly = (digits: number): Intl.NumberFormat =>
+    numberFormat(locale, {
+      ...{ ...style, minimumFractionDigits: digits, maximumFractionDigits: digits },
+      // Of amounts that are rounded to nothing none is below it.
+      signDisplay: 'negative',
+    })
   const made: MoneyFormat = {
     range,
+    alikeWritten: alikeIn(formats, WHOLE_FROM),
     digits: formats[0].resolvedOptions().maximumFractionDigits ?? 0,
     exact: (value, digits) => exactly(digits).format(value),
     exactRange: (one, digits) => rangeAs(exactly(digits))(one),

@@ -37,7 +37,10 @@ it('adds up what stands beyond the first and a share of the first', () => {
   fc.assert(
     fc.property(amount, amount, amount, amount, fc.integer({ min: 0, max: 100 }), (a, b, c, d, percent) => {
       const share = percent / 100
-      const digits = digitsForSum({ whole: range(a, b), share, part: range(c, d) }, both)
+      const digits = digitsForSum(
+        { whole: range(a, b), share, part: range(c, d) },
+        (one, other) => both(one) === both(other),
+      )
       if (digits === 6) return
       const sum = (whole: number, part: number): number => shown(whole, digits) + share * shown(part, digits)
       expect(both(range(sum(a, c), sum(b, d)))).toBe(both(range(a + share * c, b + share * d)))

@@ -31,19 +31,23 @@ export function digitsFor(
   return [least[0] + more, least[1] + more]
 }
 
-/** The same for `whole + share × part`, from low to high; the share is shown as it is. */
+/** The same for `whole + share × part`, from low to high; the share is shown as it is. `alike`: whether two sums are written the same. */
 export function digitsForSum(
   terms: { whole: Range; share: number; part: Range },
-  write: (sum: Range) => string,
+  alike: (one: Range, other: Range) => boolean,
 ): number {
   const { whole, share, part } = terms
-  const sum = (shown: (value: number) => number): string =>
-    write({
-      low: shown(whole.low) + share * shown(part.low),
-      high: shown(whole.high) + share * shown(part.high),
-    })
+  const sum = (shown: (value: number) => number): Range => ({
+    low: shown(whole.low) + share * shown(part.low),
+    high: shown(whole.high) + share * shown(part.high),
+  })
   const wanted = sum((value) => value)
-  return fewestDigits(0, (digits) => sum((value) => roundedTo(value, digits)) === wanted)
+  return fewestDigits(0, (digits) =>
+    alike(
+      sum((value) => roundedTo(value, digits)),
+      wanted,
+    ),
+  )
 }
 
 /** Of shares `without` and `used`: so that `uses × (without − used)` comes to what is shown with `shown` digits. */

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
+import { numberFormat } from '#app/i18n/number-format.ts'
 import { NotRead } from '#app/review/customers/Party.tsx'
 import type { Known } from '#app/review/customers/use-parties.ts'
 import { Figure } from '#app/review/data/Figure.tsx'
@@ -25,7 +26,7 @@ const Beneath = (props: {
   const format = useFormat()
   const numbers = useNumbers()
   const dates = useDates(zone)
-  const whole = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 0 })
+  const whole = numberFormat(useLocale(), { maximumFractionDigits: 0 })
   const days = ({ from, to }: NpsPoint): string => dates.range({ from, to, firstDay: '', lastDay: '' })
   if (found.by === 'nothing')
     return (
@@ -66,7 +67,7 @@ const Beneath = (props: {
 export const NpsFigure = ({ chosen, economy, go }: BlockProps): ReactNode => {
   const t = useText()
   const { found, known } = useNps(chosen, economy)
-  const signed = new Intl.NumberFormat(useLocale(), {
+  const signed = numberFormat(useLocale(), {
     ...{ maximumFractionDigits: 0, signDisplay: 'exceptZero' as const },
   })
   const { score, interval, n } = found.by === 'nothing' ? EMPTY : (found.nps ?? EMPTY)

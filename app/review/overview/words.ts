@@ -1,6 +1,7 @@
 // How are durations, ranges and changes written on the overview?
 
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
+import { numberFormat } from '#app/i18n/number-format.ts'
 import type { Interval } from '#domain/statistics.ts'
 
 const HOUR = 60
@@ -58,7 +59,7 @@ export const usePoints = (): ((now: number | null, before: number | null | undef
     return t('review.overview.points', {
       arrow,
       count: Math.abs(points),
-      points: new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(points),
+      points: numberFormat(locale, { signDisplay: 'exceptZero' }).format(points),
       before: format.percent(before),
     })
   }

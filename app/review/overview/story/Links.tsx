@@ -3,6 +3,7 @@
 import { Table } from '@zendeskgarden/react-tables'
 import type { ReactNode } from 'react'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
+import { numberFormat } from '#app/i18n/number-format.ts'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Hidden, Small } from '#app/kit/text.tsx'
 import { CsvButton, type Cell as CsvCell } from '#app/review/data/CsvButton.tsx'
@@ -18,7 +19,7 @@ const AT_FIRST = 5
 /** `−0.42`: with a sign, as many digits as such a figure bears. */
 const useRho = (): ((rho: number) => string) => {
   const locale = useLocale()
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     signDisplay: 'exceptZero',
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,

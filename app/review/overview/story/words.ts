@@ -1,6 +1,7 @@
 // What are the lines of the story called, and how are their values written?
 
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
+import { numberFormat } from '#app/i18n/number-format.ts'
 import { useDuration } from '#app/review/overview/words.ts'
 import type { Line } from './use-story.ts'
 
@@ -18,7 +19,7 @@ export const useLineWords = (): LineWords => {
   const locale = useLocale()
   const duration = useDuration()
   const number = (value: number): string =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digitsOf(value) }).format(value)
+    numberFormat(locale, { maximumFractionDigits: digitsOf(value) }).format(value)
   return {
     name: (line) => (line.own === null ? line.name : t(`review.overview.story.line.${line.own}`)),
     value: (line, value) => {

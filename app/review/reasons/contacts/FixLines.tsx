@@ -42,7 +42,7 @@ const Line = ({ fix, name, money, range, onShow, onFix }: Shared & { fix: Fix; n
     sum: numbers.full(contacts),
   }
   const terms = { whole: beyond.cost.money, share, part: first.cost.money }
-  const least = digitsForSum(terms, words.range)
+  const least = digitsForSum(terms, words.alikeWritten)
   const digits = least === 0 ? 0 : Math.max(least, words.digits)
   const term = (money: Range): string =>
     fix.remedy === null ? words.range(money) : words.exactRange(money, digits)

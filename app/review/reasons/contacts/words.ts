@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
+import { numberFormat } from '#app/i18n/number-format.ts'
 import { useMoney } from '#app/review/money/currency.ts'
 import { type Dates, useDates } from '#app/review/reasons/words.ts'
 import type { Taxonomy } from '#domain/reasons/taxonomy.ts'
@@ -78,15 +79,15 @@ function plainNumbers(locale: string): Plain {
     ...{ style: 'percent' as const, maximumFractionDigits: 0, signDisplay: 'exceptZero' as const },
   })
   const percent = (digits: number) =>
-    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits })
+    numberFormat(locale, { style: 'percent', maximumFractionDigits: digits })
   const exactPercent = (digits: number) =>
-    new Intl.NumberFormat(locale, {
+    numberFormat(locale, {
       ...{ style: 'percent' as const, minimumFractionDigits: digits, maximumFractionDigits: digits },
     })
   const [coarsePercent, finePercent, fullPercent] = [percent(0), percent(1), percent(4)]
   const full = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
   const exactly = (digits: number) =>
-    new Intl.NumberFormat(locale, {
+    numberFormat(locale, {
       ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
       // What is rounded to nothing is not below it.
       signDisplay: 'negative',
