@@ -66,7 +66,9 @@ export const useChosen = (place: Place): ChosenState => {
     const before = reached ? both(judged, choiceOf(compared, picks, organizations)) : null
     return { judged, choice, ...both(judged, choice), before, spans, read, compared }
   }, [judged, spans, compared, picks, segment, from, tickets, zone])
-  if (ready === null) return { data, choice: null, spans }
-  const { judged: held, ...rest } = ready
-  return { data: { ...data, judged: held }, ...rest }
+  return useMemo(() => {
+    if (ready === null) return { data, choice: null, spans }
+    const { judged: held, ...rest } = ready
+    return { data: { ...data, judged: held }, ...rest }
+  }, [ready, data, spans])
 }

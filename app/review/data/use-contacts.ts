@@ -53,7 +53,7 @@ export interface ReviewData {
 const begun = ({ judged, from, tickets }: JudgedRows): RowProgress | null =>
   judged && { phase: 'changes', done: 0, total: null, waiting: null, contacts: judged.table, from, tickets }
 
-/** Asked once: all tabs share it. */
+/** Asked once: all tabs share it. The same object as long as it says the same: figures are worked out from it. */
 export const useContacts = (): ReviewData => {
   const services = useServices()
   const client = useQueryClient()
@@ -75,24 +75,27 @@ export const useContacts = (): ReviewData => {
       ]),
     [judged, error, since, refetch, zone.data, zone.error, zone.refetch],
   )
-  const renew = (): void => {
-    refetch().catch(() => undefined)
-  }
-  return {
-    ...{ state, judged, taxonomy },
-    settings: team ?? DEFAULT_SETTINGS,
-    zone: zone.data?.zone ?? 'UTC',
-    now: judged ? judged.options.now : services.now(),
-    from: known?.from ?? null,
-    progress: walk.isFetching && known ? (known.progress ?? begun(known)) : null,
-    sampled: known?.sampled ?? 1,
-    part: reach.data === 'part',
-    skipped: known?.skipped ?? 0,
-    tickets: known?.tickets ?? null,
-    renew,
-    readAgain: () => {
-      wantSkippedAgain(client)
-      renew()
-    },
-  }
+  const { isFetching } = walk
+  const part = reach.data === 'part'
+  const accountZone = zone.data?.zone ?? 'UTC'
+  return useMemo(() => {
+    const renew = (): void => {
+      refetch().catch(() => undefined)
+    }
+    return {
+      ...{ state, judged, taxonomy, part, renew },
+      settings: team ?? DEFAULT_SETTINGS,
+      zone: accountZone,
+      now: judged ? judged.options.now : services.now(),
+      from: known?.from ?? null,
+      progress: isFetching && known ? (known.progress ?? begun(known)) : null,
+      sampled: known?.sampled ?? 1,
+      skipped: known?.skipped ?? 0,
+      tickets: known?.tickets ?? null,
+      readAgain: () => {
+        wantSkippedAgain(client)
+        renew()
+      },
+    }
+  }, [services, client, state, judged, taxonomy, team, accountZone, known, isFetching, part, refetch])
 }
