@@ -12,6 +12,7 @@ import { because, panelState } from '#app/kit/panel-state.ts'
 import { Hidden } from '#app/kit/text.tsx'
 import { keepStatsQuery, type StatsKeeping } from '#app/queries/keep-stats.ts'
 import { statsQuery } from '#app/queries/stats.ts'
+import { Below } from '#app/review/Below.tsx'
 import { Note, Whole } from '#app/review/layout.tsx'
 import type { TabProps } from '#app/review/tabs.ts'
 import { Closer } from './Closer.tsx'
@@ -105,10 +106,16 @@ export const Answers = ({ place, go }: TabProps): ReactNode => {
         {t('review.tabs.answers')}
       </Hidden>
       <Outcomes place={place} go={go}>
-        {(chosen) => <Closer chosen={chosen} place={place} go={go} />}
+        {(chosen) => (
+          <Below>
+            <Closer chosen={chosen} place={place} go={go} />
+          </Below>
+        )}
       </Outcomes>
-      <SentPosts />
-      <ResponsePart />
+      <Below>
+        <SentPosts />
+        <ResponsePart />
+      </Below>
     </Whole>
   )
 }

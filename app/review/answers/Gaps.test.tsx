@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Review } from '#app/review/Review.tsx'
+import { allDrawn } from '#test/drawn.ts'
 import { renderScreen, type Screen, type ScreenOptions } from '#test/render.tsx'
 import type { Json } from '#workspace/records/json.ts'
 import { TINY } from '#workspace/tiny/people.ts'
@@ -45,6 +46,7 @@ const open = async (options: Partial<ScreenOptions> = {}, hash = '#/answers/last
     ...options,
   })
   await screen.findByText('All tickets read', undefined, { timeout: 15_000 })
+  await allDrawn()
   return door
 }
 const part = () => screen.getByRole('region', { name: 'Content gaps' })

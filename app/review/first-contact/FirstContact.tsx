@@ -51,8 +51,8 @@ const Figures = ({ chosen, place, go }: TabProps & { chosen: ReadyChosen }): Rea
             go={(period) => go({ period })}
           />
           <ByWeek weeks={weeks} whole={rate.rate} zone={zone} lists={lists} />
-          <ReasonRates rates={view.reasons} detail={detail} change={change} lists={lists} />
           <Below>
+            <ReasonRates rates={view.reasons} detail={detail} change={change} lists={lists} />
             <ParetoPart
               pareto={causes.pareto}
               weight={weight}
@@ -63,15 +63,13 @@ const Figures = ({ chosen, place, go }: TabProps & { chosen: ReadyChosen }): Rea
               onWeigh={(wanted) => change({ weight: wanted })}
             />
             <InhibitorMap table={causes.map} lists={lists} />
-            <Below>
-              <VariantTable rate={rate} variants={view.variants} lists={lists} />
-              <Evidence
-                rate={rate}
-                links={view.links}
-                sampled={data.sampled}
-                tiers={Object.keys(settings.groupTiers).length > 0}
-              />
-            </Below>
+            <VariantTable rate={rate} variants={view.variants} lists={lists} />
+            <Evidence
+              rate={rate}
+              links={view.links}
+              sampled={data.sampled}
+              tiers={Object.keys(settings.groupTiers).length > 0}
+            />
           </Below>
         </Whole>
         {listed && rows ? (
