@@ -1,6 +1,6 @@
 // Who might speak for us?
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import type { Customer } from '#domain/contact.ts'
 import { customerFacts } from '#domain/health/fields.ts'
@@ -14,10 +14,11 @@ import { NotRead, Party } from './Party.tsx'
 import { type Column, SortedList, useOrdered } from './SortedList.tsx'
 import { useLimit } from './use-limit.ts'
 import { type Known, useCustomersById } from './use-parties.ts'
+import { advocatesIn, type View } from './view.ts'
 import { useWords } from './words.ts'
 
 interface AdvocatesProps extends ListProps {
-  advocates: readonly Advocate[]
+  view: View
   contactsOf: (customer: number) => number
   fieldMap: FieldMap
   now: Instant
@@ -74,9 +75,10 @@ const NOBODY: Known<Customer>['parties'] = new Map()
 
 export const Advocates = (props: AdvocatesProps): ReactNode => {
   const t = useText()
-  const { sort } = props
+  const { view, sort } = props
+  const advocates = useMemo(() => advocatesIn(view), [view])
   const [limit, more] = useLimit('advocates')
-  const rows = useOrdered(props.advocates, useColumns(props, NOBODY), sort)
+  const rows = useOrdered(advocates, useColumns(props, NOBODY), sort)
   const known = useCustomersById(rows.slice(0, limit).map(({ requesterId }) => requesterId))
   const columns = useColumns(props, known.parties)
   return (

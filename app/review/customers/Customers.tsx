@@ -26,8 +26,7 @@ import { Organizations } from './Organizations.tsx'
 import { Renewals } from './Renewals.tsx'
 import { Moods, Questions } from './Said.tsx'
 import { useCompanies } from './use-companies.ts'
-import { useNewcomers } from './use-newcomers.ts'
-import { useCostOfEach, useView } from './use-view.ts'
+import { useView } from './use-view.ts'
 import { listedRows, seenFrom } from './view.ts'
 
 const Partial = ({ chosen }: { chosen: ReadyChosen }): ReactNode => {
@@ -41,12 +40,10 @@ const Partial = ({ chosen }: { chosen: ReadyChosen }): ReactNode => {
 const Figures = ({ chosen, place, go }: TabProps & { chosen: ReadyChosen }): ReactNode => {
   const { data, contacts } = chosen
   const { judged, settings, zone, now } = data
-  const { fieldMap, question } = settings
+  const { fieldMap } = settings
   const { view, atRisk, known, revenue, rowsAtRisk } = useView(chosen)
   const economy = useEconomy()
-  const costs = useCostOfEach(chosen, economy)
   const companies = useCompanies(view.organizations, known, fieldMap, now)
-  const newcomers = useNewcomers(chosen, view.seen, companies.parties)
   const detail = useMemo(() => detailIn(place.detail), [place.detail])
   const { listed, sorts } = detail
   const change = (changed: Partial<Detail>) => go({ detail: textOfDetail({ ...detail, ...changed }) })
@@ -72,29 +69,22 @@ const Figures = ({ chosen, place, go }: TabProps & { chosen: ReadyChosen }): Rea
               lines={view.organizations}
               sort={sorts.renewals}
             />
-            <Movers {...shared} movers={view.movers} contactsOf={contactsOf} sort={sorts.movers} />
+            <Movers {...shared} view={view} contactsOf={contactsOf} sort={sorts.movers} />
             <Often view={view} lists={lists} />
             <Organizations
-              {...{ lists, zone, onSort, companies, costs, go }}
+              {...{ lists, zone, onSort, companies, chosen, economy, go }}
               lines={view.organizations}
-              contacts={contacts.rows.length}
               sort={sorts.organizations}
             />
-            <Below>
-              <Onboarding
-                {...{ lists, zone, onSort, contactsOf, go }}
-                found={newcomers}
-                sort={sorts.onboarding}
-              />
-              <Advocates
-                {...shared}
-                advocates={view.advocates}
-                contactsOf={contactsOf}
-                sort={sorts.advocates}
-              />
-              <Moods moods={view.moods} lists={lists} />
-              <Questions lines={view.questions} present={question} lists={lists} />
-            </Below>
+            <Onboarding
+              {...{ lists, zone, onSort, contactsOf, chosen, go }}
+              seen={view.seen}
+              organizations={companies.parties}
+              sort={sorts.onboarding}
+            />
+            <Advocates {...shared} view={view} contactsOf={contactsOf} sort={sorts.advocates} />
+            <Moods view={view} lists={lists} />
+            <Questions view={view} lists={lists} />
           </Below>
         </Whole>
         {listed && rows ? (

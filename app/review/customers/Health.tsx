@@ -1,11 +1,11 @@
 // How were customers seen last, and does how often they contact us go with it?
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { FREQUENCIES, SEEN_BANDS, STANDINGS } from '#domain/review/measures/customers.ts'
 import type { Lists } from './Count.tsx'
 import { Matrix } from './Matrix.tsx'
-import type { View } from './view.ts'
+import { frequencyIn, type View } from './view.ts'
 import { useWords } from './words.ts'
 
 export const Health = ({ view, lists }: { view: View; lists: Lists }): ReactNode => {
@@ -40,6 +40,7 @@ export const Health = ({ view, lists }: { view: View; lists: Lists }): ReactNode
 export const Often = ({ view, lists }: { view: View; lists: Lists }): ReactNode => {
   const t = useText()
   const words = useWords()
+  const counts = useMemo(() => frequencyIn(view), [view])
   return (
     <Matrix
       id="frequency"
@@ -51,7 +52,7 @@ export const Often = ({ view, lists }: { view: View; lists: Lists }): ReactNode 
       lines={FREQUENCIES.map((frequency) => ({
         name: words.frequency(frequency),
         cells: SEEN_BANDS.map((band) =>
-          frequency === 'none' && band === 'unseen' ? null : view.frequency[frequency][band],
+          frequency === 'none' && band === 'unseen' ? null : counts[frequency][band],
         ),
       }))}
       listedOf={(line, at) => ({

@@ -1,6 +1,6 @@
 // Which customers are seen otherwise now than the time before?
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Subtle } from '#app/kit/text.tsx'
@@ -13,10 +13,11 @@ import { NotRead, Party } from './Party.tsx'
 import { type Column, SortedList, useOrdered } from './SortedList.tsx'
 import { useLimit } from './use-limit.ts'
 import { useCustomersById } from './use-parties.ts'
+import { moversIn, type View } from './view.ts'
 import { useWords } from './words.ts'
 
 interface MoversProps extends ListProps {
-  movers: readonly Mover[]
+  view: View
   /** Contacts of a customer in the period. */
   contactsOf: (customer: number) => number
 }
@@ -84,10 +85,11 @@ const useColumns = (
 export const Movers = (props: MoversProps): ReactNode => {
   const t = useText()
   const words = useWords()
-  const { sort } = props
+  const { view, sort } = props
+  const movers = useMemo(() => moversIn(view), [view])
   const [limit, more] = useLimit('movers')
   // The order needs no name: so only those who are shown are asked for.
-  const rows = useOrdered(props.movers, useColumns(props, words.customer), sort)
+  const rows = useOrdered(movers, useColumns(props, words.customer), sort)
   const known = useCustomersById(rows.slice(0, limit).map(({ requesterId }) => requesterId))
   const columns = useColumns(props, (id) => known.parties.get(id)?.name ?? words.customer(id))
   return (

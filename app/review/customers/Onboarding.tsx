@@ -4,18 +4,25 @@ import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small } from '#app/kit/text.tsx'
+import type { Parties } from '#app/queries/parties.ts'
+import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { type Go, ToSettings } from '#app/review/money/ToSettings.tsx'
+import type { Organization } from '#domain/contact.ts'
 import { dayOf } from '#domain/review/day.ts'
+import type { Seen } from '#domain/review/measures/customers-seen.ts'
 import { Count } from './Count.tsx'
 import type { ListProps } from './lists.ts'
 import { NotRead, Party } from './Party.tsx'
 import { type Column, SortedList, useOrdered } from './SortedList.tsx'
 import { useLimit } from './use-limit.ts'
-import type { Newcomer, Newcomers } from './use-newcomers.ts'
+import { type Newcomer, useNewcomers } from './use-newcomers.ts'
 import { useWords } from './words.ts'
 
 interface OnboardingProps extends ListProps {
-  found: Newcomers
+  chosen: ReadyChosen
+  seen: Seen
+  /** Of the organisations that were read. */
+  organizations: Parties<Organization>
   contactsOf: (customer: number) => number
   go: Go
 }
@@ -82,7 +89,8 @@ const useColumns = ({ lists, zone, contactsOf }: OnboardingProps): readonly Colu
 export const Onboarding = (props: OnboardingProps): ReactNode => {
   const t = useText()
   const format = useFormat()
-  const { found, sort } = props
+  const { chosen, seen, organizations, sort } = props
+  const found = useNewcomers(chosen, seen, organizations)
   const { known, untold, asked, customers, further } = found
   const columns = useColumns(props)
   const rows = useOrdered(found.newcomers, columns, sort)

@@ -3,6 +3,8 @@
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
+import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
+import type { Economy } from '#app/review/data/use-economy.ts'
 import { useMoney } from '#app/review/money/currency.ts'
 import { type Go, ToSettings } from '#app/review/money/ToSettings.tsx'
 import type { OrganizationLine } from '#domain/review/measures/customers-organizations.ts'
@@ -14,19 +16,21 @@ import { type Column, SortedList, useOrdered } from './SortedList.tsx'
 import type { Companies } from './use-companies.ts'
 import { useLimit } from './use-limit.ts'
 import { useOrganizationsById } from './use-parties.ts'
+import { useCostOfEach } from './use-view.ts'
 import { useWords } from './words.ts'
 
 interface OrganizationsProps extends ListProps {
   lines: readonly OrganizationLine[]
-  /** Contacts of the period. */
-  contacts: number
   companies: Companies
-  /** By organisation; null: the team has not said what a contact costs. */
-  costs: ReadonlyMap<number, Expense> | null
+  chosen: ReadyChosen
+  economy: Economy
   go: Go
 }
 
-const useCostColumn = ({ costs }: OrganizationsProps): readonly Column<OrganizationLine>[] => {
+/** Of each organisation; null: the team has not said what a contact costs. */
+type CostOfEach = ReadonlyMap<number, Expense> | null
+
+const useCostColumn = (costs: CostOfEach): readonly Column<OrganizationLine>[] => {
   const t = useText()
   const money = useMoney()
   const costOf = ({ organizationId }: OrganizationLine): Expense | null => costs?.get(organizationId) ?? null
@@ -55,16 +59,18 @@ const useCostColumn = ({ costs }: OrganizationsProps): readonly Column<Organizat
 
 const useColumns = (
   props: OrganizationsProps,
+  costs: CostOfEach,
   nameOf: (id: number) => string,
 ): readonly Column<OrganizationLine>[] => {
   const t = useText()
   const format = useFormat()
   const money = useMoney()
   const words = useWords()
-  const { lists, contacts, companies } = props
+  const { lists, chosen, companies } = props
+  const contacts = chosen.contacts.rows.length
   const value = ({ organizationId: id }: OrganizationLine): number | null =>
     companies.contracts.get(id)?.value ?? null
-  const cost = useCostColumn(props)
+  const cost = useCostColumn(costs)
   const written = money.alike(props.lines.map(value))
   return [
     {
@@ -111,15 +117,16 @@ const useColumns = (
 export const Organizations = (props: OrganizationsProps): ReactNode => {
   const t = useText()
   const words = useWords()
-  const { sort, companies, costs } = props
+  const { chosen, economy, sort, companies } = props
+  const costs = useCostOfEach(chosen, economy)
   const [limit, more] = useLimit('organizations')
   // The order needs no name: so only those who are shown are asked for, where there are more than are read at once.
-  const rows = useOrdered(props.lines, useColumns(props, words.organization), sort)
+  const rows = useOrdered(props.lines, useColumns(props, costs, words.organization), sort)
   const shown = rows.slice(0, limit).map(({ organizationId }) => organizationId)
   const beyond = useOrganizationsById(shown.filter((id) => !companies.asked.has(id)))
   const nameOf = (id: number): string =>
     (companies.parties.get(id) ?? beyond.parties.get(id))?.name ?? words.organization(id)
-  const columns = useColumns(props, nameOf)
+  const columns = useColumns(props, costs, nameOf)
   return (
     <SortedList
       id="organizations"

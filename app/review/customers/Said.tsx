@@ -1,19 +1,20 @@
 // In which mood were customers, and what did they answer to the question of the month?
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { MOODS } from '#domain/health/mood.ts'
 import { STANDINGS } from '#domain/review/measures/customers.ts'
-import type { MoodCounts, QuestionLine } from '#domain/review/measures/customers-said.ts'
+import type { QuestionLine } from '#domain/review/measures/customers-said.ts'
 import { ASKED, type Question } from '#domain/settings/question.ts'
 import type { Lists } from './Count.tsx'
 import { Matrix } from './Matrix.tsx'
+import { moodsIn, questionsIn, type View } from './view.ts'
 import { useQuestionWords, useWords } from './words.ts'
 
-export const Moods = ({ moods, lists }: { moods: MoodCounts; lists: Lists }): ReactNode => {
+export const Moods = ({ view, lists }: { view: View; lists: Lists }): ReactNode => {
   const t = useText()
   const format = useFormat()
-  const { noted, contacts } = moods
+  const { noted, contacts, moods } = useMemo(() => moodsIn(view), [view])
   return (
     <Matrix
       id="moods"
@@ -25,7 +26,7 @@ export const Moods = ({ moods, lists }: { moods: MoodCounts; lists: Lists }): Re
       lines={[
         {
           name: t('review.customers.column.contacts'),
-          cells: [...MOODS.map((mood) => moods.moods[mood]), contacts - noted],
+          cells: [...MOODS.map((mood) => moods[mood]), contacts - noted],
         },
       ]}
       listedOf={(_line, at) => {
@@ -74,9 +75,8 @@ const Answers = (props: { line: QuestionLine; present: Question | null; lists: L
 }
 
 /** Nothing where none was asked. */
-export const Questions = (props: {
-  lines: readonly QuestionLine[]
-  present: Question | null
-  lists: Lists
-}): ReactNode =>
-  props.lines.map((line) => <Answers key={line.id} line={line} present={props.present} lists={props.lists} />)
+export const Questions = ({ view, lists }: { view: View; lists: Lists }): ReactNode => {
+  const lines = useMemo(() => questionsIn(view), [view])
+  const { question } = view.chosen.data.settings
+  return lines.map((line) => <Answers key={line.id} line={line} present={question} lists={lists} />)
+}

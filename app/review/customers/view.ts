@@ -30,18 +30,15 @@ import {
 import { type Seen, seenAsOf } from '#domain/review/measures/customers-seen.ts'
 import type { Listed } from './detail.ts'
 
+/** What stands above the first screenful's end; the lists below find their own lines, each when it is drawn. */
 export interface View {
+  chosen: ReadyChosen
   seen: Seen
   health: CustomerHealth
   /** As of the end of what it is compared with; null where nothing is, or its sightings were not read. */
   before: CustomerHealth | null
-  frequency: ReturnType<typeof frequencyByHealth>
-  movers: readonly Mover[]
   organizations: readonly OrganizationLine[]
   alone: number
-  advocates: readonly Advocate[]
-  moods: MoodCounts
-  questions: readonly QuestionLine[]
 }
 
 /** How customers were seen at the end of the period, or by now. */
@@ -64,22 +61,31 @@ function beforeIn({ data, before, compared }: ReadyChosen): CustomerHealth | nul
 }
 
 export function viewOf(chosen: ReadyChosen): View {
-  const { judged, settings } = chosen.data
+  const { judged } = chosen.data
   const { rows } = chosen.contacts
   const seen = seenAsOf(judged, asOfIn(chosen))
   return {
-    seen,
+    ...{ chosen, seen },
     health: customerHealth(judged, rows, seen),
     before: beforeIn(chosen),
-    frequency: frequencyByHealth(judged, rows, seen, chosen.choice.organizations),
-    movers: moversAmong(judged, rows, seen),
     organizations: organizationLines(judged, rows, seen),
     alone: atRiskAlone(judged, rows, seen),
-    advocates: advocatesAmong(judged, rows, seen),
-    moods: moodCounts(judged, rows),
-    questions: questionLines(judged, rows, settings.question),
   }
 }
+
+export const frequencyIn = ({ chosen, seen }: View): ReturnType<typeof frequencyByHealth> =>
+  frequencyByHealth(chosen.data.judged, chosen.contacts.rows, seen, chosen.choice.organizations)
+
+export const moversIn = ({ chosen, seen }: View): readonly Mover[] =>
+  moversAmong(chosen.data.judged, chosen.contacts.rows, seen)
+
+export const advocatesIn = ({ chosen, seen }: View): readonly Advocate[] =>
+  advocatesAmong(chosen.data.judged, chosen.contacts.rows, seen)
+
+export const moodsIn = ({ chosen }: View): MoodCounts => moodCounts(chosen.data.judged, chosen.contacts.rows)
+
+export const questionsIn = ({ chosen }: View): readonly QuestionLine[] =>
+  questionLines(chosen.data.judged, chosen.contacts.rows, chosen.data.settings.question)
 
 export function listedRows({ data, contacts, choice }: ReadyChosen, seen: Seen, listed: Listed): Uint32Array {
   const { judged } = data
