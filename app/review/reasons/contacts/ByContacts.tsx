@@ -1,11 +1,12 @@
 // What drives contacts, is anything unusual, and what is to be done first? From the contacts themselves.
 
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { useText } from '#app/i18n/language.tsx'
 import { Small, Stack } from '#app/kit/text.tsx'
 import { settingsQuery } from '#app/queries/settings.ts'
+import { Below } from '#app/review/Below.tsx'
 import { isSample } from '#app/review/data/beyond.ts'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { useEconomy } from '#app/review/data/use-economy.ts'
@@ -28,7 +29,6 @@ import { ReasonsPart } from './ReasonsPart.tsx'
 import { SpikeList } from './SpikeList.tsx'
 import type { Spikes } from './spikes.ts'
 import { useFigures } from './use-figures.ts'
-import { useRevenue } from './use-revenue.ts'
 import { inAllRows, useSpikes } from './use-spikes.ts'
 import { useAboutName } from './words.ts'
 
@@ -54,7 +54,6 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
   const [writing, setWriting] = useState<Writing | null>(null)
   const economy = useEconomy()
   const figures = useFigures(chosen, { costs: economy.costs, series: economy.baseFor(place.picks) })
-  const revenue = useRevenue(chosen, figures.top)
   const supposed = useSupposed(chosen.data)
   const state = useSpikes(chosen.data, supposed?.reasons)
   const spikes = state.kind === 'ready' ? state.spikes : null
@@ -71,6 +70,9 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
   const factsOf = (about: string) => taxonomy.byValue.get(about)?.facts ?? []
   const begin = (kind: Writing['kind'], about: string, remedy = remedyOf(about)) =>
     setWriting({ kind, about, remedy })
+  const beginFix = useCallback((about: string, remedy: Remedy | null) => {
+    setWriting({ kind: 'fix', about, remedy })
+  }, [])
   const form =
     writing === null ? null : { key: writing.about, about: writing.about, name: nameOf(writing.about) }
   const shared = { zone, taken, onDone: () => setWriting(null) }
@@ -105,7 +107,6 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
               go={go}
               chosen={chosen}
               figures={figures}
-              revenue={revenue}
               economy={economy}
               state={state}
               onWrite={mayWrite ? begin : null}
@@ -113,22 +114,29 @@ export const ByContacts = (props: TabProps & { chosen: ReadyChosen }): ReactNode
             <ProvisionalNote />
           </Stack>
         </WithProvisional>
-        <FixFirst
-          judged={judged}
-          rows={chosen.contacts.rows}
-          costs={costs}
-          economy={economy}
-          taxonomy={taxonomy}
-          go={go}
-          onFix={mayWrite ? (about, remedy) => begin('fix', about, remedy) : null}
-        />
-        <FixLedger fixes={ledger?.fixes ?? []} taxonomy={taxonomy} money={costs !== null} mayWrite={mayWrite}>
-          {writing?.kind === 'fix' && form ? (
-            <FixForm {...form} {...shared} key={form.key} remedy={writing.remedy} />
-          ) : null}
-        </FixLedger>
-        {ledger?.off ? <Small>{t('review.by_reason.write.off')}</Small> : null}
-        {!allowed && team !== undefined ? <Small>{t('review.by_reason.write.not_you')}</Small> : null}
+        <Below>
+          <FixFirst
+            judged={judged}
+            rows={chosen.contacts.rows}
+            costs={costs}
+            economy={economy}
+            taxonomy={taxonomy}
+            go={go}
+            onFix={mayWrite ? beginFix : null}
+          />
+          <FixLedger
+            fixes={ledger?.fixes ?? []}
+            taxonomy={taxonomy}
+            money={costs !== null}
+            mayWrite={mayWrite}
+          >
+            {writing?.kind === 'fix' && form ? (
+              <FixForm {...form} {...shared} key={form.key} remedy={writing.remedy} />
+            ) : null}
+          </FixLedger>
+          {ledger?.off ? <Small>{t('review.by_reason.write.off')}</Small> : null}
+          {!allowed && team !== undefined ? <Small>{t('review.by_reason.write.not_you')}</Small> : null}
+        </Below>
       </Whole>
     </CurrencyContext.Provider>
   )

@@ -1,6 +1,6 @@
 // What is to be fixed first? By remedy in the order in which they are to be tried, with the arithmetic open.
 
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { CsvButton } from '#app/review/data/CsvButton.tsx'
@@ -18,16 +18,19 @@ import { FixGroup, type FixGroupProps } from './FixLines.tsx'
 import { fixCsv } from './fix-csv.ts'
 import { useAboutName } from './words.ts'
 
-/** `rows`: contacts of the period. */
-export const FixFirst = (props: {
+interface FixFirstProps {
   judged: Judged
+  /** Contacts of the period. */
   rows: Uint32Array
   costs: Costs | null
   economy: Economy
   taxonomy: Taxonomy
   go: Go
   onFix: FixGroupProps['onFix']
-}): ReactNode => {
+}
+
+/** Memoised: what else is said of the contacts arrives bit by bit. */
+export const FixFirst = memo(function FixFirst(props: FixFirstProps): ReactNode {
   const t = useText()
   const nameOf = useAboutName(props.taxonomy)
   const { judged, rows, costs, economy, taxonomy, go, onFix } = props
@@ -90,4 +93,4 @@ export const FixFirst = (props: {
       </Scroll>
     </Part>
   )
-}
+})

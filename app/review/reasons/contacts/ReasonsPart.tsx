@@ -20,10 +20,11 @@ import { aboutOf } from './spikes.ts'
 import { Beneath, Columned, Week } from './TableNotes.tsx'
 import { TreeTable } from './TreeTable.tsx'
 import { type LineSources, lineOf, useLines } from './use-lines.ts'
+import { useRevenue } from './use-revenue.ts'
 import { useRoom } from './use-room.ts'
 import { useLineWords } from './words.ts'
 
-interface Props extends LineSources {
+interface Props extends Omit<LineSources, 'revenue'> {
   go: Go
   economy: Economy
   /** null: this reader may not write for the team. */
@@ -36,10 +37,12 @@ const focusOn = (key: string): void =>
 export const ReasonsPart = (props: Props): ReactNode => {
   const t = useText()
   const words = useLineWords()
-  const { place, go, chosen, figures, revenue, economy, state, onWrite } = props
+  const { place, go, chosen, figures, economy, state, onWrite } = props
   const { judged, taxonomy, zone } = chosen.data
-  const lines = useLines(props)
   const { tree, top, weeks } = figures
+  const revenue = useRevenue(chosen, top)
+  const sources: LineSources = { place, chosen, figures, revenue, state }
+  const lines = useLines(sources)
   const { intensity, cost } = tree.all
   const compared = chosen.before !== null
   const [base, customers] = [intensity.gross !== null, intensity.reach !== null]
@@ -65,7 +68,7 @@ export const ReasonsPart = (props: Props): ReactNode => {
   const hidden = listed === null ? null : rowWith(top, listed)
   // A line may be picked that lies in a closed group: from the list of spikes, or by a link.
   const line =
-    lines.find(({ key }) => key === listed) ?? (hidden === null ? undefined : lineOf(hidden, props))
+    lines.find(({ key }) => key === listed) ?? (hidden === null ? undefined : lineOf(hidden, sources))
   const rows = useMemo(
     () => (line ? rowsBehind(judged, chosen.contacts.rows, line, top) : null),
     [judged, chosen.contacts, line, top],

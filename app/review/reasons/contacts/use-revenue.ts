@@ -1,6 +1,6 @@
 // How much revenue is at risk behind each row of the table: each organisation's value once for a row?
 
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
 import { useAtRisk } from '#app/review/money/use-at-risk.ts'
 import type { KnownValue } from '#domain/review/measures/customers-organizations.ts'
@@ -15,10 +15,12 @@ export interface Revenue {
   rows: ReadonlyMap<string, KnownValue>
 }
 
+/** Organisations arrive some at a time, and each time every line says something else: those are drawn in pieces. */
 export const useRevenue = (chosen: ReadyChosen, top: readonly ReasonRow[]): Revenue => {
   const { judged } = chosen.data
   const { rows } = chosen.contacts
-  const { seen, values, mapped } = useAtRisk(chosen)
+  const { seen, mapped, ...known } = useAtRisk(chosen)
+  const values = useDeferredValue(known.values)
   const tree = useMemo(
     () => (mapped ? treeAtRisk(judged, rows, top, seen) : null),
     [mapped, judged, rows, top, seen],

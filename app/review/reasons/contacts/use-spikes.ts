@@ -1,6 +1,6 @@
 // When are the detectors asked? With each judgement of the rows; they need a moment, away from the thread that draws.
 
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { type Spikes, spikesOf } from '#app/queries/spikes.ts'
 import type { ReviewData } from '#app/review/data/use-contacts.ts'
@@ -41,7 +41,10 @@ export const useSpikes = (data: ReviewData & { judged: Judged }, supposed?: Supp
       (spikes) => {
         if (life.signal.aborted) return
         told.current = { asked, size }
-        setState(spikes === null ? { kind: 'none' } : { kind: 'ready', spikes, of: judged })
+        // Every line says what was expected of it: drawn in pieces.
+        startTransition(() =>
+          setState(spikes === null ? { kind: 'none' } : { kind: 'ready', spikes, of: judged }),
+        )
       },
       // Nobody waits any more; or the worker is gone, and whoever comes next asks anew.
       () => undefined,
