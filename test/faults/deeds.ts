@@ -1,11 +1,12 @@
 // What do leads write for the team, how do they press for it, and what stands in the account afterwards?
 
-import { fireEvent, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import type { Account } from '#workspace/records.ts'
 import { TINY } from '#workspace/tiny/people.ts'
 import type { World } from '#workspace/world/world.ts'
-import { compile, pass } from './clock.ts'
+import { pass } from './clock.ts'
 import { alerted, fixed, flagged, isEnded, noticed, pinned, tagged } from './deed-accounts.ts'
+import { chooseReason, fill, inForm, press, SECOND, until } from './deed-moves.ts'
 
 export interface Deed {
   name: string
@@ -24,37 +25,9 @@ export interface Deed {
   also?: (world: World) => unknown
 }
 
-const SECOND = 1_000
-
-/** Parts that come in files of their own are compiled in the world's time. */
-export async function until(isThere: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 60 && !isThere(); tries += 1) {
-    await compile()
-    await pass(SECOND)
-  }
-}
-
-const press = async (name: string | RegExp): Promise<void> => {
-  await until(() => screen.queryAllByRole('button', { name }).length > 0)
-  screen.getAllByRole('button', { name })[0]?.click()
-  await pass(2 * SECOND)
-}
-
-const fill = async (field: HTMLElement, value: string): Promise<void> => {
-  fireEvent.change(field, { target: { value } })
-  await pass(SECOND)
-}
-
 const ticket = (id: number) => (world: World) => {
   const found = world.tickets.get(id)
   return [found?.custom_fields.find((field) => field.id === TINY.reasonField)?.value, found?.tags]
-}
-
-const chooseReason = async (label: string, letters: string): Promise<void> => {
-  const field = screen.getByLabelText(label)
-  await fill(field, letters)
-  fireEvent.keyDown(field, { key: 'Enter' })
-  await pass(SECOND)
 }
 
 const AUDITED = '#/audit/custom/2026-08-01/2026-09-15'
@@ -63,8 +36,6 @@ const corrected = async (numbers: string): Promise<void> => {
   await press(/^Preview \d/)
   await chooseReason('Reason for all of them', 'sign in')
 }
-
-const inForm = (label: string): HTMLElement => within(screen.getByRole('form')).getByLabelText(label)
 
 export const DEEDS: readonly Deed[] = [
   {
