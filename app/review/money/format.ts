@@ -47,12 +47,26 @@ const hourFormats = (locale: string): Formats => {
   ]
 }
 
-/** A range of equal ends would be called rough. */
+/** Beyond so many, what was written is forgotten. */
+const MOST_KEPT = 2_000
+const written = new WeakMap<Intl.NumberFormat, Map<string, string>>()
+
+/**
+ * A range of equal ends would be called rough. Writing one takes forty times as long as writing its ends, and tables
+ * write the same ones whenever they are drawn: so it is done once.
+ */
 const rangeAs =
   (format: Intl.NumberFormat) =>
   ({ low, high }: Range): string => {
     const [a, b] = [format.format(low), format.format(high)]
-    return a === b ? a : format.formatRange(low, high)
+    if (a === b) return a
+    const known = written.get(format) ?? new Map<string, string>()
+    const ends = `${a} ${b}`
+    const text = known.get(ends) ?? format.formatRange(low, high)
+    if (known.size >= MOST_KEPT) known.clear()
+    known.set(ends, text)
+    written.set(format, known)
+    return text
   }
 
 /** Both ends with the same digits. */
