@@ -1,6 +1,6 @@
 // Who might speak for us?
 
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import type { Customer } from '#domain/contact.ts'
 import { customerFacts } from '#domain/health/fields.ts'
@@ -73,7 +73,7 @@ const useColumns = (
 
 const NOBODY: Known<Customer>['parties'] = new Map()
 
-export const Advocates = (props: AdvocatesProps): ReactNode => {
+export const Advocates = memo(function Advocates(props: AdvocatesProps): ReactNode {
   const t = useText()
   const { view, sort } = props
   const advocates = useMemo(() => advocatesIn(view), [view])
@@ -95,4 +95,4 @@ export const Advocates = (props: AdvocatesProps): ReactNode => {
       <NotRead known={known} />
     </SortedList>
   )
-}
+})

@@ -1,6 +1,6 @@
 // Which organisations are at risk, what are they worth, and when is their contract renewed?
 
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
@@ -107,7 +107,7 @@ interface AtRiskProps extends ListProps {
 
 const BY_VALUE = { by: 'value', down: true }
 
-export const AtRisk = (props: AtRiskProps): ReactNode => {
+export const AtRisk = memo(function AtRisk(props: AtRiskProps): ReactNode {
   const t = useText()
   const { lines, alone, known } = props
   const columns = useColumns(props)
@@ -130,4 +130,4 @@ export const AtRisk = (props: AtRiskProps): ReactNode => {
       <NotRead known={known} />
     </SortedList>
   )
-}
+})

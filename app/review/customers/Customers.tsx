@@ -46,9 +46,13 @@ const Figures = ({ chosen, place, go }: TabProps & { chosen: ReadyChosen }): Rea
   const companies = useCompanies(view.organizations, known, fieldMap, now)
   const detail = useMemo(() => detailIn(place.detail), [place.detail])
   const { listed, sorts } = detail
-  const change = (changed: Partial<Detail>) => go({ detail: textOfDetail({ ...detail, ...changed }) })
-  const lists: Lists = { listed, list: (wanted) => change({ listed: wanted }) }
-  const onSort: ListProps['onSort'] = (name, sort) => change({ sorts: { ...sorts, [name]: sort } })
+  // The same as long as they mean the same: every list is drawn for itself, and not with each other's news.
+  const { change, lists, onSort } = useMemo(() => {
+    const change = (changed: Partial<Detail>) => go({ detail: textOfDetail({ ...detail, ...changed }) })
+    const lists: Lists = { listed: detail.listed, list: (wanted) => change({ listed: wanted }) }
+    const onSort: ListProps['onSort'] = (name, sort) => change({ sorts: { ...detail.sorts, [name]: sort } })
+    return { change, lists, onSort }
+  }, [detail, go])
   const shared = { lists, zone, onSort, fieldMap, now }
   const contactsOf = useMemo(() => contactsByCustomer(judged, contacts.rows), [judged, contacts])
   const rows = useMemo(() => (listed ? listedRows(chosen, view.seen, listed) : null), [chosen, view, listed])

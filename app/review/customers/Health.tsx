@@ -1,6 +1,6 @@
 // How were customers seen last, and does how often they contact us go with it?
 
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useText } from '#app/i18n/language.tsx'
 import { FREQUENCIES, SEEN_BANDS, STANDINGS } from '#domain/review/measures/customers.ts'
 import type { Lists } from './Count.tsx'
@@ -8,7 +8,7 @@ import { Matrix } from './Matrix.tsx'
 import { frequencyIn, type View } from './view.ts'
 import { useWords } from './words.ts'
 
-export const Health = ({ view, lists }: { view: View; lists: Lists }): ReactNode => {
+export const Health = memo(function Health({ view, lists }: { view: View; lists: Lists }): ReactNode {
   const t = useText()
   const words = useWords()
   const { cells, bands } = view.health
@@ -35,9 +35,9 @@ export const Health = ({ view, lists }: { view: View; lists: Lists }): ReactNode
       lists={lists}
     />
   )
-}
+})
 
-export const Often = ({ view, lists }: { view: View; lists: Lists }): ReactNode => {
+export const Often = memo(function Often({ view, lists }: { view: View; lists: Lists }): ReactNode {
   const t = useText()
   const words = useWords()
   const counts = useMemo(() => frequencyIn(view), [view])
@@ -63,4 +63,4 @@ export const Often = ({ view, lists }: { view: View; lists: Lists }): ReactNode 
       lists={lists}
     />
   )
-}
+})

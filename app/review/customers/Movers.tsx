@@ -1,6 +1,6 @@
 // Which customers are seen otherwise now than the time before?
 
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import styled from 'styled-components'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Subtle } from '#app/kit/text.tsx'
@@ -82,7 +82,7 @@ const useColumns = (
   ]
 }
 
-export const Movers = (props: MoversProps): ReactNode => {
+export const Movers = memo(function Movers(props: MoversProps): ReactNode {
   const t = useText()
   const words = useWords()
   const { view, sort } = props
@@ -106,4 +106,4 @@ export const Movers = (props: MoversProps): ReactNode => {
       <NotRead known={known} />
     </SortedList>
   )
-}
+})

@@ -1,6 +1,6 @@
 // Which customers who contacted us have not finished their onboarding?
 
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { TextLink } from '#app/kit/TextLink.tsx'
 import { Small } from '#app/kit/text.tsx'
@@ -86,7 +86,7 @@ const useColumns = ({ lists, zone, contactsOf }: OnboardingProps): readonly Colu
   ]
 }
 
-export const Onboarding = (props: OnboardingProps): ReactNode => {
+export const Onboarding = memo(function Onboarding(props: OnboardingProps): ReactNode {
   const t = useText()
   const format = useFormat()
   const { chosen, seen, organizations, sort } = props
@@ -132,4 +132,4 @@ export const Onboarding = (props: OnboardingProps): ReactNode => {
       <NotRead known={known} />
     </SortedList>
   )
-}
+})

@@ -1,6 +1,6 @@
 // How much do organisations ask of us, and what does that cost, beside what they are worth?
 
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import type { ReadyChosen } from '#app/review/data/use-chosen.ts'
@@ -114,7 +114,7 @@ const useColumns = (
   ]
 }
 
-export const Organizations = (props: OrganizationsProps): ReactNode => {
+export const Organizations = memo(function Organizations(props: OrganizationsProps): ReactNode {
   const t = useText()
   const words = useWords()
   const { chosen, economy, sort, companies } = props
@@ -146,4 +146,4 @@ export const Organizations = (props: OrganizationsProps): ReactNode => {
       <NotRead known={companies.retry === null ? beyond : companies} />
     </SortedList>
   )
-}
+})

@@ -1,6 +1,6 @@
 // Whose contract is renewed in the next 90 days, how were they seen last, and what are they worth?
 
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useFormat, useLocale, useText } from '#app/i18n/language.tsx'
 import { Small } from '#app/kit/text.tsx'
 import { useMoney } from '#app/review/money/currency.ts'
@@ -89,7 +89,7 @@ const useColumns = (
   ]
 }
 
-export const Renewals = (props: RenewalsProps): ReactNode => {
+export const Renewals = memo(function Renewals(props: RenewalsProps): ReactNode {
   const t = useText()
   const { lines, companies, fieldMap, now, sort } = props
   const found = useMemo(
@@ -124,4 +124,4 @@ export const Renewals = (props: RenewalsProps): ReactNode => {
       {found.renewals.length === 0 ? null : <RenewalBands byBand={found.byBand} />}
     </SortedList>
   )
-}
+})

@@ -1,6 +1,6 @@
 // In which mood were customers, and what did they answer to the question of the month?
 
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useFormat, useText } from '#app/i18n/language.tsx'
 import { MOODS } from '#domain/health/mood.ts'
 import { STANDINGS } from '#domain/review/measures/customers.ts'
@@ -11,7 +11,7 @@ import { Matrix } from './Matrix.tsx'
 import { moodsIn, questionsIn, type View } from './view.ts'
 import { useQuestionWords, useWords } from './words.ts'
 
-export const Moods = ({ view, lists }: { view: View; lists: Lists }): ReactNode => {
+export const Moods = memo(function Moods({ view, lists }: { view: View; lists: Lists }): ReactNode {
   const t = useText()
   const format = useFormat()
   const { noted, contacts, moods } = useMemo(() => moodsIn(view), [view])
@@ -36,7 +36,7 @@ export const Moods = ({ view, lists }: { view: View; lists: Lists }): ReactNode 
       lists={lists}
     />
   )
-}
+})
 
 const Answers = (props: { line: QuestionLine; present: Question | null; lists: Lists }): ReactNode => {
   const t = useText()
@@ -75,8 +75,8 @@ const Answers = (props: { line: QuestionLine; present: Question | null; lists: L
 }
 
 /** Nothing where none was asked. */
-export const Questions = ({ view, lists }: { view: View; lists: Lists }): ReactNode => {
+export const Questions = memo(function Questions({ view, lists }: { view: View; lists: Lists }): ReactNode {
   const lines = useMemo(() => questionsIn(view), [view])
   const { question } = view.chosen.data.settings
   return lines.map((line) => <Answers key={line.id} line={line} present={question} lists={lists} />)
-}
+})

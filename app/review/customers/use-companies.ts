@@ -41,5 +41,8 @@ export const useCompanies = (
     [parties, fieldMap, now],
   )
   const asked = useMemo(() => new Set(ids), [ids])
-  return { ...known, reading: known.reading || first.reading, asked, contracts }
+  return useMemo(
+    () => ({ ...known, reading: known.reading || first.reading, asked, contracts }),
+    [known, first.reading, asked, contracts],
+  )
 }

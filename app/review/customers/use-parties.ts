@@ -1,6 +1,7 @@
 // What are the customers and organisations that are listed called, and what do their fields say?
 
-import { useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useServices } from '#app/host/services.tsx'
 import { customersByIdQuery, organizationsByIdQuery, type Parties } from '#app/queries/parties.ts'
 import type { Customer, Organization } from '#domain/contact.ts'
@@ -15,21 +16,19 @@ export interface Known<T> {
 
 const NOBODY = new Map<number, never>()
 
-interface Asked<T> {
-  data: Parties<T> | undefined
-  error: unknown
-  isFetching: boolean
-  refetch: () => Promise<unknown>
-}
-
-const knownOf = <T>({ data, error, isFetching, refetch }: Asked<T>): Known<T> => ({
-  parties: data ?? NOBODY,
-  reading: isFetching,
-  retry: error === null || isFetching ? null : () => void refetch().catch(() => undefined),
-})
+/** The same object as long as it says the same. */
+const useKnown = <T>({ data, error, isFetching, refetch }: UseQueryResult<Parties<T>>): Known<T> =>
+  useMemo(
+    () => ({
+      parties: data ?? NOBODY,
+      reading: isFetching,
+      retry: error === null || isFetching ? null : () => void refetch().catch(() => undefined),
+    }),
+    [data, error, isFetching, refetch],
+  )
 
 export const useCustomersById = (ids: readonly number[]): Known<Customer> =>
-  knownOf(useQuery(customersByIdQuery(useServices(), ids)))
+  useKnown(useQuery(customersByIdQuery(useServices(), ids)))
 
 export const useOrganizationsById = (ids: readonly number[]): Known<Organization> =>
-  knownOf(useQuery(organizationsByIdQuery(useServices(), ids)))
+  useKnown(useQuery(organizationsByIdQuery(useServices(), ids)))
