@@ -31,9 +31,13 @@ const Whole = styled.div`
   @media print { &::before, &&::after { display: none; } }
 `
 
+/** What is far from the window is not laid out; it is clipped at this box in any case, and as high as it was. */
 const Inside = styled.div`
   min-width: 0;
   overflow-x: auto;
+  content-visibility: auto;
+  contain-intrinsic-block-size: auto 400px;
+  @media print { content-visibility: visible; }
   & caption { text-align: start; }
   &:focus-visible {
     outline: 2px solid ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
