@@ -35,8 +35,9 @@ export function watchReview(): void {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) notes.tasks.push([startTime, duration])
   }).observe({ type: 'longtask', buffered: true })
-  new MutationObserver(() => {
-    notes.changed = performance.now()
+  // In the head stand files that are loaded ahead: nothing of it is drawn.
+  new MutationObserver((changes) => {
+    if (changes.some(({ target }) => !document.head?.contains(target))) notes.changed = performance.now()
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
   const hasFigures = (): boolean =>
     [...document.querySelectorAll('[role="tabpanel"] [role="group"] > p + p')].some((value) =>

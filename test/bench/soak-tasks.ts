@@ -86,6 +86,8 @@ export async function ticketTasks(setting: Setting): Promise<InteractionFigures[
 }
 
 const TABS = ['Overview', 'Reasons', 'First contact', 'Answers', 'Customers', 'Audit', 'Settings']
+/** Those with figures of contacts, whose pickers are pressed, too. */
+const PICKED = TABS.slice(0, -1)
 
 const READING = 300_000
 
@@ -96,22 +98,26 @@ export async function reviewTasks(page: Page): Promise<InteractionFigures[]> {
   await shown.getByText('All tickets read').first().waitFor({ state: 'attached', timeout: READING })
   const frame = insideReview(page)
   const session = await sessionWith(page.context(), frame)
-  const pick = (label: string, choice: string | { index: number }): Interaction => ({
-    what: `${label}: ${typeof choice === 'string' ? choice.replaceAll('_', ' ') : choice.index}`,
+  const pick = (tab: string, label: string, choice: string | { index: number }): Interaction => ({
+    what: `${tab}, ${label}: ${typeof choice === 'string' ? choice.replaceAll('_', ' ') : choice.index}`,
     act: () => shown.getByRole('combobox', { name: label }).first().selectOption(choice),
   })
+  const picks = (tab: string): Interaction[] => [
+    pick(tab, 'Period', 'last_4_weeks'),
+    pick(tab, 'Period', 'last_12_weeks'),
+    pick(tab, 'Group', { index: 1 }),
+    pick(tab, 'Group', { index: 0 }),
+  ]
   return longestTasks({ page, session, frame }, [
-    pick('Period', 'last_4_weeks'),
-    pick('Period', 'last_12_weeks'),
-    pick('Group', { index: 1 }),
-    pick('Group', { index: 0 }),
+    ...picks('Reasons'),
     {
       what: 'order of reasons',
       act: () => shown.getByRole('columnheader').getByRole('button').nth(1).click(),
     },
-    ...TABS.map((name) => ({
-      what: `tab ${name}`,
-      act: () => shown.getByRole('tab', { name }).click(),
-    })),
+    ...TABS.flatMap((name) => [
+      { what: `tab ${name}`, act: () => shown.getByRole('tab', { name }).click() },
+      // Those of Reasons were pressed.
+      ...(name !== 'Reasons' && PICKED.includes(name) ? picks(name) : []),
+    ]),
   ])
 }
