@@ -2,6 +2,7 @@
 
 import axe from 'axe-core'
 import type { Frame, Page } from 'playwright-core'
+import { layOutAll } from './laid-out.ts'
 
 /**
  * Rule, place and element of each fault, without what is inside frames; empty where there is none. `only` one rule:
@@ -10,6 +11,7 @@ import type { Frame, Page } from 'playwright-core'
 export async function accessibilityFaults(place: Page | Frame, only?: string): Promise<string[]> {
   // Figures that others are about to follow are pale, and nobody reads them for long.
   await place.waitForFunction(() => document.querySelector('[data-behind]') === null)
+  await layOutAll(place)
   if (await place.evaluate(() => !('axe' in window))) await place.evaluate(axe.source)
   return place.evaluate(async (rule) => {
     // Colours that still change have no contrast yet.

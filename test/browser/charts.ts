@@ -1,6 +1,7 @@
 // Which drawings say something that no text says, or that only their colours say?
 
 import type { Frame } from 'playwright-core'
+import { layOutAll } from './laid-out.ts'
 
 /** From this width on a drawing is a chart: its values are to be read one by one. */
 const CHART_WIDTH = 100
@@ -9,7 +10,8 @@ const CHART_WIDTH = 100
  * Drawings without a name that tells figures, charts without a table of the same, and what is hidden from assistive
  * technology without words or a table beside it.
  */
-export function chartsWithoutText(frame: Frame): Promise<string[]> {
+export async function chartsWithoutText(frame: Frame): Promise<string[]> {
+  await layOutAll(frame)
   return frame.evaluate((width) => {
     const drawings = [...document.querySelectorAll<SVGElement>('svg')].filter((one) => one.checkVisibility())
     return drawings.flatMap((drawing) => {
@@ -36,7 +38,8 @@ export function chartsWithoutText(frame: Frame): Promise<string[]> {
  * Marks of one drawing that only their colour tells apart. What a mark is like beside it: its kind, direction, width,
  * dashes, size of a dot, whether it is filled, hatched or hollow.
  */
-export function toldByColourAlone(frame: Frame): Promise<string[]> {
+export async function toldByColourAlone(frame: Frame): Promise<string[]> {
+  await layOutAll(frame)
   return frame.evaluate(() => {
     const directionOf = (mark: SVGElement): string => {
       if (!(mark instanceof SVGLineElement)) return ''
@@ -102,7 +105,8 @@ export function toldByColourAlone(frame: Frame): Promise<string[]> {
 }
 
 /** Marks that are painted like what lies beneath them, or that a printer would leave out. */
-export function marksNotSeen(frame: Frame): Promise<string[]> {
+export async function marksNotSeen(frame: Frame): Promise<string[]> {
+  await layOutAll(frame)
   return frame.evaluate(() => {
     const beneath = (one: Element): string => {
       for (let place = one.parentElement; place !== null; place = place.parentElement) {

@@ -1,9 +1,11 @@
 // What in a frame is wider than its place?
 
 import type { Frame } from 'playwright-core'
+import { layOutAll } from './laid-out.ts'
 
 /** Elements whose content is cut off or sticks out sideways, with their first words; a sideways scrollbar first. */
-export function cutOff(frame: Frame): Promise<string[]> {
+export async function cutOff(frame: Frame): Promise<string[]> {
+  await layOutAll(frame)
   return frame.evaluate(() => {
     const faults: string[] = []
     const page = document.documentElement
